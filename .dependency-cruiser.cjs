@@ -1,0 +1,40 @@
+/** The house's rules of who may import whom, a sentence each. */
+const features = 'identity|network|safeguarding|documents|ballots|meetings|agendas|standards|priorities|practices|funding';
+const before = {
+  identity: [], network: ['identity'],
+  safeguarding: ['identity', 'network'], documents: ['identity', 'network'], ballots: ['identity', 'network'],
+  meetings: ['identity', 'network', 'safeguarding', 'documents', 'ballots'],
+  agendas: ['identity', 'network', 'safeguarding', 'documents', 'ballots', 'meetings'],
+};
+for (const last of ['standards', 'priorities', 'practices', 'funding']) {
+  before[last] = [...before.agendas, 'agendas'];
+}
+const order = Object.entries(before).map(([feature, allowed]) => ({
+  name: `${feature}-knows-only-what-stands-before-it`,
+  severity: 'error',
+  from: { path: `^src/${feature}/` },
+  to: { path: `^src/(${features})/`, pathNot: `^src/(${[feature, ...allowed].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'libs-are-pure', severity: 'error', from: { path: '^libs/' }, to: { dependencyTypes: ['core'] } },
+    { name: 'libs-know-no-framework', severity: 'error', from: { path: '^libs/' }, to: { path: 'node_modules/(@nestjs|typeorm|react|@mantine|socket.io|bullmq|pg)/' } },
+    { name: 'a-lib-stands-alone', severity: 'error', from: { path: '^libs/([^/]+)/', pathNot: '\\.spec\\.ts$' }, to: { path: '^libs/', pathNot: '^libs/($1|contracts)/' } },
+    { name: 'features-meet-at-the-door', severity: 'error', from: { path: '^src/([^/]+)/' }, to: { path: `^src/(${features}|notifications|search|audit)/`, pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] } },
+    { name: 'nobody-imports-the-listeners', severity: 'error', from: { path: '^src/', pathNot: ['^src/(app\\.module|openapi)\\.ts$', '^src/database/', '^src/(notifications|search|audit)/'] }, to: { path: '^src/(notifications|search|audit)/' } },
+    { name: 'platform-knows-no-feature', severity: 'error', from: { path: '^src/platform/' }, to: { path: `^src/(${features}|notifications|search|audit|database)/` } },
+    { name: 'web-sees-libs-only', severity: 'error', from: { path: '^web/' }, to: { path: '^(src|test|scripts)/' } },
+    { name: 'server-does-not-see-web', severity: 'error', from: { path: '^src/' }, to: { path: '^web/' } },
+    { name: 'server-ships-no-development-package', severity: 'error', from: { path: '^(src|libs)/', pathNot: '\\.spec\\.ts$' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] } },
+    ...order,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+  },
+};

@@ -1,0 +1,31 @@
+const swc = {
+  '^.+\\.(ts|tsx)$': ['@swc/jest', {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true, decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      target: 'es2023',
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+  }],
+};
+const base = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: swc,
+  transformIgnorePatterns: ['/node_modules/', '/dist/'],
+  moduleNameMapper: { '^@nbn/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+};
+
+/** Four kinds of test, each at the level where a user would notice a break. */
+export default {
+  projects: [
+    { ...base, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/{src,libs,scripts}/**/*.spec.ts'], setupFiles: ['reflect-metadata'] },
+    {
+      ...base, displayName: 'web', testEnvironment: 'jsdom', testMatch: ['<rootDir>/web/src/**/*.spec.{ts,tsx}'],
+      moduleNameMapper: { ...base.moduleNameMapper, '\\.css$': '<rootDir>/test/support/empty-style.ts' },
+    },
+    { ...base, displayName: 'integration', testEnvironment: 'node', testMatch: ['<rootDir>/test/{integration,drills}/**/*.spec.ts'], setupFiles: ['reflect-metadata'] },
+    { ...base, displayName: 'e2e', testEnvironment: 'node', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'], setupFiles: ['reflect-metadata'] },
+  ],
+};

@@ -1,0 +1,53 @@
+import ICAL from 'ical.js';
+import { vevent, type CalendarMeeting, type Mailbox, type Recipient } from './calendar-entry.ts';
+import { vtimezone, type JCal, type JCalProperty } from './vtimezones.ts';
+
+const PRODUCT = '-//Norbanet//Norbanet//EN';
+
+export type InvitationMethod = 'REQUEST' | 'CANCEL';
+
+/** One calendar object as text: CRLF at every line's end, the last included, and no line over 75 octets. */
+function write(calendar: JCal): string {
+  // The library counts without the space that leads a folded line, hence 74. It is a setting of the module, so it is set at each use.
+  ICAL.foldLength = 74;
+  const text = ICAL.stringify(calendar);
+  return text.endsWith('\r\n') ? text : `${text}\r\n`;
+}
+
+function calendar(method: string, meetings: readonly CalendarMeeting[], events: JCal[], extra: JCalProperty[] = []): JCal {
+  const head: JCalProperty[] = [
+    ['version', {}, 'text', '2.0'],
+    ['prodid', {}, 'text', PRODUCT],
+    ['calscale', {}, 'text', 'GREGORIAN'],
+    ['method', {}, 'text', method],
+    ...extra,
+  ];
+  const zones = [...new Set(meetings.map(({ zone }) => zone))].map(vtimezone);
+  return ['vcalendar', head, [...zones, ...events]];
+}
+
+/**
+ * An iTIP message to one person (RFC 5546): REQUEST invites or updates, CANCEL takes the meeting (or this person's
+ * invitation) off the calendar. A cancellation carries CANCELLED whatever became of the meeting for others.
+ */
+export function writeInvitation(message: {
+  method: InvitationMethod;
+  meeting: CalendarMeeting;
+  organizer: Mailbox;
+  recipient: Recipient;
+  stamp: Date;
+}): string {
+  const meeting = { ...message.meeting, cancelled: message.method === 'CANCEL' };
+  return write(calendar(message.method, [meeting], [vevent(meeting, message.stamp, message)]));
+}
+
+/** A published calendar (RFC 5546 3.2.1: nobody is named as attendee): the private feed, or one meeting to keep. */
+export function writeFeed(feed: { name: string; meetings: readonly CalendarMeeting[]; stamp: Date }): string {
+  const extra: JCalProperty[] = [
+    ['name', {}, 'text', feed.name],
+    ['x-wr-calname', {}, 'text', feed.name],
+    ['refresh-interval', {}, 'duration', 'PT1H'],
+    ['x-published-ttl', {}, 'text', 'PT1H'],
+  ];
+  return write(calendar('PUBLISH', feed.meetings, feed.meetings.map((meeting) => vevent(meeting, feed.stamp)), extra));
+}

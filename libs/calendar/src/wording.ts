@@ -1,0 +1,37 @@
+import { offsetMinutesAt, wallClockAt } from './zones.ts';
+
+/** The city that a zone is named after: `Atlantic/Reykjavik` → `Reykjavik`. */
+export function zoneCity(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+/** An offset as people read it: `UTC`, `UTC+2`, `UTC−3:30`. */
+export function offsetLabel(minutes: number): string {
+  if (minutes === 0) return 'UTC';
+  const size = Math.abs(minutes);
+  const rest = size % 60;
+  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+/** A date with weekday and year in a zone, in the reader's language. */
+export function dateWords(instant: Date, zone: string, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(instant);
+}
+
+/** A time of day in a zone, always by the 24-hour clock. */
+export function timeWords(instant: Date, zone: string, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(instant);
+}
+
+/** A period with weekday, date, times and zone: `Wed, 7 Apr 2027, 10:00–16:00 Copenhagen (UTC+2)`. */
+export function periodWords(start: Date, end: Date, zone: string, locale = 'en-GB'): string {
+  const from = `${dateWords(start, zone, locale)}, ${timeWords(start, zone, locale)}`;
+  const sameDay = wallClockAt(start, zone).slice(0, 10) === wallClockAt(end, zone).slice(0, 10);
+  const to = sameDay ? `–${timeWords(end, zone, locale)}` : ` – ${dateWords(end, zone, locale)}, ${timeWords(end, zone, locale)}`;
+  return `${from}${to} ${zoneCity(zone)} (${offsetLabel(offsetMinutesAt(start, zone))})`;
+}
+
+/** True if two zones' clocks agree throughout a period, so that saying it once is enough. */
+export function sameClock(start: Date, end: Date, zone: string, other: string): boolean {
+  return [start, end].every((instant) => offsetMinutesAt(instant, zone) === offsetMinutesAt(instant, other));
+}

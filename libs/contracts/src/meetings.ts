@@ -1,0 +1,44 @@
+/** What a meeting is of: the whole region, one country, or a working group. */
+export const MEETING_KINDS = ['regional', 'national', 'working-group'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
+export const MEETING_STATES = ['draft', 'polling', 'scheduled', 'in-session', 'held', 'cancelled'] as const;
+export type MeetingState = (typeof MEETING_STATES)[number];
+
+/** What an invitee says to a date that is set. "If need be" belongs to date polls alone. */
+export const ATTENDANCE_ANSWERS = ['yes', 'no'] as const;
+export type AttendanceAnswer = (typeof ATTENDANCE_ANSWERS)[number];
+
+/** How long before its start a meeting is recalled to those invited. */
+export const REMINDER_OFFSETS = ['7-days', '1-day', '1-hour'] as const;
+export type ReminderOffset = (typeof REMINDER_OFFSETS)[number];
+
+/** Zones in which a meeting can be hosted: those of the eight countries, for which the calendar's rules are written out. */
+export const MEETING_ZONES = [
+  'Europe/Copenhagen',
+  'Europe/Tallinn',
+  'Europe/Helsinki',
+  'Atlantic/Reykjavik',
+  'Europe/Riga',
+  'Europe/Vilnius',
+  'Europe/Oslo',
+  'Europe/Stockholm',
+] as const;
+export type MeetingZone = (typeof MEETING_ZONES)[number];
+
+/** Which of two equal readings of the clock is meant on the night when it is put back. */
+export const CLOCK_REPEATS = ['first', 'second'] as const;
+export type ClockRepeat = (typeof CLOCK_REPEATS)[number];
+
+/** Views of the list of meetings. */
+export const MEETING_PERIODS = ['upcoming', 'past'] as const;
+export type MeetingPeriod = (typeof MEETING_PERIODS)[number];
+
+export const MEETING_LIMITS = {
+  title: 160,
+  place: 300,
+  joinUrl: 500,
+  note: 2000,
+  inviteesAtOnce: 500,
+  longestDays: 7,
+} as const;

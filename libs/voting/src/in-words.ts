@@ -1,0 +1,36 @@
+import type { Score, Statement, StatementCode, StatementValue } from './statement.ts';
+
+/** The texts inside a statement that are no sentence of their own. */
+export const PHRASE_CODES = ['pair', 'beats', 'equal'] as const;
+export type PhraseCode = (typeof PHRASE_CODES)[number];
+
+/** What a language needs to tell a result. */
+export interface Wording {
+  /** The text of a code with its `{{values}}` filled in. */
+  phrase(code: StatementCode | PhraseCode, values: Readonly<Record<string, string>>): string;
+  nameOf(option: string): string;
+  /** Joins names as the language does: "A, B and C". */
+  list(names: readonly string[]): string;
+}
+
+/** A statement as a sentence of a language. */
+export function inWords(statement: Statement, wording: Wording): string {
+  const values = Object.entries(statement.values).map(([name, value]) => [name, valueInWords(statement.code, value, wording)]);
+  return wording.phrase(statement.code, Object.fromEntries(values) as Record<string, string>);
+}
+
+function valueInWords(code: StatementCode, value: StatementValue, wording: Wording): string {
+  if ('number' in value) return String(value.number);
+  if ('options' in value) return wording.list(value.options.map((option) => wording.nameOf(option)));
+  if ('scores' in value) return wording.list(value.scores.map((score) => scoreInWords(code === 'circle' ? 'beats' : 'pair', score, wording)));
+  return value.groups.map((group) => groupInWords(group, wording)).join('; ');
+}
+
+function scoreInWords(code: PhraseCode, { winner, loser, votes, against }: Score, wording: Wording): string {
+  return wording.phrase(code, { winner: wording.nameOf(winner), loser: wording.nameOf(loser), votes: String(votes), against: String(against) });
+}
+
+function groupInWords(group: readonly string[], wording: Wording): string {
+  const names = wording.list(group.map((option) => wording.nameOf(option)));
+  return group.length > 1 ? wording.phrase('equal', { options: names }) : names;
+}

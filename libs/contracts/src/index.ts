@@ -1,1 +1,4 @@
+export * from './countries.ts';
+export * from './seats.ts';
+export * from './network.ts';
 export * from './meetings.ts';

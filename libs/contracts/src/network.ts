@@ -1,0 +1,74 @@
+import type { CountryCode } from './countries.ts';
+import type { SeatType } from './seats.ts';
+
+/** What kind of body an organisation belongs to. */
+export const SECTORS = ['public', 'civil-society', 'international'] as const;
+export type Sector = (typeof SECTORS)[number];
+
+/** What an organisation does in the field, in the words of the vocabulary. */
+export const ORGANISATION_KINDS = [
+  'police', 'prosecution', 'immigration authority', 'social services', 'health services', 'municipality', 'government agency',
+  "women's shelter organisation", "umbrella women's NGO", 'refugee and immigration NGO', 'health NGO',
+  'international organisation', 'other',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** An office that a member holds for the whole Network, beside or instead of a seat. */
+export const OFFICES = ['secretariat', 'auditor'] as const;
+export type Office = (typeof OFFICES)[number];
+
+/** How far a member has come: listed by an import, invited by mail, joined with a passphrase, or left. */
+export const MEMBER_STATES = ['listed', 'invited', 'joined', 'left'] as const;
+export type MemberState = (typeof MEMBER_STATES)[number];
+
+/** What the Network knows of a country. */
+export interface CountryFacts {
+  readonly code: CountryCode;
+  readonly name: string;
+  /** IANA time zone in which the country's meetings are held. */
+  readonly timeZone: string;
+  /** BCP 47 language tags, the most used first. */
+  readonly languages: readonly string[];
+  /** Project funds support the national coordination of this country. */
+  readonly projectFunds: boolean;
+}
+
+/** The sector from which a seat is filled; a resource person may come from anywhere. */
+export const SECTOR_OF_SEAT: Readonly<Record<SeatType, Sector | null>> = {
+  government: 'public',
+  ngo: 'civil-society',
+  resource: null,
+};
+
+/** Whether an organisation of this sector may fill this seat. */
+export function sectorFitsSeat(seat: SeatType, sector: Sector): boolean {
+  const expected = SECTOR_OF_SEAT[seat];
+  return expected === null || expected === sector;
+}
+
+/** The parts of a seat's contact that can be shown to the public, each by its holder's own consent. */
+export const CONTACT_FIELDS = ['name', 'organisation', 'email', 'phone'] as const;
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+
+/** Kinds of records in a network file, in the order in which they depend on each other. */
+export const NETWORK_RECORDS = ['country', 'organisation', 'member', 'appointment'] as const;
+export type NetworkRecord = (typeof NETWORK_RECORDS)[number];
+
+/** What can be wrong with a line of a network file. */
+export const IMPORT_FAULTS = [
+  'not-readable', 'not-a-list', 'not-a-record', 'unknown-part', 'unknown-field', 'missing-field', 'not-text', 'too-long', 'not-in-list',
+  'not-a-time-zone', 'not-a-language', 'not-true-or-false', 'not-an-address', 'not-a-date', 'ends-before-it-begins', 'twice',
+  'unknown-country', 'unknown-organisation', 'unknown-member', 'two-holders-at-once', 'member-of-another-country', 'wrong-sector',
+  'too-many',
+] as const;
+export type ImportFaultCode = (typeof IMPORT_FAULTS)[number];
+
+/** One fault of a network file, with the line where it stands. */
+export interface ImportFault {
+  readonly line: number;
+  /** The record's field, or empty when the whole line is at fault. */
+  readonly field: string;
+  readonly code: ImportFaultCode;
+  /** What was found, shortened. */
+  readonly found: string;
+}

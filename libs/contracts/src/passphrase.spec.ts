@@ -1,0 +1,59 @@
+import { normalisedPassphrase, passphraseFault, passphraseLength, passphraseStrength } from './passphrase.ts';
+
+describe('a passphrase', () => {
+  it.each([
+    ['fourteen chars', 'too-short'],
+    ['', 'too-short'],
+    ['a'.repeat(257), 'too-long'],
+    ['aaaaaaaaaaaaaaaaaaaa', 'too-uniform'],
+    ['abcabcabcabcabcabc', 'too-uniform'],
+    ['heron1heron1heron1', 'too-uniform'],
+    ['Correct Horse Battery Staple!', 'too-common'],
+    ['correct-horse-battery-staple-2026', 'too-common'],
+    ['abcdefghijklmnopqr', 'too-common'],
+    ['9876543210987654', 'too-common'],
+    ['1qaz2wsx3edc4rfv', 'too-common'],
+    ['Qwertyuiopasdfghjkl', 'too-common'],
+    ['Jag älskar dig så mycket', 'too-common'],
+    ['Nordic Baltic Network 2026', 'too-common'],
+    ['norbanet norba', 'too-short'],
+    ['norbanet 2026!!', 'holds-your-name'],
+  ] as const)('"%s" is refused: %s', (text, fault) => {
+    expect(passphraseFault(text)).toBe(fault);
+  });
+
+  it.each([
+    'wet gravel under the ferry',
+    'ja tuli ja tuuli ja kivi',
+    '7 лодок у старого причала',
+    'lowercaseonlyisfine andlong',
+    'ßøæåõžķ ðþ ųį 15',
+  ])('"%s" is accepted without any rule of composition', (text) => {
+    expect(passphraseFault(text)).toBeNull();
+  });
+
+  it('is refused when it is little more than the member’s own name, and accepted when the name is a small part', () => {
+    expect(passphraseFault('maria.kask.2026!', ['Maria Kask'])).toBe('holds-your-name');
+    expect(passphraseFault('maria.kask walks home through the wet heather', ['Maria Kask'])).toBeNull();
+  });
+
+  it('counts characters as a reader does, and is the same text however its accents were typed', () => {
+    const composed = 'blåbær på Åland 1';
+    const decomposed = composed.normalize('NFD');
+    expect(decomposed.length).toBeGreaterThan(composed.length);
+    expect(passphraseLength(decomposed)).toBe(17);
+    expect(normalisedPassphrase(decomposed)).toBe(composed);
+    expect(passphraseLength('👩‍🚒'.repeat(5))).toBe(15);
+  });
+
+  it('keeps leading and trailing spaces: the whole text is what is checked', () => {
+    expect(normalisedPassphrase(' wet gravel  ')).toBe(' wet gravel  ');
+  });
+
+  it('is called by an honest word: length with variety counts, symbols do not', () => {
+    expect(passphraseStrength('wet gravel 1!%&')).toBe('enough');
+    expect(passphraseStrength('wet gravel under the ferry')).toBe('good');
+    expect(passphraseStrength('wet gravel under the ferry at dawn')).toBe('strong');
+    expect(passphraseStrength('aaaaabbbbbccccceeeeeddddd aaaaaaaaaaaaa')).toBe('enough');
+  });
+});

@@ -1,0 +1,79 @@
+import { COMMON_PASSPHRASES } from './passphrase-blocklist.ts';
+
+/** Length in characters (Unicode code points after NFC). No rule of composition: length and rarity are what protects. */
+export const PASSPHRASE = { min: 15, max: 256 } as const;
+
+export const PASSPHRASE_FAULTS = ['too-short', 'too-long', 'too-common', 'too-uniform', 'holds-your-name'] as const;
+export type PassphraseFault = (typeof PASSPHRASE_FAULTS)[number];
+
+/** The form in which a passphrase is hashed: composed, so that the same keys give the same text on every system. Nothing is trimmed. */
+export function normalisedPassphrase(text: string): string {
+  return text.normalize('NFC');
+}
+
+/** Length as a reader counts it. */
+export function passphraseLength(text: string): number {
+  return Array.from(normalisedPassphrase(text)).length;
+}
+
+/** Letters and digits in lower case without accents: the form in which passphrases are compared with the blocklist. */
+function bare(text: string): string {
+  return text.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Guesses try these variations first: a year or digits behind, an exclamation mark, the words repeated. */
+function isCommon(text: string): boolean {
+  const plain = bare(text);
+  const base = plain.replaceAll(/^\d+|\d+$/g, '');
+  if (COMMON_PASSPHRASES.has(plain) || COMMON_PASSPHRASES.has(base)) return true;
+  return COMMON_RUNS.some((run) => plain.length > 0 && run.includes(plain.slice(0, Math.min(plain.length, 60))));
+}
+
+const forward = ['abcdefghijklmnopqrstuvwxyz', '01234567890', '12345678901234567890', 'qwertyuiopasdfghjklzxcvbnm', 'qwertyuiopåasdfghjklöäzxcvbnm', '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p', 'azertyuiopqsdfghjklmwxcvbn'];
+const COMMON_RUNS = forward.flatMap((run) => [run.repeat(3), Array.from(run).toReversed().join('').repeat(3)]);
+
+/** One short piece over and over ("abcabcabcabcabc"), or fewer than five different characters. */
+function isUniform(text: string): boolean {
+  const characters = Array.from(text.toLowerCase());
+  if (new Set(characters).size < 5) return true;
+  const plain = characters.join('');
+  for (let size = 1; size <= Math.floor(plain.length / 2); size++) {
+    const piece = plain.slice(0, size);
+    if (size <= 8 && piece.repeat(Math.ceil(plain.length / size)).startsWith(plain)) return true;
+  }
+  return false;
+}
+
+/** A passphrase that is little more than the member's own name or address. */
+function restsOnName(text: string, names: readonly string[]): boolean {
+  const plain = bare(text);
+  return names.some((name) => {
+    const own = bare(name);
+    return own.length >= 4 && plain.includes(own) && plain.length - own.length < 8;
+  });
+}
+
+/**
+ * What stands against a passphrase, or null.
+ * @param own names and addresses of the member, and of the system
+ */
+export function passphraseFault(text: string, own: readonly string[] = []): PassphraseFault | null {
+  const length = passphraseLength(text);
+  if (length < PASSPHRASE.min) return 'too-short';
+  if (length > PASSPHRASE.max) return 'too-long';
+  if (isUniform(text)) return 'too-uniform';
+  if (isCommon(text)) return 'too-common';
+  if (restsOnName(text, [...own, 'norbanet'])) return 'holds-your-name';
+  return null;
+}
+
+export const PASSPHRASE_STRENGTHS = ['enough', 'good', 'strong'] as const;
+export type PassphraseStrength = (typeof PASSPHRASE_STRENGTHS)[number];
+
+/** An honest word for an accepted passphrase: length with some variety counts, symbols do not. */
+export function passphraseStrength(text: string): PassphraseStrength {
+  const length = passphraseLength(text);
+  const variety = new Set(text.toLowerCase()).size;
+  if (length >= 28 && variety >= 10) return 'strong';
+  return length >= 20 && variety >= 8 ? 'good' : 'enough';
+}

@@ -18,7 +18,7 @@ export const OFFICES = ['secretariat', 'auditor'] as const;
 export type Office = (typeof OFFICES)[number];
 
 /** How far a member has come: listed by an import, invited by mail, joined with a passphrase, or left. */
-export const MEMBER_STATES = ['listed', 'invited', 'joined', 'left'] as const;
+export const MEMBER_STATES = ['listed', 'invited', 'active', 'left'] as const;
 export type MemberState = (typeof MEMBER_STATES)[number];
 
 /** What the Network knows of a country. */

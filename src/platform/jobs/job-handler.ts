@@ -1,0 +1,36 @@
+import { applyDecorators, Injectable, SetMetadata } from '@nestjs/common';
+
+/** On whose account a job works: the system's own duties, or a member's wish whose rights are looked at again when it runs. */
+export const JOB_RULES = ['system', 'member'] as const;
+export type JobRule = (typeof JOB_RULES)[number];
+
+/** What a handler says of itself. The application does not start when a part is missing or two handlers say the same. */
+export interface JobDeclaration {
+  readonly queue: string;
+  readonly job: string;
+  readonly rule: JobRule;
+  /** Milliseconds between two runs, for a job that repeats by itself. */
+  readonly every?: number;
+  /** Runs of this queue at the same time in one process; 1 unless told. */
+  readonly concurrency?: number;
+}
+
+/** Data of a job with the rule `member`: a run without the member's id is refused. */
+export interface MemberJobData {
+  readonly memberId: string;
+}
+
+/** Jobs carry ids, never content: what is to be done is read from the database when the job runs. */
+export type JobData = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** A provider under `@JobHandler`. A run may come twice or late: it looks at the rows to see what is left to do. */
+export interface RunsJob<Data extends JobData = JobData> {
+  run(data: Data): Promise<void>;
+}
+
+export const JOB_HANDLER = Symbol('job-handler');
+
+/** Makes the class an injectable handler of one job of one queue. */
+export function JobHandler(declaration: JobDeclaration): ClassDecorator {
+  return applyDecorators(Injectable(), SetMetadata(JOB_HANDLER, declaration));
+}

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Plain } from '../setup/progress.mjs';
+import { ended, runProgram, tail } from './program.mjs';
+import { initialise, madeAlready, syncInBackground } from './initialise.mjs';
+import { clearStale, stopOrphans } from './leftovers.mjs';
+import { pidFileOf } from './pid-file.mjs';
+
+const lasting = { shared_buffers: '128MB', jit: 'off', max_connections: '100' };
+/** A test run starts from nothing each time, so it need not survive a power cut. */
+export const passing = { ...lasting, max_connections: '300', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+/** A port of the loopback address that is free at this moment. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** The password of the data folder, made once and readable by its owner alone. */
+function passwordIn(file) {
+  if (!existsSync(file)) {
+    writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8');
+}
+
+/** The log of the database, and the one before it. */
+function freshLog(place) {
+  const file = `${place.data}.log`;
+  if (existsSync(file)) {
+    renameSync(file, `${file}.old`);
+  }
+  writeFileSync(file, '', { mode: 0o600 });
+  return file;
+}
+
+/**
+ * Makes the cluster if it is not there, starts it and says at once under which address it will answer,
+ * so that the caller loads its modules meanwhile; `ready` settles when it takes connections.
+ */
+export async function startCluster(place, { settings = lasting, say } = {}) {
+  const logFile = freshLog(place);
+  const password = passwordIn(`${place.data}.password`);
+  const port = await freePort();
+  const url = `postgres://norbanet:${password}@127.0.0.1:${port}/postgres`;
+  let server;
+  let stopping = false;
+  const lost = deferred();
+  const ready = (async () => {
+    clearStale(place.data);
+    await stopOrphans(place.data, { say });
+    clearStale(place.data);
+    const made = !madeAlready(place);
+    if (made) {
+      await initialise(place, password, logFile);
+    }
+    chmodSync(place.data, 0o700);
+    const output = openSync(logFile, 'a');
+    const options = { ...settings, listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC' };
+    server = runProgram(place, 'postgres', ['-D', place.data, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])], output);
+    closeSync(output);
+    const exit = ended(server);
+    void exit.then((code) => { if (!stopping) { lost.resolve(code); } }, () => undefined);
+    await untilReady(place, server.pid, exit, logFile);
+    if (made && settings === lasting) {
+      syncInBackground(place);
+    }
+  })();
+  ready.catch(() => undefined);
+  return { url, ready, lost: lost.promise, stop: async () => { stopping = true; await ready.catch(() => undefined); await stopServer(server); } };
+}
+
+function deferred() {
+  const parts = {};
+  parts.promise = new Promise((resolve) => { parts.resolve = resolve; });
+  return parts;
+}
+
+async function untilReady(place, pid, exit, logFile) {
+  const outcome = { code: undefined };
+  void exit.then((code) => { outcome.code = code; }, (error) => { outcome.code = error.message; });
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
+    const noted = pidFileOf(place.data);
+    if (noted?.pid === pid && noted.status === 'ready') {
+      return;
+    }
+    if (outcome.code !== undefined) {
+      break;
+    }
+    await pause(5);
+  }
+  throw new Plain(`PostgreSQL did not start${outcome.code === undefined ? ' within a minute' : ` (${outcome.code})`}:\n${tail(logFile)}`);
+}
+
+/** A fast shutdown: connections end, everything committed is on disk. */
+async function stopServer(server, patience = 30_000) {
+  if (!server || server.exitCode !== null || server.signalCode !== null) {
+    return;
+  }
+  const exit = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGINT');
+  const late = setTimeout(() => server.kill('SIGQUIT'), patience);
+  await exit;
+  clearTimeout(late);
+}

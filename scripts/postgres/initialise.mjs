@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { chownSync, closeSync, existsSync, openSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Plain } from '../setup/progress.mjs';
+import { privateFolder } from './place.mjs';
+import { ended, runProgram, tail } from './program.mjs';
+
+/** Makes the data folder beside its place and moves it there whole, so that a killed start leaves no half of one. */
+export async function initialise(place, password, logFile) {
+  const making = `${place.data}.making-${process.pid}`;
+  privateFolder(making, place.account);
+  const secret = join(place.home, `.secret-${randomUUID()}`);
+  writeFileSync(secret, `${password}\n`, { mode: 0o600 });
+  if (place.account) {
+    chownSync(secret, place.account.uid, place.account.gid);
+  }
+  const output = openSync(logFile, 'a', 0o600);
+  try {
+    const code = await ended(runProgram(place, 'initdb', [
+      '-D', making, '-U', 'norbanet', `--pwfile=${secret}`, '--auth=scram-sha-256', '--encoding=UTF8',
+      '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions', '--no-sync',
+    ], output));
+    if (code !== 0) {
+      throw new Plain(`PostgreSQL could not make its data folder (${code}):\n${tail(logFile)}`);
+    }
+  } finally {
+    closeSync(output);
+    rmSync(secret, { force: true });
+  }
+  if (existsSync(place.data)) {
+    rmdirSync(place.data);
+  }
+  renameSync(making, place.data);
+}
+
+/** Whether the data folder holds a database already, one that this account and this version can open. */
+export function madeAlready(place) {
+  if (!existsSync(place.data)) {
+    return false;
+  }
+  try {
+    readdirSync(place.data);
+  } catch (error) {
+    if (error.code === 'EACCES') {
+      throw new Plain('The database in .data/postgres belongs to another account. Start Norbanet as the one that made it.');
+    }
+    throw error;
+  }
+  const version = existsSync(join(place.data, 'PG_VERSION')) ? readFileSync(join(place.data, 'PG_VERSION'), 'utf8').trim() : undefined;
+  if (version !== undefined && version !== '18') {
+    throw new Plain(`The database in .data/postgres was made by PostgreSQL ${version}, and this version of Norbanet brings 18.`);
+  }
+  return version !== undefined;
+}
+
+/** The files of a new database reach the disk after the first page has been served; until then a power cut may cost them. */
+export function syncInBackground(place) {
+  runProgram(place, 'initdb', ['--sync-only', '-D', place.data], 'ignore').unref();
+}

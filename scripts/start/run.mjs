@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { loadEnvFile } from 'node:process';
+import { buildIfNeeded, server, web } from '../setup/build.mjs';
+import { installIfNeeded } from '../setup/install.mjs';
+import { Plain } from '../setup/progress.mjs';
+import { inProject, project } from '../setup/project.mjs';
+import { startCluster } from '../postgres/cluster.mjs';
+import { lastingPlace } from '../postgres/place.mjs';
+import { readArguments, usage } from './arguments.mjs';
+import { takeLock } from './lock.mjs';
+
+async function database() {
+  if (process.env.DATABASE_URL) {
+    return undefined;
+  }
+  const cluster = await startCluster(await lastingPlace());
+  process.env.DATABASE_URL = cluster.url;
+  return cluster;
+}
+
+/** Stops in the order in which things lean on each other: the server with its pools, then PostgreSQL, then the lock. */
+function stopper(parts) {
+  let stopping;
+  return (code) => {
+    stopping ??= (async () => {
+      for (const stop of parts.splice(0).reverse()) {
+        await Promise.resolve(stop()).catch((error) => console.error(error));
+      }
+      process.exit(code);
+    })();
+    return stopping;
+  };
+}
+
+async function serve(parts, stop, { demo }) {
+  parts.push(takeLock(inProject('.data', 'norbanet.pid')));
+  await installIfNeeded();
+  const cluster = await database();
+  if (cluster) {
+    parts.push(cluster.stop);
+    void cluster.lost.then((code) => {
+      console.error(`PostgreSQL ended by itself (${code}); its log is in .data/postgres.log. Start again to go on.`);
+      void stop(1);
+    });
+  }
+  await buildIfNeeded(server);
+  await buildIfNeeded(web);
+  if (demo) {
+    process.env.NORBANET_DEMO = '1';
+  }
+  // The modules load while PostgreSQL starts; only then does the application ask it anything.
+  const [{ boot }] = await Promise.all([import('../../dist/src/boot.js'), cluster?.ready]);
+  const application = await boot();
+  parts.push(() => application.close());
+}
+
+/** The one command: from whatever is there to a page that answers, and everything stopped again at its end. */
+export async function run(given) {
+  const parts = [];
+  const stop = stopper(parts);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => void stop(0));
+  }
+  try {
+    const wanted = readArguments(given);
+    if (wanted.help) {
+      console.log(usage);
+      return;
+    }
+    if (existsSync(inProject('.env'))) {
+      loadEnvFile(inProject('.env'));
+    }
+    process.chdir(project);
+    await serve(parts, stop, wanted);
+  } catch (error) {
+    console.error(error instanceof Plain ? `\n${error.message}` : error);
+    await stop(1);
+  }
+}

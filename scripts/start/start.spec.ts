@@ -1,0 +1,37 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArguments } from './arguments.mjs';
+import { begunAt, held, takeLock } from './lock.mjs';
+
+describe('npm start', () => {
+  it('takes --demo, and answers anything else with how it is used', () => {
+    expect(readArguments([])).toEqual({ demo: false, help: false });
+    expect(readArguments(['--demo'])).toMatchObject({ demo: true });
+    expect(() => readArguments(['--dmeo'])).toThrow(/--dmeo.*not known[^]*npm start/);
+  });
+
+  it('lets one start at a time into a folder', () => {
+    const living = { isAlive: () => true, beganAt: () => '77' };
+    expect(held('4242 77', living)).toBe(true);
+    expect(held('4242 76', living)).toBe(false);
+    expect(held('4242 77', { ...living, isAlive: () => false })).toBe(false);
+    expect(held('', living)).toBe(false);
+  });
+
+  it('takes over the lock of a process that was killed, and gives its own back', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lock-spec-'));
+    const file = join(folder, 'norbanet.pid');
+    try {
+      writeFileSync(file, '999999999 1');
+      const release = takeLock(file);
+      expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`^${process.pid} `));
+      release();
+      expect(existsSync(file)).toBe(false);
+      writeFileSync(file, `${process.ppid} ${begunAt(process.ppid)}`);
+      expect(() => takeLock(file)).toThrow(`running here already (process ${process.ppid})`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

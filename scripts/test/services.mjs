@@ -1,0 +1,37 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { passing, startCluster } from '../postgres/cluster.mjs';
+import { passingPlace } from '../postgres/place.mjs';
+import { temporaryRedis } from '../redis/temporary.mjs';
+
+/** PostgreSQL and Redis for the tests: those named in the environment, or some of our own that vanish afterwards. */
+export async function startServices(cleanUp, { env = process.env, say = console.log } = {}) {
+  const found = {};
+  const folder = mkdtempSync(join(tmpdir(), 'norbanet-test-'));
+  chmodSync(folder, 0o755);
+  cleanUp.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  if (env.TEST_DATABASE_URL) {
+    found.TEST_DATABASE_URL = env.TEST_DATABASE_URL;
+    say('  PostgreSQL: the one that TEST_DATABASE_URL names');
+  } else {
+    const cluster = await startCluster(await passingPlace(folder), { settings: passing, say });
+    cleanUp.push(cluster.stop);
+    await cluster.ready;
+    found.TEST_DATABASE_URL = cluster.url;
+    say('  PostgreSQL: 18, from the packages, for this run');
+  }
+  const outside = env.TEST_REDIS_URL ?? env.REDIS_URL;
+  if (outside) {
+    found.TEST_REDIS_URL = outside;
+    say('  Redis: the one that REDIS_URL names');
+  } else {
+    const redis = await temporaryRedis(folder);
+    if (redis) {
+      cleanUp.push(redis.stop);
+      found.TEST_REDIS_URL = redis.url;
+    }
+    say(redis ? '  Redis: the one installed here, for this run' : '  Redis: none found, so jobs and live events are tested on PostgreSQL alone');
+  }
+  return found;
+}

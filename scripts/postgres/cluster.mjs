@@ -85,7 +85,7 @@ function deferred() {
 }
 
 async function untilReady(place, pid, exit, logFile) {
-  const outcome = { code: undefined };
+  const outcome = {};
   void exit.then((code) => { outcome.code = code; }, (error) => { outcome.code = error.message; });
   for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
     const noted = pidFileOf(place.data);

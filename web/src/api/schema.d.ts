@@ -1,0 +1,2 @@
+/** Written anew by `npm run openapi`. */
+export type paths = Record<never, never>;

@@ -1,0 +1,33 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { whenSignedOut } from '../api/client.ts';
+import { createQueryClient } from '../api/query-client.ts';
+import { sessionKey } from '../api/keys.ts';
+import { createAppRouter } from '../routes.tsx';
+import { theme, variables } from '../ui/theme.ts';
+import { Announcer } from './Announcer.tsx';
+import { reloadOnStaleChunk } from './stale-chunk.ts';
+import { styleNonce } from './nonce.ts';
+
+const queryClient = createQueryClient();
+const router = createAppRouter(queryClient);
+
+// The session ended on the server: forget what was read, ask for sign-in, and come back to this very page.
+whenSignedOut(() => {
+  queryClient.setQueryData(sessionKey, null);
+  void router.invalidate();
+});
+reloadOnStaleChunk();
+
+/** The whole client: words, colours, data, pages. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" getStyleNonce={styleNonce} deduplicateInlineStyles>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+        <Announcer />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import { Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { sessionQuery } from '../api/session.ts';
+import { TextLink } from '../ui/links.tsx';
+import { Brand } from './Brand.tsx';
+import classes from './Frame.module.css';
+
+/** The frame of pages that anyone may read: the name, the way in, and the page. */
+export function PublicFrame({ children = <Outlet /> }: { children?: ReactNode }) {
+  const { t } = useTranslation();
+  const { data: session } = useQuery(sessionQuery);
+  return (
+    <div className={classes.public}>
+      <a href="#content" className={classes.skip}>{t('skip')}</a>
+      <header className={classes.publicHeader} data-frame>
+        <Brand />
+        <nav aria-label={t('publicNav')}>
+          <TextLink to="/teams" size="sm">{t('teams')}</TextLink>
+          {!session && <TextLink to="/sign-in" size="sm">{t('signIn')}</TextLink>}
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1}>{children}</main>
+    </div>
+  );
+}

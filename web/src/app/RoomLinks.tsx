@@ -1,0 +1,25 @@
+import { Link, useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import classes from './Frame.module.css';
+import { ROOMS } from './rooms.ts';
+
+/** The six rooms as a list of links: down the rail, or along the bar of a phone. */
+export function RoomLinks({ along }: { along: 'rail' | 'bar' }) {
+  const { t } = useTranslation();
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  return (
+    <ul className={classes[along]}>
+      {ROOMS.map(({ name, path: room, Icon }) => {
+        const here = room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);
+        return (
+          <li key={name}>
+            <Link to={room} className={classes.room} data-here={here || undefined} aria-current={here ? (path === room ? 'page' : 'true') : undefined}>
+              <Icon size={along === 'rail' ? 20 : 22} stroke={1.6} aria-hidden />
+              <span>{t(`rooms.${name}`)}</span>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

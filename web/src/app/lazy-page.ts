@@ -1,0 +1,17 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Namespace } from '../i18n/en/index.ts';
+import { loadTexts } from '../i18n/start.ts';
+
+type Component = (props: object) => React.ReactNode;
+
+/**
+ * A page that is loaded with its words when someone goes there:
+ *
+ *     component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'agendas'])
+ */
+export function lazyPage<Name extends string>(load: () => Promise<Record<Name, Component>>, name: Name, namespaces: readonly Namespace[]) {
+  return lazyRouteComponent(async () => {
+    const [file] = await Promise.all([load(), loadTexts(namespaces)]);
+    return file;
+  }, name);
+}

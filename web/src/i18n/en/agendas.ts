@@ -1,0 +1,2 @@
+/** Texts of the agendas pages. */
+export const agendas = {} as const;

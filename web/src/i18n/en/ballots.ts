@@ -1,0 +1,2 @@
+/** Texts of the ballots pages. */
+export const ballots = {} as const;

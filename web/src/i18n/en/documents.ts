@@ -1,0 +1,2 @@
+/** Texts of the documents pages. */
+export const documents = {} as const;

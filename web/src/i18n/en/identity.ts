@@ -1,0 +1,2 @@
+/** Texts of the identity pages. */
+export const identity = {} as const;

@@ -1,0 +1,17 @@
+import { agendas } from './agendas.ts';
+import { ballots } from './ballots.ts';
+import { documents } from './documents.ts';
+import { home } from './home.ts';
+import { identity } from './identity.ts';
+import { meetings } from './meetings.ts';
+import { network } from './network.ts';
+import { notifications } from './notifications.ts';
+import { priorities } from './priorities.ts';
+import { problems } from './problems.ts';
+import { shell } from './shell.ts';
+import { standards } from './standards.ts';
+
+/** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
+export const en = { shell, problems, home, notifications, identity, network, meetings, agendas, documents, ballots, standards, priorities };
+export type Texts = typeof en;
+export type Namespace = keyof Texts;

@@ -1,0 +1,2 @@
+/** Texts of the meetings pages. */
+export const meetings = {} as const;

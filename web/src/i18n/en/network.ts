@@ -1,0 +1,2 @@
+/** Texts of the network pages. */
+export const network = {} as const;

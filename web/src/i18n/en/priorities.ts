@@ -1,0 +1,2 @@
+/** Texts of the priorities pages. */
+export const priorities = {} as const;

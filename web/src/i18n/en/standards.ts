@@ -1,0 +1,2 @@
+/** Texts of the standards pages. */
+export const standards = {} as const;

@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LOCALE, type Language } from './languages.ts';
+
+/** An instant as the API writes it (ISO 8601), or a Date. */
+export type Instant = string | Date;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const kept = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, kept);
+  return kept;
+}
+
+const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [['day', 86_400_000], ['hour', 3_600_000], ['minute', 60_000]];
+
+/** The zone the browser stands in; used until the session says which zone the reader chose. */
+export function browserZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Everything that is written by `Intl`, in one language and one reader's zone. */
+export function formatsFor(language: Language, readerZone: string) {
+  const locale = LOCALE[language];
+  const at = (value: Instant) => (typeof value === 'string' ? new Date(value) : value);
+  const write = (value: Instant, options: Intl.DateTimeFormatOptions, zone: string) => dateFormat(locale, { ...options, timeZone: zone }).format(at(value));
+  const day = (value: Instant, zone = readerZone) => write(value, DAY, zone);
+  const clock = (value: Instant, zone = readerZone) => write(value, CLOCK, zone);
+  /** `EET`, or `GMT+2` where the zone has no short name, at that instant. */
+  const zoneName = (value: Instant, zone = readerZone) =>
+    dateFormat(locale, { hour: 'numeric', timeZoneName: 'short', timeZone: zone }).formatToParts(at(value)).find((part) => part.type === 'timeZoneName')?.value ?? zone;
+
+  return {
+    zone: readerZone,
+    day,
+    clock,
+    zoneName,
+    /** `Thursday 12 March 2026`: a day that has no hour (ISO date), the same in every zone. */
+    date: (iso: string) => write(`${iso}T12:00:00Z`, DAY, 'UTC'),
+    /** `12 Mar 2026`: where room is short and the weekday stands elsewhere. */
+    shortDay: (value: Instant, zone = readerZone) => write(value, { day: 'numeric', month: 'short', year: 'numeric' }, zone),
+    /** `Thursday 12 March 2026, 14:00 CET`: weekday, date and zone, always. */
+    instant: (value: Instant, zone = readerZone) => `${day(value, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}`,
+    /** `Thu 12 Mar, 14:00 CET`: the same facts in a list's line. */
+    shortInstant: (value: Instant, zone = readerZone) =>
+      `${write(value, { weekday: 'short', day: 'numeric', month: 'short' }, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}`,
+    /** `Thursday 12 March 2026, 14:00–16:00 CET`; the second day is named when it is another. */
+    range(from: Instant, to: Instant, zone = readerZone): string {
+      const lastDay = day(to, zone) === day(from, zone) ? '' : `${day(to, zone)}, `;
+      return `${day(from, zone)}, ${clock(from, zone)}${lastDay ? ` – ${lastDay}` : '–'}${clock(to, zone)} ${zoneName(from, zone)}`;
+    },
+    /** Whether the two zones show another clock at that instant: only then is the second worth a line. */
+    sameClock: (value: Instant, other: string) => write(value, { ...DAY, ...CLOCK }, readerZone) === write(value, { ...DAY, ...CLOCK }, other),
+    /** `in 3 days`, `2 hours ago`. */
+    fromNow(value: Instant, now: Date = new Date()): string {
+      const away = at(value).getTime() - now.getTime();
+      const [unit, size] = STEPS.find(([, step]) => Math.abs(away) >= step) ?? ['minute', 60_000];
+      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(away / size), unit);
+    },
+    number: (value: number) => new Intl.NumberFormat(locale).format(value),
+    percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    list: (words: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
+    /** `Denmark` for `DK`, in the reader's language. */
+    country: (code: string) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
+    /** `1.4 MB`. */
+    size(bytes: number): string {
+      const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+      const step = Math.min(steps.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+      return new Intl.NumberFormat(locale, { style: 'unit', unit: steps[step], unitDisplay: 'short', maximumFractionDigits: 1 }).format(bytes / 1000 ** step);
+    },
+  };
+}
+
+export type Formats = ReturnType<typeof formatsFor>;
+
+let chosenZone: string | null = null;
+
+/** Told by the session once, at sign-in: the zone the member chose for herself. */
+export function readIn(zone: string | null): void {
+  chosenZone = zone;
+}
+
+/** The formats of the reader: her language, her zone. */
+export function useFormat(): Formats {
+  const { i18n } = useTranslation();
+  const zone = chosenZone ?? browserZone();
+  return useMemo(() => formatsFor(i18n.language as Language, zone), [i18n.language, zone]);
+}

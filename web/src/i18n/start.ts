@@ -1,0 +1,44 @@
+import i18next, { type BackendModule, type ResourceKey } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { shell } from './en/shell.ts';
+import { problems } from './en/problems.ts';
+import type { Namespace } from './en/index.ts';
+import { LANGUAGES, type Language } from './languages.ts';
+
+/** One file a language and namespace, each its own chunk: a reader downloads the words of the pages she opens, in her language. */
+const files = import.meta.glob<Record<string, ResourceKey>>(['./en/*.ts', './{da,fi,is,nb,sv,et,lv,lt}/*.ts', '!./en/{index,shell,problems}.ts']);
+
+const byFile: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  async read(language, namespace) {
+    const file = await files[`./${language}/${namespace}.ts`]?.();
+    return file?.[namespace] ?? {};
+  },
+};
+
+/** The languages that have texts by now; offered in the me menu once there is more than one. */
+export const AVAILABLE: readonly Language[] = LANGUAGES.filter((language) => language === 'en' || Object.keys(files).some((file) => file.startsWith(`./${language}/`)));
+
+/** Starts the words in the reader's language; the frame's English is in the first load, all else comes with its page. */
+export async function startTexts(): Promise<void> {
+  const wished = (localStorage.getItem('norbanet-language') ?? navigator.language).slice(0, 2).replace('no', 'nb');
+  const language = AVAILABLE.find((known) => known === wished) ?? 'en';
+  document.documentElement.lang = language;
+  await i18next.use(byFile).use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    supportedLngs: [...LANGUAGES],
+    ns: ['shell', 'problems'],
+    defaultNS: 'shell',
+    partialBundledLanguages: true,
+    resources: { en: { shell, problems } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+}
+
+/** Loads a page's words beside its code, so that a page is never shown without them. */
+export function loadTexts(namespaces: readonly Namespace[]): Promise<void> {
+  return i18next.loadNamespaces([...namespaces]);
+}

@@ -1,0 +1,65 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { markArrival } from './app/arrival.ts';
+import { CrashPage } from './app/CrashPage.tsx';
+import { open, root, signedIn } from './app/roots.tsx';
+import { documentRoutes } from './documents/routes.ts';
+import { homeRoutes } from './home/routes.ts';
+import { openIdentityRoutes, identityRoutes } from './identity/routes.ts';
+import { meetingRoutes } from './meetings/routes.ts';
+import { networkRoutes, openNetworkRoutes } from './network/routes.ts';
+import { notificationRoutes } from './notifications/routes.ts';
+import { priorityRoutes } from './priorities/routes.ts';
+import { standardRoutes } from './standards/routes.ts';
+import { PageSkeleton } from './ui/PageSkeleton.tsx';
+
+/*
+ * Every page has its address here. A feature keeps `routes.ts` beside its pages:
+ *
+ *     export const meetingRoutes = [
+ *       createRoute({ getParentRoute: () => signedIn, path: '/meetings', component: lazyPage(() => import('./MeetingsPage.tsx'), 'MeetingsPage', ['meetings']) }),
+ *     ] as const;
+ *
+ * and its line below. `signedIn` is the parent of pages behind sign-in, `open` of those that anyone may read.
+ */
+const tree = root.addChildren([
+  signedIn.addChildren([
+    ...homeRoutes,
+    ...meetingRoutes,
+    ...standardRoutes,
+    ...priorityRoutes,
+    ...documentRoutes,
+    ...networkRoutes,
+    ...notificationRoutes,
+    ...identityRoutes,
+  ]),
+  open.addChildren([
+    ...openIdentityRoutes,
+    ...openNetworkRoutes,
+  ]),
+]);
+
+/** The router of the app; pages get the query client from its context in their loaders. */
+export function createAppRouter(queryClient: QueryClient) {
+  const router = createRouter({
+    routeTree: tree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 150,
+    defaultPendingMinMs: 200,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: CrashPage,
+    scrollRestoration: true,
+  });
+  router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) markArrival();
+  });
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,74 @@
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { useCallback, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { takeFocusOnArrival } from '../app/arrival.ts';
+import classes from './Page.module.css';
+
+interface PageProps {
+  /** Says where the reader is; also the document's title, and what takes the focus on arrival. */
+  title: string;
+  /** The way back to the list it came from: `<TextLink to="/meetings">Meetings</TextLink>`. */
+  trail?: ReactNode;
+  /** State and date line: a StateBadge, times, whose turn it is. */
+  facts?: ReactNode;
+  /** One sentence under the title, where the page needs one. */
+  lead?: ReactNode;
+  /** One primary action at most; rarer acts go into a menu beside it. */
+  action?: ReactNode;
+  /** What this came from and what came of it: the same place on every page. */
+  thread?: ReactNode;
+  /** The editor and wide tables fill the page. */
+  wide?: boolean;
+  /** Titles of standards and minutes stand in the serif. */
+  serif?: boolean;
+  children?: ReactNode;
+}
+
+/**
+ * The shape of every page: title, state and date line, one primary action, one readable column, the thread at the right.
+ *
+ *     <Page title={meeting.title} trail={…} facts={<><StateBadge …/><TimeInZones …/></>} action={<Button>Send invitations</Button>} thread={…}>
+ *       <Section title="Agenda">…</Section>
+ *     </Page>
+ */
+export function Page({ title, trail, facts, lead, action, thread, wide, serif, children }: PageProps) {
+  const { t } = useTranslation();
+  useDocumentTitle(t('title', { page: title }));
+  const heading = useCallback((element: HTMLHeadingElement | null) => takeFocusOnArrival(element), []);
+  const threadTitle = useId();
+  return (
+    <div className={classes.page} data-thread={thread ? true : undefined} data-wide={wide || undefined}>
+      <div className={classes.head}>
+        {trail && <div className={classes.trail}>{trail}</div>}
+        <h1 ref={heading} tabIndex={-1} className={classes.title} data-serif={serif || undefined}>{title}</h1>
+        {facts && <div className={classes.facts}>{facts}</div>}
+        {lead && <p className={classes.lead}>{lead}</p>}
+        {action && <div className={classes.action} data-trail={trail ? true : undefined}>{action}</div>}
+      </div>
+      <div className={classes.body}>
+        <div className={classes.column}>{children}</div>
+        {thread && (
+          <aside className={classes.thread} aria-labelledby={threadTitle}>
+            <h2 id={threadTitle}>{t('thread')}</h2>
+            {thread}
+          </aside>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A part of a page under its own heading, with at most one quiet act beside it. */
+export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={classes.section} aria-labelledby={id}>
+      <div className={classes.sectionHead}>
+        <h2 id={id}>{title}</h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

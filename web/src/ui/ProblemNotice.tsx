@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem, Unreachable } from '../api/problem.ts';
+import { Notice } from './Notice.tsx';
+
+/** What a failure says: what happened, what was kept, what to do. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** A failure in the reader's words: by its code, else by what the server itself says, else the fixed text. */
+export function useProblemWords(): (error: unknown) => ProblemWords {
+  const { t, i18n } = useTranslation('problems');
+  return (error) => {
+    if (error instanceof Unreachable) return { title: t('offline.title'), detail: `${t('offline.kept')} ${t('offline.next')}` };
+    if (error instanceof ApiProblem && error.code !== 'unknown') {
+      const own: unknown = i18n.getResource(i18n.language, 'problems', error.code);
+      return isWords(own) ? own : { title: error.document.title, detail: error.document.detail };
+    }
+    const reference = error instanceof ApiProblem ? (error.document.requestId ?? String(error.status)) : '–';
+    return { title: t('unknown.title'), detail: `${t('unknown.kept')} ${t('unknown.next', { reference })}` };
+  };
+}
+
+function isWords(own: unknown): own is ProblemWords {
+  return typeof own === 'object' && own !== null && 'title' in own && 'detail' in own;
+}
+
+/**
+ * Any failure, in words, where it happened: `<ProblemNotice problem={mutation.error} />`. Draws nothing without one.
+ * Field faults are listed too, for those whose field is not on this page.
+ */
+export function ProblemNotice({ problem, acts }: { problem: unknown; acts?: ReactNode }) {
+  const wordsOf = useProblemWords();
+  if (!problem) return null;
+  const { title, detail } = wordsOf(problem);
+  const faults = problem instanceof ApiProblem ? (problem.document.faults ?? []) : [];
+  return (
+    <Notice kind="loss" role="alert" title={title} acts={acts}>
+      {detail && <p>{detail}</p>}
+      {faults.length > 0 && <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>{faults.map((fault) => <li key={fault.field + fault.message}>{fault.message}</li>)}</ul>}
+    </Notice>
+  );
+}

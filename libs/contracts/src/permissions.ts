@@ -1,0 +1,37 @@
+/**
+ * What a member may ask for at all. A permission opens the door of a route; the feature's policy then decides
+ * about the object. Closed list: a route that names anything else does not compile.
+ */
+export const PERMISSIONS = [
+  'network:read', 'network:manage', 'members:invite', 'network:export',
+  'meetings:read', 'meetings:convene', 'meetings:answer',
+  'agenda:write', 'documents:read', 'documents:write',
+  'standards:read', 'standards:edit', 'standards:manage', 'threads:write',
+  'priorities:read', 'priorities:propose', 'priorities:manage',
+  'ballots:read', 'ballots:cast', 'ballots:manage',
+  'audit:read-own', 'audit:read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** The one capacity in which a request acts. */
+export const ROLES = ['secretariat', 'team', 'network', 'observer', 'auditor'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Grants by role, readable as a table; the access matrix test walks it. */
+export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
+  secretariat: [
+    'network:read', 'network:manage', 'members:invite', 'network:export', 'meetings:read', 'meetings:convene',
+    'meetings:answer', 'agenda:write', 'documents:read', 'documents:write', 'standards:read', 'standards:edit', 'standards:manage',
+    'threads:write', 'priorities:read', 'priorities:manage', 'ballots:read', 'ballots:manage', 'audit:read-own',
+  ],
+  team: [
+    'network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'documents:write', 'standards:read',
+    'standards:edit', 'threads:write', 'priorities:read', 'priorities:propose', 'ballots:read', 'ballots:cast', 'audit:read-own',
+  ],
+  network: [
+    'network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'standards:read', 'threads:write',
+    'priorities:read', 'ballots:read', 'audit:read-own',
+  ],
+  observer: ['network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'standards:read', 'priorities:read', 'ballots:read', 'audit:read-own'],
+  auditor: ['network:read', 'meetings:read', 'priorities:read', 'ballots:read', 'audit:read-own', 'audit:read'],
+};

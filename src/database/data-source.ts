@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
+import { SnakeNaming } from '../platform/persistence/snake-naming.ts';
+
+const FOLDER = join(import.meta.dirname, 'migrations');
+
+/** Every migration of the folder, by its time. */
+export async function migrations(): Promise<(new () => MigrationInterface)[]> {
+  const files = readdirSync(FOLDER).filter((file) => /^\d{12}-[a-z0-9-]+\.(ts|js)$/.test(file)).sort();
+  const modules = await Promise.all(files.map((file) => import(pathToFileURL(join(FOLDER, file)).href) as Promise<object>));
+  return modules.flatMap((module) => Object.values(module) as (new () => MigrationInterface)[]);
+}
+
+/** How the application talks to its database. `synchronize` never: the schema is what the migrations say. */
+export function databaseOptions(url: string, poolSize: number): DataSourceOptions & { type: 'postgres' } {
+  return {
+    type: 'postgres',
+    url,
+    poolSize,
+    applicationName: 'norbanet',
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    migrationsRun: false,
+    migrationsTableName: 'migration',
+    // The clock is the database's and in UTC; what a session would default to does not matter.
+    extra: { options: '-c timezone=UTC', connectionTimeoutMillis: 10_000 },
+  };
+}
+
+/** Any number that only migrations lock with. */
+const MIGRATION_LOCK = 711_004_021;
+
+/** Brings the schema up to date. Several processes may start at once: one migrates, the others wait for it. */
+export async function migrate(url: string): Promise<void> {
+  const source = await new DataSource({ ...databaseOptions(url, 2), migrations: await migrations() }).initialize();
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await source.runMigrations({ transaction: 'each' });
+  } finally {
+    await runner.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.release();
+    await source.destroy();
+  }
+}

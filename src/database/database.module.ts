@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from '../platform/config/config.ts';
+import { databaseOptions } from './data-source.ts';
+
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [Config],
+      useFactory: (config: Config) => ({
+        ...databaseOptions(config.DATABASE_URL, config.DATABASE_POOL),
+        autoLoadEntities: true,
+        retryAttempts: config.NODE_ENV === 'production' ? 10 : 0,
+      }),
+    }),
+  ],
+})
+export class DatabaseModule {}

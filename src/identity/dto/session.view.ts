@@ -1,0 +1,25 @@
+import type { CountryCode, Permission, Role, SeatType } from '@nbn/contracts';
+
+export class SeatOfSessionView {
+  id!: string;
+  country!: CountryCode;
+  type!: SeatType;
+}
+
+export class MemberOfSessionView {
+  id!: string;
+  name!: string;
+  email!: string;
+  organisation!: string;
+  country!: CountryCode | null;
+  role!: Role;
+  seat!: SeatOfSessionView | null;
+  timeZone!: string;
+  permissions!: Permission[];
+}
+
+export class SessionView {
+  member!: MemberOfSessionView | null;
+  /** To be repeated in the header X-CSRF-Token of every request that changes something. */
+  csrfToken!: string | null;
+}

@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+import { readConfig } from './platform/config/config.ts';
+import { log } from './platform/log/log.ts';
+import { serve } from './serve.ts';
+
+try {
+  const { url } = await serve(readConfig(process.env));
+  log.info({ url }, 'Norbanet is ready');
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  if (error instanceof Error && error.name !== 'ConfigurationFault') process.stderr.write(`${error.stack}\n`);
+  process.exit(1);
+}

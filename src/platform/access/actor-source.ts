@@ -1,0 +1,16 @@
+import type { Actor } from './actor.ts';
+
+export interface SignedIn {
+  readonly actor: Actor;
+  /** Bound to the session; unsafe requests repeat it in `X-CSRF-Token`. */
+  readonly csrfToken: string;
+}
+
+/** Knows who a session belongs to, with the rights of this moment. Identity provides it. */
+export abstract class ActorSource {
+  /** The one signed in with this session token, or null when it is unknown, ended or expired. */
+  abstract bySessionToken(token: string): Promise<SignedIn | null>;
+
+  /** Of these sessions, the ones that have ended or whose rights changed since they were resolved. */
+  abstract endedAmong(sessionIds: readonly string[]): Promise<readonly string[]>;
+}

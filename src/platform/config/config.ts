@@ -1,0 +1,83 @@
+import { plainToInstance } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+
+const ROLES = ['all', 'api', 'worker'] as const;
+
+/** Everything that can be set from outside; `.env.example` says the same in words and a test compares the two. */
+export class Config {
+  /** `production` on a real host: secure cookies, no development pages. */
+  @IsIn(['production', 'development', 'test'])
+  NODE_ENV: 'production' | 'development' | 'test' = 'development';
+
+  @IsInt() @Min(0) @Max(65_535)
+  PORT: number = 3000;
+
+  @Matches(/^[0-9a-z.:-]+$/i)
+  HOST: string = '0.0.0.0';
+
+  /** Where members reach Norbanet; links in mails start with it. */
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  PUBLIC_URL: string = 'http://localhost:3000';
+
+  @Matches(/^postgres(ql)?:\/\//)
+  DATABASE_URL!: string;
+
+  @IsOptional() @Matches(/^rediss?:\/\//)
+  REDIS_URL?: string;
+
+  /** Without it, mails go to the catcher and are read at /dev/mail. */
+  @IsOptional() @Matches(/^smtps?:\/\//)
+  SMTP_URL?: string;
+
+  @Matches(/^[^\s@<>]+@[^\s@<>]+$/)
+  MAIL_FROM: string = 'secretariat@norbanet.example.org';
+
+  /** Files and caught mails. */
+  @Matches(/\S/)
+  DATA_DIR: string = '.data';
+
+  /** `all` for one process; `api` and `worker` behind a proxy. */
+  @IsIn(ROLES)
+  ROLE: (typeof ROLES)[number] = 'all';
+
+  /** How many proxies stand in front; their X-Forwarded-For is believed that far. */
+  @IsInt() @Min(0) @Max(10)
+  TRUSTED_PROXIES: number = 0;
+
+  @IsInt() @Min(2) @Max(200)
+  DATABASE_POOL: number = 10;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  LOG_LEVEL: string = 'info';
+
+  get servesHttp(): boolean {
+    return this.ROLE !== 'worker';
+  }
+
+  get runsJobs(): boolean {
+    return this.ROLE !== 'api';
+  }
+
+  get secure(): boolean {
+    return this.PUBLIC_URL.startsWith('https:');
+  }
+}
+
+/** Every fault of the configuration in one message; values are never repeated, they may be secrets. */
+export class ConfigurationFault extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'ConfigurationFault';
+  }
+}
+
+/** Reads and checks the environment. Throws `ConfigurationFault` naming every variable that is wrong. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const known = Object.keys(Object.assign(new Config(), { DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '' }));
+  const given = Object.fromEntries(known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''));
+  const config = plainToInstance(Config, given, { enableImplicitConversion: true, exposeDefaultValues: true });
+  if (!('PUBLIC_URL' in given)) config.PUBLIC_URL = `http://localhost:${config.PORT}`;
+  const faults = validateSync(config).map((fault) => `${fault.property}: ${Object.values(fault.constraints ?? {}).join('; ')}`);
+  if (faults.length > 0) throw new ConfigurationFault(faults);
+  return config;
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Config } from '../config/config.ts';
+import { newId } from '../persistence/id.ts';
+import { Problem } from '../problems/problem.ts';
+import { FileStore, type StoredFile } from './file-store.ts';
+
+const ID = /^[0-9a-f-]{36}$/;
+
+/** Files on disk, `DATA_DIR/files/<last two>/<id>`; written beside, synced, then renamed, so that no half file is ever seen. */
+@Injectable()
+export class DiskFileStore extends FileStore {
+  private readonly root: string;
+
+  constructor(config: Config) {
+    super();
+    this.root = join(config.DATA_DIR, 'files');
+  }
+
+  override async put(content: Readable, largest: number): Promise<StoredFile> {
+    const id = newId();
+    const path = this.path(id);
+    const partial = `${path}.partial`;
+    await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
+    try {
+      const { size, sha256 } = await this.write(content, partial, largest);
+      await rename(partial, path);
+      return { id, size, sha256 };
+    } catch (error) {
+      await rm(partial, { force: true });
+      throw error;
+    }
+  }
+
+  override async open(id: string): Promise<Readable> {
+    const file = await open(this.path(id), 'r');
+    return createReadStream('', { fd: file, autoClose: true });
+  }
+
+  override async remove(id: string): Promise<void> {
+    await rm(this.path(id), { force: true });
+  }
+
+  private async write(content: Readable, path: string, largest: number): Promise<{ size: number; sha256: string }> {
+    const file = await open(path, 'wx', 0o600);
+    try {
+      const hash = createHash('sha256');
+      let size = 0;
+      for await (const chunk of content as AsyncIterable<Buffer>) {
+        size += chunk.length;
+        if (size > largest) throw new Problem('too-large');
+        hash.update(chunk);
+        await file.write(chunk);
+      }
+      await file.sync();
+      return { size, sha256: hash.digest('hex') };
+    } finally {
+      await file.close();
+    }
+  }
+
+  private path(id: string): string {
+    if (!ID.test(id)) throw new Error('Not an id of the file store');
+    return join(this.root, id.slice(-2), id);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Readable } from 'node:stream';
+
+export interface StoredFile {
+  /** Made by the store; says nothing about the content. */
+  readonly id: string;
+  readonly size: number;
+  /** SHA-256 of the content, hex. */
+  readonly sha256: string;
+}
+
+/** Where files lie. Names, types and rights are the database's; the store knows bytes only. */
+export abstract class FileStore {
+  /** Stores a stream of at most `largest` bytes, all or nothing. Throws the problem `too-large`. */
+  abstract put(content: Readable, largest: number): Promise<StoredFile>;
+  /** Opens a stored file; rejects when it is not there. */
+  abstract open(id: string): Promise<Readable>;
+  /** Removes a file that no row refers to. */
+  abstract remove(id: string): Promise<void>;
+}

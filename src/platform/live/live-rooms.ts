@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.ts';
+
+/** What a feature says of its kind of room: named `<kind>:<id>`, one audience a room. */
+export interface RoomKind {
+  /** May this actor be in the room of this object now? Unknown objects and forbidden ones answer alike. */
+  mayJoin(actor: Actor, id: string): Promise<boolean>;
+  /** Whether those in the room see who else is in it. */
+  readonly presence: boolean;
+}
+
+const ROOM = /^([a-z][a-z-]{0,30}):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+
+/** Every kind of room and its rule. A room of no known kind cannot be joined. */
+@Injectable()
+export class LiveRooms {
+  private readonly kinds = new Map<string, RoomKind>();
+
+  /** Called by a feature when its module starts. */
+  register(kind: string, rule: RoomKind): void {
+    if (this.kinds.has(kind)) throw new Error(`The live room kind ${kind} has two rules`);
+    this.kinds.set(kind, rule);
+  }
+
+  async mayJoin(actor: Actor, room: string): Promise<boolean> {
+    const parts = ROOM.exec(room);
+    const rule = parts && this.kinds.get(parts[1]!);
+    return rule ? rule.mayJoin(actor, parts[2]!) : false;
+  }
+
+  showsPresence(room: string): boolean {
+    return this.kinds.get(room.split(':', 1)[0]!)?.presence ?? false;
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { ClientToServer, LiveFrame, ServerToClient } from '@nbn/contracts';
+import type { Server, Socket } from 'socket.io';
+import type { Actor } from '../access/actor.ts';
+import { UnitOfWork } from '../persistence/unit-of-work.ts';
+
+export interface LiveSocketData {
+  actor: Actor;
+}
+export type PresentMembers = readonly (readonly [id: string, name: string])[];
+
+/** What our processes tell each other. */
+export interface BetweenServers {
+  presence: (from: string, room: string, members: PresentMembers) => void;
+}
+export type LiveIo = Server<ClientToServer, ServerToClient, BetweenServers, LiveSocketData>;
+export type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, LiveSocketData>;
+
+/** Sockets of one member and of one session can be found without asking who is where. */
+export const memberSockets = (memberId: string): string => `sockets-of-member:${memberId}`;
+export const sessionSockets = (sessionId: string): string => `sockets-of-session:${sessionId}`;
+
+/** Sends committed frames to rooms and drops sockets whose right has ended; across processes by the adapter. */
+@Injectable()
+export class LiveServer implements OnModuleInit {
+  private io: LiveIo | undefined;
+
+  constructor(private readonly work: UnitOfWork) {}
+
+  onModuleInit(): void {
+    this.work.listen({ committed: (frames) => frames.forEach((frame) => this.send(frame)) });
+  }
+
+  /** The gateway hands over the server once it is there; a worker without HTTP hands over an emitting one. */
+  attach(io: LiveIo): void {
+    this.io = io;
+  }
+
+  get server(): LiveIo | undefined {
+    return this.io;
+  }
+
+  private send(frame: LiveFrame): void {
+    this.io?.to(frame.room).emit('live', frame);
+  }
+
+  /** Cuts every socket of a member at once: a right was lost. Those still allowed come back by themselves. */
+  evictMember(memberId: string): void {
+    this.cut(memberSockets(memberId));
+  }
+
+  /** Cuts the sockets of one session: it was ended. */
+  evictSession(sessionId: string): void {
+    this.cut(sessionSockets(sessionId));
+  }
+
+  private cut(room: string): void {
+    this.io?.to(room).emit('evicted', {});
+    this.io?.in(room).disconnectSockets(true);
+  }
+}

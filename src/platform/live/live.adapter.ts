@@ -1,0 +1,47 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { LIMITS } from '@nbn/contracts';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import { Redis } from 'ioredis';
+import type { Server, ServerOptions } from 'socket.io';
+import { isOwnOrigin } from '../access/origin.ts';
+import { Config } from '../config/config.ts';
+import { log } from '../log/log.ts';
+
+/** Our Socket.IO: WebSocket first, no compression, own Origin only; with Redis, several processes act as one. */
+export class LiveAdapter extends IoAdapter {
+  private readonly config: Config;
+  private redis: Redis | undefined;
+
+  constructor(application: INestApplicationContext) {
+    super(application);
+    this.config = application.get(Config);
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    const ours: Partial<ServerOptions> = {
+      ...options,
+      serveClient: false,
+      transports: ['websocket', 'polling'],
+      perMessageDeflate: false,
+      maxHttpBufferSize: LIMITS.socketMessage,
+      // No connectionStateRecovery: it gives rooms back without asking again for the right; clients catch up by number.
+      // `cors` does not guard WebSocket handshakes.
+      allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers, this.config.PUBLIC_URL)),
+    };
+    const server = super.createIOServer(port, ours as ServerOptions);
+    if (this.config.REDIS_URL) server.adapter(createAdapter(this.connect(this.config.REDIS_URL)));
+    return server;
+  }
+
+  override async dispose(): Promise<void> {
+    await super.dispose();
+    this.redis?.disconnect();
+  }
+
+  private connect(url: string): Redis {
+    this.redis = new Redis(url, { maxRetriesPerRequest: null });
+    this.redis.on('error', (error: Error) => log.error({ error: error.name }, 'redis of the live adapter'));
+    return this.redis;
+  }
+}

@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+import { LiveController } from './live.controller.ts';
+import { LiveGateway } from './live.gateway.ts';
+import { LiveLog } from './live-log.query.ts';
+import { LiveRooms } from './live-rooms.ts';
+import { LiveServer } from './live-server.ts';
+import { PresenceBoard } from './presence.ts';
+import { LiveRevalidation } from './revalidation.ts';
+
+@Global()
+@Module({
+  controllers: [LiveController],
+  providers: [LiveGateway, LiveLog, LiveRooms, LiveServer, PresenceBoard, LiveRevalidation],
+  exports: [LiveRooms, LiveServer, LiveLog],
+})
+export class LiveModule {}

@@ -1,0 +1,51 @@
+import type { CountryCode } from '@nbn/contracts';
+import type { EntityManager } from 'typeorm';
+import type { Originator } from '../access/actor.ts';
+import { newId } from './id.ts';
+import type { DomainEvent } from './domain-event.ts';
+
+export interface AuditNote {
+  /** Verb of the vocabulary, in the past: `meeting.moved`. */
+  readonly action: string;
+  readonly object: { readonly kind: string; readonly id: string };
+  readonly country?: CountryCode | null;
+  /** Ids, codes and numbers only: never text that a member wrote, never a secret. */
+  readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+}
+
+export interface LiveNote {
+  readonly room: string;
+  readonly type: string;
+  readonly payload: unknown;
+}
+
+/** One transaction under way: its entity manager, its instant, and what will be recorded with it at commit. */
+export class Tx {
+  readonly audits: (AuditNote & { id: string })[] = [];
+  readonly events: DomainEvent[] = [];
+  readonly lives: LiveNote[] = [];
+  readonly afterCommit: (() => void)[] = [];
+
+  constructor(
+    readonly manager: EntityManager,
+    /** The database's instant of this transaction, UTC. */
+    readonly now: Date,
+    readonly actor: Originator,
+  ) {}
+
+  /** Records that the actor did this; written in the same transaction. */
+  audit(note: AuditNote): void {
+    this.audits.push({ ...note, id: newId() });
+  }
+
+  /** Puts the event into the outbox; listeners hear of it after the commit, exactly once in effect. */
+  publish(event: DomainEvent): void {
+    event.id = newId();
+    this.events.push(event);
+  }
+
+  /** A numbered live event for a room: stored for catch-up, sent to its sockets after the commit, one frame a room. */
+  live(room: string, type: string, payload: unknown): void {
+    this.lives.push({ room, type, payload });
+  }
+}

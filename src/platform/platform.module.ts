@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module.ts';
+import { ConfigModule } from './config/config.module.ts';
+import { FilesModule } from './files/files.module.ts';
+import { HealthModule } from './health/health.module.ts';
+import { LiveModule } from './live/live.module.ts';
+import { OutboxModule } from './outbox/outbox.module.ts';
+import { PersistenceModule } from './persistence/persistence.module.ts';
+import { TextModule } from './text/text.module.ts';
+
+/** Everything that knows no feature. */
+@Module({
+  imports: [ConfigModule, PersistenceModule, AccessModule, TextModule, OutboxModule, LiveModule, FilesModule, HealthModule],
+})
+export class PlatformModule {}

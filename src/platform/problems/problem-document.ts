@@ -1,0 +1,38 @@
+import { PROBLEMS, type ProblemCode } from '@nbn/contracts';
+import { Problem } from './problem.ts';
+
+/** RFC 9457 problem details with our stable `code`. */
+export interface ProblemDocument {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: ProblemCode;
+  [extra: string]: unknown;
+}
+
+/** Builds the document for a code; `extra` never overrides the standard members. */
+export function problemDocument(code: ProblemCode, extra: Readonly<Record<string, unknown>> = {}): ProblemDocument {
+  const { status, title, detail } = PROBLEMS[code];
+  return { ...extra, type: `urn:norbanet:problem:${code}`, title, status, detail, code };
+}
+
+/** The statuses that the HTTP framework itself raises, told in our own codes. */
+const CODE_BY_STATUS: Readonly<Record<number, ProblemCode>> = {
+  400: 'malformed-body', 401: 'not-signed-in', 403: 'not-allowed', 404: 'not-found', 405: 'not-found', 406: 'unsupported-type',
+  413: 'too-large', 415: 'unsupported-type', 429: 'too-many-requests', 503: 'unavailable',
+};
+
+function statusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  if ('getStatus' in error && typeof error.getStatus === 'function') return Number(error.getStatus());
+  if ('statusCode' in error && typeof error.statusCode === 'number') return error.statusCode;
+  return undefined;
+}
+
+/** Whatever was thrown, as a problem document; anything unexpected becomes the fixed `internal` text. */
+export function toProblemDocument(error: unknown): ProblemDocument {
+  if (error instanceof Problem) return problemDocument(error.code, error.extra);
+  const code = CODE_BY_STATUS[statusOf(error) ?? 0];
+  return problemDocument(code ?? 'internal');
+}

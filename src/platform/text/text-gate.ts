@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldFault } from '../problems/problem.ts';
+import { InvalidInput } from '../problems/problem.ts';
+import { textFault, tidyText, type TextLimits } from './tidy-text.ts';
+
+/** A text on its way in: what it is called where the member typed it, and its words. */
+export interface IncomingText {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** One check that every text passes, such as the safeguarding check. It fails closed: a throw refuses the text. */
+export interface TextCheck {
+  check(texts: readonly IncomingText[]): Promise<void>;
+}
+
+/** The one way in for text that a member writes. Checks register here once and then see every text there is. */
+@Injectable()
+export class TextGate {
+  private readonly checks: TextCheck[] = [];
+
+  register(check: TextCheck): void {
+    this.checks.push(check);
+  }
+
+  /** For text that comes in no request body field (file names, imports): tidied, within limits, checked. Throws `InvalidInput`. */
+  async admit(field: string, text: string, limits: TextLimits): Promise<string> {
+    const tidy = tidyText(text);
+    const fault: FieldFault | null = textFault(field, tidy, limits);
+    if (fault) throw new InvalidInput([fault]);
+    await this.inspect([{ field, text: tidy }]);
+    return tidy;
+  }
+
+  /** Runs every check over texts that are tidy already. */
+  async inspect(texts: readonly IncomingText[]): Promise<void> {
+    if (texts.length > 0) for (const check of this.checks) await check.check(texts);
+  }
+}

@@ -1,0 +1,17 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.ts';
+import { configure } from './configure.ts';
+import { migrate } from './database/data-source.ts';
+import { Config } from './platform/config/config.ts';
+import { fastifyAdapter } from './platform/http/fastify.ts';
+
+/** Migrates, then starts one process in its role. Resolves when it can be asked. */
+export async function serve(config: Config): Promise<{ app: NestFastifyApplication; url: string }> {
+  await migrate(config.DATABASE_URL);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, fastifyAdapter(config), { logger: ['error', 'warn'], abortOnError: false });
+  await configure(app);
+  // A worker has no business with requests from outside, but its health is asked for all the same.
+  await app.listen(config.PORT, config.servesHttp ? config.HOST : '127.0.0.1');
+  return { app, url: config.PUBLIC_URL };
+}

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { AppModule } from '../../src/app.module.ts';
+import { configure } from '../../src/configure.ts';
+import { Config, readConfig } from '../../src/platform/config/config.ts';
+import { fastifyAdapter } from '../../src/platform/http/fastify.ts';
+import { aDatabase, type TestDatabase } from './database.ts';
+
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  readonly db: DataSource;
+  readonly database: TestDatabase;
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  /** A second instance on the same database. */
+  readonly database?: TestDatabase;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The real application on a real database, listening on a free port, set up as in main. */
+export async function startApp({ database, environment }: AppOptions = {}): Promise<TestApp> {
+  const own = database ?? (await aDatabase());
+  const folder = await mkdtemp(join(tmpdir(), 'norbanet-test-'));
+  const config = readConfig({ NODE_ENV: 'test', PORT: '0', PUBLIC_URL: 'http://norbanet.test', HOST: '127.0.0.1', DATABASE_URL: own.url, DATABASE_POOL: '6', DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment });
+  const module = await Test.createTestingModule({ imports: [AppModule] }).overrideProvider(Config).useValue(config).compile();
+  const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { logger: ['error', 'warn'] });
+  await configure(app);
+  await app.listen(0, '127.0.0.1');
+  const close = async (): Promise<void> => {
+    await app.close();
+    if (!database) await own.drop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { app, url: await app.getUrl(), db: app.get(DataSource), database: own, close };
+}

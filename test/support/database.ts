@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Client } from 'pg';
+import { migrate } from '../../src/database/data-source.ts';
+
+/** The PostgreSQL server that `npm test` started, or the one named by TEST_DATABASE_URL. */
+function serverUrl(): string {
+  const url = process.env['TEST_DATABASE_URL'];
+  if (!url) throw new Error('TEST_DATABASE_URL is not set: run the tests by `npm test`, which starts a PostgreSQL for them');
+  return url;
+}
+
+function urlOf(database: string): string {
+  const url = new URL(serverUrl());
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** One template a set of migrations, migrated once, whoever comes first. */
+function templateName(): string {
+  const folder = 'src/database/migrations';
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(`${folder}/${file}`));
+  return `norbanet_template_${hash.digest('hex').slice(0, 12)}`;
+}
+
+export interface TestDatabase {
+  readonly url: string;
+  readonly name: string;
+  drop(): Promise<void>;
+}
+
+/** A migrated, otherwise empty database of the test file's own: a copy of the template. */
+export async function aDatabase(): Promise<TestDatabase> {
+  const template = templateName();
+  const name = `norbanet_test_${randomBytes(6).toString('hex')}`;
+  await withServer(async (server) => {
+    await server.query('select pg_advisory_lock(711004022)');
+    const { rowCount } = await server.query('select 1 from pg_database where datname = $1 and datistemplate', [template]);
+    if (!rowCount) {
+      await server.query(`drop database if exists ${template}`);
+      await server.query(`create database ${template}`);
+      await migrate(urlOf(template));
+      await server.query(`alter database ${template} is_template true`);
+    }
+    await server.query(`create database ${name} template ${template}`);
+  });
+  return { name, url: urlOf(name), drop: () => withServer((server) => server.query(`drop database if exists ${name} with (force)`)) };
+}
+
+async function withServer(work: (server: Client) => Promise<unknown>): Promise<void> {
+  const server = new Client({ connectionString: serverUrl() });
+  await server.connect();
+  try {
+    await work(server);
+  } finally {
+    await server.end();
+  }
+}
+
+/** Lets the application's clock run ahead in this database; connections made from now on see it. */
+export async function setClockAhead(database: TestDatabase, interval: string): Promise<void> {
+  await withServer(async (server) => {
+    await server.query(`alter database ${database.name} set norbanet.clock_ahead = '${interval.replaceAll("'", '')}'`);
+    await server.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and state = $2', [database.name, 'idle']);
+  });
+}

@@ -13,6 +13,4 @@ export const problems = {
     kept: 'Nothing was sent. What you typed is still on this page.',
     next: 'Check your connection and try again.',
   },
-  fields: 'Some answers need another look. They are marked below.',
-  fieldsNext: 'Nothing was saved yet.',
 } as const;

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { formatsFor } from './format.ts';
+
+const tallinn = formatsFor('en', 'Europe/Tallinn');
+const plain = (words: string) => words.replace(/(day),/g, '$1').replace(/\u202f|\u00a0/g, ' ');
+
+test('an instant has its weekday, date and zone, on both sides of a daylight-saving change', () => {
+  expect(plain(tallinn.instant('2026-03-28T13:00:00Z'))).toBe('Saturday 28 March 2026, 15:00 EET');
+  expect(plain(tallinn.instant('2026-03-29T13:00:00Z'))).toBe('Sunday 29 March 2026, 16:00 EEST');
+});
+
+test('a meeting past midnight names both days', () => {
+  expect(plain(tallinn.range('2026-03-12T20:00:00Z', '2026-03-12T23:30:00Z'))).toBe('Thursday 12 March 2026, 22:00 – Friday 13 March 2026, 01:30 EET');
+  expect(plain(tallinn.range('2026-03-12T07:00:00Z', '2026-03-12T08:30:00Z'))).toBe('Thursday 12 March 2026, 09:00–10:30 EET');
+});
+
+test('two zones with one clock are the same to the reader', () => {
+  expect([tallinn.sameClock('2026-03-12T07:00:00Z', 'Europe/Riga'), tallinn.sameClock('2026-03-12T07:00:00Z', 'Europe/Oslo')]).toEqual([true, false]);
+});
+
+test('a day without an hour is the same day in every zone', () => {
+  expect(plain(formatsFor('en', 'America/Los_Angeles').date('2026-06-01'))).toBe('Monday 1 June 2026');
+});
+
+test.each([[500, '500 byte'], [1_400_000, '1.4 MB'], [50_000_000, '50 MB']])('%i bytes read as %s', (bytes, words) => {
+  expect(tallinn.size(bytes)).toBe(words);
+});
+
+test('what is near is told from now', () => {
+  const now = new Date('2026-03-12T12:00:00Z');
+  expect([tallinn.fromNow('2026-03-15T12:00:00Z', now), tallinn.fromNow('2026-03-12T11:58:00Z', now)]).toEqual(['in 3 days', '2 minutes ago']);
+});
+
+test('countries and dates are written in the reader’s language', () => {
+  expect(formatsFor('fi', 'Europe/Helsinki').country('DK')).toBe('Tanska');
+  expect(formatsFor('nb', 'Europe/Oslo').day('2026-03-12T12:00:00Z')).toMatch(/torsdag 12\. mars 2026/);
+});

@@ -1,0 +1,54 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
+import { render, type RenderResult } from '@testing-library/react';
+import axe from 'axe-core';
+import i18next from 'i18next';
+import type { ReactNode } from 'react';
+import { initReactI18next } from 'react-i18next';
+import { createQueryClient } from '../api/query-client.ts';
+import { sessionKey } from '../api/keys.ts';
+import type { Session } from '../api/session.ts';
+import { readIn } from '../i18n/format.ts';
+import { en } from '../i18n/en/index.ts';
+import { theme } from '../ui/theme.ts';
+
+await i18next.use(initReactI18next).init({ lng: 'en', fallbackLng: 'en', defaultNS: 'shell', resources: { en }, interpolation: { escapeValue: false } });
+
+// What a browser has and jsdom lacks.
+window.matchMedia ??= (query) => ({ matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined, addEventListener: () => undefined, removeEventListener: () => undefined, dispatchEvent: () => false });
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} };
+
+/** A session for pages behind sign-in. */
+export const sampleSession: Session = {
+  csrfToken: 'csrf',
+  member: { id: '0199-member', name: 'Denmark, government seat', email: 'dk@example.org', country: 'DK', role: 'team', timeZone: 'Europe/Copenhagen', organisationName: 'A Danish agency', permissions: [] },
+};
+
+/**
+ * Shows a part or a page as the app would: theme, English, a session, links that work, no network.
+ *
+ *     show(<ListRow … />); screen.getByRole('listitem')
+ */
+export function show(ui: ReactNode, { session = sampleSession as Session | null } = {}): RenderResult & { queryClient: ReturnType<typeof createQueryClient> } {
+  const queryClient = createQueryClient();
+  queryClient.setQueryData(sessionKey, session);
+  readIn(session?.member.timeZone ?? null);
+  const root = createRootRoute();
+  const router = createRouter({ routeTree: root.addChildren([createRoute({ getParentRoute: () => root, path: '/$' })]), history: createMemoryHistory({ initialEntries: ['/'] }) });
+  const result = render(
+    <MantineProvider theme={theme} withCssVariables={false} withGlobalClasses={false} env="test">
+      <QueryClientProvider client={queryClient}>
+        <RouterContextProvider router={router as never}>{ui}</RouterContextProvider>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+  return { ...result, queryClient };
+}
+
+/** What axe finds in a shown part, in words; an empty list is the goal. Colours are measured in the browser (scripts/look.mjs). */
+export async function axeFindings(container: Element): Promise<string[]> {
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}

@@ -1,0 +1,41 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from './ProblemNotice.tsx';
+
+interface ConfirmDialogProps {
+  opened: boolean;
+  onClose: () => void;
+  /** A question: "Send invitations?" */
+  title: string;
+  /** Exactly what will happen to whom: "24 people get a mail in their own time zone." */
+  consequence: ReactNode;
+  /** The act's verb: "Send invitations". */
+  verb: string;
+  onConfirm: () => void;
+  busy?: boolean;
+  /** For acts that take something away. */
+  loses?: boolean;
+  problem?: unknown;
+  /** Fields that the act needs, such as a reason. */
+  children?: ReactNode;
+}
+
+/** Asks before an act that mails people or cannot be undone, and says what will happen to whom. Focus starts on the way out. */
+export function ConfirmDialog({ opened, onClose, title, consequence, verb, onConfirm, busy, loses, problem, children }: ConfirmDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }} closeOnClickOutside={!busy} closeOnEscape={!busy}>
+      <Stack>
+        <Text component="div" size="sm">{consequence}</Text>
+        {children}
+        <Text size="xs" c="dimmed">{t('confirm.unless')}</Text>
+        <ProblemNotice problem={problem} />
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={onClose} disabled={busy} data-autofocus>{t('cancel')}</Button>
+          <Button color={loses ? 'brick' : undefined} onClick={onConfirm} loading={busy}>{verb}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, CloseButton, FileButton, Progress } from '@mantine/core';
+import { IconFileUpload } from '@tabler/icons-react';
+import { type DragEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import classes from './FilePicker.module.css';
+import { Notice } from './Notice.tsx';
+
+interface FilePickerProps {
+  files: readonly File[];
+  onChange: (files: File[]) => void;
+  maxBytes: number;
+  multiple?: boolean;
+  /** As of `<input accept>`. */
+  accept?: string;
+  /** From 0 to 1 while uploading; see `upload()` in api/client.ts. */
+  progress?: number | null;
+}
+
+/**
+ * Chooses files by button or by dropping them. Too large ones are left out and named; the server checks again.
+ *
+ *     <FilePicker files={files} onChange={setFiles} maxBytes={LIMITS.file} progress={share} />
+ */
+export function FilePicker({ files, onChange, maxBytes, multiple = false, accept, progress = null }: FilePickerProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [over, setOver] = useState(false);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const limit = format.size(maxBytes);
+
+  function take(chosen: readonly File[]) {
+    const fitting = chosen.filter((file) => file.size <= maxBytes);
+    setLeftOut(chosen.filter((file) => file.size > maxBytes).map((file) => file.name));
+    if (fitting.length > 0) onChange(multiple ? [...files, ...fitting] : fitting.slice(0, 1));
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    take([...event.dataTransfer.files]);
+  }
+
+  return (
+    <div>
+      <div className={classes.drop} data-over={over || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
+        <FileButton multiple accept={accept} onChange={take}>
+          {(props) => <Button variant="default" leftSection={<IconFileUpload size={18} stroke={1.6} aria-hidden />} disabled={progress !== null} {...props}>{t(multiple ? 'file.chooseMany' : 'file.choose')}</Button>}
+        </FileButton>
+        <span>{t('file.drop')} {t('file.limit', { size: limit })}</span>
+      </div>
+      {leftOut.map((name) => <Notice key={name} kind="loss" role="alert">{t('file.tooBig', { name, size: limit })}</Notice>)}
+      {files.length > 0 && (
+        <ul className={classes.files}>
+          {files.map((file, place) => (
+            <li key={`${file.name}-${file.size}-${file.lastModified}`} className={classes.file}>
+              <span>{file.name}</span>
+              <span className={classes.size}>{format.size(file.size)}</span>
+              {progress === null && <CloseButton aria-label={t('file.remove', { name: file.name })} onClick={() => onChange(files.filter((_, at) => at !== place))} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {progress !== null && <Progress value={progress * 100} aria-label={t('file.uploading', { name: files[0]?.name ?? '', percent: format.percent(progress) })} transitionDuration={100} />}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { IconCheck, IconCircleDotted, IconClockPause, IconPlayerPlayFilled, IconX } from '@tabler/icons-react';
+import classes from './StateBadge.module.css';
+
+const SIGNS = { quiet: IconCircleDotted, active: IconPlayerPlayFilled, waits: IconClockPause, good: IconCheck, loss: IconX };
+
+/** quiet: not begun, or past · active: under way · waits: for the reader · good: agreed, done · loss: cancelled, refused. */
+export type Tone = keyof typeof SIGNS;
+
+/** The state of a thing in one word, with a sign, so that it is never told by colour alone: `<StateBadge tone="active">{t('state.inSession')}</StateBadge>`. */
+export function StateBadge({ tone, children }: { tone: Tone; children: string }) {
+  const Sign = SIGNS[tone];
+  return (
+    <span className={classes.state} data-tone={tone}>
+      <Sign size={tone === 'active' ? 10 : 15} stroke={2} aria-hidden />
+      {children}
+    </span>
+  );
+}

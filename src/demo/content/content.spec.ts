@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
+import { INTERPRETING } from './interpreting.ts';
+import { PAST, UPCOMING } from './meetings.ts';
+import { PAPERS } from './papers.ts';
+import { FUNCTIONS, SEAT_ORGANISATIONS } from './people.ts';
+import { CAST, PAST_CAST, PAST_PROPOSALS, PROPOSALS } from './priorities.ts';
+import { THREADS } from './threads.ts';
+import { VICTIM_SUPPORT } from './victim-support/index.ts';
+
+const EVERYTHING = JSON.stringify([VICTIM_SUPPORT, INTERPRETING, THREADS, PAPERS, UPCOMING, PAST, PROPOSALS, PAST_PROPOSALS, FUNCTIONS]);
+
+describe('the demo’s content', () => {
+  it('drafts a standard of more than forty clauses, each with a key of its own', () => {
+    const keys = VICTIM_SUPPORT.clauses.map((clause) => clause.key);
+    expect(keys.length).toBeGreaterThan(40);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('hangs every comment on words that stand exactly once in their clause', () => {
+    for (const thread of THREADS) {
+      const clause = VICTIM_SUPPORT.clauses.find(({ key }) => key === thread.clause);
+      expect([thread.clause, clause?.text.split(thread.quote).length]).toEqual([thread.clause, 2]);
+    }
+  });
+
+  it('fills all twenty-four seats', () => {
+    const seats = COUNTRY_CODES.flatMap((country) => SEAT_TYPES.map((seat) => `${country}/${seat}`));
+    expect(Object.keys(SEAT_ORGANISATIONS).sort()).toEqual(seats.sort());
+  });
+
+  it('names a paper only where there is one', () => {
+    const papers = new Set(PAPERS.map((paper) => paper.key));
+    for (const item of UPCOMING.agenda) if (item.paper) expect(papers).toContain(item.paper);
+    expect(UPCOMING.agenda.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('fits each agenda into its meeting', () => {
+    for (const meeting of [UPCOMING, ...PAST]) {
+      expect(meeting.agenda.reduce((sum, item) => sum + item.minutes, 0)).toBeLessThanOrEqual(meeting.minutes);
+    }
+  });
+
+  it('votes only for what was proposed, and for each proposal once', () => {
+    for (const [votes, proposals] of [[CAST, PROPOSALS], [PAST_CAST, PAST_PROPOSALS]] as const) {
+      const keys = new Set(proposals.map((proposal) => proposal.key));
+      for (const ranking of Object.values<readonly string[]>(votes)) {
+        expect(new Set(ranking).size).toBe(ranking.length);
+        for (const key of ranking) expect(keys).toContain(key);
+      }
+    }
+  });
+
+  it('holds no number that could be a telephone or an identity, and no mail outside example.org', () => {
+    expect(EVERYTHING).not.toMatch(/\d{5,}|\+\d/);
+    for (const [mail] of EVERYTHING.matchAll(/[\w.+-]+@[\w.-]+/g)) expect(mail).toMatch(/@example\.org$/);
+  });
+
+  it('knows every organisation from the network that is imported', () => {
+    const file = new URL('../../network/data/network.json', import.meta.url);
+    const names = new Set((JSON.parse(readFileSync(file, 'utf8')) as { organisations: { name: string }[] }).organisations.map(({ name }) => name));
+    for (const name of [...Object.values(SEAT_ORGANISATIONS), ...FUNCTIONS.map(({ organisation }) => organisation)]) expect(names).toContain(name);
+  });
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Page } from 'playwright-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export const WIDTHS = { wide: 1280, phone: 360 } as const;
+
+export interface Looks {
+  readonly timeZone?: string;
+  readonly width?: number;
+  readonly theme?: Theme;
+}
+
+interface AxeFound {
+  readonly violations: readonly { id: string; help: string; nodes: readonly { target: readonly string[]; failureSummary?: string }[] }[];
+}
+
+/** The browser that this machine has; it asks no host but ours. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+}
+
+/** One person at one browser: a context of their own, their page, and everything that went wrong on it. */
+export class Visitor {
+  readonly faults: string[] = [];
+
+  private constructor(readonly name: string, readonly context: BrowserContext, readonly page: Page, private readonly origin: string) {
+    page.on('console', (message) => this.hear(message));
+    page.on('pageerror', (error) => this.faults.push(`${this.where()} error: ${error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith('http') && url.origin !== origin) this.faults.push(`${this.where()} asked a foreign host: ${url.host}`);
+    });
+  }
+
+  static async arrive(browser: Browser, name: string, origin: string, looks: Looks = {}): Promise<Visitor> {
+    const context = await browser.newContext({
+      baseURL: origin, locale: 'en-GB', timezoneId: looks.timeZone ?? 'Europe/Copenhagen',
+      viewport: { width: looks.width ?? WIDTHS.wide, height: looks.width === WIDTHS.phone ? 740 : 900 },
+      colorScheme: looks.theme ?? 'light', reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(20_000);
+    return new Visitor(name, context, await context.newPage(), origin);
+  }
+
+  /** Opens an address of Norbanet and waits until the page says what it is. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settled();
+  }
+
+  /** A page has come when its heading stands and nothing in it is still a placeholder. */
+  async settled(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.page.waitForFunction(`document.querySelector('[aria-busy="true"]') === null`);
+  }
+
+  /** Changes the look without asking the server again. */
+  async look({ width, theme }: { width: number; theme: Theme }): Promise<void> {
+    await this.page.setViewportSize({ width, height: width === WIDTHS.phone ? 740 : 900 });
+    await this.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  }
+
+  /** What axe finds, one line a rule and place; an empty list is the aim. */
+  async violations(): Promise<string[]> {
+    await this.page.evaluate(axeSource);
+    const found = await this.page.evaluate<AxeFound>(`axe.run(document, { resultTypes: ['violations'] })`);
+    return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} (${rule.help}) at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
+  }
+
+  /** How many pixels the page is wider than its window. */
+  overhang(): Promise<number> {
+    return this.page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)');
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+
+  private hear(message: ConsoleMessage): void {
+    if (message.type() === 'error') this.faults.push(`${this.where()} console: ${message.text()}`);
+  }
+
+  private where(): string {
+    return `[${this.name} at ${this.page.url().replace(this.origin, '')}]`;
+  }
+}

@@ -3,6 +3,7 @@ import { AccessModule } from './access/access.module.ts';
 import { ConfigModule } from './config/config.module.ts';
 import { FilesModule } from './files/files.module.ts';
 import { HealthModule } from './health/health.module.ts';
+import { ContractController } from './http/contract.controller.ts';
 import { LiveModule } from './live/live.module.ts';
 import { OutboxModule } from './outbox/outbox.module.ts';
 import { PersistenceModule } from './persistence/persistence.module.ts';
@@ -10,6 +11,7 @@ import { TextModule } from './text/text.module.ts';
 
 /** Everything that knows no feature. */
 @Module({
+  controllers: [ContractController],
   imports: [ConfigModule, PersistenceModule, AccessModule, TextModule, OutboxModule, LiveModule, FilesModule, HealthModule],
 })
 export class PlatformModule {}

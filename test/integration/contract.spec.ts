@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { Controller, Get, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { Test } from '@nestjs/testing';
+import { AccessAudit } from '../../src/platform/access/access.audit.ts';
+import { Allow } from '../../src/platform/access/allow.decorator.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+
+let test: TestApp;
+
+beforeAll(async () => {
+  test = await startApp();
+});
+afterAll(() => test.close());
+
+describe('the contract of the API', () => {
+  it('names exactly the routes that the router has', () => {
+    const document = JSON.parse(readFileSync('openapi.json', 'utf8')) as { paths: Record<string, Record<string, unknown>> };
+    const written = Object.entries(document.paths).flatMap(([path, verbs]) => Object.keys(verbs).map((verb) => `${verb.toUpperCase()} ${path}`));
+    const routed = test.app.get(AccessAudit).handlers()
+      .filter(({ address }) => !address.startsWith('live '))
+      .map(({ address }) => address.replace(' /', ' /api/').replaceAll(/:([A-Za-z]+)/g, '{$1}'));
+    expect(routed.sort()).toEqual(written.sort());
+  });
+
+  it('is served to those who build on it', async () => {
+    const response = await fetch(`${test.url}/api/openapi.json`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ info: { title: 'Norbanet' } });
+  });
+});
+
+@Controller('silent')
+class SilentController {
+  @Get('spoken') @Allow('member')
+  spoken(): string { return ''; }
+
+  @Get('unspoken')
+  unspoken(): string { return ''; }
+}
+
+@Module({ imports: [DiscoveryModule], controllers: [SilentController], providers: [AccessAudit] })
+class SilentModule {}
+
+describe('the start', () => {
+  it('is refused while a route has not stated its rule', async () => {
+    const module = await Test.createTestingModule({ imports: [SilentModule] }).compile();
+    await expect(module.init()).rejects.toThrow('SilentController.unspoken (GET /silent/unspoken)');
+  });
+});

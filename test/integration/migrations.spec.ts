@@ -1,0 +1,36 @@
+import { DataSource } from 'typeorm';
+import { databaseOptions, migrations } from '../../src/database/data-source.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+
+let test: TestApp;
+
+beforeAll(async () => {
+  test = await startApp();
+});
+afterAll(() => test.close());
+
+const SCHEMA = `
+  select table_name, column_name, data_type, is_nullable, column_default from information_schema.columns where table_schema = 'public'
+  union all select conrelid::regclass::text, conname, pg_get_constraintdef(oid), '', '' from pg_constraint where connamespace = 'public'::regnamespace
+  union all select tablename, indexname, indexdef, '', '' from pg_indexes where schemaname = 'public'
+  order by 1, 2, 3`;
+
+describe('the migrations', () => {
+  it('leave nothing that the entities would want to change', async () => {
+    const { upQueries } = await test.db.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('go down to nothing and up again to the same schema', async () => {
+    const source = await new DataSource({ ...databaseOptions(test.database.url, 2), migrations: await migrations() }).initialize();
+    const before = await source.query<unknown[]>(SCHEMA);
+    const all = await migrations();
+    for (let n = 0; n < all.length; n += 1) await source.undoLastMigration({ transaction: 'each' });
+    const left = await source.query<{ table_name: string }[]>(`select table_name from information_schema.tables where table_schema = 'public' and table_name <> 'migration'`);
+    await source.runMigrations({ transaction: 'each' });
+    const after = await source.query<unknown[]>(SCHEMA);
+    await source.destroy();
+    expect(left).toEqual([]);
+    expect(after).toEqual(before);
+  });
+});

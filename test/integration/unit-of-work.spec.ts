@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../src/platform/access/actor.ts';
+import { SYSTEM } from '../../src/platform/access/actor.ts';
+import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
+import { Subscribers, type Subscriber } from '../../src/platform/outbox/subscribers.ts';
+import { DomainEvent } from '../../src/platform/persistence/domain-event.ts';
+import { newId } from '../../src/platform/persistence/id.ts';
+import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+
+class NoteTaken extends DomainEvent<{ note: string }> {
+  static readonly type = 'note-taken';
+}
+
+let test: TestApp;
+let work: UnitOfWork;
+
+beforeAll(async () => {
+  test = await startApp();
+  work = test.app.get(UnitOfWork);
+  await test.db.query('create table note (note text constraint note_unique unique)');
+});
+afterAll(() => test.close());
+
+const member = { memberId: newId(), role: 'team' } as Actor;
+const count = async (table: string): Promise<number> => Number((await test.db.query<{ n: string }[]>(`select count(*) as n from ${table}`))[0]!.n);
+const audit = { action: 'note.taken', object: { kind: 'note', id: newId() } };
+
+describe('a command', () => {
+  it('commits the change, its audit row, its outbox row and its live event together', async () => {
+    const room = `test:${newId()}`;
+    await work.run(member, async (tx) => {
+      await tx.manager.query('insert into note values ($1)', ['together']);
+      tx.audit(audit);
+      tx.publish(new NoteTaken({ note: 'together' }));
+      tx.live(room, 'noted', {});
+    });
+    const [row] = await test.db.query<{ actor_id: string; actor_role: string }[]>('select * from audit_entry where object_id = $1', [audit.object.id]);
+    expect(row).toMatchObject({ actor_id: member.memberId, actor_role: 'team' });
+    expect(await test.db.query('select number from live_event where room = $1', [room])).toEqual([{ number: '1' }]);
+    expect((await test.db.query<object[]>(`select 1 from outbox where payload->>'note' = 'together'`))).toHaveLength(1);
+  });
+
+  it('leaves nothing behind when it fails', async () => {
+    const before = await Promise.all(['note', 'audit_entry', 'outbox', 'live_event'].map(count));
+    const failing = work.run(member, async (tx) => {
+      await tx.manager.query('insert into note values ($1)', ['half']);
+      tx.audit(audit);
+      tx.publish(new NoteTaken({ note: 'half' }));
+      tx.live(`test:${newId()}`, 'noted', {});
+      throw new Error('half way');
+    });
+    await expect(failing).rejects.toThrow('half way');
+    expect(await Promise.all(['note', 'audit_entry', 'outbox', 'live_event'].map(count))).toEqual(before);
+  });
+
+  it('that tells the audit log nothing is refused', async () => {
+    await expect(work.run(member, (tx) => tx.manager.query('insert into note values ($1)', ['silent']))).rejects.toThrow('audit log');
+    expect(await test.db.query('select 1 from note where note = $1', ['silent'])).toEqual([]);
+  });
+
+  it('inside another joins its transaction', async () => {
+    const outer = work.run(member, async (tx) => {
+      await work.run(member, async (inner) => {
+        expect(inner).toBe(tx);
+        await inner.manager.query('insert into note values ($1)', ['inner']);
+        inner.audit(audit);
+      });
+      throw new Error('outer fails');
+    });
+    await expect(outer).rejects.toThrow('outer fails');
+    expect(await test.db.query('select 1 from note where note = $1', ['inner'])).toEqual([]);
+  });
+
+  it('numbers the live events of a room without gaps, however many commands race', async () => {
+    const room = `test:${newId()}`;
+    const commands = Array.from({ length: 40 }, (_, n) => work.run(SYSTEM, (tx) => {
+      if (n % 4 === 3) throw new Error('this one fails');
+      tx.live(room, 'noted', { n });
+      return Promise.resolve();
+    }).catch(() => undefined));
+    await Promise.all(commands);
+    const rows = await test.db.query<{ number: string }[]>('select number from live_event where room = $1 order by number', [room]);
+    expect(rows.map((row) => Number(row.number))).toEqual(Array.from({ length: 30 }, (_, n) => n + 1));
+  });
+});
+
+@Injectable()
+class NoteKeeper {
+  fail = 0;
+  heard: string[] = [];
+
+  async keep(events: readonly NoteTaken[], tx: { manager: { query(sql: string, values: unknown[]): Promise<unknown> } }): Promise<void> {
+    for (const { payload } of events) {
+      await tx.manager.query('insert into note values ($1)', [payload.note]);
+      if (payload.note === 'poison') throw new Error('cannot keep this one');
+    }
+    if (this.fail > 0) {
+      this.fail -= 1;
+      throw new Error('not now');
+    }
+    this.heard.push(...events.map((event) => event.payload.note));
+  }
+}
+
+describe('the outbox', () => {
+  const keeper = new NoteKeeper();
+
+  beforeAll(() => {
+    const subscriber: Subscriber = { name: 'NoteKeeper.keep', event: NoteTaken as never, handle: (events, tx) => keeper.keep(events as NoteTaken[], tx) };
+    Object.assign(test.app.get(Subscribers), { found: new Map([['note-taken', [subscriber]]]) });
+  });
+
+  const publish = (...notes: string[]): Promise<void> => work.run(SYSTEM, (tx) => Promise.resolve(notes.forEach((note) => tx.publish(new NoteTaken({ note })))));
+  const kept = (note: string): Promise<number> => test.db.query<object[]>('select 1 from note where note = $1', [note]).then((rows) => rows.length);
+  const settled = async (): Promise<void> => {
+    for (let n = 0; n < 100 && (await count('outbox where relayed_at is null and next_at <= app_now()')) > 0; n += 1) {
+      await test.app.get(OutboxRelay).drain();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+
+  it('tells each event to its listener, exactly once in effect, also when the listener fails first', async () => {
+    keeper.fail = 1;
+    await publish('first', 'second');
+    await settled();
+    expect([await kept('first'), await kept('second')]).toEqual([1, 1]);
+  });
+
+  it('holds back only the event that cannot be told', async () => {
+    await publish('before', 'poison', 'after');
+    await settled();
+    expect([await kept('before'), await kept('poison'), await kept('after')]).toEqual([1, 0, 1]);
+    const [row] = await test.db.query<{ attempts: number }[]>(`select attempts from outbox where payload->>'note' = 'poison'`);
+    expect(row!.attempts).toBeGreaterThan(0);
+  });
+
+  it('is shared by two instances without telling anything twice', async () => {
+    const second = await startApp({ database: test.database });
+    const notes = Array.from({ length: 50 }, (_, n) => `shared ${n}`);
+    Object.assign(second.app.get(Subscribers), { found: (test.app.get(Subscribers) as unknown as { found: unknown }).found });
+    await Promise.all([publish(...notes), test.app.get(OutboxRelay).drain(), second.app.get(OutboxRelay).drain()]);
+    await settled();
+    await second.close();
+    expect(keeper.heard.filter((note) => note.startsWith('shared')).sort()).toEqual([...notes].sort());
+  });
+});

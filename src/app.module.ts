@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DatabaseModule } from './database/database.module.ts';
 import { IdentityModule } from './identity/index.ts';
+import { MeetingsModule } from './meetings/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 
 /** The house: the platform, the database, and one module a feature. */
@@ -9,6 +10,7 @@ import { PlatformModule } from './platform/platform.module.ts';
     PlatformModule,
     DatabaseModule,
     IdentityModule,
+    MeetingsModule,
   ],
 })
 export class AppModule {}

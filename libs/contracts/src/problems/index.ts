@@ -1,8 +1,10 @@
+import { MEETING_PROBLEMS } from './meetings.ts';
 import { PLATFORM_PROBLEMS } from './platform.ts';
 
 /** The closed list of problem codes: each with its status and its words. Features add their own file here. */
 export const PROBLEMS = {
   ...PLATFORM_PROBLEMS,
+  ...MEETING_PROBLEMS,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 export type { ProblemText } from './problem-text.ts';

@@ -1,0 +1,14 @@
+import type { ProblemText } from './problem-text.ts';
+
+export const MEETING_PROBLEMS = {
+  'meeting-time-skipped': { status: 422, title: 'This time does not exist on that day.', detail: 'Nothing was changed. The clock is put forward that night; choose the time that comes instead, or another one.' },
+  'meeting-time-repeated': { status: 422, title: 'This time comes twice on that day.', detail: 'Nothing was changed. The clock is put back that night; say whether the first or the second of the two is meant.' },
+  'meeting-ends-before-start': { status: 422, title: 'The meeting would end before it starts.', detail: 'Nothing was changed. Choose an end after the start.' },
+  'meeting-too-long': { status: 422, title: 'The meeting would last longer than seven days.', detail: 'Nothing was changed. Make it several meetings, or choose an earlier end.' },
+  'meeting-in-the-past': { status: 422, title: 'This time has passed already.', detail: 'Nothing was changed and nobody was told. Choose a time that lies ahead.' },
+  'meeting-already-cancelled': { status: 409, title: 'This meeting has been cancelled.', detail: 'Nothing was changed and nobody was told. Make a new meeting instead.' },
+  'meeting-over': { status: 409, title: 'This meeting is over.', detail: 'Nothing was changed and nobody was told.' },
+  'meeting-already-scheduled': { status: 409, title: 'The invitations have been sent already.', detail: 'Nothing was changed and nobody was told again. To change the time, move the meeting.' },
+  'meeting-not-scheduled': { status: 409, title: 'The invitations have not been sent yet.', detail: 'Nothing was changed. A draft is changed by editing it; invitations go out when it is scheduled.' },
+  'meeting-not-invited': { status: 409, title: 'You are not invited to this meeting.', detail: 'No answer was kept. Ask the secretariat if you would like to take part.' },
+} as const satisfies Record<string, ProblemText>;

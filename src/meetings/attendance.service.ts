@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { AttendanceAnswer } from '@nbn/contracts';
+import type { Actor } from '../platform/access/actor.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { MeetingWriting } from './meeting-writing.ts';
+import { InvitationAnswered } from './meetings.events.ts';
+import { MeetingsQuery } from './meetings.query.ts';
+import { MeetingAlreadyCancelled, MeetingNotScheduled, MeetingOver, NotInvited } from './meetings.problems.ts';
+
+/** What those invited say. */
+@Injectable()
+export class Attendance {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly meetings: MeetingWriting,
+    private readonly query: MeetingsQuery,
+  ) {}
+
+  /** Answers for oneself; the last answer counts. */
+  async answer(actor: Actor, id: string, answer: AttendanceAnswer): Promise<void> {
+    await this.query.mustSee(actor, id);
+    await this.work.run(actor, async (tx) => {
+      const meeting = await this.meetings.lock(tx, id);
+      if (meeting.state === 'cancelled') throw new MeetingAlreadyCancelled();
+      if (meeting.overAt || meeting.endsAt <= tx.now) throw new MeetingOver();
+      if (meeting.state !== 'scheduled' && meeting.state !== 'in-session') throw new MeetingNotScheduled();
+      const [, answered] = await tx.manager.query<[unknown, number]>(
+        `update meeting_invitation set answer = $3, answered_at = $4, answered_sequence = $5
+         where meeting_id = $1 and member_id = $2 and withdrawn_at is null`, [id, actor.memberId, answer, tx.now, meeting.sequence]);
+      if (answered === 0) throw new NotInvited();
+      tx.audit({ action: 'meeting.answered', object: { kind: 'meeting', id }, country: actor.country, detail: { answer, sequence: meeting.sequence } });
+      tx.publish(new InvitationAnswered({ meetingId: id, memberId: actor.memberId, answer }));
+      this.meetings.tell(tx, id);
+    });
+  }
+}

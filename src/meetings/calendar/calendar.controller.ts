@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { Controller, Delete, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { CalendarFeeds } from './feeds.service.ts';
+
+/** Your calendar address; the address itself is shown only when it is made. */
+export class CalendarFeedView {
+  active!: boolean;
+  createdAt!: string | null;
+  /** When a calendar last looked, to the hour. */
+  usedAt!: string | null;
+}
+
+export class NewCalendarFeed {
+  /** Whoever has this address sees your meetings' times: treat it like a key. */
+  url!: string;
+}
+
+const CALENDAR = 'text/calendar; charset=utf-8';
+const FEED = /^([A-Za-z0-9_-]{43})\.ics$/;
+
+@Controller()
+export class CalendarController {
+  constructor(private readonly feeds: CalendarFeeds) {}
+
+  /** A meeting as a file for your calendar. */
+  @Get('meetings/:id/calendar.ics')
+  @Allow('meetings:read')
+  @ApiProduces('text/calendar')
+  @ApiOkResponse({ type: String })
+  async meetingFile(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    const file = await this.feeds.one(actor, id);
+    void reply.headers({ 'content-type': CALENDAR, 'content-disposition': 'attachment; filename="nbn-meeting.ics"' });
+    return file;
+  }
+
+  /** Whether you have a calendar address. */
+  @Get('calendar-feed')
+  @Allow('meetings:answer')
+  async calendarFeed(@CurrentActor() actor: Actor): Promise<CalendarFeedView> {
+    const feed = await this.feeds.find(actor);
+    return { active: feed !== null, createdAt: feed?.createdAt.toISOString() ?? null, usedAt: feed?.usedAt?.toISOString() ?? null };
+  }
+
+  /** Makes you a calendar address; an earlier one stops working. */
+  @Post('calendar-feed')
+  @HttpCode(200)
+  @Allow('meetings:answer')
+  async renewCalendarFeed(@CurrentActor() actor: Actor): Promise<NewCalendarFeed> {
+    return { url: await this.feeds.renew(actor) };
+  }
+
+  /** Ends your calendar address. */
+  @Delete('calendar-feed')
+  @HttpCode(204)
+  @Allow('meetings:answer')
+  async revokeCalendarFeed(@CurrentActor() actor: Actor): Promise<void> {
+    await this.feeds.revoke(actor);
+  }
+
+  /** What calendar programs fetch; the address is the key. */
+  @Get('calendar/:file')
+  @Allow('public')
+  @ApiProduces('text/calendar')
+  @ApiOkResponse({ type: String })
+  async readCalendarFeed(
+    @Param('file') file: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | undefined> {
+    const token = FEED.exec(file)?.[1];
+    if (!token) throw new NotFound();
+    const calendar = await this.feeds.read(token);
+    const etag = `"${createHash('sha256').update(calendar).digest('base64url')}"`;
+    void reply.headers({ etag, 'cache-control': 'private, no-cache', 'content-type': CALENDAR, 'x-robots-tag': 'noindex' });
+    if (known !== etag) return calendar;
+    void reply.status(304);
+    return undefined;
+  }
+}

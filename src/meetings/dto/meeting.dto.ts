@@ -1,0 +1,80 @@
+import type { AttendanceAnswer, CountryCode, MeetingKind, MeetingState, MeetingZone, SeatType } from '@nbn/contracts';
+
+/** A meeting as one line of a list. */
+export class MeetingLine {
+  id!: string;
+  kind!: MeetingKind;
+  /** Of a national meeting. */
+  country!: CountryCode | null;
+  state!: MeetingState;
+  title!: string;
+  place!: string | null;
+  /** The host's zone. */
+  timeZone!: MeetingZone;
+  /** Instants, UTC. */
+  startsAt!: string;
+  endsAt!: string;
+  /** Its end has passed. */
+  over!: boolean;
+  /** You are invited. */
+  invited!: boolean;
+  answer!: AttendanceAnswer | null;
+  /** Your answer is waited for. */
+  waitsForMe!: boolean;
+}
+
+export class MeetingList {
+  items!: MeetingLine[];
+  /** Cursor of the next page; null on the last one. */
+  next!: string | null;
+}
+
+/** One of those invited. */
+export class AttendanceEntry {
+  memberId!: string;
+  name!: string;
+  organisation!: string;
+  country!: CountryCode | null;
+  /** The seat for which the member was invited. */
+  seat!: SeatType | null;
+  answer!: AttendanceAnswer | null;
+}
+
+/** What you can do with this meeting now. */
+export class MeetingAbilities {
+  change!: boolean;
+  invite!: boolean;
+  schedule!: boolean;
+  move!: boolean;
+  cancel!: boolean;
+  answer!: boolean;
+}
+
+/** One meeting. */
+export class MeetingView extends MeetingLine {
+  note!: string | null;
+  /** Where to join from afar; null unless you are invited. */
+  joinUrl!: string | null;
+  /** Mails and outside calendars are told neither title nor place. */
+  discreet!: boolean;
+  /** Local times in the host's zone, like 2027-04-07T10:00. */
+  startWall!: string;
+  endWall!: string;
+  /** Grows with every change that is mailed. */
+  sequence!: number;
+  /** Send it back with a change; an older one is refused. */
+  revision!: number;
+  /** Those invited, by country and seat; null if that list is not open to you. */
+  attendance!: AttendanceEntry[] | null;
+  can!: MeetingAbilities;
+}
+
+/** A member who can be invited. */
+export class GuestView {
+  memberId!: string;
+  name!: string;
+  organisation!: string;
+  country!: CountryCode | null;
+  seat!: SeatType | null;
+  invited!: boolean;
+}

@@ -1,0 +1,28 @@
+import { SYSTEM } from '../../platform/access/actor.ts';
+import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { MeetingWriting } from '../meeting-writing.ts';
+
+const END = `
+  update meeting set over_at = app_now(), state = case state when 'cancelled' then state else 'held' end
+  where over_at is null and state in ('scheduled', 'in-session', 'cancelled') and ends_at <= app_now()
+  returning id, state`;
+
+/** A meeting whose end has passed is held, and stands among the past ones. */
+@JobHandler({ queue: 'meetings', job: 'end', rule: 'system', every: 60_000 })
+export class EndedMeetingsSweep implements RunsJob {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly meetings: MeetingWriting,
+  ) {}
+
+  run(): Promise<void> {
+    return this.work.run(SYSTEM, async (tx) => {
+      const [ended] = await tx.manager.query<[{ id: string; state: string }[], number]>(END);
+      for (const { id, state } of ended) {
+        tx.audit({ action: 'meeting.ended', object: { kind: 'meeting', id }, detail: { state } });
+        this.meetings.tell(tx, id);
+      }
+    });
+  }
+}

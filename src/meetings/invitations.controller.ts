@@ -1,0 +1,50 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.ts';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { GuestsQueryInput } from './dto/attend.dto.ts';
+import { GuestsInput } from './dto/convene.dto.ts';
+import { GuestView, MeetingView } from './dto/meeting.dto.ts';
+import { GuestsQuery } from './guests.query.ts';
+import { Invitations } from './invitations.service.ts';
+import { presentMeeting } from './meetings.presenter.ts';
+import { MeetingsQuery } from './meetings.query.ts';
+
+@Controller('meetings/:id')
+export class InvitationsController {
+  constructor(
+    private readonly invitations: Invitations,
+    private readonly meetings: MeetingsQuery,
+    private readonly guests: GuestsQuery,
+  ) {}
+
+  /** Members who can be invited: holders of seats first; the first hundred whose name or organisation has these words. */
+  @Get('guests')
+  @Allow('meetings:convene')
+  async findGuests(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Query() { q }: GuestsQueryInput): Promise<GuestView[]> {
+    await this.meetings.mustSee(actor, id);
+    return this.guests.find(id, q?.trim() ?? '');
+  }
+
+  /** Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at once; nobody else does. */
+  @Post('invitations')
+  @HttpCode(200)
+  @Allow('meetings:convene')
+  async inviteGuests(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { countries, memberIds }: GuestsInput): Promise<MeetingView> {
+    await this.invitations.invite(actor, id, { countries: countries ?? [], memberIds: memberIds ?? [] });
+    return presentMeeting(actor, (await this.meetings.one(actor, id)).content);
+  }
+
+  /** Withdraws one invitation; only that member is told. */
+  @Delete('invitations/:memberId')
+  @HttpCode(200)
+  @Allow('meetings:convene')
+  async withdrawInvitation(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('memberId', ParseUUIDPipe) memberId: string,
+  ): Promise<MeetingView> {
+    await this.invitations.withdraw(actor, id, memberId);
+    return presentMeeting(actor, (await this.meetings.one(actor, id)).content);
+  }
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { CountryCode } from '@nbn/contracts';
+import type { Actor } from '../platform/access/actor.ts';
+import { newId } from '../platform/persistence/id.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { InvalidInput, NotFound } from '../platform/problems/problem.ts';
+import { MeetingMails } from './mails/meeting-mails.ts';
+import { MeetingWriting } from './meeting-writing.ts';
+import type { Meeting } from './meeting.entity.ts';
+import { MembersInvited } from './meetings.events.ts';
+import { ReminderPlanning } from './reminders/reminder-planning.ts';
+
+/** Whom to invite: the national teams of countries (their seats' holders of this moment), single members, or both. */
+export interface Guests {
+  readonly countries: readonly CountryCode[];
+  readonly memberIds: readonly string[];
+}
+
+const INVITE = `
+  insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at)
+  select g.id, $1, g.member_id, p.seat_id, $2
+  from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
+  join member_standing p on p.member_id = g.member_id
+  on conflict (meeting_id, member_id) where withdrawn_at is null do nothing
+  returning member_id`;
+
+const GUESTS = `
+  select member_id as id, member_id = any($2) as named from member_standing
+  where state <> 'left' and ((role = 'team' and country = any($1)) or member_id = any($2))`;
+
+/** Who is asked to come. Before a meeting is scheduled this is a list; afterwards each change reaches the one it concerns. */
+@Injectable()
+export class Invitations {
+  constructor(
+    private readonly meetings: MeetingWriting,
+    private readonly mails: MeetingMails,
+    private readonly reminders: ReminderPlanning,
+  ) {}
+
+  /** Invites guests who are not invited yet. Once scheduled, they (and nobody else) get an invitation at once. */
+  invite(actor: Actor, id: string, guests: Guests): Promise<void> {
+    return this.meetings.edit(actor, id, null, async (tx, meeting) => {
+      const invited = await this.add(tx, meeting, await this.membersOf(tx, guests));
+      await this.meetings.save(tx, meeting, {});
+      const mails = invited.length > 0 && meeting.state !== 'draft' ? await this.tell(tx, meeting, invited) : 0;
+      tx.audit({ action: 'meeting.invited', object: { kind: 'meeting', id }, detail: { members: invited, mails } });
+    });
+  }
+
+  /** Withdraws one invitation; only that member hears of it, and hears that the meeting itself stands. */
+  withdraw(actor: Actor, id: string, memberId: string): Promise<void> {
+    return this.meetings.edit(actor, id, null, async (tx, meeting) => {
+      const [invitee] = await this.mails.invitees(tx, id, [memberId]);
+      const [, ended] = await tx.manager.query<[unknown, number]>(
+        'update meeting_invitation set withdrawn_at = $3 where meeting_id = $1 and member_id = $2 and withdrawn_at is null', [id, memberId, tx.now]);
+      if (ended === 0) throw new NotFound();
+      await this.reminders.withdraw(tx, id, memberId);
+      await this.meetings.save(tx, meeting, {});
+      const mails = invitee && meeting.state !== 'draft' ? await this.mails.plan(tx, 'withdrawn', meeting, [invitee]) : 0;
+      tx.audit({ action: 'meeting.invitation-withdrawn', object: { kind: 'meeting', id }, detail: { memberId, mails } });
+    });
+  }
+
+  private async membersOf(tx: Tx, { countries, memberIds }: Guests): Promise<string[]> {
+    const found = await tx.manager.query<{ id: string; named: boolean }[]>(GUESTS, [countries, memberIds]);
+    if (found.filter(({ named }) => named).length < memberIds.length) throw new InvalidInput([{ field: 'memberIds', message: 'names somebody who is not a member' }]);
+    return found.map(({ id }) => id);
+  }
+
+  private async add(tx: Tx, meeting: Meeting, memberIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.manager.query<{ member_id: string }[]>(INVITE, [meeting.id, tx.now, memberIds.map(() => newId()), memberIds]);
+    return rows.map((row) => row.member_id);
+  }
+
+  private async tell(tx: Tx, meeting: Meeting, memberIds: readonly string[]): Promise<number> {
+    await this.reminders.plan(tx, meeting, memberIds);
+    tx.publish(new MembersInvited({ meetingId: meeting.id, memberIds }));
+    return this.mails.plan(tx, 'invited', meeting, await this.mails.invitees(tx, meeting.id, memberIds));
+  }
+}

@@ -1,0 +1,47 @@
+import { meetingMail, type MeetingMailReason } from './meeting-mail.ts';
+
+const meeting = {
+  title: 'Safe return', place: 'Hall 2', discreet: false, timeZone: 'Europe/Copenhagen',
+  startsAt: new Date('2027-04-07T08:00:00Z'), endsAt: new Date('2027-04-07T14:00:00Z'),
+};
+const url = 'https://norbanet.example/meetings/1';
+const write = (reason: MeetingMailReason, change: Partial<typeof meeting> = {}, reader: { timeZone?: string; answer?: 'yes' | 'no' | null } = {}) =>
+  meetingMail(reason, { ...meeting, ...change }, { timeZone: 'Europe/Copenhagen', answer: null, ...reader }, url);
+
+describe('a mail about a meeting', () => {
+  it('says the host’s time with weekday, date, year and zone, and the reader’s own beside it', () => {
+    const { subject, text } = write('invited', {}, { timeZone: 'Europe/Tallinn' });
+    expect(subject).toMatch(/^Invitation: Safe return, Wed,? 7 Apr 2027 10:00 Copenhagen \(11:00 your time\)$/);
+    expect(text).toMatch(/Time: Wed,? 7 Apr 2027, 10:00–16:00 Copenhagen \(UTC\+2\)\nYour time: Wed,? 7 Apr 2027, 11:00–17:00 Tallinn \(UTC\+3\)/);
+    expect(text).toContain('Place: Hall 2');
+    expect(text).toContain(url);
+  });
+
+  it('says the time once to a reader whose clock shows the same', () => {
+    const { subject, text } = write('invited', {}, { timeZone: 'Europe/Oslo' });
+    expect(subject).not.toContain('your time');
+    expect(text).not.toContain('Your time');
+  });
+
+  it.each(['invited', 'moved', 'changed', 'cancelled', 'withdrawn', '7-days', '1-day', '1-hour'] as const)(
+    'in discreet mode tells neither subject nor place when %s',
+    (reason) => {
+      const { subject, text } = write(reason, { discreet: true });
+      expect(subject).toContain('NBN meeting');
+      expect(subject + text).not.toMatch(/Safe return|Hall 2/);
+    },
+  );
+
+  it('asks for an answer, and after a move for a new one', () => {
+    expect(write('invited').text).toContain('Please say there whether you come');
+    expect(write('moved', {}, { answer: 'yes' }).text).toContain('Please answer again');
+    expect(write('changed', {}, { answer: 'yes' }).text).toContain('You answered yes');
+    expect(write('1-day').text).toContain('You have not answered yet');
+  });
+
+  it('words a withdrawn invitation so that nobody thinks the meeting is off', () => {
+    expect(write('withdrawn').text).toContain('The meeting itself is not cancelled');
+    expect(write('cancelled').text).toContain('will not take place');
+    expect(write('cancelled').text).not.toMatch(/Please|Place:/);
+  });
+});

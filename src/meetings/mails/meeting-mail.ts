@@ -1,0 +1,85 @@
+import type { AttendanceAnswer, ReminderOffset } from '@nbn/contracts';
+import { NEUTRAL_SUMMARY, dateWords, periodWords, sameClock, timeWords, zoneCity } from '@nbn/calendar';
+
+/** Why a mail about a meeting is sent. */
+export type MeetingMailReason = 'invited' | 'moved' | 'changed' | 'cancelled' | 'withdrawn' | ReminderOffset;
+
+/** What a mail may know of a meeting. The joining address is not among it: it is read in the application. */
+export interface MailedMeeting {
+  readonly title: string;
+  readonly place: string | null;
+  readonly discreet: boolean;
+  readonly timeZone: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** What the mail must know of its one reader. */
+export interface MailReader {
+  readonly timeZone: string;
+  readonly answer: AttendanceAnswer | null;
+}
+
+const SUBJECTS: Record<MeetingMailReason, string> = {
+  invited: 'Invitation',
+  moved: 'Changed time',
+  changed: 'Changed',
+  cancelled: 'Cancelled',
+  withdrawn: 'Invitation withdrawn',
+  '7-days': 'In 7 days',
+  '1-day': 'In 1 day',
+  '1-hour': 'In 1 hour',
+};
+
+const ANSWER = 'Please say there whether you come: yes or no.';
+
+function leads(reason: MeetingMailReason, name: string): string {
+  switch (reason) {
+    case 'invited':
+      return `You are invited to: ${name}.`;
+    case 'moved':
+      return `The time has changed: ${name}. Answers given for the earlier time no longer count.`;
+    case 'changed':
+      return `Something other than the time has changed: ${name}.`;
+    case 'cancelled':
+      return `This meeting will not take place: ${name}.`;
+    case 'withdrawn':
+      return `Your invitation was withdrawn: ${name}. The meeting itself is not cancelled.`;
+    default:
+      return `A reminder: ${name}.`;
+  }
+}
+
+function calls(reason: MeetingMailReason, answer: AttendanceAnswer | null): string | null {
+  if (reason === 'cancelled' || reason === 'withdrawn') return null;
+  if (reason === 'invited') return ANSWER;
+  if (reason === 'moved') return 'Please answer again there for the new time: yes or no.';
+  return answer === null ? `You have not answered yet. ${ANSWER}` : `You answered ${answer}. You can change your answer there.`;
+}
+
+/** The host's time, and the reader's own beside it where their clocks differ. */
+function times({ startsAt, endsAt, timeZone }: MailedMeeting, own: string): string[] {
+  const host = `Time: ${periodWords(startsAt, endsAt, timeZone)}`;
+  return sameClock(startsAt, endsAt, timeZone, own) ? [host] : [host, `Your time: ${periodWords(startsAt, endsAt, own)}`];
+}
+
+function subjectTime({ startsAt, endsAt, timeZone }: MailedMeeting, own: string): string {
+  const host = `${dateWords(startsAt, timeZone)} ${timeWords(startsAt, timeZone)} ${zoneCity(timeZone)}`;
+  return sameClock(startsAt, endsAt, timeZone, own) ? host : `${host} (${timeWords(startsAt, own)} your time)`;
+}
+
+/**
+ * A mail about a meeting in words, to one reader. In discreet mode it names neither subject nor place; who else is
+ * invited never stands in it.
+ */
+export function meetingMail(reason: MeetingMailReason, meeting: MailedMeeting, reader: MailReader, url: string): { subject: string; text: string } {
+  // A subject is one line, whatever was typed.
+  const name = meeting.discreet ? NEUTRAL_SUMMARY : meeting.title.replaceAll(/\s+/g, ' ');
+  const gone = reason === 'cancelled' || reason === 'withdrawn';
+  const lines = [leads(reason, name), '', ...times(meeting, reader.timeZone)];
+  if (!meeting.discreet && meeting.place && !gone) lines.push(`Place: ${meeting.place}`);
+  lines.push('', gone ? `More: ${url}` : `Agenda, papers, place and how to join (sign-in needed): ${url}`);
+  const call = calls(reason, reader.answer);
+  if (call) lines.push(call);
+  return { subject: `${SUBJECTS[reason]}: ${name}, ${subjectTime(meeting, reader.timeZone)}`, text: `${lines.join('\n')}\n` };
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../platform/problems/problem.ts';
+import { Meeting } from './meeting.entity.ts';
+import { mayConvene } from './meetings.policy.ts';
+import { MeetingAlreadyCancelled, MeetingChangedMeanwhile, MeetingOver } from './meetings.problems.ts';
+
+/** Who comes first of two who change one meeting at once: the row is locked, the policy is asked, the audience is told. */
+@Injectable()
+export class MeetingWriting {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Only those who convene go further; to others there is nothing here. */
+  mustConvene(actor: Actor): void {
+    if (!mayConvene(actor)) throw new NotFound();
+  }
+
+  /**
+   * One change of one meeting by one who convenes. `revision` is the state that the change was made of (null: whatever it is
+   * now). A cancelled meeting is refused, or left in peace where being called off is what was asked for.
+   */
+  edit(
+    actor: Actor,
+    id: string,
+    revision: number | null,
+    change: (tx: Tx, meeting: Meeting) => Promise<void>,
+    { whenCancelled = 'refuse' }: { whenCancelled?: 'refuse' | 'nothing' } = {},
+  ): Promise<void> {
+    this.mustConvene(actor);
+    return this.work.run(actor, async (tx) => {
+      const meeting = await this.lock(tx, id);
+      if (meeting.state === 'cancelled') {
+        if (whenCancelled === 'refuse') throw new MeetingAlreadyCancelled();
+        tx.audit({ action: 'meeting.cancelled-again', object: { kind: 'meeting', id } });
+        return;
+      }
+      if (meeting.overAt || (meeting.state !== 'draft' && meeting.endsAt <= tx.now)) throw new MeetingOver();
+      if (revision !== null && revision !== meeting.revision) throw new MeetingChangedMeanwhile();
+      await change(tx, meeting);
+      this.tell(tx, id);
+    });
+  }
+
+  /** The meeting, kept from everyone else's changes until the transaction ends. */
+  async lock(tx: Tx, id: string): Promise<Meeting> {
+    const meeting = await tx.manager.findOne(Meeting, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!meeting) throw new NotFound();
+    return meeting;
+  }
+
+  /** Stores a change and returns the meeting as it is now. */
+  async save(tx: Tx, meeting: Meeting, change: Partial<Meeting>): Promise<Meeting> {
+    const next = { ...change, revision: meeting.revision + 1, updatedAt: tx.now };
+    await tx.manager.update(Meeting, { id: meeting.id }, next);
+    return { ...meeting, ...next };
+  }
+
+  /** Those who have the page open fetch it again, each with their own rights; the event itself says nothing. */
+  tell(tx: Tx, meetingId: string): void {
+    tx.live(`meeting:${meetingId}`, 'meeting-changed', { meetingId });
+  }
+}

@@ -1,0 +1,110 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../platform/access/actor.ts';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { cursorOf, pageLimit, toPage } from '../platform/persistence/page.ts';
+import { Attendance } from './attendance.service.ts';
+import { AnswerInput, MeetingsPageQuery } from './dto/attend.dto.ts';
+import { MeetingChange, MeetingDraft, MeetingMove } from './dto/convene.dto.ts';
+import { MeetingList, MeetingView } from './dto/meeting.dto.ts';
+import { Freshness } from './freshness.ts';
+import { presentList, presentMeeting } from './meetings.presenter.ts';
+import { MeetingsQuery } from './meetings.query.ts';
+import { Scheduling } from './scheduling.service.ts';
+
+@Controller('meetings')
+export class MeetingsController {
+  constructor(
+    private readonly query: MeetingsQuery,
+    private readonly freshness: Freshness,
+    private readonly scheduling: Scheduling,
+    private readonly attendance: Attendance,
+  ) {}
+
+  /** The meetings that you may see, a page at a time. */
+  @Get()
+  @Allow('meetings:read')
+  @ApiOkResponse({ type: MeetingList })
+  async listMeetings(
+    @CurrentActor() actor: Actor,
+    @Query() query: MeetingsPageQuery,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeetingList | undefined> {
+    if (await this.freshness.unchanged(actor, known, reply)) return undefined;
+    const limit = pageLimit(query);
+    const read = await this.query.list(actor, query.period ?? 'upcoming', limit + 1, cursorOf(query, 2));
+    const rows = this.freshness.stamp(actor, read, reply);
+    return presentList(actor, toPage(rows, limit, (row) => [row.startsAt, row.id]));
+  }
+
+  /** One meeting, with who comes. */
+  @Get(':id')
+  @Allow('meetings:read')
+  @ApiOkResponse({ type: MeetingView })
+  async getMeeting(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MeetingView | undefined> {
+    if (await this.freshness.unchanged(actor, known, reply)) return undefined;
+    return presentMeeting(actor, this.freshness.stamp(actor, await this.query.one(actor, id), reply));
+  }
+
+  /** Makes a draft. Nobody is told. */
+  @Post()
+  @Allow('meetings:convene')
+  async draftMeeting(@CurrentActor() actor: Actor, @Body() draft: MeetingDraft): Promise<MeetingView> {
+    return this.present(actor, await this.scheduling.draft(actor, draft));
+  }
+
+  /** Changes title, note, place, joining address. Those invited to a scheduled meeting are told of what concerns them. */
+  @Patch(':id')
+  @Allow('meetings:convene')
+  async changeMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { revision, ...words }: MeetingChange): Promise<MeetingView> {
+    await this.scheduling.change(actor, id, revision, words);
+    return this.present(actor, id);
+  }
+
+  /** Sends the invitations. */
+  @Post(':id/schedule')
+  @HttpCode(200)
+  @Allow('meetings:convene')
+  async scheduleMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MeetingView> {
+    await this.scheduling.schedule(actor, id);
+    return this.present(actor, id);
+  }
+
+  /** Sets another time: answers start anew, everyone invited gets a mail, reminders move along. */
+  @Post(':id/move')
+  @HttpCode(200)
+  @Allow('meetings:convene')
+  async moveMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { revision, ...times }: MeetingMove): Promise<MeetingView> {
+    await this.scheduling.move(actor, id, revision, times);
+    return this.present(actor, id);
+  }
+
+  /** Calls the meeting off; everyone invited gets a mail. A second call changes nothing. */
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @Allow('meetings:convene')
+  async cancelMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MeetingView> {
+    await this.scheduling.cancel(actor, id);
+    return this.present(actor, id);
+  }
+
+  /** Answers your invitation; the last answer counts. */
+  @Put(':id/answer')
+  @Allow('meetings:answer')
+  async answerInvitation(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { answer }: AnswerInput): Promise<MeetingView> {
+    await this.attendance.answer(actor, id, answer);
+    return this.present(actor, id);
+  }
+
+  private async present(actor: Actor, id: string): Promise<MeetingView> {
+    return presentMeeting(actor, (await this.query.one(actor, id)).content);
+  }
+}

@@ -1,0 +1,31 @@
+import { DomainEvent } from '../platform/persistence/domain-event.ts';
+
+interface OfMeeting {
+  readonly meetingId: string;
+  readonly sequence: number;
+}
+
+/** Invitations went out. */
+export class MeetingScheduled extends DomainEvent<OfMeeting> {
+  static readonly type = 'meeting-scheduled';
+}
+
+/** Its time changed after invitations went out; answers were reset. */
+export class MeetingMoved extends DomainEvent<OfMeeting> {
+  static readonly type = 'meeting-moved';
+}
+
+/** It will not take place. */
+export class MeetingCancelled extends DomainEvent<OfMeeting> {
+  static readonly type = 'meeting-cancelled';
+}
+
+/** Members were invited to a meeting that is scheduled already. */
+export class MembersInvited extends DomainEvent<{ readonly meetingId: string; readonly memberIds: readonly string[] }> {
+  static readonly type = 'meeting-members-invited';
+}
+
+/** An invitee said yes or no. */
+export class InvitationAnswered extends DomainEvent<{ readonly meetingId: string; readonly memberId: string; readonly answer: string }> {
+  static readonly type = 'meeting-invitation-answered';
+}

@@ -1,0 +1,17 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.ts';
+import { LiveRooms } from '../platform/live/live-rooms.ts';
+import { MeetingsQuery } from './meetings.query.ts';
+
+/** The live room of a meeting: whoever sees the meeting may be in it. */
+@Injectable()
+export class MeetingsLive implements OnModuleInit {
+  constructor(
+    private readonly rooms: LiveRooms,
+    private readonly query: MeetingsQuery,
+  ) {}
+
+  onModuleInit(): void {
+    this.rooms.register('meeting', { mayJoin: (actor: Actor, id: string) => this.query.sees(actor, id), presence: false });
+  }
+}

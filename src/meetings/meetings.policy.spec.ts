@@ -1,0 +1,59 @@
+import type { Role } from '@nbn/contracts';
+import { abilities, maySee, maySeeAttendance, maySeeJoinUrl, type MeetingFacts } from './meetings.policy.ts';
+
+const facts = (change: Partial<MeetingFacts> = {}): MeetingFacts => ({ kind: 'regional', state: 'scheduled', countryCode: null, over: false, invited: false, ...change });
+const as = (role: Role) => ({ role, country: 'EE' as const });
+
+describe('who sees a meeting', () => {
+  it.each<[string, Partial<MeetingFacts>, Role[]]>([
+    ['a draft', { state: 'draft' }, ['secretariat']],
+    ['a draft that one is invited to', { state: 'draft', invited: true }, ['secretariat']],
+    ['a scheduled meeting', {}, ['secretariat', 'team']],
+    ['a scheduled meeting that one is invited to', { invited: true }, ['secretariat', 'team', 'network', 'observer', 'auditor']],
+    ['a meeting that is over', { state: 'held', over: true }, ['secretariat', 'team', 'auditor']],
+    ['a cancelled meeting', { state: 'cancelled' }, ['secretariat', 'team']],
+    ['a national meeting of one’s own country', { kind: 'national', countryCode: 'EE' }, ['secretariat', 'team', 'network']],
+    ['a national meeting of another country', { kind: 'national', countryCode: 'LV' }, ['secretariat', 'team']],
+    ['the draft of a national meeting of one’s own country', { kind: 'national', countryCode: 'EE', state: 'draft' }, ['secretariat']],
+  ])('%s', (_, change, seen) => {
+    const all: Role[] = ['secretariat', 'team', 'network', 'observer', 'auditor'];
+    expect(all.filter((role) => maySee(as(role), facts(change)))).toEqual(seen);
+  });
+
+  it.each<[Role, boolean, boolean, boolean]>([
+    // role, invited, sees the list of those invited, sees the joining address
+    ['secretariat', false, true, true],
+    ['team', false, true, false],
+    ['team', true, true, true],
+    ['network', false, false, false],
+    ['network', true, true, true],
+    ['observer', true, true, true],
+    ['auditor', true, false, true],
+  ])('%s, invited %p: sees who comes %p, sees how to join %p', (role, invited, list, join) => {
+    expect(maySeeAttendance(as(role), facts({ invited }))).toBe(list);
+    expect(maySeeJoinUrl(as(role), facts({ invited }))).toBe(join);
+  });
+});
+
+describe('what one can do with a meeting', () => {
+  const can = (role: Role, change: Partial<MeetingFacts>) =>
+    Object.entries(abilities(as(role), facts(change))).flatMap(([name, allowed]) => (allowed ? [name] : []));
+
+  it.each<[Role, Partial<MeetingFacts>, string[]]>([
+    ['secretariat', { state: 'draft' }, ['change', 'invite', 'schedule', 'cancel']],
+    ['secretariat', {}, ['change', 'invite', 'move', 'cancel']],
+    ['secretariat', { invited: true }, ['change', 'invite', 'move', 'cancel', 'answer']],
+    ['secretariat', { state: 'in-session' }, ['change', 'invite']],
+    ['secretariat', { state: 'cancelled' }, []],
+    ['secretariat', { state: 'held', over: true }, []],
+    ['team', {}, []],
+    ['team', { invited: true }, ['answer']],
+    ['network', { invited: true }, ['answer']],
+    ['observer', { invited: true }, ['answer']],
+    ['auditor', { invited: true }, []],
+    ['team', { invited: true, state: 'cancelled' }, []],
+    ['team', { invited: true, over: true }, []],
+  ])('%s in %j: %j', (role, change, expected) => {
+    expect(can(role, change)).toEqual(expected);
+  });
+});

@@ -1,0 +1,70 @@
+import { Problem } from '../platform/problems/problem.ts';
+
+/** The clock is put forward over this time. */
+export class MeetingTimeSkipped extends Problem {
+  constructor(field: string, next: string) {
+    super('meeting-time-skipped', { field, next });
+  }
+}
+
+/** The clock is put back over this time; `choices` are the instants of the first and the second. */
+export class MeetingTimeRepeated extends Problem {
+  constructor(field: string, first: Date, second: Date) {
+    super('meeting-time-repeated', { field, choices: { first: first.toISOString(), second: second.toISOString() } });
+  }
+}
+
+export class MeetingEndsBeforeStart extends Problem {
+  constructor() {
+    super('meeting-ends-before-start', { field: 'endsAt' });
+  }
+}
+
+export class MeetingTooLong extends Problem {
+  constructor() {
+    super('meeting-too-long', { field: 'endsAt' });
+  }
+}
+
+export class MeetingInThePast extends Problem {
+  constructor() {
+    super('meeting-in-the-past', { field: 'startsAt' });
+  }
+}
+
+export class MeetingAlreadyCancelled extends Problem {
+  constructor() {
+    super('meeting-already-cancelled');
+  }
+}
+
+export class MeetingOver extends Problem {
+  constructor() {
+    super('meeting-over');
+  }
+}
+
+export class MeetingAlreadyScheduled extends Problem {
+  constructor() {
+    super('meeting-already-scheduled');
+  }
+}
+
+export class MeetingNotScheduled extends Problem {
+  constructor() {
+    super('meeting-not-scheduled');
+  }
+}
+
+export class NotInvited extends Problem {
+  constructor() {
+    super('meeting-not-invited');
+  }
+}
+
+/** Somebody edited the meeting since the state that this edit was made of. */
+export class MeetingChangedMeanwhile extends Problem {
+  constructor() {
+    super('changed-meanwhile');
+  }
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { AttendanceAnswer, CountryCode, MeetingPeriod, SeatType } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../platform/access/actor.ts';
+import { NotFound } from '../platform/problems/problem.ts';
+import type { Meeting } from './meeting.entity.ts';
+import { visibleMeetings } from './visibility.ts';
+
+/** A meeting as a row of the list: for one reader. Instants are ISO 8601, UTC. */
+export type MeetingRow = Pick<Meeting, 'id' | 'kind' | 'countryCode' | 'state' | 'title' | 'place' | 'timeZone'> & {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly over: boolean;
+  readonly invited: boolean;
+  readonly answer: AttendanceAnswer | null;
+};
+
+/** One of those invited, as the attendance list shows them. */
+export interface AttendanceRow {
+  readonly memberId: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly country: CountryCode | null;
+  readonly seat: SeatType | null;
+  readonly answer: AttendanceAnswer | null;
+}
+
+export type MeetingWhole = MeetingRow &
+  Pick<Meeting, 'note' | 'joinUrl' | 'discreet' | 'startWall' | 'endWall' | 'sequence' | 'revision'> & { readonly attendance: readonly AttendanceRow[] };
+
+/** What was read, with the number of the state it was read in. */
+export interface Versioned<T> {
+  readonly version: string;
+  readonly content: T;
+}
+
+const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+const LINE = `
+  m.id, m.kind, m.country_code as "countryCode", m.state, m.title, m.place, m.time_zone as "timeZone", ${iso('m.starts_at')} as "startsAt",
+  ${iso('m.ends_at')} as "endsAt", m.over_at is not null as over, i.id is not null as invited, i.answer`;
+
+const OWN = `left join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null`;
+
+const ATTENDANCE = `
+  coalesce((
+    select json_agg(json_build_object('memberId', p.id, 'name', p.name, 'organisation', o.name, 'country', coalesce(s.country_code, o.country_code),
+      'seat', s.type, 'answer', a.answer) order by coalesce(s.country_code, o.country_code) nulls last, array_position(array['government', 'ngo', 'resource'], s.type), p.name, p.id)
+    from meeting_invitation a
+    join member p on p.id = a.member_id
+    join organisation o on o.id = p.organisation_id
+    left join team_seat s on s.id = a.seat_id
+    where a.meeting_id = m.id and a.withdrawn_at is null
+  ), '[]') as attendance`;
+
+/** The rows of a read as one JSON value, beside the version that they belong to: one statement, one snapshot. */
+const versioned = (read: string): string =>
+  `select v.value as version, coalesce((select json_agg(x) from (${read}) x), '[]') as content from meetings_version v`;
+
+/** Upcoming ones with the next first, past ones with the last first; each by its own partial index. */
+const PERIODS: Record<MeetingPeriod, { where: string; after: string; order: string }> = {
+  upcoming: { where: 'm.over_at is null', after: '>', order: 'm.starts_at, m.id' },
+  past: { where: 'm.over_at is not null', after: '<', order: 'm.starts_at desc, m.id desc' },
+};
+
+/** Reads. What the reader may not see is not in the answer of the database. */
+@Injectable()
+export class MeetingsQuery {
+  constructor(private readonly database: DataSource) {}
+
+  /** A page of the list: `limit` rows after a cursor of (start, id). */
+  async list(actor: Actor, period: MeetingPeriod, limit: number, after: readonly (string | number)[] | null): Promise<Versioned<MeetingRow[]>> {
+    const visible = visibleMeetings(actor);
+    const { where, after: sign, order } = PERIODS[period];
+    const at = visible.parameters.length + 1;
+    const cursor = after ? `and (m.starts_at, m.id) ${sign} ($${at + 1}::timestamptz, $${at + 2}::uuid)` : '';
+    const read = `select ${LINE} from meeting m ${OWN} where ${where} and ${visible.where} ${cursor} order by ${order} limit $${at}`;
+    const [row] = await this.database.query<[Versioned<MeetingRow[]>]>(versioned(read), [...visible.parameters, limit, ...(after ?? [])]);
+    return row;
+  }
+
+  /** One meeting with those invited. Missing and forbidden are the same. */
+  async one(actor: Actor, id: string): Promise<Versioned<MeetingWhole>> {
+    const visible = visibleMeetings(actor);
+    const read = `
+      select ${LINE}, m.note, m.join_url as "joinUrl", m.discreet, m.start_wall as "startWall", m.end_wall as "endWall", m.sequence, m.revision, ${ATTENDANCE}
+      from meeting m ${OWN} where m.id = $${visible.parameters.length + 1} and ${visible.where}`;
+    const [row] = await this.database.query<[Versioned<[MeetingWhole?]>]>(versioned(read), [...visible.parameters, id]);
+    const [meeting] = row.content;
+    if (!meeting) throw new NotFound();
+    return { version: row.version, content: meeting };
+  }
+
+  /** Whether the actor sees this meeting now. */
+  async sees(actor: Actor, id: string): Promise<boolean> {
+    const visible = visibleMeetings(actor);
+    const rows = await this.database.query<unknown[]>(
+      `select 1 from meeting m where m.id = $${visible.parameters.length + 1} and ${visible.where}`, [...visible.parameters, id]);
+    return rows.length > 0;
+  }
+
+  /** Throws `NotFound` unless the actor sees this meeting now. */
+  async mustSee(actor: Actor, id: string): Promise<void> {
+    if (!(await this.sees(actor, id))) throw new NotFound();
+  }
+
+  /** The number of the present state of everything that pages of meetings are made of. */
+  async version(): Promise<string> {
+    const [row] = await this.database.query<[{ value: string }]>('select value from meetings_version');
+    return row.value;
+  }
+}

@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { SYSTEM } from '../../platform/access/actor.ts';
+import { Config } from '../../platform/config/config.ts';
+import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
+import { Deliveries } from '../../platform/mail/deliveries.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { meetingUrl } from '../calendar/calendar-meeting.ts';
+import { meetingMail } from '../mails/meeting-mail.ts';
+import { claimDue, type DueGroup } from './due-reminders.query.ts';
+
+const BATCH = 1_000;
+const BUSY_PAUSE_MS = 50;
+/** A run ends after this while even if more falls due all the time; the next tick goes on. */
+const RUN_MS = 20_000;
+
+/**
+ * Turns due reminders into deliveries. Mark and delivery are one transaction, so a reminder is sent exactly once whatever
+ * is killed or emptied. As long as there is something due it looks again at once; then it sleeps until the next tick.
+ */
+@JobHandler({ queue: 'reminders', job: 'sweep', rule: 'system', every: 1_000 })
+export class ReminderSweep implements RunsJob {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly deliveries: Deliveries,
+    private readonly config: Config,
+  ) {}
+
+  async run(): Promise<void> {
+    const until = performance.now() + RUN_MS;
+    for (let taken = await this.sweep(); taken > 0 && performance.now() < until; taken = await this.sweep()) {
+      if (taken < BATCH) await wait(BUSY_PAUSE_MS);
+    }
+  }
+
+  /** One batch. Returns how many reminders it took. */
+  sweep(): Promise<number> {
+    return this.work.run(SYSTEM, async (tx) => {
+      const { taken, groups } = await claimDue(tx, BATCH);
+      await this.deliveries.plan(tx, groups.flatMap((group) => this.mailsOf(group)));
+      return taken;
+    });
+  }
+
+  private mailsOf(group: DueGroup): PlannedDelivery[] {
+    const meeting = { ...group, timeZone: group.hostZone, startsAt: new Date(group.startsAt), endsAt: new Date(group.endsAt) };
+    const mail = meetingMail(group.lead, meeting, group, meetingUrl(this.config.PUBLIC_URL, group.meetingId));
+    return group.readers.map(([reminderId, memberId, address]) => ({
+      event: `meeting-reminder:${reminderId}`, recipientId: memberId, address, channel: 'mail', ...mail,
+    }));
+  }
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type { CountryCode, MeetingKind } from '@nbn/contracts';
+import type { Actor } from '../platform/access/actor.ts';
+import { Config } from '../platform/config/config.ts';
+import { newId } from '../platform/persistence/id.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { InvalidInput } from '../platform/problems/problem.ts';
+import { MeetingMails } from './mails/meeting-mails.ts';
+import { Meeting } from './meeting.entity.ts';
+import { mustLieAhead, timesOf, type SaidTimes } from './meeting-times.ts';
+import { MeetingWriting } from './meeting-writing.ts';
+import { MeetingCancelled, MeetingMoved, MeetingScheduled } from './meetings.events.ts';
+import { MeetingAlreadyScheduled, MeetingNotScheduled } from './meetings.problems.ts';
+import { ReminderPlanning } from './reminders/reminder-planning.ts';
+
+/** What a meeting is about and where; all of it can be changed without moving the meeting. */
+export interface MeetingWords {
+  readonly title: string;
+  readonly note?: string | null;
+  readonly place?: string | null;
+  readonly joinUrl?: string | null;
+  readonly discreet?: boolean;
+}
+
+export interface NewMeeting extends MeetingWords, SaidTimes {
+  readonly kind: MeetingKind;
+  readonly country?: CountryCode;
+}
+
+/** Convenes meetings: from a draft that nobody hears of, over the invitations, to its moving or its cancellation. */
+@Injectable()
+export class Scheduling {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly meetings: MeetingWriting,
+    private readonly mails: MeetingMails,
+    private readonly reminders: ReminderPlanning,
+    private readonly config: Config,
+  ) {}
+
+  /** Makes a draft. Nobody is told. */
+  draft(actor: Actor, { kind, country, title, note, place, joinUrl, discreet, ...said }: NewMeeting): Promise<string> {
+    this.meetings.mustConvene(actor);
+    if ((kind === 'national') !== (country !== undefined)) throw new InvalidInput([{ field: 'country', message: 'must be given for a national meeting, and only for one' }]);
+    const times = timesOf(said);
+    return this.work.run(actor, async (tx) => {
+      const id = newId();
+      await tx.manager.insert(Meeting, {
+        id, kind, countryCode: country ?? null, state: 'draft', title, note: note || null, place: place || null, joinUrl: joinUrl || null,
+        discreet: discreet ?? true, ...times, overAt: null, calendarUid: `${id}@${new URL(this.config.PUBLIC_URL).hostname}`,
+        sequence: 0, revision: 1, convenedBy: actor.memberId, createdAt: tx.now, updatedAt: tx.now,
+      });
+      tx.audit({ action: 'meeting.drafted', object: { kind: 'meeting', id }, country: country ?? null, detail: { kind } });
+      return id;
+    });
+  }
+
+  /** Changes words and place. Those invited keep their answers and, if it was scheduled, are told. */
+  change(actor: Actor, id: string, revision: number, words: MeetingWords): Promise<void> {
+    return this.meetings.edit(actor, id, revision, async (tx, meeting) => {
+      const changed: Partial<Meeting> = {
+        title: words.title, note: words.note || null, place: words.place || null, joinUrl: words.joinUrl || null, discreet: words.discreet ?? meeting.discreet,
+      };
+      const told = meeting.state !== 'draft' && tells(meeting, changed);
+      const now = await this.meetings.save(tx, meeting, { ...changed, sequence: meeting.sequence + (told ? 1 : 0) });
+      const mails = told ? await this.mails.plan(tx, 'changed', now, await this.mails.invitees(tx, id)) : 0;
+      tx.audit({ action: 'meeting.changed', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
+    });
+  }
+
+  /** Sends the invitations and plans the reminders. */
+  schedule(actor: Actor, id: string): Promise<void> {
+    return this.meetings.edit(actor, id, null, async (tx, meeting) => {
+      if (meeting.state !== 'draft') throw new MeetingAlreadyScheduled();
+      mustLieAhead(meeting.startsAt, tx.now);
+      const now = await this.meetings.save(tx, meeting, { state: 'scheduled' });
+      const invitees = await this.mails.invitees(tx, id);
+      const mails = await this.mails.plan(tx, 'invited', now, invitees);
+      await this.reminders.plan(tx, now, invitees.map(({ memberId }) => memberId));
+      tx.audit({ action: 'meeting.scheduled', object: { kind: 'meeting', id }, detail: { mails } });
+      tx.publish(new MeetingScheduled({ meetingId: id, sequence: now.sequence }));
+    });
+  }
+
+  /** Sets another time. Once scheduled, answers are reset, everyone invited is told, and their reminders move along. */
+  move(actor: Actor, id: string, revision: number, said: SaidTimes): Promise<void> {
+    const times = timesOf(said);
+    return this.meetings.edit(actor, id, revision, async (tx, meeting) => {
+      if (meeting.state === 'draft') {
+        await this.meetings.save(tx, meeting, times);
+        tx.audit({ action: 'meeting.moved', object: { kind: 'meeting', id }, detail: { draft: true } });
+        return;
+      }
+      if (meeting.state !== 'scheduled') throw new MeetingNotScheduled();
+      mustLieAhead(times.startsAt, tx.now);
+      const sameInstants = times.startsAt.getTime() === meeting.startsAt.getTime() && times.endsAt.getTime() === meeting.endsAt.getTime();
+      const now = await this.meetings.save(tx, meeting, { ...times, sequence: meeting.sequence + 1 });
+      if (!sameInstants) await this.startAnew(tx, now);
+      const mails = await this.mails.plan(tx, sameInstants ? 'changed' : 'moved', now, await this.mails.invitees(tx, id));
+      tx.audit({ action: 'meeting.moved', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
+      tx.publish(new MeetingMoved({ meetingId: id, sequence: now.sequence }));
+    });
+  }
+
+  /** Calls the meeting off. Pressed twice, it is still called off once. Of a draft nobody is told. */
+  cancel(actor: Actor, id: string): Promise<void> {
+    return this.meetings.edit(actor, id, null, async (tx, meeting) => {
+      if (meeting.state === 'in-session') throw new MeetingNotScheduled();
+      const wasDraft = meeting.state === 'draft';
+      const now = await this.meetings.save(tx, meeting, { state: 'cancelled', sequence: meeting.sequence + (wasDraft ? 0 : 1) });
+      await this.reminders.withdraw(tx, id);
+      const mails = wasDraft ? 0 : await this.mails.plan(tx, 'cancelled', now, await this.mails.invitees(tx, id));
+      tx.audit({ action: 'meeting.cancelled', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
+      if (!wasDraft) tx.publish(new MeetingCancelled({ meetingId: id, sequence: now.sequence }));
+    }, { whenCancelled: 'nothing' });
+  }
+
+  /** A new time: what was said to the old one no longer counts, and what has not been recalled yet is planned anew. */
+  private async startAnew(tx: Tx, meeting: Meeting): Promise<void> {
+    await tx.manager.query('update meeting_invitation set answer = null, answered_at = null, answered_sequence = null where meeting_id = $1 and answer is not null', [meeting.id]);
+    await this.reminders.withdraw(tx, meeting.id);
+    const invitees = await this.mails.invitees(tx, meeting.id);
+    await this.reminders.plan(tx, meeting, invitees.map(({ memberId }) => memberId));
+  }
+}
+
+/** Whether a change is one that those invited must hear of. A note is read on the page. */
+function tells(meeting: Meeting, changed: Partial<Meeting>): boolean {
+  const title = changed.title !== meeting.title && !(meeting.discreet && changed.discreet);
+  return title || changed.place !== meeting.place || changed.joinUrl !== meeting.joinUrl || changed.discreet !== meeting.discreet;
+}

@@ -1,0 +1,65 @@
+import { COUNTRY_CODES, type MeetingState } from '@nbn/contracts';
+import type { Answer } from './client.ts';
+import type { TestMember } from './actors.ts';
+import { setClockAhead, type TestDatabase } from './database.ts';
+
+export interface MeetingBody {
+  id: string;
+  state: MeetingState;
+  title: string;
+  place: string | null;
+  note: string | null;
+  joinUrl: string | null;
+  timeZone: string;
+  startsAt: string;
+  endsAt: string;
+  startWall: string;
+  endWall: string;
+  sequence: number;
+  revision: number;
+  over: boolean;
+  invited: boolean;
+  answer: 'yes' | 'no' | null;
+  waitsForMe: boolean;
+  attendance: { memberId: string; name: string; country: string | null; seat: string | null; answer: string | null }[] | null;
+  can: Record<string, boolean>;
+}
+
+export interface ProblemBody {
+  code: string;
+  [extra: string]: unknown;
+}
+
+/** A wall clock before the summer time of 2027, so that the tests' dates lie ahead whenever they run. */
+export const EARLY_2027 = new Date('2027-03-01T12:00:00Z');
+
+/** Sets the application's clock of this database to an instant; it goes on from there. */
+export async function setClockAt(database: TestDatabase, instant: Date): Promise<void> {
+  await setClockAhead(database, `${Math.round((instant.getTime() - Date.now()) / 1000)} seconds`);
+}
+
+/** A regional meeting in Copenhagen, ten to four on 7 April 2027, with a place and a way to join. */
+export function aDraft(change: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    kind: 'regional', title: 'Safe return: common ground', timeZone: 'Europe/Copenhagen', startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T16:00',
+    place: 'Hall 2, Landemærket 10', joinUrl: 'https://video.example.org/room-7', note: 'Bring your papers.', discreet: false, ...change,
+  };
+}
+
+/** A draft that the secretariat made. */
+export async function draftMeeting(secretariat: TestMember, change: Record<string, unknown> = {}): Promise<MeetingBody> {
+  return succeeded(await secretariat.post<MeetingBody>('/meetings', aDraft(change)));
+}
+
+/** A meeting for which invitations have gone to these countries' national teams (all eight unless told). */
+export async function scheduledMeeting(secretariat: TestMember, change: Record<string, unknown> = {}, guests: object = { countries: COUNTRY_CODES }): Promise<MeetingBody> {
+  const { id } = await draftMeeting(secretariat, change);
+  succeeded(await secretariat.post(`/meetings/${id}/invitations`, guests));
+  return succeeded(await secretariat.post<MeetingBody>(`/meetings/${id}/schedule`));
+}
+
+/** The body of an answer that must have gone well. */
+export function succeeded<T>(answer: Answer<T>): T {
+  if (answer.status >= 300) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
+  return answer.body;
+}

@@ -88,6 +88,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings that you may see, a page at a time. */
+        get: operations["Meetings_listMeetings"];
+        put?: never;
+        /** Makes a draft. Nobody is told. */
+        post: operations["Meetings_draftMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting, with who comes. */
+        get: operations["Meetings_getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes title, note, place, joining address. Those invited to a scheduled meeting are told of what concerns them. */
+        patch: operations["Meetings_changeMeeting"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the invitations. */
+        post: operations["Meetings_scheduleMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets another time: answers start anew, everyone invited gets a mail, reminders move along. */
+        post: operations["Meetings_moveMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls the meeting off; everyone invited gets a mail. A second call changes nothing. */
+        post: operations["Meetings_cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers your invitation; the last answer counts. */
+        put: operations["Meetings_answerInvitation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members who can be invited: holders of seats first; the first hundred whose name or organisation has these words. */
+        get: operations["Invitations_findGuests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at once; nobody else does. */
+        post: operations["Invitations_inviteGuests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraws one invitation; only that member is told. */
+        delete: operations["Invitations_withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting as a file for your calendar. */
+        get: operations["Calendar_meetingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether you have a calendar address. */
+        get: operations["Calendar_calendarFeed"];
+        put?: never;
+        /** Makes you a calendar address; an earlier one stops working. */
+        post: operations["Calendar_renewCalendarFeed"];
+        /** Ends your calendar address. */
+        delete: operations["Calendar_revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What calendar programs fetch; the address is the key. */
+        get: operations["Calendar_readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -95,6 +303,185 @@ export interface components {
         CatchUpView: Record<string, never>;
         HealthView: Record<string, never>;
         SessionView: Record<string, never>;
+        MeetingLine: {
+            id: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /**
+             * @description Of a national meeting.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            title: string;
+            place: string | null;
+            /**
+             * @description The host's zone.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description Instants, UTC. */
+            startsAt: string;
+            endsAt: string;
+            /** @description Its end has passed. */
+            over: boolean;
+            /** @description You are invited. */
+            invited: boolean;
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+            /** @description Your answer is waited for. */
+            waitsForMe: boolean;
+        };
+        MeetingList: {
+            items: components["schemas"]["MeetingLine"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        AttendanceEntry: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /**
+             * @description The seat for which the member was invited.
+             * @enum {string|null}
+             */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+        };
+        MeetingAbilities: {
+            change: boolean;
+            invite: boolean;
+            schedule: boolean;
+            move: boolean;
+            cancel: boolean;
+            answer: boolean;
+        };
+        MeetingView: {
+            id: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /**
+             * @description Of a national meeting.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            title: string;
+            place: string | null;
+            /**
+             * @description The host's zone.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description Instants, UTC. */
+            startsAt: string;
+            endsAt: string;
+            /** @description Its end has passed. */
+            over: boolean;
+            /** @description You are invited. */
+            invited: boolean;
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+            /** @description Your answer is waited for. */
+            waitsForMe: boolean;
+            note: string | null;
+            /** @description Where to join from afar; null unless you are invited. */
+            joinUrl: string | null;
+            /** @description Mails and outside calendars are told neither title nor place. */
+            discreet: boolean;
+            /** @description Local times in the host's zone, like 2027-04-07T10:00. */
+            startWall: string;
+            endWall: string;
+            /** @description Grows with every change that is mailed. */
+            sequence: number;
+            /** @description Send it back with a change; an older one is refused. */
+            revision: number;
+            /** @description Those invited, by country and seat; null if that list is not open to you. */
+            attendance: components["schemas"]["AttendanceEntry"][] | null;
+            can: components["schemas"]["MeetingAbilities"];
+        };
+        MeetingDraft: {
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /**
+             * @description Of a national meeting.
+             * @enum {string}
+             */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            note?: string | null;
+            place?: string | null;
+            /**
+             * Format: uri
+             * @description Where to join from afar; shown only to those invited.
+             */
+            joinUrl?: string | null;
+            /** @description Keep title and place out of mails and outside calendars (default: true). */
+            discreet?: boolean;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            startsAt: string;
+            endsAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
+        };
+        MeetingChange: {
+            /** @description The state that this change was made of. */
+            revision: number;
+            title: string;
+            note?: string | null;
+            place?: string | null;
+            /** Format: uri */
+            joinUrl?: string | null;
+            discreet?: boolean;
+        };
+        MeetingMove: {
+            /** @description The state that this change was made of. */
+            revision: number;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            startsAt: string;
+            endsAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
+        };
+        AnswerInput: {
+            /** @enum {string} */
+            answer: "yes" | "no";
+        };
+        GuestView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            invited: boolean;
+        };
+        GuestsInput: {
+            /** @description Countries whose national team is invited: the holders of its seats at this moment. */
+            countries?: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description Single members. */
+            memberIds?: string[];
+        };
+        CalendarFeedView: Record<string, never>;
+        NewCalendarFeed: Record<string, never>;
     };
     responses: never;
     parameters: never;
@@ -197,6 +584,357 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    Meetings_listMeetings: {
+        parameters: {
+            query?: {
+                /** @description Upcoming with the next first (default), or past with the last first. */
+                period?: "upcoming" | "past";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+        };
+    };
+    Meetings_draftMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_changeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_scheduleMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_moveMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_answerInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Invitations_findGuests: {
+        parameters: {
+            query?: {
+                /** @description Words in a name or an organisation. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestView"][];
+                };
+            };
+        };
+    };
+    Invitations_inviteGuests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Invitations_withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Calendar_meetingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    Calendar_calendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+        };
+    };
+    Calendar_renewCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+        };
+    };
+    Calendar_revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Calendar_readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };

@@ -4,7 +4,8 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Config } from '../config/config.ts';
 import { Problem } from '../problems/problem.ts';
-import { ActorSource, type SignedIn } from './actor-source.ts';
+import { ActorCache } from './actor-cache.ts';
+import type { SignedIn } from './actor-source.ts';
 import type { Actor } from './actor.ts';
 import { RULE, type Rule } from './allow.decorator.ts';
 import { isOwnOrigin } from './origin.ts';
@@ -18,7 +19,7 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly actors: ActorSource,
+    private readonly actors: ActorCache,
     private readonly config: Config,
   ) {}
 

@@ -1,11 +1,13 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessAudit } from './access.audit.ts';
 import { AccessGuard } from './access.guard.ts';
+import { ActorCache } from './actor-cache.ts';
 
+@Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [AccessAudit, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [AccessAudit],
+  providers: [AccessAudit, ActorCache, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [AccessAudit, ActorCache],
 })
 export class AccessModule {}

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ClientToServer, LiveFrame, ServerToClient } from '@nbn/contracts';
 import type { Server, Socket } from 'socket.io';
 import type { Actor } from '../access/actor.ts';
+import { ActorCache } from '../access/actor-cache.ts';
 import { UnitOfWork } from '../persistence/unit-of-work.ts';
 
 export interface LiveSocketData {
@@ -25,7 +26,10 @@ export const sessionSockets = (sessionId: string): string => `sockets-of-session
 export class LiveServer implements OnModuleInit {
   private io: LiveIo | undefined;
 
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly actors: ActorCache,
+  ) {}
 
   onModuleInit(): void {
     this.work.listen({ committed: (frames) => frames.forEach((frame) => this.send(frame)) });
@@ -55,6 +59,7 @@ export class LiveServer implements OnModuleInit {
   }
 
   private cut(room: string): void {
+    this.actors.forget();
     this.io?.to(room).emit('evicted', {});
     this.io?.in(room).disconnectSockets(true);
   }

@@ -3,7 +3,7 @@ import {
   ConnectedSocket, MessageBody, type OnGatewayConnection, type OnGatewayInit, SubscribeMessage, WebSocketGateway,
 } from '@nestjs/websockets';
 import type { LiveAnswer } from '@nbn/contracts';
-import { ActorSource } from '../access/actor-source.ts';
+import { ActorCache } from '../access/actor-cache.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { cookieFrom } from '../access/session-cookie.ts';
 import { Config } from '../config/config.ts';
@@ -28,7 +28,7 @@ export class LiveGateway implements OnGatewayInit<LiveIo>, OnGatewayConnection<L
     private readonly rooms: LiveRooms,
     private readonly liveLog: LiveLog,
     private readonly presence: PresenceBoard,
-    private readonly actors: ActorSource,
+    private readonly actors: ActorCache,
     private readonly config: Config,
   ) {}
 

@@ -1,0 +1,48 @@
+import { ActorCache } from './actor-cache.ts';
+import { ActorSource, type SignedIn } from './actor-source.ts';
+
+class CountingSource extends ActorSource {
+  asked = 0;
+  signedIn: SignedIn | null = { actor: {}, csrfToken: 'c' } as SignedIn;
+
+  override bySessionToken(): Promise<SignedIn | null> {
+    this.asked += 1;
+    return Promise.resolve(this.signedIn);
+  }
+
+  override endedAmong(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+}
+
+describe('who a session belongs to', () => {
+  it('is asked once for requests that come together, for each session apart', async () => {
+    const source = new CountingSource();
+    const cache = new ActorCache(source);
+    await Promise.all([cache.bySessionToken('a'), cache.bySessionToken('a'), cache.bySessionToken('b')]);
+    expect(source.asked).toBe(2);
+  });
+
+  it('is asked anew after a right changed, and after a moment in any case', async () => {
+    const source = new CountingSource();
+    const cache = new ActorCache(source);
+    await cache.bySessionToken('a');
+    source.signedIn = null;
+    cache.forget();
+    expect(await cache.bySessionToken('a')).toBeNull();
+    source.signedIn = { actor: {}, csrfToken: 'd' } as SignedIn;
+    await cache.bySessionToken('a');
+    await new Promise((resolve) => setTimeout(resolve, 850));
+    source.signedIn = null;
+    expect(await cache.bySessionToken('a')).toBeNull();
+  });
+
+  it('is not remembered when nobody was found', async () => {
+    const source = new CountingSource();
+    source.signedIn = null;
+    const cache = new ActorCache(source);
+    expect(await cache.bySessionToken('a')).toBeNull();
+    source.signedIn = { actor: {}, csrfToken: 'c' } as SignedIn;
+    expect(await cache.bySessionToken('a')).not.toBeNull();
+  });
+});

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { BallotsModule } from './ballots/index.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { IdentityModule } from './identity/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { PrioritiesModule } from './priorities/index.ts';
 
 /** The house: the platform, the database, and one module a feature. */
 @Module({
@@ -11,6 +13,8 @@ import { PlatformModule } from './platform/platform.module.ts';
     DatabaseModule,
     IdentityModule,
     MeetingsModule,
+    BallotsModule,
+    PrioritiesModule,
   ],
 })
 export class AppModule {}

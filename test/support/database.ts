@@ -58,10 +58,21 @@ async function withServer(work: (server: Client) => Promise<unknown>): Promise<v
   }
 }
 
-/** Lets the application's clock run ahead in this database; connections made from now on see it. */
+/** Lets the application's clock run ahead in this database. Returns once no connection is left that does not see it. */
 export async function setClockAhead(database: TestDatabase, interval: string): Promise<void> {
   await withServer(async (server) => {
     await server.query(`alter database ${database.name} set norbanet.clock_ahead = '${interval.replaceAll("'", '')}'`);
-    await server.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and state = $2', [database.name, 'idle']);
+    const { rows } = await server.query<{ at: Date }>('select clock_timestamp() as at');
+    const at = rows[0]!.at;
+    for (let left = 1; left > 0;) {
+      // Connections at work are let finish first: they come back to the pool and are ended there.
+      const { rowCount } = await server.query(
+        `select case when state = 'idle' then pg_terminate_backend(pid) end from pg_stat_activity
+         where datname = $1 and backend_start <= $2 and backend_type = 'client backend'`,
+        [database.name, at],
+      );
+      left = rowCount ?? 0;
+      if (left > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    }
   });
 }

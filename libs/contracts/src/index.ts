@@ -7,3 +7,5 @@ export * from './live/index.ts';
 export * from './network.ts';
 export * from './passphrase.ts';
 export * from './meetings.ts';
+export * from './ballots.ts';
+export * from './priorities.ts';

@@ -37,8 +37,9 @@ describe('a ranked result in words', () => {
     const told = tell('schulze', ranked(strict('ABC'), strict('BAC')));
     expect(told.slice(1)).toEqual([
       'No option beats all others: Safe homes and Legal aid are level with each other.',
-      'Safe homes and Legal aid share first place: no chain of wins between them is stronger than the chain back. The count chooses none of them.',
+      'Safe homes and Legal aid share first place: no chain of wins between them is stronger than the chain back.',
       'Then follow: Training.',
+      'Safe homes and Legal aid are tied, with room for 1 of them. The count chooses none of them.',
     ]);
   });
 
@@ -65,7 +66,7 @@ describe('an approval result in words', () => {
   });
   it('tells a shared first place', () => {
     expect(tell('approval', [{ approvals: ['A', 'C'] }])[1]).toBe(
-      'Safe homes and Training share first place, each approved on 1 of 1 papers. The count chooses none of them.');
+      'Safe homes and Training share first place, each approved on 1 of 1 papers.');
   });
 });
 

@@ -70,9 +70,8 @@ function rest({ order }: ElectionResult): Statement[] {
   return order.length > 1 ? [says('then-follow', { groups: { groups: order.slice(1) } })] : [];
 }
 
-function openPlaces({ tied, open, sure }: ElectionResult): Statement[] {
-  // With a single place the sentence about the shared first place has already said it.
-  return open > 0 && open + sure.length > 1 ? [says('tied-for-places', { options: { options: tied }, open: number(open) })] : [];
+function openPlaces({ tied, open }: ElectionResult): Statement[] {
+  return open > 0 ? [says('tied-for-places', { options: { options: tied }, open: number(open) })] : [];
 }
 
 function number(value: number | string): StatementValue {

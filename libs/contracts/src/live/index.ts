@@ -44,3 +44,4 @@ export interface ClientToServer {
   leave: (message: { room: string }, answer: (result: LiveAnswer<object>) => void) => void;
   typing: (message: { room: string; place: string }) => void;
 }
+export type { BallotLiveEvents, PrioritiesLiveEvents } from './ballots.ts';

@@ -1,0 +1,18 @@
+/** Where a priority stands. `not-chosen`: the ballot took up others. */
+export const PRIORITY_STATES = ['proposed', 'on-ballot', 'agreed', 'in-progress', 'done', 'not-chosen'] as const;
+export type PriorityState = (typeof PRIORITY_STATES)[number];
+
+/** The states between which an agreed priority moves while the region works on it. */
+export const PRIORITY_PROGRESS = ['agreed', 'in-progress', 'done'] as const;
+export type PriorityProgress = (typeof PRIORITY_PROGRESS)[number];
+
+/** Where a period stands. */
+export const PERIOD_STATES = ['proposing', 'balloting', 'tied', 'agreed'] as const;
+export type PeriodState = (typeof PERIOD_STATES)[number];
+
+export const PRIORITY_LIMITS = {
+  periodTitle: 120,
+  title: 160,
+  reason: 2_000,
+  perPeriod: 60,
+} as const;

@@ -1,0 +1,27 @@
+import { checkPlan, type BallotPlan } from './ballot-plan.ts';
+
+const now = new Date('2027-03-01T12:00:00Z');
+const after = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+const plan: BallotPlan = {
+  subject: { kind: 'priority-period', id: 'p' }, question: 'Which?', method: 'schulze', electorate: 'one-country-one-vote',
+  options: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }], places: 2, quorumCountries: null, opensAt: null, closesAt: after(3600), timeZone: 'Europe/Riga',
+};
+
+it('accepts a plan that opens at once and one that opens later', () => {
+  expect(() => checkPlan(plan, now)).not.toThrow();
+  expect(() => checkPlan({ ...plan, opensAt: after(600) }, now)).not.toThrow();
+});
+
+it.each<[string, Partial<BallotPlan>]>([
+  ['closes in the past', { closesAt: after(-1) }],
+  ['closes as it opens', { opensAt: after(3600) }],
+  ['opens long ago and closes in the past', { opensAt: after(-7200), closesAt: after(-3600) }],
+  ['never seems to end', { closesAt: after(121 * 86_400) }],
+  ['has no time at all', { closesAt: new Date(Number.NaN) }],
+])('refuses a ballot that %s', (_, change) => {
+  expect(() => checkPlan({ ...plan, ...change }, now)).toThrow('times do not fit');
+});
+
+it('refuses more places than options', () => {
+  expect(() => checkPlan({ ...plan, places: 3 }, now)).toThrow('more places');
+});

@@ -1,0 +1,53 @@
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.ts';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { OBJECT_ID } from '../platform/http/object-id.ts';
+import { PageQuery } from '../platform/persistence/page.ts';
+import { Clock } from '../platform/time/clock.ts';
+import { BallotQuery } from './ballot.query.ts';
+import { presentBallot, presentBallotLine, presentPapers, presentReceipt } from './ballots.presenter.ts';
+import { BallotCasting } from './casting.service.ts';
+import { BallotsPageView, BallotView } from './dto/ballot.view.ts';
+import { BallotsPageQuery } from './dto/ballots-page.query.ts';
+import { CastPaper } from './dto/cast-paper.dto.ts';
+import { OpenPapersPageView, ReceiptView } from './dto/paper.view.ts';
+
+@Controller('ballots')
+export class BallotsController {
+  constructor(
+    private readonly ballots: BallotQuery,
+    private readonly casting: BallotCasting,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Ballots, the latest first. */
+  @Get()
+  @Allow('ballots:read')
+  async list(@CurrentActor() actor: Actor, @Query() query: BallotsPageQuery): Promise<BallotsPageView> {
+    const [page, now] = await Promise.all([this.ballots.list(actor, query), this.clock.now()]);
+    return { items: page.items.map((ballot) => presentBallotLine(actor, ballot, now)), next: page.next };
+  }
+
+  /** One ballot with its options, my own paper and, once it is closed, the result with its whole reckoning. */
+  @Get(':id')
+  @Allow('ballots:read')
+  async one(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<BallotView> {
+    return presentBallot(actor, await this.ballots.one(actor, id));
+  }
+
+  /** Casts my seat's paper, or replaces it. The last one before the closing time counts. */
+  @Put(':id/paper')
+  @Allow('ballots:cast')
+  async cast(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() paper: CastPaper): Promise<ReceiptView> {
+    const given = Object.fromEntries(Object.entries(paper).filter(([, value]) => value !== undefined));
+    return presentReceipt(await this.casting.cast(actor, id, given));
+  }
+
+  /** The papers of a closed ballot, with names: anyone entitled can count them again. */
+  @Get(':id/papers')
+  @Allow('ballots:read')
+  async papers(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Query() query: PageQuery): Promise<OpenPapersPageView> {
+    return presentPapers(await this.ballots.papers(actor, id, query));
+  }
+}

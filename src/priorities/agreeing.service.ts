@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { BALLOT_LIMITS, type BallotElectorate, type BallotMethod, type PriorityProgress } from '@nbn/contracts';
+import { In } from 'typeorm';
+import { BallotAnnouncing, BallotClosed, BallotQuery } from '../ballots/index.ts';
+import type { Actor } from '../platform/access/actor.ts';
+import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../platform/problems/problem.ts';
+import { agreedList } from './agreed-list.ts';
+import { lockPeriod } from './lock-period.ts';
+import { isAgreed, mayKeepProgress, mayOpenBallot } from './priorities.policy.ts';
+import { PrioritiesAgreed } from './priorities.events.ts';
+import { AlreadyBalloting, NotAgreedYet, TooFewProposals } from './priorities.problems.ts';
+import { Priority } from './priority.entity.ts';
+import { PriorityPeriod } from './priority-period.entity.ts';
+
+/** What the secretariat decides when it opens a period's ballot. */
+export interface BallotTerms {
+  readonly question: string;
+  readonly method: BallotMethod;
+  readonly electorate: BallotElectorate;
+  readonly places: number;
+  readonly quorumCountries: number | null;
+  readonly opensAt: Date | null;
+  readonly closesAt: Date;
+  readonly timeZone: string;
+}
+
+/** From proposals over the ballot to the agreed list and its progress. */
+@Injectable()
+export class Agreeing {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly ballots: BallotAnnouncing,
+    private readonly results: BallotQuery,
+  ) {}
+
+  /** Puts the proposals on the ballot; after a tie, the tied ones alone and for the places left open. */
+  async openBallot(actor: Actor, periodId: string, terms: BallotTerms): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      const period = await lockPeriod(tx.manager, periodId);
+      if (!actor.permissions.has('ballots:manage')) throw new NotFound();
+      if (!mayOpenBallot(actor, period)) throw new AlreadyBalloting();
+      const runoff = period.state === 'tied';
+      const options = await tx.manager.find(Priority, { where: { periodId, state: runoff ? 'on-ballot' : 'proposed' }, order: { id: 'ASC' } });
+      if (options.length < BALLOT_LIMITS.optionsMin) throw new TooFewProposals();
+      const ballotId = await this.ballots.announce(actor, {
+        ...terms,
+        subject: { kind: 'priority-period', id: periodId },
+        places: runoff ? (period.openPlaces ?? terms.places) : terms.places,
+        options: options.map(({ id, title }) => ({ id, label: title })),
+      });
+      await tx.manager.update(Priority, { id: In(options.map(({ id }) => id)) }, { state: 'on-ballot' });
+      await tx.manager.update(PriorityPeriod, { id: periodId }, { state: 'balloting' });
+      tx.audit({ action: 'priority-period.ballot-opened', object: { kind: 'priority-period', id: periodId }, detail: { ballot: ballotId, options: options.length } });
+      tx.live(`priorities:${periodId}`, 'period-changed', { periodId });
+      return ballotId;
+    });
+  }
+
+  /** A closed ballot's result becomes the period's agreed list, in the transaction that marks the event as heard. */
+  @OnEvents(BallotClosed)
+  async hearResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
+    for (const { payload } of events) {
+      if (payload.subjectKind === 'priority-period') await this.agree(tx, payload.subjectId, payload.ballotId);
+    }
+  }
+
+  private async agree(tx: Tx, periodId: string, ballotId: string): Promise<void> {
+    const result = await this.results.resultOf(ballotId);
+    const period = await lockPeriod(tx.manager, periodId);
+    const before = await tx.manager.countBy(Priority, { periodId, state: In(['agreed', 'in-progress', 'done']) });
+    const list = agreedList(result, before);
+    for (const { id, rank } of list.agreed) await tx.manager.update(Priority, { id, state: 'on-ballot' }, { state: 'agreed', rank });
+    if (list.notChosen.length > 0) await tx.manager.update(Priority, { id: In([...list.notChosen]) }, { state: 'not-chosen' });
+    if (list.period === 'proposing') await tx.manager.update(Priority, { id: In([...list.undecided]) }, { state: 'proposed' });
+    await tx.manager.update(PriorityPeriod, { id: periodId }, {
+      state: list.period, openPlaces: result.state === 'no-quorum' ? period.openPlaces : list.openPlaces,
+    });
+    tx.audit({ action: 'priority-period.result-heard', object: { kind: 'priority-period', id: periodId }, detail: { ballot: ballotId, state: list.period, agreed: list.agreed.length } });
+    tx.publish(new PrioritiesAgreed({ periodId, ballotId, state: list.period, priorityIds: list.agreed.map(({ id }) => id) }));
+    tx.live(`priorities:${periodId}`, 'period-changed', { periodId });
+  }
+
+  /** Says how far the region is with an agreed priority. */
+  async keepProgress(actor: Actor, priorityId: string, state: PriorityProgress): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const priority = await tx.manager.findOne(Priority, { where: { id: priorityId }, lock: { mode: 'pessimistic_write' } });
+      if (!priority || !mayKeepProgress(actor)) throw new NotFound();
+      if (!isAgreed(priority.state)) throw new NotAgreedYet();
+      await tx.manager.update(Priority, { id: priorityId }, { state });
+      tx.audit({ action: 'priority.progressed', object: { kind: 'priority', id: priorityId }, detail: { from: priority.state, to: state } });
+      tx.live(`priorities:${priority.periodId}`, 'priority-changed', { periodId: priority.periodId, priorityId });
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { PrioritiesAgreed, PriorityProposed } from './priorities.events.ts';
+export { PrioritiesModule } from './priorities.module.ts';

@@ -1,0 +1,30 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BallotsModule } from '../ballots/index.ts';
+import { LiveRooms } from '../platform/live/live-rooms.ts';
+import { Agreeing } from './agreeing.service.ts';
+import { PeriodsController } from './periods.controller.ts';
+import { PrioritiesController } from './priorities.controller.ts';
+import { PrioritiesQuery } from './priorities.query.ts';
+import { Priority } from './priority.entity.ts';
+import { PriorityPeriod } from './priority-period.entity.ts';
+import { Proposing } from './proposing.service.ts';
+
+@Module({
+  imports: [BallotsModule, TypeOrmModule.forFeature([PriorityPeriod, Priority])],
+  controllers: [PeriodsController, PrioritiesController],
+  providers: [PrioritiesQuery, Proposing, Agreeing],
+})
+export class PrioritiesModule implements OnModuleInit {
+  constructor(
+    private readonly rooms: LiveRooms,
+    private readonly priorities: PrioritiesQuery,
+  ) {}
+
+  onModuleInit(): void {
+    this.rooms.register('priorities', {
+      presence: false,
+      mayJoin: async (actor, id) => actor.permissions.has('priorities:read') && this.priorities.exists(id),
+    });
+  }
+}

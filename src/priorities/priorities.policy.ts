@@ -1,0 +1,28 @@
+import type { PeriodState, PriorityProgress, PriorityState } from '@nbn/contracts';
+import { PRIORITY_PROGRESS } from '@nbn/contracts';
+import type { Actor } from '../platform/access/actor.ts';
+
+type Who = Pick<Actor, 'permissions' | 'seat'>;
+
+/** Seats of the national teams propose, until the ballot is opened. */
+export function mayPropose(actor: Who, period: { readonly state: PeriodState }): boolean {
+  return actor.permissions.has('priorities:propose') && actor.seat !== null && period.state === 'proposing';
+}
+
+export function mayCreatePeriod(actor: Who): boolean {
+  return actor.permissions.has('priorities:manage');
+}
+
+/** The secretariat opens the ballot, and the runoff when it ended in a tie. */
+export function mayOpenBallot(actor: Who, period: { readonly state: PeriodState }): boolean {
+  return actor.permissions.has('ballots:manage') && (period.state === 'proposing' || period.state === 'tied');
+}
+
+export function mayKeepProgress(actor: Who): boolean {
+  return actor.permissions.has('priorities:manage');
+}
+
+/** Progress is kept of what was agreed, and can be taken back. */
+export function isAgreed(state: PriorityState): state is PriorityProgress {
+  return PRIORITY_PROGRESS.some((agreed) => agreed === state);
+}

@@ -1,0 +1,37 @@
+import { Problem } from '../platform/problems/problem.ts';
+
+export class ProposalsClosed extends Problem {
+  constructor() {
+    super('proposals-closed');
+  }
+}
+
+export class TooManyProposals extends Problem {
+  constructor() {
+    super('too-many-proposals');
+  }
+}
+
+export class TooFewProposals extends Problem {
+  constructor() {
+    super('too-few-proposals');
+  }
+}
+
+export class AlreadyBalloting extends Problem {
+  constructor() {
+    super('period-already-balloting');
+  }
+}
+
+export class PeriodEndsBeforeItBegins extends Problem {
+  constructor() {
+    super('period-dates');
+  }
+}
+
+export class NotAgreedYet extends Problem {
+  constructor() {
+    super('not-agreed-yet');
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { CountryCode, PeriodState, PriorityState } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
+import { NotFound } from '../platform/problems/problem.ts';
+
+export interface PeriodLine {
+  readonly id: string;
+  readonly title: string;
+  /** Calendar days, `YYYY-MM-DD`. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly state: PeriodState;
+  readonly proposals: number;
+  readonly agreed: number;
+  readonly done: number;
+}
+
+export interface PriorityLine {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly country: CountryCode;
+  readonly proposedBy: string;
+  readonly proposedAt: Date;
+  readonly state: PriorityState;
+  readonly rank: number | null;
+}
+
+const PERIOD = `p.id, p.title, to_char(p.first_day, 'YYYY-MM-DD') as "firstDay", to_char(p.last_day, 'YYYY-MM-DD') as "lastDay", p.state,
+  p.open_places as "openPlaces", n.proposals, n.agreed, n.done`;
+const COUNTS = `cross join lateral (select count(*)::int as proposals, count(r.rank)::int as agreed,
+  count(*) filter (where r.state = 'done')::int as done from priority r where r.period_id = p.id) n`;
+
+/** Periods and priorities. They are the region's: everyone who may read priorities reads all of them. */
+@Injectable()
+export class PrioritiesQuery {
+  constructor(private readonly database: DataSource) {}
+
+  async periods(query: PageQuery): Promise<Page<PeriodLine>> {
+    const [day, id] = cursorOf(query, 2) ?? [null, null];
+    const limit = pageLimit(query);
+    const rows = await this.database.query<PeriodLine[]>(
+      `select ${PERIOD} from priority_period p ${COUNTS}
+       where $1::date is null or (p.first_day, p.id) < ($1::date, $2::uuid) order by p.first_day desc, p.id desc limit $3`,
+      [day, id, limit + 1],
+    );
+    return toPage(rows, limit, (row) => [row.firstDay, row.id]);
+  }
+
+  async period(id: string): Promise<PeriodLine & { readonly openPlaces: number | null }> {
+    const [row] = await this.database.query<(PeriodLine & { openPlaces: number | null })[]>(`select ${PERIOD} from priority_period p ${COUNTS} where p.id = $1`, [id]);
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  /** All proposals of a period (their number has a limit), the agreed ones first and in their order. */
+  async ofPeriod(id: string): Promise<readonly PriorityLine[]> {
+    return this.database.query<PriorityLine[]>(
+      `select r.id, r.title, r.reason, r.country_code as country, m.name as "proposedBy", r.proposed_at as "proposedAt", r.state, r.rank
+       from priority r join member m on m.id = r.proposed_by where r.period_id = $1 order by r.rank nulls last, r.id`,
+      [id],
+    );
+  }
+
+  async exists(id: string): Promise<boolean> {
+    const rows = await this.database.query<object[]>('select 1 from priority_period where id = $1', [id]);
+    return rows.length > 0;
+  }
+}

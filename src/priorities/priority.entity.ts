@@ -1,0 +1,35 @@
+import type { CountryCode, PriorityState } from '@nbn/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Something the region should work on in a period, proposed by a national team. */
+@Entity({ name: 'priority' })
+export class Priority {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'priority_pk' })
+  id!: string;
+
+  @Column('uuid')
+  periodId!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  reason!: string;
+
+  /** The country whose team proposed it. */
+  @Column('text')
+  countryCode!: CountryCode;
+
+  @Column('uuid')
+  proposedBy!: string;
+
+  @Column('timestamptz')
+  proposedAt!: Date;
+
+  @Column('text', { default: 'proposed' })
+  state!: PriorityState;
+
+  /** Its place in the agreed list; equal for those that the ballot left equal. */
+  @Column('integer', { nullable: true })
+  rank!: number | null;
+}

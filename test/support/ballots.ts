@@ -1,0 +1,68 @@
+import type { CountryCode, SeatType } from '@nbn/contracts';
+import { BallotAnnouncing } from '../../src/ballots/announcing.service.ts';
+import { CloseDueBallots } from '../../src/ballots/due/close-due-ballots.ts';
+import type { TestNetwork } from './actors.ts';
+import { setClockAhead, type TestDatabase } from './database.ts';
+import type { TestApp } from './app.ts';
+
+export interface RunningBallot {
+  readonly periodId: string;
+  readonly ballotId: string;
+  /** Proposals by their titles. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export interface BallotWishes {
+  readonly titles?: readonly string[];
+  readonly terms?: Readonly<Record<string, unknown>>;
+}
+
+export const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
+
+/** A period whose proposals the secretariat has put on the ballot, by the API alone. */
+export async function aBallot(network: TestNetwork, { titles = ['A', 'B', 'C'], terms = {} }: BallotWishes = {}): Promise<RunningBallot> {
+  const secretariat = await network.secretariat();
+  const proposer = await network.as('DK', 'government');
+  const { body: period } = await secretariat.post<{ id: string }>('/priority-periods', { title: 'Two years', firstDay: '2027-01-01', lastDay: '2028-12-31' });
+  const options: Record<string, string> = {};
+  for (const title of titles) {
+    const { body } = await proposer.post<{ id: string }>(`/priority-periods/${period.id}/proposals`, { title, reason: `Why ${title}.` });
+    options[title] = body.id;
+  }
+  const { status, body } = await secretariat.post<{ ballotId: string }>(`/priority-periods/${period.id}/ballot`, {
+    question: 'What should the region work on?', method: 'schulze', electorate: 'one-seat-one-vote', places: titles.length,
+    closesAt: inMinutes(10), timeZone: 'Europe/Copenhagen', ...terms,
+  });
+  if (status !== 201) throw new Error(`The ballot was not opened: ${JSON.stringify(body)}`);
+  return { periodId: period.id, ballotId: body.ballotId, options };
+}
+
+/** Casts a ranking written as titles: `A>B=C`. */
+export async function rank(network: TestNetwork, ballot: RunningBallot, seat: readonly [CountryCode, SeatType], text: string) {
+  const ranking = text === '' ? [] : text.split('>').map((group) => group.split('=').map((title) => ballot.options[title] ?? title));
+  return (await network.as(...seat)).put(`/ballots/${ballot.ballotId}/paper`, { ranking });
+}
+
+export async function approve(network: TestNetwork, ballot: RunningBallot, seat: readonly [CountryCode, SeatType], titles: readonly string[]) {
+  return (await network.as(...seat)).put(`/ballots/${ballot.ballotId}/paper`, { approvals: titles.map((title) => ballot.options[title] ?? title) });
+}
+
+/** Lets the closing time pass by the database's clock, and the closing job run on these instances. */
+export async function passClosingTime(database: TestDatabase, ...apps: readonly TestApp[]): Promise<void> {
+  await setClockAhead(database, '11 minutes');
+  await Promise.all(apps.map(({ app }) => app.get(CloseDueBallots).run()));
+}
+
+export async function openDue(test: TestApp): Promise<void> {
+  await test.app.get(BallotAnnouncing).openDue();
+}
+
+/** Asks again until the answer is as wanted; what follows an event comes a moment later. */
+export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await ask();
+    if (wanted(answer)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`It did not come about: ${JSON.stringify(await ask())}`);
+}

@@ -2,10 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Allow } from '../access/allow.decorator.ts';
 import { Problem } from '../problems/problem.ts';
-
-export class HealthView {
-  status!: 'ok';
-}
+import { HealthView } from './health.dto.ts';
 
 @Controller('health')
 export class HealthController {

@@ -1,32 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Type } from 'class-transformer';
-import { IsInt, Min } from 'class-validator';
 import type { Actor } from '../access/actor.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { CurrentActor } from '../access/current-actor.decorator.ts';
 import { NotFound } from '../problems/problem.ts';
+import { CatchUpQuery, CatchUpView } from './live.dto.ts';
 import { LiveLog } from './live-log.query.ts';
 import { LiveRooms } from './live-rooms.ts';
-
-export class CatchUpQuery {
-  /** The number of the last event that the client has seen. */
-  @Type(() => Number) @IsInt() @Min(0)
-  after!: number;
-}
-
-export class LiveEventView {
-  number!: number;
-  type!: string;
-  payload!: object;
-  /** @format date-time */
-  at!: string;
-}
-
-export class CatchUpView {
-  events!: LiveEventView[];
-  /** Whether another request after the last of these numbers will bring more. */
-  more!: boolean;
-}
 
 @Controller('live')
 export class LiveController {

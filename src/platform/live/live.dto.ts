@@ -1,4 +1,5 @@
-import { IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, IsString, MaxLength, Min } from 'class-validator';
 
 export class RoomMessage {
   @IsString() @MaxLength(80)
@@ -9,4 +10,24 @@ export class TypingMessage extends RoomMessage {
   /** Where in the room: the id of a thread or of a clause. */
   @IsString() @MaxLength(80)
   place!: string;
+}
+
+export class CatchUpQuery {
+  /** The number of the last event that the client has seen. */
+  @Type(() => Number) @IsInt() @Min(0)
+  after!: number;
+}
+
+export class LiveEventView {
+  number!: number;
+  type!: string;
+  payload!: object;
+  /** @format date-time */
+  at!: string;
+}
+
+export class CatchUpView {
+  events!: LiveEventView[];
+  /** Whether another request after the last of these numbers will bring more. */
+  more!: boolean;
 }

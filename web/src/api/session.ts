@@ -1,37 +1,23 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import type { Permission } from '@nbn/contracts';
 import { readIn } from '../i18n/format.ts';
-import { ask, keepCsrf } from './client.ts';
+import { answer, api, ask, keepCsrf } from './client.ts';
 import { sessionKey } from './keys.ts';
-import { isProblem } from './problem.ts';
+import type { components } from './schema.d.ts';
+
+type SessionView = components['schemas']['SessionView'];
 
 /** Who is signed in, in which capacity, and what the frame may offer. */
 export interface Session {
   readonly csrfToken: string;
-  readonly member: {
-    readonly id: string;
-    readonly name: string;
-    readonly email: string;
-    readonly country: string | null;
-    readonly role: string;
-    readonly timeZone: string;
-    readonly organisationName: string;
-    readonly permissions: readonly string[];
-  };
+  readonly member: NonNullable<SessionView['member']>;
 }
 
 async function fetchSession(): Promise<Session | null> {
-  try {
-    const response = await ask(new Request('/api/session', { headers: { accept: 'application/json' } }));
-    const session = (await response.json()) as Session;
-    keepCsrf(session.csrfToken);
-    readIn(session.member.timeZone);
-    return session;
-  } catch (error) {
-    if (!isProblem(error, 'not-signed-in')) throw error;
-    keepCsrf(null);
-    readIn(null);
-    return null;
-  }
+  const { member, csrfToken } = await answer(api.GET('/api/session'));
+  keepCsrf(csrfToken);
+  readIn(member?.timeZone ?? null);
+  return member && csrfToken ? { member, csrfToken } : null;
 }
 
 /** The session, or null when nobody is signed in. Asked once, then kept until sign-out or a 401. */
@@ -45,7 +31,7 @@ export function useSession(): Session {
 }
 
 /** Whether the signed-in member's role holds a permission: hides what would be refused. The server decides. */
-export function useMay(permission: string): boolean {
+export function useMay(permission: Permission): boolean {
   return useSession().member.permissions.includes(permission);
 }
 

@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { whenSignedOut } from '../api/client.ts';
 import { createQueryClient } from '../api/query-client.ts';
 import { sessionKey } from '../api/keys.ts';
+import { startLive } from '../live/live.ts';
 import { createAppRouter } from '../routes.tsx';
 import { theme, variables } from '../ui/theme.ts';
 import { Announcer } from './Announcer.tsx';
@@ -19,6 +20,7 @@ whenSignedOut(() => {
   void router.invalidate();
 });
 reloadOnStaleChunk();
+startLive(queryClient);
 
 /** The whole client: words, colours, data, pages. */
 export function App() {

@@ -30,7 +30,7 @@ export function MeMenu({ at }: { at: 'rail' | 'header' }) {
       <Menu.Dropdown>
         <div className={classes.meHead}>
           <strong>{member.name}</strong>
-          <span>{member.organisationName}</span>
+          <span>{member.organisation}</span>
         </div>
         <div className={classes.meTheme}>
           <span id="me-theme">{t('me.theme')}</span>

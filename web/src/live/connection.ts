@@ -20,8 +20,6 @@ export function setOnline(online: boolean): void {
   for (const listener of listeners) listener();
 }
 
-if (typeof window !== 'undefined') window.addEventListener('offline', () => setOnline(false));
-
 /** Whether live news arrives; while away, since when. */
 export function useConnection(): Connection {
   return useSyncExternalStore(subscribe, () => connection);

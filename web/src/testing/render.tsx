@@ -23,7 +23,7 @@ globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {
 /** A session for pages behind sign-in. */
 export const sampleSession: Session = {
   csrfToken: 'csrf',
-  member: { id: '0199-member', name: 'Denmark, government seat', email: 'dk@example.org', country: 'DK', role: 'team', timeZone: 'Europe/Copenhagen', organisationName: 'A Danish agency', permissions: [] },
+  member: { id: '0199-member', name: 'Denmark, government seat', email: 'dk@example.org', country: 'DK', role: 'team', timeZone: 'Europe/Copenhagen', organisation: 'A Danish agency', seat: { id: '0199-seat', country: 'DK', type: 'government' }, permissions: [] },
 };
 
 /**

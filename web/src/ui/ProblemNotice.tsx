@@ -39,7 +39,7 @@ export function ProblemNotice({ problem, acts }: { problem: unknown; acts?: Reac
   return (
     <Notice kind="loss" role="alert" title={title} acts={acts}>
       {detail && <p>{detail}</p>}
-      {faults.length > 0 && <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>{faults.map((fault) => <li key={fault.field + fault.message}>{fault.message}</li>)}</ul>}
+      {faults.length > 0 && <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>{faults.map((fault) => <li key={fault.field + fault.message}>{fault.field}: {fault.message}</li>)}</ul>}
     </Notice>
   );
 }

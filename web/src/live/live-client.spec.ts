@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { LiveClient, type LiveSocket } from './live-client.ts';
+
+type Handler = (...given: unknown[]) => void;
+
+/** A socket whose server is the test: it says what arrives and sees what is sent. */
+function socketOfTest() {
+  const handlers = new Map<string, Handler>();
+  const sent: [string, unknown][] = [];
+  const socket = {
+    connected: true,
+    volatile: { emit: (name: string, message: unknown) => sent.push([name, message]) },
+    on: (name: string, handler: Handler) => handlers.set(name, handler),
+    emit: (name: string, message: unknown, answer: Handler) => { sent.push([name, message]); if (name === 'join') answer({ ok: true, number: 0 }); },
+    connect: jest.fn(),
+    disconnect: jest.fn(),
+  };
+  return { socket, sent, arrive: (name: string, ...given: unknown[]) => handlers.get(name)?.(...given) };
+}
+
+function clientOfTest({ signedIn = true } = {}) {
+  const wire = socketOfTest();
+  const online: boolean[] = [];
+  const client = new LiveClient({
+    open: () => Promise.resolve(wire.socket as unknown as LiveSocket),
+    missed: () => Promise.resolve({ events: [], more: false }),
+    tooOld: () => false,
+    setOnline: (state) => online.push(state),
+    stillSignedIn: () => Promise.resolve(signedIn),
+  });
+  return { client, online, ...wire };
+}
+
+const settle = async () => { for (let turn = 0; turn < 5; turn += 1) await Promise.resolve(); };
+const frame = { room: 'standard:1', events: [{ number: 1, type: 'comment-added', payload: {}, at: '' }] };
+
+beforeEach(() => { jest.useFakeTimers(); });
+afterEach(() => { jest.useRealTimers(); });
+
+test('a room is joined once for all its listeners and left with the last', async () => {
+  const { client, sent } = clientOfTest();
+  const stops = [client.listen('standard:1', {}), client.listen('standard:1', {})];
+  await settle();
+  stops[0]?.();
+  expect(sent.map(([name]) => name)).toEqual(['join']);
+  stops[1]?.();
+  expect(sent.map(([name]) => name)).toEqual(['join', 'leave']);
+});
+
+test('after a reconnect every room is joined again and its events go on', async () => {
+  const { client, sent, arrive } = clientOfTest();
+  const heard = jest.fn();
+  client.listen('standard:1', { onEvent: heard }, 0);
+  await settle();
+  arrive('connect');
+  arrive('live', frame);
+  await settle();
+  expect([sent.filter(([name]) => name === 'join').length, heard.mock.calls.length]).toEqual([2, 1]);
+});
+
+test('a hiccup is not shown, a longer absence is', async () => {
+  const { client, online, arrive } = clientOfTest();
+  client.listen('standard:1', {});
+  await settle();
+  arrive('disconnect');
+  jest.advanceTimersByTime(1_000);
+  arrive('connect');
+  arrive('disconnect');
+  jest.advanceTimersByTime(2_000);
+  expect(online).toEqual([true, false]);
+});
+
+test.each([[true, 1], [false, 0]])('a socket that was cut comes back only while the member is signed in (%s)', async (signedIn, connects) => {
+  const { client, socket, arrive } = clientOfTest({ signedIn });
+  client.listen('standard:1', {});
+  await settle();
+  arrive('evicted', {});
+  await settle();
+  expect(socket.connect).toHaveBeenCalledTimes(connects);
+});
+
+test('somebody who stopped typing is forgotten after a moment, and so is everybody when the connection goes', async () => {
+  const { client, arrive } = clientOfTest();
+  client.listen('standard:1', {});
+  await settle();
+  arrive('typing', { room: 'standard:1', place: 'thread-1', memberId: 'm', name: 'Norway, NGO seat' });
+  expect(client.board.typingAt('standard:1', 'thread-1').map(({ name }) => name)).toEqual(['Norway, NGO seat']);
+  jest.advanceTimersByTime(4_100);
+  expect(client.board.typingAt('standard:1', 'thread-1')).toEqual([]);
+  arrive('presence', { room: 'standard:1', members: [{ memberId: 'm', name: 'Norway, NGO seat' }] });
+  arrive('disconnect');
+  expect(client.board.presentIn('standard:1')).toEqual([]);
+});
+
+test('typing is told at most every two seconds', async () => {
+  const { client, sent } = clientOfTest();
+  client.listen('standard:1', {});
+  await settle();
+  client.typing('standard:1', 'thread-1');
+  client.typing('standard:1', 'thread-1');
+  jest.advanceTimersByTime(2_100);
+  client.typing('standard:1', 'thread-1');
+  expect(sent.filter(([name]) => name === 'typing')).toHaveLength(2);
+});

@@ -1,0 +1,31 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { answer, api } from '../api/client.ts';
+import { sessionKey } from '../api/keys.ts';
+import { isProblem } from '../api/problem.ts';
+import { sessionQuery } from '../api/session.ts';
+import { setOnline } from './connection.ts';
+import { LiveClient, type LiveSocket } from './live-client.ts';
+
+let queries: QueryClient | null = null;
+
+/** The app's one live client. Its code and its connection come when the first room is entered. */
+export const live = new LiveClient({
+  async open(): Promise<LiveSocket> {
+    const { io } = await import('socket.io-client');
+    return io({ transports: ['websocket', 'polling'], reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
+  },
+  missed: (room, after) => answer(api.GET('/api/live/{room}/events', { params: { path: { room }, query: { after } } })),
+  tooOld: (error) => isProblem(error, 'gap-too-old'),
+  setOnline,
+  async stillSignedIn() {
+    await queries?.invalidateQueries({ queryKey: sessionKey });
+    return (await queries?.fetchQuery(sessionQuery)) !== null;
+  },
+});
+
+/** Tells the live client where the session is kept, and listens to the browser's own word about the network. */
+export function startLive(queryClient: QueryClient): void {
+  queries = queryClient;
+  window.addEventListener('online', () => live.retry());
+  window.addEventListener('offline', () => setOnline(false));
+}

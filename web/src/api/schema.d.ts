@@ -454,9 +454,47 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        CatchUpView: Record<string, never>;
-        HealthView: Record<string, never>;
-        SessionView: Record<string, never>;
+        LiveEventView: {
+            number: number;
+            type: string;
+            payload: Record<string, never>;
+            /** @description @format date-time */
+            at: string;
+        };
+        CatchUpView: {
+            events: components["schemas"]["LiveEventView"][];
+            /** @description Whether another request after the last of these numbers will bring more. */
+            more: boolean;
+        };
+        HealthView: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        SeatOfSessionView: {
+            id: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+        };
+        MemberOfSessionView: {
+            id: string;
+            name: string;
+            email: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            role: "secretariat" | "team" | "network" | "observer" | "auditor";
+            seat: components["schemas"]["SeatOfSessionView"] | null;
+            timeZone: string;
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "agenda:write" | "documents:read" | "documents:write" | "standards:read" | "standards:edit" | "standards:manage" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "audit:read-own" | "audit:read")[];
+        };
+        SessionView: {
+            member: components["schemas"]["MemberOfSessionView"] | null;
+            /** @description To be repeated in the header X-CSRF-Token of every request that changes something. */
+            csrfToken: string | null;
+        };
         MeetingLine: {
             id: string;
             /** @enum {string} */
@@ -636,15 +674,178 @@ export interface components {
         };
         CalendarFeedView: Record<string, never>;
         NewCalendarFeed: Record<string, never>;
-        BallotsPageView: Record<string, never>;
-        BallotView: Record<string, never>;
+        BallotSubjectView: {
+            /** @enum {string} */
+            kind: "priority-period";
+            id: string;
+        };
+        BallotTurnoutView: {
+            seats: number;
+            seatsVoting: number;
+        };
+        BallotLineView: {
+            id: string;
+            subject: components["schemas"]["BallotSubjectView"];
+            question: string;
+            /** @enum {string} */
+            method: "approval" | "schulze";
+            /** @enum {string} */
+            electorate: "one-seat-one-vote" | "one-country-one-vote";
+            places: number;
+            opensAt: string;
+            closesAt: string;
+            /** @description The zone in which the times were set. */
+            timeZone: string;
+            /** @enum {string} */
+            phase: "announced" | "open" | "counting" | "closed";
+            /** @enum {string|null} */
+            outcome: "decided" | "tied" | "no-quorum" | null;
+            turnout: components["schemas"]["BallotTurnoutView"];
+            /** @description Whether my seat can vote now, and whether it has. */
+            mayCast: boolean;
+            hasCast: boolean;
+        };
+        BallotsPageView: {
+            items: components["schemas"]["BallotLineView"][];
+            next: string | null;
+        };
+        BallotOptionView: {
+            id: string;
+            label: string;
+        };
+        BallotSeatView: {
+            seatId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+            voted: boolean;
+        };
+        PaperView: {
+            approvals?: string[];
+            ranking: string[][];
+        };
+        OwnPaperView: {
+            paper: components["schemas"]["PaperView"];
+            revision: number;
+            castAt: string;
+            receipt: string;
+        };
+        CountryBallotView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            paper: components["schemas"]["PaperView"] | null;
+        };
+        ResultTurnoutView: {
+            seats: number;
+            seatsVoting: number;
+            countries: number;
+            /** @description Countries whose ballot was counted. */
+            countriesVoting: number;
+        };
+        BallotWorkingView: {
+            /** @enum {string} */
+            method: "approval" | "schulze";
+            options: string[];
+            scale: number;
+            /** @description Approval: units for each option. */
+            approvals?: number[];
+            /** @description Approval: units of all papers, blank ones included. */
+            papers?: number;
+            matrix: number[][];
+            paths: number[][];
+            condorcetWinner?: string | null;
+            smithSet?: string[];
+        };
+        BallotResultView: {
+            /** @enum {string} */
+            state: "decided" | "tied" | "no-quorum";
+            /** @enum {string} */
+            electorate: "one-seat-one-vote" | "one-country-one-vote";
+            order: string[][];
+            /** @description Options that have a place beyond doubt. */
+            sure: string[];
+            /** @description Options tied for the places that remain. */
+            tied: string[];
+            open: number;
+            countryBallots: components["schemas"]["CountryBallotView"][] | null;
+            turnout: components["schemas"]["ResultTurnoutView"];
+            working: components["schemas"]["BallotWorkingView"];
+        };
+        BallotView: {
+            id: string;
+            subject: components["schemas"]["BallotSubjectView"];
+            question: string;
+            /** @enum {string} */
+            method: "approval" | "schulze";
+            /** @enum {string} */
+            electorate: "one-seat-one-vote" | "one-country-one-vote";
+            places: number;
+            opensAt: string;
+            closesAt: string;
+            /** @description The zone in which the times were set. */
+            timeZone: string;
+            /** @enum {string} */
+            phase: "announced" | "open" | "counting" | "closed";
+            /** @enum {string|null} */
+            outcome: "decided" | "tied" | "no-quorum" | null;
+            turnout: components["schemas"]["BallotTurnoutView"];
+            /** @description Whether my seat can vote now, and whether it has. */
+            mayCast: boolean;
+            hasCast: boolean;
+            quorumCountries: number | null;
+            closedAt: string | null;
+            options: components["schemas"]["BallotOptionView"][];
+            /** @description Which seats have voted; null for those who do not vote, call votes or verify them. */
+            roll: components["schemas"]["BallotSeatView"][] | null;
+            own: components["schemas"]["OwnPaperView"] | null;
+            result: components["schemas"]["BallotResultView"] | null;
+            maySeePapers: boolean;
+        };
         CastPaper: {
             approvals?: string[];
             ranking: string[][];
         };
-        ReceiptView: Record<string, never>;
-        OpenPapersPageView: Record<string, never>;
-        PeriodsPageView: Record<string, never>;
+        ReceiptView: {
+            ballotId: string;
+            seatId: string;
+            revision: number;
+            castAt: string;
+            receipt: string;
+        };
+        OpenPaperView: {
+            seatId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+            castBy: string;
+            castAt: string;
+            revision: number;
+            receipt: string;
+            paper: components["schemas"]["PaperView"];
+        };
+        OpenPapersPageView: {
+            items: components["schemas"]["OpenPaperView"][];
+            next: string | null;
+        };
+        PeriodLineView: {
+            id: string;
+            title: string;
+            /** @description Calendar days, `YYYY-MM-DD`. */
+            firstDay: string;
+            lastDay: string;
+            /** @enum {string} */
+            state: "tied" | "agreed" | "proposing" | "balloting";
+            proposals: number;
+            agreed: number;
+            done: number;
+        };
+        PeriodsPageView: {
+            items: components["schemas"]["PeriodLineView"][];
+            next: string | null;
+            mayCreate: boolean;
+        };
         CreatePeriod: {
             title: string;
             /** @description The first day, `YYYY-MM-DD`. */
@@ -652,8 +853,55 @@ export interface components {
             /** @description The last day, `YYYY-MM-DD`. */
             lastDay: string;
         };
-        CreatedView: Record<string, never>;
-        PeriodView: Record<string, never>;
+        CreatedView: {
+            id: string;
+        };
+        PriorityView: {
+            id: string;
+            title: string;
+            reason: string;
+            /**
+             * @description The country whose team proposed it, and who wrote it down.
+             * @enum {string}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            proposedBy: string;
+            proposedAt: string;
+            /** @enum {string} */
+            state: "proposed" | "on-ballot" | "agreed" | "in-progress" | "done" | "not-chosen";
+            /** @description Its place in the agreed list; shared by those that the ballot left equal. */
+            rank: number | null;
+        };
+        ElectorateView: {
+            seats: number;
+            countries: number;
+        };
+        PeriodAbilitiesView: {
+            propose: boolean;
+            openBallot: boolean;
+            keepProgress: boolean;
+        };
+        PeriodView: {
+            id: string;
+            title: string;
+            /** @description Calendar days, `YYYY-MM-DD`. */
+            firstDay: string;
+            lastDay: string;
+            /** @enum {string} */
+            state: "tied" | "agreed" | "proposing" | "balloting";
+            proposals: number;
+            agreed: number;
+            done: number;
+            /** @description Places that a tie left open; null when there is none. */
+            openPlaces: number | null;
+            /** @description The agreed ones first and in their order, then the others as they were proposed. */
+            priorities: components["schemas"]["PriorityView"][];
+            /** @description The latest first. */
+            ballots: components["schemas"]["BallotLineView"][];
+            /** @description Only for those who may open the ballot. */
+            electorate: components["schemas"]["ElectorateView"] | null;
+            may: components["schemas"]["PeriodAbilitiesView"];
+        };
         ProposePriority: {
             title: string;
             /** @description Why the region should work on this. */
@@ -675,7 +923,9 @@ export interface components {
             /** @description The zone in which these times were set. */
             timeZone: string;
         };
-        OpenedBallotView: Record<string, never>;
+        OpenedBallotView: {
+            ballotId: string;
+        };
         KeepProgress: {
             /** @enum {string} */
             state: "agreed" | "in-progress" | "done";
@@ -710,7 +960,10 @@ export interface operations {
     };
     Live_catchUp: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The number of the last event that the client has seen. */
+                after: number;
+            };
             header?: never;
             path: {
                 room: string;
@@ -1139,7 +1392,11 @@ export interface operations {
     };
     Ballots_list: {
         parameters: {
-            query?: never;
+            query?: {
+                phase?: "announced" | "open" | "counting" | "closed";
+                /** @description Only open ballots in which my seat has not voted yet. */
+                waiting?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -9,3 +9,4 @@ export * from './passphrase.ts';
 export * from './meetings.ts';
 export * from './ballots.ts';
 export * from './priorities.ts';
+export * from './standards.ts';

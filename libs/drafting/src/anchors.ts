@@ -1,0 +1,126 @@
+import { ANCHOR_CONTEXT } from '@nbn/contracts';
+import { hunksBetween, tokensOf, type Hunk } from './word-diff.ts';
+
+/** Words of a clause, by offset (UTF-16 code units), by themselves, and by what stands around them. */
+export interface TextAnchor {
+  start: number;
+  end: number;
+  quote: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** Where an anchor is after an edit. An orphan keeps its old words, to be shown and to be found again. */
+export interface Anchored {
+  state: 'placed' | 'orphan';
+  anchor: TextAnchor;
+}
+
+/** Context that must agree before words found elsewhere are believed to be the same words. */
+const SURE_CONTEXT = 8;
+const SPEAKING_QUOTE = 16;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The nearest boundary at or before (after) an offset that splits no character as people see it. */
+function boundary(text: string, offset: number, side: 'before' | 'after'): number {
+  if (offset <= 0) return 0;
+  if (offset >= text.length) return text.length;
+  const around = graphemes.segment(text).containing(offset);
+  if (!around || around.index === offset) return offset;
+  return side === 'before' ? around.index : around.index + around.segment.length;
+}
+
+/** Anchors a range of a text; undefined when there is nothing in it. Widened to whole characters, so no surrogate pair is cut. */
+export function anchorOf(text: string, from: number, to: number): TextAnchor | undefined {
+  const start = boundary(text, from, 'before');
+  const end = boundary(text, to, 'after');
+  if (!(end > start) || text.slice(start, end).trim() === '') return undefined;
+  return {
+    start,
+    end,
+    quote: text.slice(start, end),
+    prefix: text.slice(boundary(text, start - ANCHOR_CONTEXT, 'after'), start),
+    suffix: text.slice(end, boundary(text, end + ANCHOR_CONTEXT, 'before')),
+  };
+}
+
+function agreement(text: string, at: number, anchor: TextAnchor): number {
+  const { quote, prefix, suffix } = anchor;
+  let before = 0;
+  while (before < prefix.length && at - 1 - before >= 0 && text[at - 1 - before] === prefix.at(-1 - before)) before++;
+  let after = 0;
+  while (after < suffix.length && text[at + quote.length + after] === suffix[after]) after++;
+  return before + after;
+}
+
+function orphan(anchor: TextAnchor): Anchored {
+  return { state: 'orphan', anchor };
+}
+
+function placed(text: string, start: number, end: number): Anchored | undefined {
+  const anchor = anchorOf(text, start, end);
+  return anchor && { state: 'placed', anchor };
+}
+
+/** Finds an anchor's words in a text by quote and context. Two places that fit equally well are no answer: it is an orphan. */
+export function findAnchor(text: string, anchor: TextAnchor): Anchored {
+  const { quote, prefix, suffix, start } = anchor;
+  const whole = prefix.length + suffix.length;
+  if (text.startsWith(quote, start) && agreement(text, start, anchor) === whole) return placed(text, start, start + quote.length) ?? orphan(anchor);
+  let best = { at: -1, score: -1, alone: false };
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const score = agreement(text, at, anchor);
+    if (score > best.score) best = { at, score, alone: true };
+    else if (score === best.score) best.alone = false;
+  }
+  const sure = best.score >= Math.min(SURE_CONTEXT, whole) || quote.length >= SPEAKING_QUOTE;
+  if (!best.alone || !sure) return orphan(anchor);
+  return placed(text, best.at, best.at + quote.length) ?? orphan(anchor);
+}
+
+/** The new offset of an old one. Words put exactly in the place of quoted words belong to the quote; words beside it do not. */
+function carried(offset: number, hunks: readonly Hunk[], edge: 'start' | 'end'): number {
+  let shift = 0;
+  for (const { oldStart, oldEnd, newStart, newEnd } of hunks) {
+    if (offset < oldStart || (offset === oldStart && edge === 'end')) break;
+    if (offset > oldEnd || (offset === oldEnd && edge === 'start')) {
+      shift = newEnd - oldEnd;
+      continue;
+    }
+    if (edge === 'start') return offset === oldStart && oldEnd > oldStart ? newStart : newEnd;
+    return offset === oldEnd && oldEnd > oldStart ? newEnd : newStart;
+  }
+  return offset + shift;
+}
+
+/** The share of the quoted words that the edit left standing. */
+function kept(before: string, { start, end }: TextAnchor, hunks: readonly Hunk[]): number {
+  const words = (from: number, to: number): number => tokensOf(before.slice(from, to)).filter((token) => token.trim() !== '').length;
+  const lost = hunks.reduce((sum, { oldStart, oldEnd }) => {
+    const from = Math.max(start, oldStart);
+    const to = Math.min(end, oldEnd);
+    return to > from ? sum + words(from, to) : sum;
+  }, 0);
+  return 1 - lost / words(start, end);
+}
+
+/**
+ * Carries an anchor over an edit of its clause. In turn: words that stand are followed; words of which at least half
+ * stand are followed with what came in their place; words that moved are found by quote and context; else they are an orphan.
+ */
+export function carryAnchor(current: Anchored, before: string, after: string): Anchored {
+  const { anchor } = current;
+  if (current.state === 'orphan') return findAnchor(after, anchor);
+  const hunks = hunksBetween(before, after);
+  if (kept(before, anchor, hunks) >= 0.5) {
+    const start = carried(anchor.start, hunks, 'start');
+    const end = carried(anchor.end, hunks, 'end');
+    // Where a repeated word lets the difference be read in two ways, the words as they were come first.
+    const from = after.startsWith(anchor.quote, start) ? start : end - anchor.quote.length;
+    const intact = after.startsWith(anchor.quote, from) && from >= start && from + anchor.quote.length <= end;
+    const moved = intact ? placed(after, from, from + anchor.quote.length) : placed(after, start, end);
+    if (moved) return moved;
+  }
+  return findAnchor(after, anchor);
+}

@@ -1,0 +1,5 @@
+export { anchorOf, carryAnchor, findAnchor, type Anchored, type TextAnchor } from './anchors.ts';
+export { numberClauses, type Numbered } from './numbering.ts';
+export { isOrderKey, keyBetween, keysBetween } from './order-keys.ts';
+export { inOrder, outlineOf, positionAfter, type Placed } from './outline.ts';
+export { diffWords, hunksBetween, type Change, type Hunk } from './word-diff.ts';

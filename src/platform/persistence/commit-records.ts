@@ -1,5 +1,5 @@
 import type { LiveEvent, LiveFrame } from '@nbn/contracts';
-import { SYSTEM } from '../access/actor.ts';
+import { SYSTEM, type Originator } from '../access/actor.ts';
 import type { Tx } from './transaction.ts';
 
 /**
@@ -8,18 +8,17 @@ import type { Tx } from './transaction.ts';
  * and in commit order.
  */
 const RECORD = `
-with actor as (select $1::uuid as id, $2::text as role),
-audited as (
+with audited as (
   insert into audit_entry (id, at, actor_id, actor_role, action, object_kind, object_id, country, detail)
-  select a.id, app_now(), actor.id, actor.role, a.action, a.object_kind, a.object_id, a.country, a.detail
-  from jsonb_to_recordset($3::jsonb) as a(id uuid, action text, object_kind text, object_id text, country text, detail jsonb), actor
+  select a.id, app_now(), a.actor_id, a.actor_role, a.action, a.object_kind, a.object_id, a.country, a.detail
+  from jsonb_to_recordset($1::jsonb) as a(id uuid, actor_id uuid, actor_role text, action text, object_kind text, object_id text, country text, detail jsonb)
 ),
 published as (
   insert into outbox (id, type, payload, at, next_at)
-  select e.id, e.type, e.payload, app_now(), app_now() from jsonb_to_recordset($4::jsonb) as e(id uuid, type text, payload jsonb)
+  select e.id, e.type, e.payload, app_now(), app_now() from jsonb_to_recordset($2::jsonb) as e(id uuid, type text, payload jsonb)
 ),
 given as (
-  select l.room, l.type, l.payload, l.position from jsonb_to_recordset($5::jsonb) as l(room text, type text, payload jsonb, position int)
+  select l.room, l.type, l.payload, l.position from jsonb_to_recordset($3::jsonb) as l(room text, type text, payload jsonb, position int)
 ),
 counted as (select room, count(*) as events from given group by room),
 numbered as (
@@ -43,16 +42,17 @@ interface StoredLive {
 /** Writes what the transaction has to record. Returns the live frames to send once it is committed. */
 export async function commitRecords(tx: Tx): Promise<readonly LiveFrame[]> {
   if (tx.audits.length + tx.events.length + tx.lives.length === 0) return [];
-  const actor = tx.actor === SYSTEM ? null : tx.actor;
   const rows = await tx.manager.query<StoredLive[]>(RECORD, [
-    actor?.memberId ?? null,
-    actor?.role ?? SYSTEM,
-    JSON.stringify(tx.audits.map(({ id, action, object, country, detail }) => (
-      { id, action, object_kind: object.kind, object_id: object.id, country: country ?? null, detail: detail ?? {} }))),
+    JSON.stringify(tx.audits.map((note) => auditRow(note, note.by ?? tx.actor))),
     JSON.stringify(tx.events.map(({ id, type, payload }) => ({ id, type, payload }))),
     JSON.stringify(tx.lives.map((note, position) => ({ ...note, position }))),
   ]);
   return framesOf(rows);
+}
+
+function auditRow({ id, action, object, country, detail }: Tx['audits'][number], actor: Originator): object {
+  const [actorId, role] = actor === SYSTEM ? [null, SYSTEM] : [actor.memberId, actor.role];
+  return { id, actor_id: actorId, actor_role: role, action, object_kind: object.kind, object_id: object.id, country: country ?? null, detail: detail ?? {} };
 }
 
 function framesOf(rows: readonly StoredLive[]): readonly LiveFrame[] {

@@ -1,6 +1,6 @@
 import type { CountryCode } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
-import type { Originator } from '../access/actor.ts';
+import type { Actor, Originator } from '../access/actor.ts';
 import { newId } from './id.ts';
 import type { DomainEvent } from './domain-event.ts';
 
@@ -11,6 +11,8 @@ export interface AuditNote {
   readonly country?: CountryCode | null;
   /** Ids, codes and numbers only: never text that a member wrote, never a secret. */
   readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+  /** Whose deed it was, where several members' commands share one transaction; else the transaction's actor. */
+  readonly by?: Actor;
 }
 
 export interface LiveNote {

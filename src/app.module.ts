@@ -5,6 +5,7 @@ import { IdentityModule } from './identity/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PrioritiesModule } from './priorities/index.ts';
+import { StandardsModule } from './standards/index.ts';
 
 /** The house: the platform, the database, and one module a feature. */
 @Module({
@@ -15,6 +16,7 @@ import { PrioritiesModule } from './priorities/index.ts';
     MeetingsModule,
     BallotsModule,
     PrioritiesModule,
+    StandardsModule,
   ],
 })
 export class AppModule {}

@@ -1,3 +1,5 @@
+export * from './standards.ts';
+
 /**
  * Live events. A frame carries what one commit changed in one room: events numbered `first`, `first + 1`, …
  * A client that sees a gap, or reconnects, asks `GET /api/live/:room/events?after=N` for what it missed.

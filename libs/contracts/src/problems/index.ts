@@ -2,6 +2,7 @@ import { MEETING_PROBLEMS } from './meetings.ts';
 import { BALLOT_PROBLEMS } from './ballots.ts';
 import { PLATFORM_PROBLEMS } from './platform.ts';
 import { PRIORITY_PROBLEMS } from './priorities.ts';
+import { STANDARDS_PROBLEMS } from './standards.ts';
 
 /** The closed list of problem codes: each with its status and its words. Features add their own file here. */
 export const PROBLEMS = {
@@ -9,6 +10,7 @@ export const PROBLEMS = {
   ...MEETING_PROBLEMS,
   ...BALLOT_PROBLEMS,
   ...PRIORITY_PROBLEMS,
+  ...STANDARDS_PROBLEMS,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 export type { ProblemText } from './problem-text.ts';

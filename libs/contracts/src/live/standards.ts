@@ -1,0 +1,66 @@
+import type { CountryCode } from '../countries.ts';
+import type { AnchorState, ClauseKind, DraftAudience, StandardState, ThreadState } from '../standards.ts';
+
+/** A member as the others see them beside what they wrote. */
+export interface Person {
+  readonly memberId: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly country: CountryCode | null;
+}
+
+export interface LiveClause {
+  readonly id: string;
+  readonly position: string;
+  readonly kind: ClauseKind;
+  readonly level: number;
+  readonly text: string;
+  readonly revision: number;
+  readonly changedBy: Person;
+  readonly changedAt: string;
+  readonly removed: boolean;
+}
+
+/** Where a thread's words are now; `quote` is kept when they are gone. */
+export interface LiveAnchor {
+  readonly state: AnchorState;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+export interface LiveComment {
+  readonly id: string;
+  readonly threadId: string;
+  /** 1, 2, 3 … within the thread, without a gap. */
+  readonly ordinal: number;
+  /** The author's own id of the comment: a resend is known by it. */
+  readonly key: string;
+  readonly by: Person;
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface LiveThread {
+  readonly id: string;
+  readonly clauseId: string;
+  /** The country of the one who opened it; null for the secretariat. */
+  readonly country: CountryCode | null;
+  readonly anchor: LiveAnchor;
+  readonly state: ThreadState;
+  readonly stateBy: Person;
+  readonly stateAt: string;
+  readonly comments: number;
+  readonly first: LiveComment;
+}
+
+/** What happens in the room `standard:<id>`. Each payload is whole, so that applying one twice changes nothing. */
+export interface StandardEvents {
+  'standard-changed': { readonly title: string; readonly state: StandardState; readonly audience: DraftAudience };
+  /** Added, edited, moved, removed or restored; with the threads whose words moved or went by it. */
+  'clause-changed': { readonly clause: LiveClause; readonly anchors: readonly { readonly threadId: string; readonly anchor: LiveAnchor }[] };
+  'thread-opened': { readonly thread: LiveThread };
+  'comment-added': { readonly comment: LiveComment };
+  'thread-turned': { readonly threadId: string; readonly state: ThreadState; readonly by: Person; readonly at: string };
+}
+export type StandardEvent = keyof StandardEvents;

@@ -1,0 +1,38 @@
+import type { ClauseKind } from '@nbn/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A part of a standard. Its id is its identity; its number is computed, never stored. */
+@Entity('clause')
+export class Clause {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'clause_pk' })
+  id: string;
+
+  @Column('uuid')
+  standardId: string;
+
+  @Column({ type: 'text', collation: 'C' })
+  position: string;
+
+  @Column('text')
+  kind: ClauseKind;
+
+  @Column('smallint')
+  level: number;
+
+  @Column('text')
+  text: string;
+
+  /** Counts what happened to the words; moving is no revision. */
+  @Column('integer')
+  revision: number;
+
+  @Column('uuid')
+  changedBy: string;
+
+  @Column('timestamptz')
+  changedAt: Date;
+
+  /** A removed clause is kept, with its history and its threads. */
+  @Column('timestamptz', { nullable: true })
+  removedAt: Date | null;
+}

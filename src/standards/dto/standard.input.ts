@@ -1,0 +1,64 @@
+import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, DRAFT_AUDIENCES, LIMITS, STANDARD_STATES, type ClauseKind, type DraftAudience, type StandardState } from '@nbn/contracts';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { PageQuery } from '../../platform/persistence/page.ts';
+import { MemberText } from '../../platform/text/member-text.decorator.ts';
+
+export class StandardsQuery extends PageQuery {
+  @IsOptional() @IsIn(STANDARD_STATES)
+  state?: StandardState;
+}
+
+export class DraftStandard {
+  @MemberText({ min: 1, max: LIMITS.title })
+  title!: string;
+
+  @IsIn(DRAFT_AUDIENCES)
+  audience!: DraftAudience;
+}
+
+export class ChangeStandard {
+  @IsOptional() @MemberText({ min: 1, max: LIMITS.title })
+  title?: string;
+
+  @IsOptional() @IsIn(DRAFT_AUDIENCES)
+  audience?: DraftAudience;
+}
+
+export class ClausePlace {
+  /** The clause that this one follows; null: it comes first. */
+  @ValidateIf((place: ClausePlace) => place.afterId !== null) @IsUUID()
+  afterId!: string | null;
+}
+
+export class AddClause extends ClausePlace {
+  @IsIn(CLAUSE_KINDS)
+  kind!: ClauseKind;
+
+  @IsInt() @Min(1) @Max(CLAUSE_LEVEL_MAX)
+  level!: number;
+
+  @MemberText({ max: LIMITS.clause })
+  text!: string;
+}
+
+export class EditClause {
+  /** The revision that the change was made from; a newer one refuses it, and nothing is lost. */
+  @IsInt() @Min(1)
+  revision!: number;
+
+  @IsOptional() @MemberText({ max: LIMITS.clause })
+  text?: string;
+
+  @IsOptional() @IsIn(CLAUSE_KINDS)
+  kind?: ClauseKind;
+
+  @IsOptional() @IsInt() @Min(1) @Max(CLAUSE_LEVEL_MAX)
+  level?: number;
+}
+
+export class RemoveClause {
+  /** The revision that was seen when the removal was decided. */
+  @Type(() => Number) @IsInt() @Min(1)
+  revision!: number;
+}

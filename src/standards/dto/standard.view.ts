@@ -1,0 +1,95 @@
+import type { ClauseChange, ClauseKind, CountryCode, DraftAudience, StandardState } from '@nbn/contracts';
+
+export class PersonView {
+  memberId!: string;
+  name!: string;
+  organisation!: string;
+  country!: CountryCode | null;
+}
+
+export class ClauseView {
+  id!: string;
+  /** Order key: clauses are read in the order of these, compared by code unit. */
+  position!: string;
+  kind!: ClauseKind;
+  level!: number;
+  text!: string;
+  revision!: number;
+  changedBy!: PersonView;
+  /** @format date-time */
+  changedAt!: string;
+  removed!: boolean;
+}
+
+export class StandardAbilities {
+  edit!: boolean;
+  manage!: boolean;
+  /** Whose threads you may write in. */
+  comment!: 'all' | 'own-country' | 'none';
+  /** Your country, for `own-country`. */
+  country!: CountryCode | null;
+}
+
+export class StandardListItemView {
+  id!: string;
+  title!: string;
+  state!: StandardState;
+  audience!: DraftAudience;
+  clauses!: number;
+  openThreads!: number;
+  /** Threads with comments that you have not seen. */
+  unreadThreads!: number;
+  /** @format date-time */
+  changedAt!: string;
+}
+
+export class StandardListView {
+  items!: StandardListItemView[];
+  next!: string | null;
+}
+
+export class StandardView {
+  id!: string;
+  title!: string;
+  state!: StandardState;
+  audience!: DraftAudience;
+  createdBy!: PersonView;
+  /** @format date-time */
+  createdAt!: string;
+  /** @format date-time */
+  changedAt!: string;
+  clauses!: ClauseView[];
+  /** Kept with their history and their threads; not part of the text any more. */
+  removed!: ClauseView[];
+  abilities!: StandardAbilities;
+  /** The number of the last live event that this view contains for sure; later ones are safe to apply again. */
+  number!: number;
+}
+
+export class StandardHeadView {
+  id!: string;
+  title!: string;
+  state!: StandardState;
+  audience!: DraftAudience;
+}
+
+export class ClauseRevisionView {
+  revision!: number;
+  change!: ClauseChange;
+  kind!: ClauseKind;
+  level!: number;
+  text!: string;
+  by!: PersonView;
+  /** @format date-time */
+  at!: string;
+}
+
+export class ClauseHistoryView {
+  items!: ClauseRevisionView[];
+  next!: string | null;
+}
+
+export class ObserverListView {
+  items!: PersonView[];
+}
+

@@ -1,0 +1,9 @@
+export { ClauseService } from './clause.service.ts';
+export { StandardQuery } from './standard.query.ts';
+export { StandardService } from './standard.service.ts';
+export {
+  ClauseChanged, ClauseMoved, CommentPosted, ObserverInvited, StandardChanged, StandardDrafted, ThreadReopened, ThreadResolved,
+} from './standard.events.ts';
+export { StandardsModule } from './standards.module.ts';
+export { ThreadQuery } from './threads/thread.query.ts';
+export { ThreadService } from './threads/thread.service.ts';

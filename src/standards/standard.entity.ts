@@ -1,0 +1,28 @@
+import type { DraftAudience, StandardState } from '@nbn/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A common standard or guideline. */
+@Entity('standard')
+export class Standard {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'standard_pk' })
+  id: string;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  state: StandardState;
+
+  @Column('text')
+  audience: DraftAudience;
+
+  @Column('uuid')
+  createdBy: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  /** When its text last changed. */
+  @Column('timestamptz')
+  changedAt: Date;
+}

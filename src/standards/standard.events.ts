@@ -1,0 +1,38 @@
+import type { ClauseChange, DraftAudience } from '@nbn/contracts';
+import { DomainEvent } from '../platform/persistence/domain-event.ts';
+
+export class StandardDrafted extends DomainEvent<{ standardId: string; byId: string }> {
+  static readonly type = 'standard-drafted';
+}
+
+/** Its title or its audience. */
+export class StandardChanged extends DomainEvent<{ standardId: string; audience: DraftAudience; byId: string }> {
+  static readonly type = 'standard-changed';
+}
+
+export class ObserverInvited extends DomainEvent<{ standardId: string; memberId: string; byId: string }> {
+  static readonly type = 'standard-observer-invited';
+}
+
+export class ClauseChanged extends DomainEvent<{ standardId: string; clauseId: string; revision: number; change: ClauseChange; byId: string }> {
+  static readonly type = 'clause-changed';
+}
+
+export class ClauseMoved extends DomainEvent<{ standardId: string; clauseId: string; byId: string }> {
+  static readonly type = 'clause-moved';
+}
+
+/** A comment that opened a thread (ordinal 1) or answered in one. `participantIds`: all who wrote in the thread, the author too. */
+export class CommentPosted extends DomainEvent<{
+  standardId: string; clauseId: string; threadId: string; commentId: string; ordinal: number; authorId: string; participantIds: readonly string[];
+}> {
+  static readonly type = 'comment-posted';
+}
+
+export class ThreadResolved extends DomainEvent<{ standardId: string; threadId: string; byId: string; participantIds: readonly string[] }> {
+  static readonly type = 'thread-resolved';
+}
+
+export class ThreadReopened extends DomainEvent<{ standardId: string; threadId: string; byId: string; participantIds: readonly string[] }> {
+  static readonly type = 'thread-reopened';
+}

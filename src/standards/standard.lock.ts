@@ -1,0 +1,34 @@
+import type { DraftAudience, StandardState } from '@nbn/contracts';
+import type { Actor } from '../platform/access/actor.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { NotFound } from '../platform/problems/problem.ts';
+import { mayEdit, visibleTo } from './standard.policy.ts';
+import { StandardIsNotDraft } from './standard.problems.ts';
+
+export interface LockedStandard {
+  readonly id: string;
+  readonly title: string;
+  readonly state: StandardState;
+  readonly audience: DraftAudience;
+}
+
+/**
+ * Takes the standard for this transaction: what changes one standard happens one after another, in every process, so
+ * that places, revisions and the ordinals of comments never collide. Answers as if it did not exist when the actor may not know of it.
+ */
+export async function lockStandard(tx: Tx, actor: Actor, standardId: string): Promise<LockedStandard> {
+  const [standard] = await tx.manager.query<LockedStandard[]>(
+    `select s.id, s.title, s.state, s.audience from standard s where s.id = $1 and ${visibleTo(actor, '$2')} for no key update`,
+    [standardId, actor.memberId],
+  );
+  if (!standard) throw new NotFound();
+  return standard;
+}
+
+/** The same, for one who wants to change its text. */
+export async function lockForEditing(tx: Tx, actor: Actor, standardId: string): Promise<LockedStandard> {
+  const standard = await lockStandard(tx, actor, standardId);
+  if (standard.state !== 'draft') throw new StandardIsNotDraft();
+  if (!mayEdit(actor, standard)) throw new NotFound();
+  return standard;
+}

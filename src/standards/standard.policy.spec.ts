@@ -1,0 +1,43 @@
+import type { CountryCode, Role } from '@nbn/contracts';
+import { type Actor, permissionsOf } from '../platform/access/actor.ts';
+import { commentReach, mayEdit, mayManage, mayWriteIn, visibleTo, type Ruled } from './standard.policy.ts';
+
+const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
+  memberId: 'm', sessionId: 's', name: 'A seat', email: 'seat@example.org', organisationId: 'o', organisationName: 'An agency',
+  country, role, seat: null, timeZone: 'Europe/Tallinn', permissions: permissionsOf(role),
+});
+const forTeams: Ruled = { state: 'draft', audience: 'teams' };
+const forNetworks: Ruled = { state: 'draft', audience: 'networks' };
+const adopted: Ruled = { state: 'adopted', audience: 'networks' };
+
+describe('who may do what with a draft', () => {
+  it.each<[Role, Ruled, boolean, boolean, string]>([
+    ['secretariat', forTeams, true, true, 'all'],
+    ['team', forTeams, true, false, 'all'],
+    ['network', forTeams, false, false, 'none'],
+    ['network', forNetworks, false, false, 'own-country'],
+    ['observer', forNetworks, false, false, 'none'],
+    ['auditor', forNetworks, false, false, 'none'],
+    ['secretariat', adopted, false, false, 'none'],
+    ['team', adopted, false, false, 'none'],
+    ['network', adopted, false, false, 'none'],
+  ])('%s, %j: edit %s, manage %s, comment %s', (role, standard, edit, manage, reach) => {
+    expect([mayEdit(actor(role), standard), mayManage(actor(role), standard), commentReach(actor(role), standard)]).toEqual([edit, manage, reach]);
+  });
+
+  it.each<[string, Actor, CountryCode | null, boolean]>([
+    ['a team member in a thread of any country', actor('team', 'DK'), 'EE', true],
+    ['a team member in a thread of the secretariat', actor('team', 'DK'), null, true],
+    ['a network member in a thread of the own country', actor('network', 'EE'), 'EE', true],
+    ['a network member in a thread of another country', actor('network', 'EE'), 'LV', false],
+    ['a network member in a thread of the secretariat', actor('network', 'EE'), null, false],
+    ['a network member of no country', actor('network', null), null, false],
+    ['an observer', actor('observer', null), null, false],
+  ])('%s', (_, who, country, allowed) => {
+    expect(mayWriteIn(who, forNetworks, country)).toBe(allowed);
+  });
+
+  it('lets the database hide from an auditor that a draft exists', () => {
+    expect(visibleTo(actor('auditor'), '$1')).toBe('$1::uuid is null');
+  });
+});

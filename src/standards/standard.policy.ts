@@ -1,0 +1,53 @@
+import type { CountryCode, DraftAudience, StandardState } from '@nbn/contracts';
+import type { Actor } from '../platform/access/actor.ts';
+
+/** What the rules need to know of a standard. */
+export interface Ruled {
+  readonly state: StandardState;
+  readonly audience: DraftAudience;
+}
+
+/** Whose threads an actor may write in. */
+export type CommentReach = 'all' | 'own-country' | 'none';
+
+/**
+ * Which drafts an actor may know of, as a condition over `standard s`. Teams and secretariat: all. National networks:
+ * those opened to them. Observers: those they were invited to. Anyone else: none, not even that they exist.
+ * @param member the placeholder of the actor's member id, such as `$2`.
+ */
+export function visibleTo(actor: Pick<Actor, 'role'>, member: string): string {
+  switch (actor.role) {
+    case 'secretariat':
+    case 'team':
+      return `${member}::uuid is not null`;
+    case 'network':
+      return `(s.audience = 'networks' and ${member}::uuid is not null)`;
+    case 'observer':
+      return `exists (select from standard_observer so where so.standard_id = s.id and so.member_id = ${member}::uuid)`;
+    case 'auditor':
+      return `${member}::uuid is null`;
+  }
+}
+
+/** Teams and secretariat write, while it is a draft. */
+export function mayEdit(actor: Actor, standard: Ruled): boolean {
+  return standard.state === 'draft' && actor.permissions.has('standards:edit');
+}
+
+/** Title and audience, and which observers read it. */
+export function mayManage(actor: Actor, standard: Ruled): boolean {
+  return standard.state === 'draft' && actor.permissions.has('standards:manage');
+}
+
+/** Teams and secretariat comment everywhere; a network member in the threads of the own country, where the draft is open to the networks. */
+export function commentReach(actor: Actor, standard: Ruled): CommentReach {
+  if (standard.state !== 'draft' || !actor.permissions.has('threads:write')) return 'none';
+  if (actor.role !== 'network') return 'all';
+  return standard.audience === 'networks' && actor.country !== null ? 'own-country' : 'none';
+}
+
+/** Whether the actor may answer in, resolve or reopen a thread that `country` opened. */
+export function mayWriteIn(actor: Actor, standard: Ruled, country: CountryCode | null): boolean {
+  const reach = commentReach(actor, standard);
+  return reach === 'all' || (reach === 'own-country' && country === actor.country);
+}

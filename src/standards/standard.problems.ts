@@ -1,0 +1,37 @@
+import { Problem } from '../platform/problems/problem.ts';
+
+/** What stands in the clause now, beside the text that could not be saved: neither is lost. */
+export interface BothTexts {
+  readonly current: { readonly text: string; readonly revision: number; readonly by: string; readonly at: string };
+  readonly yours: { readonly text: string; readonly revision: number };
+}
+
+export class ClauseChangedMeanwhile extends Problem {
+  constructor(texts: BothTexts) {
+    super('clause-changed-meanwhile', { ...texts });
+  }
+}
+
+export class ClauseIsRemoved extends Problem {
+  constructor() {
+    super('clause-is-removed');
+  }
+}
+
+export class PlaceIsGone extends Problem {
+  constructor() {
+    super('place-is-gone');
+  }
+}
+
+export class StandardIsFull extends Problem {
+  constructor() {
+    super('standard-is-full');
+  }
+}
+
+export class StandardIsNotDraft extends Problem {
+  constructor() {
+    super('standard-is-not-draft');
+  }
+}

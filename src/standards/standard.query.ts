@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import type { LiveClause, Person } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../platform/access/actor.ts';
+import { LiveLog } from '../platform/live/live-log.query.ts';
+import { cursorOf, pageLimit, toPage, type PageQuery } from '../platform/persistence/page.ts';
+import { NotFound } from '../platform/problems/problem.ts';
+import type { StandardsQuery } from './dto/standard.input.ts';
+import type { ClauseHistoryView, ClauseRevisionView, ObserverListView, StandardListItemView, StandardListView, StandardView } from './dto/standard.view.ts';
+import { personSql } from './person.ts';
+import { mayManage, visibleTo } from './standard.policy.ts';
+import { presentAbilities, standardRoom } from './standard.presenter.ts';
+
+const CLAUSES = `
+  select c.id, c.position, c.kind, c.level, c.text, c.revision, c.changed_at as "changedAt", c.removed_at is not null as removed,
+    ${personSql('m', 'o')} as "changedBy"
+  from clause c join member m on m.id = c.changed_by join organisation o on o.id = m.organisation_id
+  where c.standard_id = $1 order by c.position, c.id`;
+
+const iso = (at: Date): string => at.toISOString();
+
+interface ListedRow extends Omit<StandardListItemView, 'changedAt'> {
+  changedAt: Date;
+  /** The instant with all its digits: a Date has fewer than the database. */
+  cursor: string;
+}
+
+interface StandardRow extends Pick<StandardView, 'id' | 'title' | 'state' | 'audience'> {
+  createdBy: Person;
+  createdAt: Date;
+  changedAt: Date;
+}
+
+/** Reads of standards. What an actor may not know of is not in the answer of the database. */
+@Injectable()
+export class StandardQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly liveLog: LiveLog,
+  ) {}
+
+  /** Drafts that the actor may know of, the one last changed first. */
+  async list(actor: Actor, query: StandardsQuery): Promise<StandardListView> {
+    const limit = pageLimit(query);
+    const [changedAt, id] = cursorOf(query, 2) ?? [null, null];
+    const rows = await this.database.query<ListedRow[]>(
+      `select s.id, s.title, s.state, s.audience, s.changed_at as "changedAt", s.changed_at::text as cursor,
+         (select count(*)::int from clause c where c.standard_id = s.id and c.removed_at is null and c.kind <> 'note') as clauses,
+         (select count(*)::int from comment_thread t where t.standard_id = s.id and t.state = 'open') as "openThreads",
+         (select count(*)::int from comment_thread t left join thread_read r on r.thread_id = t.id and r.member_id = $1
+          where t.standard_id = s.id and t.comments > coalesce(r.seen, 0)) as "unreadThreads"
+       from standard s
+       where ${visibleTo(actor, '$1')} and ($2::text is null or s.state = $2)
+         and ($3::timestamptz is null or (s.changed_at, s.id) < ($3::timestamptz, $4::uuid))
+       order by s.changed_at desc, s.id desc limit $5`,
+      [actor.memberId, query.state ?? null, changedAt, id, limit + 1],
+    );
+    const page = toPage(rows, limit, (row) => [row.cursor, row.id]);
+    return { items: page.items.map(presentListed), next: page.next };
+  }
+
+  /** One standard with all its clauses and what the actor may do. */
+  async one(actor: Actor, standardId: string): Promise<StandardView> {
+    // Read before the rest: what comes after this number may be in the view or not, and is harmless to apply again.
+    const number = await this.liveLog.last(standardRoom(standardId));
+    const { createdAt, changedAt, ...standard } = await this.head(actor, standardId);
+    const rows = await this.database.query<(Omit<LiveClause, 'changedAt'> & { changedAt: Date })[]>(CLAUSES, [standardId]);
+    const all = rows.map((row) => ({ ...row, changedAt: iso(row.changedAt) }));
+    return {
+      ...standard,
+      createdAt: iso(createdAt),
+      changedAt: iso(changedAt),
+      clauses: all.filter(({ removed }) => !removed),
+      removed: all.filter(({ removed }) => removed),
+      abilities: presentAbilities(actor, standard),
+      number,
+    };
+  }
+
+  /** Whether the actor may know of this standard at all. */
+  async isVisible(actor: Actor, standardId: string): Promise<boolean> {
+    if (!actor.permissions.has('standards:read')) return false;
+    const rows = await this.database.query<unknown[]>(`select from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`, [standardId, actor.memberId]);
+    return rows.length > 0;
+  }
+
+  /** A clause's history, the newest revision first. */
+  async history(actor: Actor, standardId: string, clauseId: string, query: PageQuery): Promise<ClauseHistoryView> {
+    const limit = pageLimit(query);
+    const [before] = cursorOf(query, 1) ?? [null];
+    const rows = await this.database.query<(Omit<ClauseRevisionView, 'at'> & { at: Date })[]>(
+      `select r.revision, r.change, r.kind, r.level, r.text, r.at, ${personSql('m', 'o')} as by
+       from standard s join clause c on c.standard_id = s.id join clause_revision r on r.clause_id = c.id
+         join member m on m.id = r.by_id join organisation o on o.id = m.organisation_id
+       where s.id = $1 and c.id = $3 and ${visibleTo(actor, '$2')} and ($4::int is null or r.revision < $4::int)
+       order by r.revision desc limit $5`,
+      [standardId, actor.memberId, clauseId, before, limit + 1],
+    );
+    if (rows.length === 0 && before === null) throw new NotFound();
+    const page = toPage(rows, limit, (row) => [row.revision]);
+    return { items: page.items.map((row) => ({ ...row, at: iso(row.at) })), next: page.next };
+  }
+
+  /** The observers who were invited to read this draft. */
+  async observers(actor: Actor, standardId: string): Promise<ObserverListView> {
+    if (!mayManage(actor, await this.head(actor, standardId))) throw new NotFound();
+    const rows = await this.database.query<{ person: Person }[]>(
+      `select ${personSql('m', 'o')} as person from standard_observer so
+       join member m on m.id = so.member_id join organisation o on o.id = m.organisation_id
+       where so.standard_id = $1 order by so.invited_at, m.id`,
+      [standardId],
+    );
+    return { items: rows.map(({ person }) => person) };
+  }
+
+  private async head(actor: Actor, standardId: string): Promise<StandardRow> {
+    const [row] = await this.database.query<StandardRow[]>(
+      `select s.id, s.title, s.state, s.audience, s.created_at as "createdAt", s.changed_at as "changedAt", ${personSql('m', 'o')} as "createdBy"
+       from standard s join member m on m.id = s.created_by join organisation o on o.id = m.organisation_id
+       where s.id = $1 and ${visibleTo(actor, '$2')}`,
+      [standardId, actor.memberId],
+    );
+    if (!row) throw new NotFound();
+    return row;
+  }
+}
+
+function presentListed({ id, title, state, audience, clauses, openThreads, unreadThreads, changedAt }: ListedRow): StandardListItemView {
+  return { id, title, state, audience, clauses, openThreads, unreadThreads, changedAt: iso(changedAt) };
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.ts';
+import { LiveServer } from '../platform/live/live-server.ts';
+import { newId } from '../platform/persistence/id.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../platform/problems/problem.ts';
+import type { ChangeStandard, DraftStandard } from './dto/standard.input.ts';
+import type { StandardHeadView } from './dto/standard.view.ts';
+import { StandardObserver } from './standard-observer.entity.ts';
+import { Standard } from './standard.entity.ts';
+import { ObserverInvited, StandardChanged, StandardDrafted } from './standard.events.ts';
+import { type LockedStandard, lockStandard } from './standard.lock.ts';
+import { mayManage } from './standard.policy.ts';
+import { standardRoom } from './standard.presenter.ts';
+
+/** What changes a standard as a whole; its clauses have a service of their own. */
+@Injectable()
+export class StandardService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly live: LiveServer,
+  ) {}
+
+  /** Starts a draft without clauses. Returns its id. */
+  async draft(actor: Actor, { title, audience }: DraftStandard): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      const id = newId();
+      await tx.manager.insert(Standard, { id, title, state: 'draft', audience, createdBy: actor.memberId, createdAt: tx.now, changedAt: tx.now });
+      tx.audit({ action: 'standard.drafted', object: { kind: 'standard', id }, detail: { audience } });
+      tx.publish(new StandardDrafted({ standardId: id, byId: actor.memberId }));
+      return id;
+    });
+  }
+
+  /** Renames the draft, or opens it to the national networks and closes it again; those who lose it leave its room at once. */
+  async change(actor: Actor, standardId: string, { title, audience }: ChangeStandard): Promise<StandardHeadView> {
+    return this.work.run(actor, async (tx) => {
+      const standard = await this.lockForManaging(tx, actor, standardId);
+      const { state, ...changed } = { ...standard, title: title ?? standard.title, audience: audience ?? standard.audience };
+      await tx.manager.update(Standard, { id: standardId }, { title: changed.title, audience: changed.audience });
+      tx.audit({ action: 'standard.changed', object: { kind: 'standard', id: standardId }, detail: { renamed: title !== undefined, audience: changed.audience } });
+      tx.publish(new StandardChanged({ standardId, audience: changed.audience, byId: actor.memberId }));
+      tx.live(standardRoom(standardId), 'standard-changed', { title: changed.title, state, audience: changed.audience });
+      if (standard.audience === 'networks' && changed.audience === 'teams') await this.evictNetworks(tx);
+      return { ...changed, state };
+    });
+  }
+
+  /** Lets an observer read this draft. */
+  async inviteObserver(actor: Actor, standardId: string, memberId: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      await this.lockForManaging(tx, actor, standardId);
+      const [observer] = await tx.manager.query<unknown[]>(
+        `select from member m join organisation o on o.id = m.organisation_id
+         where m.id = $1 and m.state <> 'left' and m.office is null and o.country_code is null`,
+        [memberId],
+      );
+      if (!observer) throw new NotFound();
+      await tx.manager.upsert(StandardObserver, { standardId, memberId, invitedBy: actor.memberId, invitedAt: tx.now }, ['standardId', 'memberId']);
+      tx.audit({ action: 'standard.observer-invited', object: { kind: 'standard', id: standardId }, detail: { memberId } });
+      tx.publish(new ObserverInvited({ standardId, memberId, byId: actor.memberId }));
+    });
+  }
+
+  /** Takes the draft from an observer again; an open page of it is cut at once. */
+  async withdrawObserver(actor: Actor, standardId: string, memberId: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      await this.lockForManaging(tx, actor, standardId);
+      const { affected } = await tx.manager.delete(StandardObserver, { standardId, memberId });
+      if (!affected) throw new NotFound();
+      tx.audit({ action: 'standard.observer-withdrawn', object: { kind: 'standard', id: standardId }, detail: { memberId } });
+      tx.afterCommit.push(() => this.live.evictMember(memberId));
+    });
+  }
+
+  private async lockForManaging(tx: Tx, actor: Actor, standardId: string): Promise<LockedStandard> {
+    const standard = await lockStandard(tx, actor, standardId);
+    if (!mayManage(actor, standard)) throw new NotFound();
+    return standard;
+  }
+
+  /** Members of the national networks: those of a country's organisations who hold no seat and no office. */
+  private async evictNetworks(tx: Tx): Promise<void> {
+    const members = await tx.manager.query<{ id: string }[]>(
+      `select m.id from member m join organisation o on o.id = m.organisation_id
+       where o.country_code is not null and m.office is null
+         and not exists (select from appointment a where a.member_id = m.id and a.ends_at is null)
+         and exists (select from session x where x.member_id = m.id and x.ended_at is null)`,
+    );
+    tx.afterCommit.push(() => members.forEach(({ id }) => this.live.evictMember(id)));
+  }
+}

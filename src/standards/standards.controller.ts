@@ -1,0 +1,68 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.ts';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { ChangeStandard, DraftStandard, StandardsQuery } from './dto/standard.input.ts';
+import { ObserverListView, StandardHeadView, StandardListView, StandardView } from './dto/standard.view.ts';
+import { StandardQuery } from './standard.query.ts';
+import { StandardService } from './standard.service.ts';
+
+@Controller('standards')
+export class StandardsController {
+  constructor(
+    private readonly standards: StandardService,
+    private readonly query: StandardQuery,
+  ) {}
+
+  @Get()
+  @Allow('standards:read')
+  list(@CurrentActor() actor: Actor, @Query() query: StandardsQuery): Promise<StandardListView> {
+    return this.query.list(actor, query);
+  }
+
+  @Post()
+  @Allow('standards:edit')
+  async draft(@CurrentActor() actor: Actor, @Body() body: DraftStandard): Promise<StandardView> {
+    return this.query.one(actor, await this.standards.draft(actor, body));
+  }
+
+  @Get(':standardId')
+  @Allow('standards:read')
+  one(@CurrentActor() actor: Actor, @Param('standardId', ParseUUIDPipe) standardId: string): Promise<StandardView> {
+    return this.query.one(actor, standardId);
+  }
+
+  @Patch(':standardId')
+  @Allow('standards:manage')
+  change(@CurrentActor() actor: Actor, @Param('standardId', ParseUUIDPipe) standardId: string, @Body() body: ChangeStandard): Promise<StandardHeadView> {
+    return this.standards.change(actor, standardId, body);
+  }
+
+  @Get(':standardId/observers')
+  @Allow('standards:manage')
+  observers(@CurrentActor() actor: Actor, @Param('standardId', ParseUUIDPipe) standardId: string): Promise<ObserverListView> {
+    return this.query.observers(actor, standardId);
+  }
+
+  @Put(':standardId/observers/:memberId')
+  @Allow('standards:manage')
+  @HttpCode(204)
+  invite(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', ParseUUIDPipe) standardId: string,
+    @Param('memberId', ParseUUIDPipe) memberId: string,
+  ): Promise<void> {
+    return this.standards.inviteObserver(actor, standardId, memberId);
+  }
+
+  @Delete(':standardId/observers/:memberId')
+  @Allow('standards:manage')
+  @HttpCode(204)
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', ParseUUIDPipe) standardId: string,
+    @Param('memberId', ParseUUIDPipe) memberId: string,
+  ): Promise<void> {
+    return this.standards.withdrawObserver(actor, standardId, memberId);
+  }
+}

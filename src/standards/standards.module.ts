@@ -1,0 +1,38 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LiveRooms } from '../platform/live/live-rooms.ts';
+import { ClauseRevision } from './clause-revision.entity.ts';
+import { Clause } from './clause.entity.ts';
+import { ClauseService } from './clause.service.ts';
+import { ClausesController } from './clauses.controller.ts';
+import { StandardObserver } from './standard-observer.entity.ts';
+import { Standard } from './standard.entity.ts';
+import { StandardQuery } from './standard.query.ts';
+import { StandardService } from './standard.service.ts';
+import { StandardsController } from './standards.controller.ts';
+import { AnchorKeeper } from './threads/anchor-keeper.ts';
+import { CommentThread } from './threads/comment-thread.entity.ts';
+import { CommentWriter } from './threads/comment-writer.ts';
+import { Comment } from './threads/comment.entity.ts';
+import { ThreadRead } from './threads/thread-read.entity.ts';
+import { ThreadTurn } from './threads/thread-turn.entity.ts';
+import { ThreadQuery } from './threads/thread.query.ts';
+import { ThreadService } from './threads/thread.service.ts';
+import { ThreadsController } from './threads/threads.controller.ts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Standard, StandardObserver, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead])],
+  controllers: [StandardsController, ClausesController, ThreadsController],
+  providers: [StandardService, StandardQuery, ClauseService, AnchorKeeper, CommentWriter, ThreadQuery, ThreadService],
+  exports: [StandardService, StandardQuery, ClauseService, ThreadService, ThreadQuery],
+})
+export class StandardsModule implements OnModuleInit {
+  constructor(
+    private readonly rooms: LiveRooms,
+    private readonly query: StandardQuery,
+  ) {}
+
+  onModuleInit(): void {
+    this.rooms.register('standard', { presence: true, mayJoin: (actor, id) => this.query.isVisible(actor, id) });
+  }
+}

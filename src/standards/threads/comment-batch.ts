@@ -1,0 +1,133 @@
+import type { AnchorState, CountryCode, LiveAnchor, LiveComment, LiveThread } from '@nbn/contracts';
+import { anchorOf, carryAnchor, type TextAnchor } from '@nbn/drafting';
+import type { Actor } from '../../platform/access/actor.ts';
+import { InvalidInput, NotFound, type Problem } from '../../platform/problems/problem.ts';
+import { personOf } from '../person.ts';
+import { commentReach, mayWriteIn, type Ruled } from '../standard.policy.ts';
+import { ClauseIsRemoved, StandardIsNotDraft } from '../standard.problems.ts';
+import type { SelectedWords } from './dto/thread.input.ts';
+
+interface Writing {
+  readonly actor: Actor;
+  readonly id: string;
+  readonly threadId: string;
+  readonly key: string;
+  readonly text: string;
+}
+export interface Reply extends Writing {
+  readonly opens?: undefined;
+}
+export interface Opening extends Writing {
+  readonly opens: { readonly clauseId: string; readonly revision: number; readonly words?: SelectedWords };
+}
+
+export interface KnownThread {
+  readonly id: string;
+  readonly clauseId: string;
+  readonly country: CountryCode | null;
+  readonly comments: number;
+  readonly participants: readonly string[];
+}
+export interface KnownClause {
+  readonly id: string;
+  readonly text: string;
+  readonly removed: boolean;
+  readonly revision: number;
+  /** The revision that the writer saw, and its words. */
+  readonly seenRevision: number;
+  readonly seenText: string;
+}
+/** What the database knows of the things a batch of comments is about. */
+export interface Known {
+  readonly threads: readonly KnownThread[];
+  readonly clauses: readonly KnownClause[];
+  readonly stored: readonly { readonly authorId: string; readonly key: string; readonly threadId: string; readonly ordinal: number }[];
+}
+
+/** A comment that will be written with this commit. */
+export interface NewComment {
+  readonly actor: Actor;
+  readonly comment: LiveComment;
+  readonly clauseId: string;
+  readonly participants: readonly string[];
+  /** Set when it opens its thread. */
+  readonly thread?: LiveThread;
+  /** What stands around its words, by which they are found again. */
+  readonly context?: { readonly prefix: string; readonly suffix: string };
+}
+export type Outcome =
+  | { readonly kind: 'new'; readonly new: NewComment }
+  /** It was committed before: a resend after an answer that was lost. */
+  | { readonly kind: 'stored'; readonly threadId: string; readonly ordinal: number }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+const authored = (authorId: string, key: string): string => `${authorId} ${key}`;
+
+/** Decides about comments that are to be committed together: each by itself, so that a refused one spoils nobody's. */
+export class CommentBatch {
+  private readonly threads: Map<string, KnownThread>;
+  private readonly known: Map<string, { threadId: string; ordinal: number }>;
+
+  constructor(
+    private readonly standard: Ruled,
+    private readonly found: Known,
+    private readonly at: string,
+  ) {
+    this.threads = new Map(found.threads.map((thread) => [thread.id, thread]));
+    this.known = new Map(found.stored.map(({ authorId, key, ...where }) => [authored(authorId, key), where]));
+  }
+
+  decide(item: Reply | Opening): Outcome {
+    const before = this.known.get(authored(item.actor.memberId, item.key));
+    if (before) return { kind: 'stored', ...before };
+    try {
+      const added = item.opens ? this.open(item) : this.reply(item);
+      this.known.set(authored(item.actor.memberId, item.key), { threadId: added.comment.threadId, ordinal: added.comment.ordinal });
+      return { kind: 'new', new: added };
+    } catch (problem) {
+      return { kind: 'refused', problem: problem as Problem };
+    }
+  }
+
+  private reply(item: Reply): NewComment {
+    const thread = this.threads.get(item.threadId);
+    if (!thread || !mayWriteIn(item.actor, { ...this.standard, state: 'draft' }, thread.country)) throw new NotFound();
+    if (this.standard.state !== 'draft') throw new StandardIsNotDraft();
+    const participants = [...new Set([...thread.participants, item.actor.memberId])];
+    const comments = thread.comments + 1;
+    this.threads.set(thread.id, { ...thread, comments, participants });
+    return { actor: item.actor, comment: this.present(item, comments), clauseId: thread.clauseId, participants };
+  }
+
+  private open(item: Opening): NewComment {
+    const { actor, opens: { clauseId, revision, words } } = item;
+    if (commentReach(actor, { ...this.standard, state: 'draft' }) === 'none') throw new NotFound();
+    if (this.standard.state !== 'draft') throw new StandardIsNotDraft();
+    const clause = this.found.clauses.find(({ id, seenRevision }) => id === clauseId && seenRevision === revision);
+    if (!clause) throw new NotFound();
+    if (clause.removed) throw new ClauseIsRemoved();
+    const { prefix, suffix, ...anchor } = words ? anchorOn(clause, words) : WHOLE_CLAUSE;
+    const comment = this.present(item, 1);
+    const thread = {
+      id: item.threadId, clauseId, country: actor.country, anchor, state: 'open' as const, stateBy: comment.by, stateAt: this.at,
+      comments: 1, first: comment,
+    };
+    return { actor, comment, clauseId, participants: [actor.memberId], thread, context: { prefix, suffix } };
+  }
+
+  private present({ id, threadId, key, actor, text }: Writing, ordinal: number): LiveComment {
+    return { id, threadId, ordinal, key, by: personOf(actor), at: this.at, text };
+  }
+}
+
+const WHOLE_CLAUSE = { state: 'clause' as AnchorState, start: 0, end: 0, quote: '', prefix: '', suffix: '' };
+
+/** Words chosen in an older revision are carried to the present one: a comment is never refused because somebody edited meanwhile. */
+function anchorOn(clause: KnownClause, { start, end }: SelectedWords): LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'> {
+  const chosen = anchorOf(clause.seenText, start, end);
+  if (!chosen) throw new InvalidInput([{ field: 'words', message: 'are not words of this clause' }]);
+  const { state, anchor } = clause.revision === clause.seenRevision
+    ? { state: 'placed' as const, anchor: chosen }
+    : carryAnchor({ state: 'placed', anchor: chosen }, clause.seenText, clause.text);
+  return { state, ...anchor };
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { DraftAudience, LiveComment, StandardState } from '@nbn/contracts';
+import { SYSTEM } from '../../platform/access/actor.ts';
+import { GroupCommit } from '../../platform/persistence/group-commit.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { CommentPosted } from '../standard.events.ts';
+import { standardRoom } from '../standard.presenter.ts';
+import { CommentBatch, type Known, type NewComment, type Opening, type Outcome, type Reply } from './comment-batch.ts';
+import { LOOK, WRITE } from './comment.sql.ts';
+
+/**
+ * Commits comments. Those on one standard that arrive while a commit is under way go into the next transaction
+ * together, whoever wrote them: one lock, one look, one write, and one live frame for all of them.
+ */
+@Injectable()
+export class CommentWriter {
+  private readonly group = new GroupCommit<Reply | Opening, Outcome>((standardId, items) => this.commit(standardId, items));
+
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Resolves once the comment is committed, and never before; a refusal rejects. */
+  async add(standardId: string, item: Reply | Opening): Promise<Exclude<Outcome, { kind: 'refused' }>> {
+    const outcome = await this.group.add(standardId, item);
+    if (outcome.kind === 'refused') throw outcome.problem;
+    return outcome;
+  }
+
+  private commit(standardId: string, items: readonly (Reply | Opening)[]): Promise<readonly Outcome[]> {
+    // Several members write in this transaction: each audit row names its own.
+    return this.work.run(SYSTEM, async (tx) => {
+      const [standard] = await tx.manager.query<{ state: StandardState; audience: DraftAudience }[]>(
+        'select state, audience from standard where id = $1 for no key update', [standardId],
+      );
+      if (!standard) return items.map(() => ({ kind: 'refused' as const, problem: new NotFound() }));
+      const batch = new CommentBatch(standard, await look(tx, standardId, items), tx.now.toISOString());
+      const outcomes = items.map((item) => batch.decide(item));
+      const added = outcomes.flatMap((outcome) => (outcome.kind === 'new' ? [outcome.new] : []));
+      if (added.length > 0) await this.write(tx, standardId, added);
+      return outcomes;
+    });
+  }
+
+  private async write(tx: Tx, standardId: string, added: readonly NewComment[]): Promise<void> {
+    await tx.manager.query(WRITE, [standardId, JSON.stringify(added.flatMap(threadRow)), JSON.stringify(added.map(commentRow))]);
+    for (const { actor, comment, clauseId, participants, thread } of added) {
+      const { id, threadId, ordinal } = comment;
+      tx.audit({ action: 'comment.posted', object: { kind: 'comment', id }, country: actor.country, detail: { standardId, threadId, ordinal }, by: actor });
+      tx.publish(new CommentPosted({ standardId, clauseId, threadId, commentId: id, ordinal, authorId: actor.memberId, participantIds: participants }));
+      if (thread) tx.live(standardRoom(standardId), 'thread-opened', { thread });
+      else tx.live(standardRoom(standardId), 'comment-added', { comment });
+    }
+  }
+}
+
+async function look(tx: Tx, standardId: string, items: readonly (Reply | Opening)[]): Promise<Known> {
+  const openings = items.filter((item): item is Opening => item.opens !== undefined);
+  const [known] = await tx.manager.query<[Known]>(LOOK, [
+    standardId,
+    [...new Set(items.filter(({ opens }) => !opens).map(({ threadId }) => threadId))],
+    items.map(({ actor }) => actor.memberId),
+    items.map(({ key }) => key),
+    openings.map(({ opens }) => opens.clauseId),
+    openings.map(({ opens }) => opens.revision),
+  ]);
+  return known;
+}
+
+function threadRow({ actor, thread, context, comment }: NewComment): object[] {
+  if (!thread) return [];
+  const { id, clauseId, country, anchor } = thread;
+  return [{ id, clause_id: clauseId, country, ...anchor, ...context, opened_by: actor.memberId, key: comment.key }];
+}
+
+function commentRow({ actor, comment: { id, threadId, ordinal, key, text } }: NewComment): LiveCommentRow {
+  return { id, thread_id: threadId, ordinal, author_id: actor.memberId, key, text };
+}
+
+type LiveCommentRow = Pick<LiveComment, 'id' | 'ordinal' | 'key' | 'text'> & { thread_id: string; author_id: string };

@@ -1,0 +1,27 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('comment')
+export class Comment {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'comment_pk' })
+  id: string;
+
+  @Column('uuid')
+  threadId: string;
+
+  /** 1, 2, 3 … within the thread, without a gap. */
+  @Column('integer')
+  ordinal: number;
+
+  @Column('uuid')
+  authorId: string;
+
+  /** The author's own id of the comment, by which a resend is known. */
+  @Column('uuid')
+  key: string;
+
+  @Column('text')
+  text: string;
+
+  @Column('timestamptz')
+  at: Date;
+}

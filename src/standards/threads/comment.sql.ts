@@ -1,0 +1,40 @@
+/** $1 standard, $2 threads answered in, $3 and $4 author and key of each comment, $5 and $6 clause and revision of each opening. */
+export const LOOK = `
+select
+  (select coalesce(json_agg(json_build_object('id', t.id, 'clauseId', t.clause_id, 'country', t.country,
+     'comments', t.comments, 'participants', t.participants)), '[]')
+   from comment_thread t where t.id = any($2::uuid[]) and t.standard_id = $1) as threads,
+  (select coalesce(json_agg(json_build_object('authorId', c.author_id, 'key', c.key, 'threadId', c.thread_id, 'ordinal', c.ordinal)), '[]')
+   from unnest($3::uuid[], $4::uuid[]) as w(author_id, key) join comment c using (author_id, key)) as stored,
+  (select coalesce(json_agg(json_build_object('id', c.id, 'text', c.text, 'removed', c.removed_at is not null, 'revision', c.revision,
+     'seenRevision', r.revision, 'seenText', r.text)), '[]')
+   from unnest($5::uuid[], $6::int[]) as w(clause_id, revision)
+     join clause c on c.id = w.clause_id and c.standard_id = $1
+     join clause_revision r on r.clause_id = w.clause_id and r.revision = w.revision) as clauses`;
+
+/** $1 standard, $2 new threads, $3 new comments, those that open a thread among them. Writing in a thread is having read it. */
+export const WRITE = `
+with opened as (
+  insert into comment_thread (id, standard_id, clause_id, country, anchor_state, anchor_start, anchor_end, quote, prefix, suffix,
+    state, state_by, state_at, opened_by, opened_at, key, comments, participants)
+  select t.id, $1::uuid, t.clause_id, t.country, t.state, t.start, t."end", t.quote, t.prefix, t.suffix,
+    'open', t.opened_by, app_now(), t.opened_by, app_now(), t.key, 1, array[t.opened_by]
+  from jsonb_to_recordset($2::jsonb) as t(id uuid, clause_id uuid, country text, state text, start int, "end" int,
+    quote text, prefix text, suffix text, opened_by uuid, key uuid)
+),
+given as (
+  select * from jsonb_to_recordset($3::jsonb) as c(id uuid, thread_id uuid, ordinal int, author_id uuid, key uuid, text text)
+),
+written as (
+  insert into comment (id, thread_id, ordinal, author_id, key, text, at)
+  select id, thread_id, ordinal, author_id, key, text, app_now() from given
+),
+grown as (
+  update comment_thread t set comments = g.last,
+    participants = (select array_agg(distinct p) from unnest(t.participants || g.authors) as p)
+  from (select thread_id, max(ordinal) as last, array_agg(author_id) as authors from given group by thread_id) g
+  where t.id = g.thread_id
+)
+insert into thread_read as r (member_id, thread_id, seen)
+select author_id, thread_id, max(ordinal) from given group by author_id, thread_id
+on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen)`;

@@ -1,0 +1,58 @@
+import type { AnchorState, CountryCode, ThreadState } from '@nbn/contracts';
+import { PersonView } from '../../dto/standard.view.ts';
+
+export class AnchorView {
+  state!: AnchorState;
+  start!: number;
+  end!: number;
+  quote!: string;
+}
+
+export class CommentView {
+  id!: string;
+  threadId!: string;
+  ordinal!: number;
+  key!: string;
+  by!: PersonView;
+  /** @format date-time */
+  at!: string;
+  text!: string;
+}
+
+export class ThreadView {
+  id!: string;
+  clauseId!: string;
+  country!: CountryCode | null;
+  anchor!: AnchorView;
+  state!: ThreadState;
+  /** Who resolved or reopened it last; at first, who opened it. */
+  stateBy!: PersonView;
+  /** @format date-time */
+  stateAt!: string;
+  comments!: number;
+  first!: CommentView;
+  /** Up to which comment you have read. */
+  seen!: number;
+}
+
+export class ThreadListView {
+  items!: ThreadView[];
+  next!: string | null;
+}
+
+export class CommentListView {
+  items!: CommentView[];
+  next!: string | null;
+}
+
+export class ThreadTurnView {
+  threadId!: string;
+  state!: ThreadState;
+  by!: PersonView;
+  /** @format date-time */
+  at!: string;
+}
+
+export class ThreadTurnListView {
+  items!: ThreadTurnView[];
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { LiveComment, LiveThread } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { cursorOf, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { personSql } from '../person.ts';
+import { visibleTo } from '../standard.policy.ts';
+import { StandardQuery } from '../standard.query.ts';
+import type { ThreadsQuery } from './dto/thread.input.ts';
+import type { CommentListView, CommentView, ThreadListView, ThreadTurnListView, ThreadView } from './dto/thread.view.ts';
+
+type CommentRow = Omit<LiveComment, 'at'> & { at: Date };
+interface ThreadRow extends Omit<LiveThread, 'stateAt' | 'first'> {
+  stateAt: Date;
+  first: Omit<LiveComment, 'at'>;
+  firstAt: Date;
+  seen: number;
+}
+
+const THREADS = `
+  select t.id, t.clause_id as "clauseId", t.country, t.state, t.state_at as "stateAt", t.comments, coalesce(r.seen, 0) as seen,
+    json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote) as anchor,
+    ${personSql('ms', 'os')} as "stateBy",
+    json_build_object('id', c.id, 'threadId', c.thread_id, 'ordinal', c.ordinal, 'key', c.key, 'text', c.text, 'by', ${personSql('mc', 'oc')}) as first,
+    c.at as "firstAt"
+  from standard s
+    join comment_thread t on t.standard_id = s.id
+    join comment c on c.thread_id = t.id and c.ordinal = 1
+    join member mc on mc.id = c.author_id join organisation oc on oc.id = mc.organisation_id
+    join member ms on ms.id = t.state_by join organisation os on os.id = ms.organisation_id
+    left join thread_read r on r.thread_id = t.id and r.member_id = $2`;
+
+/** Reads of comment threads. Who may know of the standard may read them; nobody else learns that they exist. */
+@Injectable()
+export class ThreadQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly standards: StandardQuery,
+  ) {}
+
+  /** Threads of a standard in the order of their opening, each with its first comment. */
+  async list(actor: Actor, standardId: string, query: ThreadsQuery): Promise<ThreadListView> {
+    const limit = pageLimit(query);
+    const [after] = cursorOf(query, 1) ?? [null];
+    const rows = await this.database.query<ThreadRow[]>(
+      `${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and ($3::text is null or t.state = $3) and ($4::uuid is null or t.clause_id = $4)
+         and ($5::uuid is null or t.id > $5) order by t.id limit $6`,
+      [standardId, actor.memberId, query.state ?? null, query.clauseId ?? null, after, limit + 1],
+    );
+    if (rows.length === 0 && !(await this.standards.isVisible(actor, standardId))) throw new NotFound();
+    const page = toPage(rows, limit, (row) => [row.id]);
+    return { items: page.items.map(present), next: page.next };
+  }
+
+  async one(actor: Actor, standardId: string, threadId: string): Promise<ThreadView> {
+    const [row] = await this.database.query<ThreadRow[]>(`${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3`, [standardId, actor.memberId, threadId]);
+    if (!row) throw new NotFound();
+    return present(row);
+  }
+
+  /** Comments of a thread in order, from the first or after a cursor. */
+  async comments(actor: Actor, standardId: string, threadId: string, query: PageQuery): Promise<CommentListView> {
+    const limit = pageLimit(query);
+    const [after] = cursorOf(query, 1) ?? [0];
+    const rows = await this.database.query<CommentRow[]>(
+      `select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, c.at, ${personSql('m', 'o')} as by
+       from standard s join comment_thread t on t.standard_id = s.id join comment c on c.thread_id = t.id
+         join member m on m.id = c.author_id join organisation o on o.id = m.organisation_id
+       where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and c.ordinal > $4::int order by c.ordinal limit $5`,
+      [standardId, actor.memberId, threadId, after, limit + 1],
+    );
+    if (rows.length === 0) await this.one(actor, standardId, threadId);
+    const page = toPage(rows, limit, (row) => [row.ordinal]);
+    return { items: page.items.map((row): CommentView => ({ ...row, at: row.at.toISOString() })), next: page.next };
+  }
+
+  /** Every resolving and reopening of a thread, in order. */
+  async turns(actor: Actor, standardId: string, threadId: string): Promise<ThreadTurnListView> {
+    await this.one(actor, standardId, threadId);
+    const rows = await this.database.query<{ threadId: string; state: ThreadView['state']; by: LiveComment['by']; at: Date }[]>(
+      `select u.thread_id as "threadId", u.state, u.at, ${personSql('m', 'o')} as by
+       from thread_turn u join member m on m.id = u.by_id join organisation o on o.id = m.organisation_id
+       where u.thread_id = $1 order by u.id limit 200`,
+      [threadId],
+    );
+    return { items: rows.map((row) => ({ ...row, at: row.at.toISOString() })) };
+  }
+
+  /** Marks a thread as read up to a comment; never back. No command of the domain, so nothing is told to the audit log. */
+  async markSeen(actor: Actor, standardId: string, threadId: string, seen: number): Promise<void> {
+    const rows = await this.database.query<unknown[]>(
+      `insert into thread_read as r (member_id, thread_id, seen)
+       select $2, t.id, least($4::int, t.comments) from standard s join comment_thread t on t.standard_id = s.id
+       where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')}
+       on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen) returning 1`,
+      [standardId, actor.memberId, threadId, seen],
+    );
+    if (rows.length === 0) throw new NotFound();
+  }
+}
+
+function present({ stateAt, first, firstAt, ...row }: ThreadRow): ThreadView {
+  return { ...row, stateAt: stateAt.toISOString(), first: { ...first, at: firstAt.toISOString() } };
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { ThreadState } from '@nbn/contracts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { personOf } from '../person.ts';
+import { ThreadReopened, ThreadResolved } from '../standard.events.ts';
+import { lockStandard } from '../standard.lock.ts';
+import { mayWriteIn } from '../standard.policy.ts';
+import { standardRoom } from '../standard.presenter.ts';
+import { StandardIsNotDraft } from '../standard.problems.ts';
+import { CommentThread } from './comment-thread.entity.ts';
+import { CommentWriter } from './comment-writer.ts';
+import type { OpenThread, WriteComment } from './dto/thread.input.ts';
+import type { CommentView, ThreadTurnView, ThreadView } from './dto/thread.view.ts';
+import { ThreadQuery } from './thread.query.ts';
+import { ThreadTurn } from './thread-turn.entity.ts';
+
+/** What members do in comment threads. */
+@Injectable()
+export class ThreadService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly writer: CommentWriter,
+    private readonly query: ThreadQuery,
+  ) {}
+
+  /** Opens a thread with its first comment, on words of a clause or on the clause as a whole. Committed when it resolves. */
+  async open(actor: Actor, standardId: string, { key, text, clauseId, revision, words }: OpenThread): Promise<ThreadView> {
+    const item = { actor, id: newId(), threadId: newId(), key, text, opens: { clauseId, revision, words } };
+    const outcome = await this.writer.add(standardId, item);
+    if (outcome.kind === 'stored') return this.query.one(actor, standardId, outcome.threadId);
+    return { ...outcome.new.thread!, seen: 1 };
+  }
+
+  /** Answers in a thread. Committed when it resolves; the same key again gives the comment that is there. */
+  async reply(actor: Actor, standardId: string, threadId: string, { key, text }: WriteComment): Promise<CommentView> {
+    const outcome = await this.writer.add(standardId, { actor, id: newId(), threadId, key, text });
+    if (outcome.kind === 'new') return outcome.new.comment;
+    const { items: [comment] } = await this.query.comments(actor, standardId, outcome.threadId, { limit: 1, after: cursorBefore(outcome.ordinal) });
+    return comment!;
+  }
+
+  resolve(actor: Actor, standardId: string, threadId: string): Promise<ThreadTurnView> {
+    return this.turn(actor, standardId, threadId, 'resolved');
+  }
+
+  reopen(actor: Actor, standardId: string, threadId: string): Promise<ThreadTurnView> {
+    return this.turn(actor, standardId, threadId, 'open');
+  }
+
+  /** Turning to the state it is in already changes nothing and is no fault: two members may press the same button. */
+  private async turn(actor: Actor, standardId: string, threadId: string, state: ThreadState): Promise<ThreadTurnView> {
+    return this.work.run(actor, async (tx) => {
+      const standard = await lockStandard(tx, actor, standardId);
+      const thread = await tx.manager.findOneBy(CommentThread, { id: threadId, standardId });
+      if (!thread || !mayWriteIn(actor, { ...standard, state: 'draft' }, thread.country)) throw new NotFound();
+      if (standard.state !== 'draft') throw new StandardIsNotDraft();
+      const turn = { threadId, state, by: personOf(actor), at: tx.now.toISOString() };
+      tx.audit({ action: state === 'open' ? 'thread.reopened' : 'thread.resolved', object: { kind: 'thread', id: threadId }, detail: { standardId } });
+      if (thread.state === state) return turn;
+      await tx.manager.update(CommentThread, { id: threadId }, { state, stateBy: actor.memberId, stateAt: tx.now });
+      await tx.manager.insert(ThreadTurn, { id: newId(), threadId, state, byId: actor.memberId, at: tx.now });
+      const told = { standardId, threadId, byId: actor.memberId, participantIds: thread.participants };
+      tx.publish(state === 'open' ? new ThreadReopened(told) : new ThreadResolved(told));
+      tx.live(standardRoom(standardId), 'thread-turned', turn);
+      return turn;
+    });
+  }
+}
+
+const cursorBefore = (ordinal: number): string => Buffer.from(JSON.stringify([ordinal - 1])).toString('base64url');

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import type { LiveEvent } from '@nbn/contracts';
+import { newId } from '../../src/platform/persistence/id.ts';
+import type { StandardView } from '../../src/standards/dto/standard.view.ts';
+import type { ThreadView } from '../../src/standards/threads/dto/thread.view.ts';
+import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { aDraft, openThread, read, Reader, reply, SHELTER, textsOf, waitFor } from '../support/drafts.ts';
+
+const redis = process.env['TEST_REDIS_URL'];
+const backends: [string, Record<string, string>][] = [['one process', {}], ...(redis ? [['two processes over Redis', { REDIS_URL: redis }] as [string, Record<string, string>]] : [])];
+
+/** Two members with the same draft open; over Redis each sits at a process of its own. */
+describe.each(backends)('a draft that two members have open: %s', (_, environment) => {
+  let test: TestApp;
+  let second: TestApp;
+  let network: TestNetwork;
+  let denmark: TestMember;
+  let estonia: TestMember;
+  let draft: StandardView;
+  let room: string;
+  let readers: Reader[];
+
+  beforeAll(async () => {
+    test = await startApp({ environment });
+    second = 'REDIS_URL' in environment ? await startApp({ database: test.database, environment }) : test;
+    network = await theNetwork(test);
+    [denmark, estonia] = [await network.as('DK', 'government'), await network.as('EE', 'ngo')];
+  });
+  beforeEach(async () => {
+    draft = await aDraft(denmark);
+    room = `standard:${draft.id}`;
+    readers = [];
+  });
+  afterEach(() => readers.forEach((reader) => reader.close()));
+  afterAll(async () => {
+    if (second !== test) await second.close();
+    await test.close();
+  });
+
+  async function open(member: TestMember, at: TestApp = test): Promise<Reader> {
+    const reader = new Reader(at.url, member, room);
+    readers.push(reader);
+    expect(await reader.join()).toMatchObject({ ok: true });
+    return reader;
+  }
+
+  const missed = async (by: TestMember, after: number): Promise<readonly LiveEvent[]> =>
+    (await by.get<{ events: LiveEvent[] }>(`/live/${room}/events?after=${after}`)).body.events;
+
+  it('shows each comment at once to both, exactly as the API shows it', async () => {
+    const [one, other] = [await open(denmark), await open(estonia, second)];
+    const { body: thread } = await openThread(denmark, draft, 'safe shelter', 'For how long?');
+    const { body: answer } = await reply(network.at(second.url, estonia), draft.id, thread.id, 'As long as she needs it.');
+    for (const reader of [one, other]) {
+      await waitFor(() => reader.comments().length === 2);
+      const { seen: __, ...told } = thread;
+      expect(reader.events.map(({ type, payload }) => ({ type, payload }))).toEqual([
+        { type: 'thread-opened', payload: { thread: told } }, { type: 'comment-added', payload: { comment: answer } },
+      ]);
+    }
+  });
+
+  it('numbers what happens without a gap, whatever it is', async () => {
+    const reader = await open(estonia, second);
+    const start = (await read(estonia, draft.id)).number;
+    const clause = draft.clauses[0]!;
+    const { body: thread } = await openThread(denmark, draft, '24 hours');
+    await denmark.patch(`/standards/${draft.id}/clauses/${clause.id}`, { revision: 1, text: SHELTER.replace('within', 'in') });
+    await denmark.post(`/standards/${draft.id}/threads/${thread.id}/resolve`);
+    await denmark.post(`/standards/${draft.id}/clauses/${clause.id}/move`, { afterId: null });
+    await waitFor(() => reader.events.length === 4);
+    expect(reader.events.map(({ type }) => type)).toEqual(['thread-opened', 'clause-changed', 'thread-turned', 'clause-changed']);
+    expect(reader.numbers()).toEqual([1, 2, 3, 4].map((n) => start + n));
+    expect(reader.events[1]!.payload).toMatchObject({ clause: { revision: 2 }, anchors: [{ threadId: thread.id, anchor: { state: 'placed', quote: '24 hours', start: SHELTER.indexOf('24') - 4 } }] });
+  });
+
+  it('brings a crowd of comments in few frames, in one order for all', async () => {
+    const [one, other] = [await open(denmark), await open(estonia, second)];
+    const { body: thread } = await openThread(denmark, draft, null, 'Go.');
+    await Promise.all(Array.from({ length: 60 }, (__, n) => reply(n % 2 ? denmark : network.at(second.url, estonia), draft.id, thread.id, `Answer ${n}`)));
+    for (const reader of [one, other]) await waitFor(() => reader.comments().length === 61);
+    expect(one.numbers()).toEqual(one.numbers().map((__, n) => one.numbers()[0]! + n));
+    const inOrder = (reader: Reader): string[] => textsOf(reader.events.toSorted((a, b) => a.number - b.number));
+    expect(inOrder(other)).toEqual(inOrder(one));
+    expect(one.frames.length).toBeLessThan(40);
+  });
+
+  it('lets a member who was offline miss nothing and double nothing', async () => {
+    const reader = await open(estonia, second);
+    const { body: thread } = await openThread(denmark, draft, null, 'One');
+    await waitFor(() => reader.comments().length === 1);
+    const last = reader.numbers().at(-1)!;
+    reader.close();
+    await Promise.all(['Two', 'Three', 'Four'].map((text) => reply(denmark, draft.id, thread.id, text)));
+    const back = await open(estonia, second);
+    await reply(denmark, draft.id, thread.id, 'Five');
+    await waitFor(() => back.comments().length === 1);
+    const caught = (await missed(estonia, last)).filter(({ number }) => !back.numbers().includes(number));
+    expect([...reader.comments(), ...textsOf(caught).toSorted(), ...back.comments()]).toEqual(['One', 'Four', 'Three', 'Two', 'Five']);
+    expect([...caught.map(({ number }) => number), ...back.numbers()]).toEqual([1, 2, 3, 4].map((n) => last + n));
+  });
+
+  it('does not show again a comment that was sent again', async () => {
+    const reader = await open(estonia, second);
+    const { body: thread } = await openThread(denmark, draft, null, 'One');
+    const key = randomUUID();
+    for (const at of [test, second]) await reply(network.at(at.url, denmark), draft.id, thread.id, 'Two', key);
+    await reply(denmark, draft.id, thread.id, 'Three');
+    await waitFor(() => reader.comments().includes('Three'));
+    expect(reader.comments()).toEqual(['One', 'Two', 'Three']);
+  });
+
+  it('names who reads it, and who is typing where', async () => {
+    const [one, other] = [await open(denmark), await open(estonia, second)];
+    for (const reader of [one, other]) await waitFor(() => reader.present.join() === 'dk-government,ee-ngo');
+    const { body: { id: place } } = await openThread(denmark, draft, null);
+    other.socket.emit('typing', { room, place });
+    await waitFor(() => one.typing.length === 1);
+    expect(one.typing).toMatchObject([{ name: 'ee-ngo', place }]);
+    other.close();
+    await waitFor(() => one.present.join() === 'dk-government');
+  });
+
+  it('keeps out those it is not open to, from the room and from what happened in it', async () => {
+    const { body: thread } = await openThread(denmark, draft, null, 'Between teams.') as { body: ThreadView };
+    for (const outsider of [await network.police('EE'), await network.observer(), await network.auditor()]) {
+      const forged = new Reader(test.url, outsider, room);
+      readers.push(forged);
+      expect(await forged.join()).toEqual({ ok: false, code: 'not-found' });
+      expect(await forged.socket.emitWithAck('join', { room: `standard:${newId()}` })).toEqual({ ok: false, code: 'not-found' });
+      forged.socket.emit('typing', { room, place: thread.id });
+      await reply(denmark, draft.id, thread.id, 'Still between teams.');
+      expect((await outsider.get(`/live/${room}/events?after=0`)).body['code']).toBe('not-found');
+      expect(forged.events).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { io, type Socket } from 'socket.io-client';
+import type { LiveEvent, LiveFrame } from '@nbn/contracts';
+import type { ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
+import type { CommentView, ThreadView } from '../../src/standards/threads/dto/thread.view.ts';
+import type { TestMember } from './actors.ts';
+import type { Answer, ApiClient } from './client.ts';
+
+export const SHELTER = 'Every victim is offered a safe shelter within 24 hours.';
+
+/** A draft with the given clauses, made by its member through the API. */
+export async function aDraft(by: TestMember, texts: readonly string[] = [SHELTER], audience: 'teams' | 'networks' = 'teams'): Promise<StandardView> {
+  const { body: draft } = await by.post<StandardView>('/standards', { title: 'Common standard on victim support', audience });
+  let afterId: string | null = null;
+  for (const text of texts) {
+    const added: Answer<ClauseView> = await by.post<ClauseView>(`/standards/${draft.id}/clauses`, { afterId, kind: 'clause', level: 1, text });
+    afterId = added.body.id;
+  }
+  return read(by, draft.id);
+}
+
+export async function read(by: ApiClient, standardId: string): Promise<StandardView> {
+  return (await by.get<StandardView>(`/standards/${standardId}`)).body;
+}
+
+/** The words of a clause by their offsets, as a client sends them. */
+export function wordsOf(clause: { text: string }, quote: string): { start: number; end: number } {
+  const start = clause.text.indexOf(quote);
+  return { start, end: start + quote.length };
+}
+
+export function openThread(by: ApiClient, draft: StandardView, quote: string | null, text = 'Is this long enough?', key: string = randomUUID()): Promise<Answer<ThreadView>> {
+  const clause = quote === null ? draft.clauses[0]! : draft.clauses.find((one) => one.text.includes(quote))!;
+  const words = quote === null ? {} : { words: wordsOf(clause, quote) };
+  return by.post<ThreadView>(`/standards/${draft.id}/threads`, { key, clauseId: clause.id, revision: clause.revision, text, ...words });
+}
+
+export function reply(by: ApiClient, standardId: string, threadId: string, text: string, key: string = randomUUID()): Promise<Answer<CommentView>> {
+  return by.post<CommentView>(`/standards/${standardId}/threads/${threadId}/comments`, { key, text });
+}
+
+/** A member's page of a draft: a socket in its room, and what arrived there in order. */
+export class Reader {
+  readonly events: LiveEvent[] = [];
+  readonly frames: LiveFrame[] = [];
+  present: string[] = [];
+  readonly typing: { name: string; place: string }[] = [];
+  readonly socket: Socket;
+
+  constructor(
+    url: string,
+    readonly member: TestMember,
+    readonly room: string,
+  ) {
+    this.socket = io(url, { transports: ['websocket'], extraHeaders: { cookie: member.options.cookie! }, reconnection: false });
+    this.socket.on('live', (frame: LiveFrame) => {
+      this.frames.push(frame);
+      this.events.push(...frame.events);
+    });
+    this.socket.on('presence', ({ members }: { members: { name: string }[] }) => { this.present = members.map(({ name }) => name).sort(); });
+    this.socket.on('typing', (typing: { name: string; place: string }) => this.typing.push(typing));
+  }
+
+  join(): Promise<{ ok: boolean; number?: number; code?: string }> {
+    return this.socket.emitWithAck('join', { room: this.room }) as Promise<{ ok: boolean; number?: number }>;
+  }
+
+  numbers(): number[] {
+    return this.events.map(({ number }) => number);
+  }
+
+  /** The live comments in the order of their arrival, those that opened a thread too. */
+  comments(): string[] {
+    return textsOf(this.events);
+  }
+
+  close(): void {
+    this.socket.disconnect();
+  }
+}
+
+export function textsOf(events: readonly LiveEvent[]): string[] {
+  return events.flatMap(({ type, payload }) => {
+    const told = payload as { comment?: { text: string }; thread?: { first: { text: string } } };
+    return type === 'comment-added' ? [told.comment!.text] : type === 'thread-opened' ? [told.thread!.first.text] : [];
+  });
+}
+
+export async function waitFor(condition: () => boolean, within = 5_000): Promise<void> {
+  const deadline = performance.now() + within;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error('did not happen in time');
+    await new Promise((resolve) => { setTimeout(resolve, 10); });
+  }
+}

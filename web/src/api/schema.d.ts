@@ -450,6 +450,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standards_list"];
+        put?: never;
+        post: operations["Standards_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standards_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Standards_change"];
+        trace?: never;
+    };
+    "/api/standards/{standardId}/observers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Standards_observers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/observers/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Standards_invite"];
+        post?: never;
+        delete: operations["Standards_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clauses_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Clauses_remove"];
+        options?: never;
+        head?: never;
+        /** Changes words, kind or level; answers 409 with both texts when somebody else was faster. */
+        patch: operations["Clauses_edit"];
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses/{clauseId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clauses_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses/{clauseId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Clauses_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses/{clauseId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clauses_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Threads_list"];
+        put?: never;
+        post: operations["Threads_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/{threadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Threads_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/{threadId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Threads_comments"];
+        put?: never;
+        /** Answered only when the comment is committed. */
+        post: operations["Threads_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/{threadId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Threads_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/{threadId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Threads_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/{threadId}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Threads_turns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/threads/{threadId}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Threads_seen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -697,7 +955,7 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "announced" | "open" | "counting" | "closed";
+            phase: "open" | "announced" | "counting" | "closed";
             /** @enum {string|null} */
             outcome: "decided" | "tied" | "no-quorum" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
@@ -786,7 +1044,7 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "announced" | "open" | "counting" | "closed";
+            phase: "open" | "announced" | "counting" | "closed";
             /** @enum {string|null} */
             outcome: "decided" | "tied" | "no-quorum" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
@@ -929,6 +1187,224 @@ export interface components {
         KeepProgress: {
             /** @enum {string} */
             state: "agreed" | "in-progress" | "done";
+        };
+        StandardListItemView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "consultation" | "adoption" | "adopted" | "superseded" | "withdrawn";
+            /** @enum {string} */
+            audience: "teams" | "networks";
+            clauses: number;
+            openThreads: number;
+            /** @description Threads with comments that you have not seen. */
+            unreadThreads: number;
+            /** @description @format date-time */
+            changedAt: string;
+        };
+        StandardListView: {
+            items: components["schemas"]["StandardListItemView"][];
+            next: string | null;
+        };
+        DraftStandard: {
+            title: string;
+            /** @enum {string} */
+            audience: "teams" | "networks";
+        };
+        PersonView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        ClauseView: {
+            id: string;
+            /** @description Order key: clauses are read in the order of these, compared by code unit. */
+            position: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            text: string;
+            revision: number;
+            changedBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            changedAt: string;
+            removed: boolean;
+        };
+        StandardAbilities: {
+            edit: boolean;
+            manage: boolean;
+            /**
+             * @description Whose threads you may write in.
+             * @enum {string}
+             */
+            comment: "all" | "none" | "own-country";
+            /**
+             * @description Your country, for `own-country`.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        StandardView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "consultation" | "adoption" | "adopted" | "superseded" | "withdrawn";
+            /** @enum {string} */
+            audience: "teams" | "networks";
+            createdBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            createdAt: string;
+            /** @description @format date-time */
+            changedAt: string;
+            clauses: components["schemas"]["ClauseView"][];
+            /** @description Kept with their history and their threads; not part of the text any more. */
+            removed: components["schemas"]["ClauseView"][];
+            abilities: components["schemas"]["StandardAbilities"];
+            /** @description The number of the last live event that this view contains for sure; later ones are safe to apply again. */
+            number: number;
+        };
+        ChangeStandard: {
+            title?: string;
+            /** @enum {string} */
+            audience?: "teams" | "networks";
+        };
+        StandardHeadView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "consultation" | "adoption" | "adopted" | "superseded" | "withdrawn";
+            /** @enum {string} */
+            audience: "teams" | "networks";
+        };
+        ObserverListView: {
+            items: components["schemas"]["PersonView"][];
+        };
+        AddClause: {
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            text: string;
+            /**
+             * Format: uuid
+             * @description The clause that this one follows; null: it comes first.
+             */
+            afterId: string | null;
+        };
+        EditClause: {
+            /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
+            revision: number;
+            text?: string;
+            /** @enum {string} */
+            kind?: "heading" | "clause" | "item" | "note";
+            level?: number;
+        };
+        ClausePlace: {
+            /**
+             * Format: uuid
+             * @description The clause that this one follows; null: it comes first.
+             */
+            afterId: string | null;
+        };
+        ClauseRevisionView: {
+            revision: number;
+            /** @enum {string} */
+            change: "added" | "edited" | "removed" | "restored";
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            text: string;
+            by: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            at: string;
+        };
+        ClauseHistoryView: {
+            items: components["schemas"]["ClauseRevisionView"][];
+            next: string | null;
+        };
+        AnchorView: {
+            /** @enum {string} */
+            state: "clause" | "placed" | "orphan";
+            start: number;
+            end: number;
+            quote: string;
+        };
+        CommentView: {
+            id: string;
+            threadId: string;
+            ordinal: number;
+            key: string;
+            by: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            at: string;
+            text: string;
+        };
+        ThreadView: {
+            id: string;
+            clauseId: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            anchor: components["schemas"]["AnchorView"];
+            /** @enum {string} */
+            state: "open" | "resolved";
+            /** @description Who resolved or reopened it last; at first, who opened it. */
+            stateBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            stateAt: string;
+            comments: number;
+            first: components["schemas"]["CommentView"];
+            /** @description Up to which comment you have read. */
+            seen: number;
+        };
+        ThreadListView: {
+            items: components["schemas"]["ThreadView"][];
+            next: string | null;
+        };
+        SelectedWords: {
+            start: number;
+            end: number;
+        };
+        OpenThread: {
+            /** Format: uuid */
+            clauseId: string;
+            /** @description The revision of the clause that the writer saw. */
+            revision: number;
+            /** @description Left out: the thread is about the whole clause. */
+            words?: components["schemas"]["SelectedWords"];
+            /**
+             * Format: uuid
+             * @description The writer's own id of this comment: sending it again after a lost answer does not double it.
+             */
+            key: string;
+            text: string;
+        };
+        CommentListView: {
+            items: components["schemas"]["CommentView"][];
+            next: string | null;
+        };
+        WriteComment: {
+            /**
+             * Format: uuid
+             * @description The writer's own id of this comment: sending it again after a lost answer does not double it.
+             */
+            key: string;
+            text: string;
+        };
+        ThreadTurnView: {
+            threadId: string;
+            /** @enum {string} */
+            state: "open" | "resolved";
+            by: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            at: string;
+        };
+        ThreadTurnListView: {
+            items: components["schemas"]["ThreadTurnView"][];
+        };
+        SeenUpTo: {
+            /** @description The ordinal of the last comment seen. */
+            seen: number;
         };
     };
     responses: never;
@@ -1605,6 +2081,512 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["KeepProgress"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Standards_list: {
+        parameters: {
+            query?: {
+                state?: "draft" | "consultation" | "adoption" | "adopted" | "superseded" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardListView"];
+                };
+            };
+        };
+    };
+    Standards_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftStandard"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardView"];
+                };
+            };
+        };
+    };
+    Standards_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardView"];
+                };
+            };
+        };
+    };
+    Standards_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStandard"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardHeadView"];
+                };
+            };
+        };
+    };
+    Standards_observers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObserverListView"];
+                };
+            };
+        };
+    };
+    Standards_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Standards_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Clauses_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddClause"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    Clauses_remove: {
+        parameters: {
+            query: {
+                /** @description The revision that was seen when the removal was decided. */
+                revision: number;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    Clauses_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditClause"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    Clauses_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClausePlace"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    Clauses_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseView"];
+                };
+            };
+        };
+    };
+    Clauses_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseHistoryView"];
+                };
+            };
+        };
+    };
+    Threads_list: {
+        parameters: {
+            query?: {
+                state?: "open" | "resolved";
+                clauseId?: string;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadListView"];
+                };
+            };
+        };
+    };
+    Threads_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenThread"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+        };
+    };
+    Threads_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+        };
+    };
+    Threads_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentListView"];
+                };
+            };
+        };
+    };
+    Threads_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentView"];
+                };
+            };
+        };
+    };
+    Threads_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadTurnView"];
+                };
+            };
+        };
+    };
+    Threads_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadTurnView"];
+                };
+            };
+        };
+    };
+    Threads_turns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadTurnListView"];
+                };
+            };
+        };
+    };
+    Threads_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                threadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenUpTo"];
             };
         };
         responses: {

@@ -9,7 +9,7 @@ import { BallotQuery } from './ballot.query.ts';
 import { presentBallot, presentBallotLine, presentPapers, presentReceipt } from './ballots.presenter.ts';
 import { BallotCasting } from './casting.service.ts';
 import { BallotsPageView, BallotView } from './dto/ballot.view.ts';
-import { BallotsPageQuery } from './dto/ballots-page.query.ts';
+import { BallotsPageQuery } from './dto/ballots-page.dto.ts';
 import { CastPaper } from './dto/cast-paper.dto.ts';
 import { OpenPapersPageView, ReceiptView } from './dto/paper.view.ts';
 

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { BallotElectorate, BallotMethod, BallotOutcome, CountryCode } from '@nbn/contracts';
 import { PaperView } from './paper.view.ts';
 
@@ -25,8 +26,10 @@ export class BallotWorkingView {
   /** Approval: units of all papers, blank ones included. */
   papers?: number;
   /** Ranked: `matrix[a][b]` units put a before b. */
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } }, required: false })
   matrix?: number[][];
   /** Ranked: units on the weakest link of the strongest path from a to b. */
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'number' } }, required: false })
   paths?: number[][];
   condorcetWinner?: string | null;
   smithSet?: string[];
@@ -37,6 +40,7 @@ export class BallotResultView {
   state!: BallotOutcome;
   electorate!: BallotElectorate;
   /** Groups of tied options, best first. */
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } } })
   order!: string[][];
   /** Options that have a place beyond doubt. */
   sure!: string[];

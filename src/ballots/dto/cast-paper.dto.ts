@@ -1,4 +1,5 @@
 import { BALLOT_LIMITS } from '@nbn/contracts';
+import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
 
 /**
@@ -10,5 +11,6 @@ export class CastPaper {
   approvals?: string[];
 
   @IsOptional() @IsArray() @ArrayMaxSize(BALLOT_LIMITS.optionsMax * 2)
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } }, required: false })
   ranking?: string[][];
 }

@@ -1,8 +1,10 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { CountryCode, SeatType } from '@nbn/contracts';
 
 /** `approvals` or `ranking`, as the method asks. */
 export class PaperView {
   approvals?: string[];
+  @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } }, required: false })
   ranking?: string[][];
 }
 

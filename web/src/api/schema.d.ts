@@ -980,8 +980,8 @@ export interface components {
             voted: boolean;
         };
         PaperView: {
+            ranking?: string[][];
             approvals?: string[];
-            ranking: string[][];
         };
         OwnPaperView: {
             paper: components["schemas"]["PaperView"];
@@ -1002,6 +1002,10 @@ export interface components {
             countriesVoting: number;
         };
         BallotWorkingView: {
+            /** @description Ranked: `matrix[a][b]` units put a before b. */
+            matrix?: number[][];
+            /** @description Ranked: units on the weakest link of the strongest path from a to b. */
+            paths?: number[][];
             /** @enum {string} */
             method: "approval" | "schulze";
             options: string[];
@@ -1010,17 +1014,16 @@ export interface components {
             approvals?: number[];
             /** @description Approval: units of all papers, blank ones included. */
             papers?: number;
-            matrix: number[][];
-            paths: number[][];
             condorcetWinner?: string | null;
             smithSet?: string[];
         };
         BallotResultView: {
+            /** @description Groups of tied options, best first. */
+            order: string[][];
             /** @enum {string} */
             state: "decided" | "tied" | "no-quorum";
             /** @enum {string} */
             electorate: "one-seat-one-vote" | "one-country-one-vote";
-            order: string[][];
             /** @description Options that have a place beyond doubt. */
             sure: string[];
             /** @description Options tied for the places that remain. */
@@ -1061,8 +1064,8 @@ export interface components {
             maySeePapers: boolean;
         };
         CastPaper: {
+            ranking?: string[][];
             approvals?: string[];
-            ranking: string[][];
         };
         ReceiptView: {
             ballotId: string;

@@ -15,7 +15,7 @@ import { OpenDueBallots } from './due/open-due-ballots.ts';
   imports: [TypeOrmModule.forFeature([Ballot, BallotOption])],
   controllers: [BallotsController],
   providers: [BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, OpenDueBallots, CloseDueBallots],
-  exports: [BallotAnnouncing, BallotQuery],
+  exports: [BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery],
 })
 export class BallotsModule implements OnModuleInit {
   constructor(

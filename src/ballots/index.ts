@@ -4,5 +4,8 @@ export { BallotQuery } from './ballot.query.ts';
 export type { BallotLine } from './ballot.query.ts';
 export { BallotClosed, BallotOpened } from './ballots.events.ts';
 export { BallotsModule } from './ballots.module.ts';
+export { BallotCasting } from './casting.service.ts';
+export type { Receipt } from './casting.service.ts';
+export { BallotClosing } from './closing.service.ts';
 export { presentBallotLine } from './ballots.presenter.ts';
 export { BallotLineView } from './dto/ballot.view.ts';

@@ -14,6 +14,7 @@ import { Proposing } from './proposing.service.ts';
   imports: [BallotsModule, TypeOrmModule.forFeature([PriorityPeriod, Priority])],
   controllers: [PeriodsController, PrioritiesController],
   providers: [PrioritiesQuery, Proposing, Agreeing],
+  exports: [Proposing, Agreeing],
 })
 export class PrioritiesModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BallotsModule } from './ballots/index.ts';
 import { DatabaseModule } from './database/database.module.ts';
+import { DocumentsModule } from './documents/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
@@ -17,6 +18,7 @@ import { StandardsModule } from './standards/index.ts';
     BallotsModule,
     PrioritiesModule,
     StandardsModule,
+    DocumentsModule,
   ],
 })
 export class AppModule {}

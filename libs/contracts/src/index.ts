@@ -10,3 +10,4 @@ export * from './meetings.ts';
 export * from './ballots.ts';
 export * from './priorities.ts';
 export * from './standards.ts';
+export * from './documents.ts';

@@ -29,7 +29,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'standards:edit', 'threads:write', 'priorities:read', 'priorities:propose', 'ballots:read', 'ballots:cast', 'audit:read-own',
   ],
   network: [
-    'network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'standards:read', 'threads:write',
+    'network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'documents:write', 'standards:read', 'threads:write',
     'priorities:read', 'ballots:read', 'audit:read-own',
   ],
   observer: ['network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'standards:read', 'priorities:read', 'ballots:read', 'audit:read-own'],

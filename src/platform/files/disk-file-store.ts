@@ -21,8 +21,7 @@ export class DiskFileStore extends FileStore {
     this.root = join(config.DATA_DIR, 'files');
   }
 
-  override async put(content: Readable, largest: number): Promise<StoredFile> {
-    const id = newId();
+  override async put(content: Readable, largest: number, id: string = newId()): Promise<StoredFile> {
     const path = this.path(id);
     const partial = `${path}.partial`;
     await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
@@ -42,6 +41,7 @@ export class DiskFileStore extends FileStore {
   }
 
   override async remove(id: string): Promise<void> {
+    await rm(`${this.path(id)}.partial`, { force: true });
     await rm(this.path(id), { force: true });
   }
 

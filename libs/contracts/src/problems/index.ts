@@ -1,5 +1,6 @@
 import { MEETING_PROBLEMS } from './meetings.ts';
 import { BALLOT_PROBLEMS } from './ballots.ts';
+import { DOCUMENT_PROBLEMS } from './documents.ts';
 import { PLATFORM_PROBLEMS } from './platform.ts';
 import { PRIORITY_PROBLEMS } from './priorities.ts';
 import { STANDARDS_PROBLEMS } from './standards.ts';
@@ -11,6 +12,7 @@ export const PROBLEMS = {
   ...BALLOT_PROBLEMS,
   ...PRIORITY_PROBLEMS,
   ...STANDARDS_PROBLEMS,
+  ...DOCUMENT_PROBLEMS,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 export type { ProblemText } from './problem-text.ts';

@@ -1,0 +1,31 @@
+/** Who a document is for. `attached`: whoever sees what it is attached to, such as a meeting. */
+export const DOCUMENT_AUDIENCES = ['public', 'network', 'national', 'attached'] as const;
+export type DocumentAudience = (typeof DOCUMENT_AUDIENCES)[number];
+
+export const DOCUMENT_STATES = ['current', 'withdrawn'] as const;
+export type DocumentState = (typeof DOCUMENT_STATES)[number];
+
+/** What a document can be attached to. The feature that owns the kind says who sees it. */
+export const ATTACHABLE_KINDS = ['meeting', 'agenda-item'] as const;
+export type AttachableKind = (typeof ATTACHABLE_KINDS)[number];
+
+/** The kinds of file that the library keeps, and the endings that such a file may have. Everything else is refused. */
+export const DOCUMENT_TYPES = {
+  'application/pdf': ['pdf'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
+  'application/vnd.oasis.opendocument.text': ['odt'],
+  'application/vnd.oasis.opendocument.spreadsheet': ['ods'],
+  'application/vnd.oasis.opendocument.presentation': ['odp'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/gif': ['gif'],
+  'image/webp': ['webp'],
+  'text/plain': ['txt'],
+  'text/markdown': ['md', 'markdown'],
+  'text/csv': ['csv'],
+} as const satisfies Record<string, readonly string[]>;
+export type DocumentMediaType = keyof typeof DOCUMENT_TYPES;
+
+export const DOCUMENT_LIMITS = { title: 200, fileName: 180, words: 100 } as const;

@@ -1,0 +1,125 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, ParseIntPipe, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { ATTACHABLE_KINDS, COUNTRY_CODES, DOCUMENT_AUDIENCES, type AttachableKind } from '@nbn/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../platform/access/actor.ts';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { cursorOf, pageLimit, toPage } from '../platform/persistence/page.ts';
+import { Downloads } from './downloads.ts';
+import { DocumentsQuery } from './documents.query.ts';
+import { presentDocumentList } from './documents.presenter.ts';
+import { AttachmentInput, DocumentsPageQuery } from './dto/document.input.ts';
+import { DocumentList, DocumentView } from './dto/document.view.ts';
+import { DocumentViews } from './document-views.ts';
+import { Library } from './library.service.ts';
+
+const FILE = { type: 'string', format: 'binary' } as const;
+const KINDS = Object.fromEntries(ATTACHABLE_KINDS.map((kind) => [kind, kind]));
+const text = { type: 'string' } as const;
+
+@Controller('documents')
+export class DocumentsController {
+  constructor(
+    private readonly query: DocumentsQuery,
+    private readonly views: DocumentViews,
+    private readonly library: Library,
+    private readonly downloads: Downloads,
+  ) {}
+
+  /** The documents that you may see, the last changed first, a page at a time. */
+  @Get()
+  @Allow('documents:read')
+  async list(@CurrentActor() actor: Actor, @Query() query: DocumentsPageQuery): Promise<DocumentList> {
+    const limit = pageLimit(query);
+    const rows = await this.query.list(actor, query, limit + 1, cursorOf(query, 2));
+    return presentDocumentList(toPage(rows, limit, (row) => [row.changedAt, row.id]));
+  }
+
+  /** Adds a document: a form with its words and the field `file`. */
+  @Post()
+  @Allow('documents:write')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['title', 'audience', 'file'],
+      properties: {
+        title: text, audience: { ...text, enum: [...DOCUMENT_AUDIENCES] }, country: { ...text, enum: [...COUNTRY_CODES] },
+        attachToKind: { ...text, enum: [...ATTACHABLE_KINDS] }, attachToId: { ...text, format: 'uuid' }, file: FILE,
+      },
+    },
+  })
+  async add(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<DocumentView> {
+    return this.views.one(actor, await this.library.add(actor, request));
+  }
+
+  /** One document with all its versions. What is public needs no sign-in. */
+  @Get(':id')
+  @Allow('public')
+  one(@Req() request: FastifyRequest, @Param('id', ParseUUIDPipe) id: string): Promise<DocumentView> {
+    return this.views.one(request.signedIn?.actor ?? null, id);
+  }
+
+  /** Puts a newer version beside the older ones: a form with the field `file`. */
+  @Post(':id/versions')
+  @Allow('documents:write')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { replaces: { type: 'integer', minimum: 1 }, file: FILE } } })
+  async replace(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Req() request: FastifyRequest): Promise<DocumentView> {
+    await this.library.replace(actor, id, request);
+    return this.views.one(actor, id);
+  }
+
+  /** The file of the version that holds. */
+  @Get(':id/file')
+  @Allow('public')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: FILE })
+  latest(@Req() request: FastifyRequest, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
+    return this.downloads.send(request.signedIn?.actor ?? null, id, null, reply);
+  }
+
+  /** The file of one version. */
+  @Get(':id/versions/:number/file')
+  @Allow('public')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: FILE })
+  version(
+    @Req() request: FastifyRequest,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('number', ParseIntPipe) number: number,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.downloads.send(request.signedIn?.actor ?? null, id, number, reply);
+  }
+
+  /** Withdraws the document. */
+  @Delete(':id')
+  @HttpCode(204)
+  @Allow('documents:write')
+  withdraw(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<void> {
+    return this.library.withdraw(actor, id);
+  }
+
+  /** Lets the document stand with an object. */
+  @Post(':id/attachments')
+  @HttpCode(204)
+  @Allow('documents:write')
+  attach(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() object: AttachmentInput): Promise<void> {
+    return this.library.attach(actor, id, object.kind, object.id);
+  }
+
+  /** Takes the document away from an object. */
+  @Delete(':id/attachments/:kind/:objectId')
+  @HttpCode(204)
+  @Allow('documents:write')
+  detach(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('kind', new ParseEnumPipe(KINDS)) kind: AttachableKind,
+    @Param('objectId', ParseUUIDPipe) objectId: string,
+  ): Promise<void> {
+    return this.library.detach(actor, id, kind, objectId);
+  }
+}

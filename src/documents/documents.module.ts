@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Attachables } from './attachables.ts';
+import { DocumentAttachment } from './document-attachment.entity.ts';
+import { DocumentVersion } from './document-version.entity.ts';
+import { DocumentViews } from './document-views.ts';
+import { Document } from './document.entity.ts';
+import { DocumentsController } from './documents.controller.ts';
+import { DocumentsQuery } from './documents.query.ts';
+import { Downloads } from './downloads.ts';
+import { Library } from './library.service.ts';
+import { DocumentUpload } from './uploads/document-upload.entity.ts';
+import { LostUploadsSweep } from './uploads/lost-uploads.sweep.ts';
+import { Uploads } from './uploads/uploads.service.ts';
+
+/** The library: shared files, their versions, and what they stand with. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Document, DocumentVersion, DocumentAttachment, DocumentUpload])],
+  controllers: [DocumentsController],
+  providers: [Library, Uploads, LostUploadsSweep, DocumentsQuery, DocumentViews, Downloads, Attachables],
+  exports: [DocumentsQuery, Attachables],
+})
+export class DocumentsModule {}

@@ -1,0 +1,30 @@
+import type { AttachableKind } from '@nbn/contracts';
+import type { Page } from '../platform/persistence/page.ts';
+import type { AttachedObject } from './attachables.ts';
+import { mayChange } from './documents.policy.ts';
+import type { DocumentRow, DocumentWhole } from './documents.query.ts';
+import type { DocumentLine, DocumentList, DocumentView } from './dto/document.view.ts';
+import type { Reader } from './visibility.ts';
+
+/** A document as one line, in the library or among the papers of an object. */
+export function presentDocumentLine(row: DocumentRow): DocumentLine {
+  const { id, title, audience, countryCode, state, ownerName, version, name, mediaType, size, changedAt } = row;
+  return { id, title, audience, country: countryCode, state, ownerName, version, name, mediaType, size, changedAt };
+}
+
+export function presentDocumentList(page: Page<DocumentRow>): DocumentList {
+  return { items: page.items.map(presentDocumentLine), next: page.next };
+}
+
+/** One document as one reader gets it; `attachedTo` holds only what that reader sees. */
+export function presentDocument(reader: Reader, row: DocumentWhole, attachedTo: readonly (AttachedObject & { kind: AttachableKind })[]): DocumentView {
+  const may = reader !== null && row.state === 'current' && mayChange(reader, row);
+  return {
+    ...presentDocumentLine(row),
+    versions: row.versions.map(({ number, name, mediaType, size, sha256, addedByName, addedAt, replacedAt }) => (
+      { number, name, mediaType, size, sha256, addedByName: reader ? addedByName : '', addedAt, replacedAt })),
+    ownerName: reader ? row.ownerName : '',
+    attachedTo: attachedTo.map(({ kind, id, title, meetingId }) => ({ kind, id, title, meetingId })),
+    can: { replace: may, withdraw: may },
+  };
+}

@@ -1,0 +1,37 @@
+import { Problem } from '../platform/problems/problem.ts';
+
+export class FileTypeRefused extends Problem {
+  constructor() {
+    super('document-type-refused');
+  }
+}
+
+export class FileTypeMismatch extends Problem {
+  constructor() {
+    super('document-type-mismatch');
+  }
+}
+
+export class FileEmpty extends Problem {
+  constructor() {
+    super('document-empty');
+  }
+}
+
+export class AudienceRefused extends Problem {
+  constructor() {
+    super('document-audience-refused');
+  }
+}
+
+export class DocumentWithdrawn extends Problem {
+  constructor() {
+    super('document-withdrawn');
+  }
+}
+
+export class UploadLost extends Problem {
+  constructor() {
+    super('document-upload-lost');
+  }
+}

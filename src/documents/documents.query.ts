@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type { AttachableKind, CountryCode, DocumentAudience, DocumentMediaType, DocumentState } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../platform/access/actor.ts';
+import { NotFound } from '../platform/problems/problem.ts';
+import { Attachables } from './attachables.ts';
+import { type Reader, visibleDocuments } from './visibility.ts';
+
+/** A document with the version that holds. Instants are ISO 8601, UTC, to the microsecond: lists are ordered by them. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly title: string;
+  readonly audience: DocumentAudience;
+  readonly countryCode: CountryCode | null;
+  readonly state: DocumentState;
+  readonly ownerId: string;
+  readonly ownerName: string;
+  readonly version: number;
+  readonly name: string;
+  readonly mediaType: DocumentMediaType;
+  readonly size: number;
+  readonly changedAt: string;
+}
+
+export interface VersionRow {
+  readonly number: number;
+  readonly name: string;
+  readonly mediaType: DocumentMediaType;
+  readonly size: number;
+  readonly sha256: string;
+  readonly addedByName: string;
+  readonly addedAt: string;
+  readonly replacedAt: string | null;
+}
+
+export interface DocumentWhole extends DocumentRow {
+  readonly versions: readonly VersionRow[];
+  readonly attachments: readonly { readonly kind: AttachableKind; readonly id: string }[];
+}
+
+/** A document that stands with an object, as one line of that object's papers. */
+export interface PaperRow extends DocumentRow {
+  readonly objectId: string;
+}
+
+/** What a download needs of a version. */
+export interface DownloadRow {
+  readonly fileId: string;
+  readonly name: string;
+  readonly mediaType: DocumentMediaType;
+  readonly size: number;
+}
+
+const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+const LINE = `d.id, d.title, d.audience, d.country_code as "countryCode", d.state, d.owner_id as "ownerId", o.name as "ownerName",
+  v.number as version, v.name, v.media_type as "mediaType", v.size, ${iso('d.changed_at')} as "changedAt"`;
+const FROM = `document d join document_version v on v.document_id = d.id and v.number = d.latest join member o on o.id = d.owner_id`;
+
+const VERSIONS = `(
+  select json_agg(json_build_object('number', w.number, 'name', w.name, 'mediaType', w.media_type, 'size', w.size, 'sha256', w.sha256,
+    'addedByName', p.name, 'addedAt', ${iso('w.added_at')}, 'replacedAt', ${iso('w.next_at')}) order by w.number desc)
+  from (select *, lead(added_at) over (order by number) as next_at from document_version where document_id = d.id) w
+  join member p on p.id = w.added_by) as versions`;
+const ATTACHMENTS = `coalesce((select json_agg(json_build_object('kind', a.kind, 'id', a.object_id) order by a.attached_at)
+  from document_attachment a where a.document_id = d.id), '[]') as attachments`;
+
+export interface DocumentsFilter {
+  readonly audience?: DocumentAudience;
+  readonly words?: string;
+}
+
+/** Reads of the library. What the reader may not see is not in the answer of the database. */
+@Injectable()
+export class DocumentsQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly attachables: Attachables,
+  ) {}
+
+  /** `limit` documents by their last change, after a cursor of (changed, id). Withdrawn ones are in nobody's list. */
+  list(actor: Actor, filter: DocumentsFilter, limit: number, after: readonly (string | number)[] | null): Promise<DocumentRow[]> {
+    const { where, parameters } = this.visible(actor);
+    const words = filter.words?.trim() ? `%${filter.words.trim().replaceAll(/[\\%_]/g, '\\$&')}%` : null;
+    return this.database.query<DocumentRow[]>(
+      `select ${LINE} from ${FROM}
+       where d.state = 'current' and ${where} and ($3::text is null or d.audience = $3) and ($4::text is null or d.title ilike $4 or v.name ilike $4)
+         and ($5::timestamptz is null or (d.changed_at, d.id) < ($5, $6::uuid))
+       order by d.changed_at desc, d.id desc limit $7`,
+      [...parameters, filter.audience ?? null, words, after?.[0] ?? null, after?.[1] ?? null, limit],
+    );
+  }
+
+  /** One document with all its versions. Missing and forbidden are the same. */
+  async one(reader: Reader, id: string): Promise<DocumentWhole> {
+    const { where, parameters } = this.visible(reader);
+    const [row] = await this.database.query<DocumentWhole[]>(
+      `select ${LINE}, ${VERSIONS}, ${ATTACHMENTS} from ${FROM} where d.id = $3 and ${where}`, [...parameters, id]);
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  /** The file of one version, or of the one that holds. */
+  async download(reader: Reader, id: string, number: number | null): Promise<DownloadRow> {
+    const { where, parameters } = this.visible(reader);
+    const [row] = await this.database.query<DownloadRow[]>(
+      `select v.file_id as "fileId", v.name, v.media_type as "mediaType", v.size
+       from document d join document_version v on v.document_id = d.id and v.number = coalesce($4::int, d.latest)
+       where d.id = $3 and ${where}`, [...parameters, id, number]);
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  /** The current documents that stand with these objects and that the reader sees, in the order in which they were attached. */
+  attachedTo(actor: Actor, kind: AttachableKind, ids: readonly string[]): Promise<PaperRow[]> {
+    const { where, parameters } = this.visible(actor);
+    return this.database.query<PaperRow[]>(
+      `select t.object_id as "objectId", ${LINE} from document_attachment t join ${FROM.replace('document d', 'document d on d.id = t.document_id')}
+       where t.kind = $3 and t.object_id = any($4) and d.state = 'current' and ${where} order by t.attached_at, d.id`,
+      [...parameters, kind, ids],
+    );
+  }
+
+  private visible(reader: Reader) {
+    return visibleDocuments(reader, reader ? this.attachables.visible(reader) : 'false');
+  }
+}

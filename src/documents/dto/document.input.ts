@@ -1,0 +1,52 @@
+import { ATTACHABLE_KINDS, COUNTRY_CODES, DOCUMENT_AUDIENCES, DOCUMENT_LIMITS, type AttachableKind, type CountryCode, type DocumentAudience } from '@nbn/contracts';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateIf } from 'class-validator';
+import { PageQuery } from '../../platform/persistence/page.ts';
+import { MemberText } from '../../platform/text/member-text.decorator.ts';
+
+/** The words of an upload form for a new document; its file is the field `file`. */
+export class DocumentDraft {
+  @MemberText({ min: 1, max: DOCUMENT_LIMITS.title })
+  title: string;
+
+  @IsIn(DOCUMENT_AUDIENCES)
+  audience: DocumentAudience;
+
+  /** Whose it is; for a national audience only. */
+  @ValidateIf((draft: DocumentDraft) => draft.audience === 'national' || draft.country !== undefined)
+  @IsIn(COUNTRY_CODES)
+  country?: CountryCode;
+
+  /** What it is attached to from the start. */
+  @ValidateIf((draft: DocumentDraft) => draft.audience === 'attached' || draft.attachToId !== undefined || draft.attachToKind !== undefined)
+  @IsIn(ATTACHABLE_KINDS)
+  attachToKind?: AttachableKind;
+
+  @ValidateIf((draft: DocumentDraft) => draft.audience === 'attached' || draft.attachToId !== undefined || draft.attachToKind !== undefined)
+  @IsUUID()
+  attachToId?: string;
+}
+
+/** The words of an upload form for a newer version; its file is the field `file`. */
+export class VersionDraft {
+  /** The number of the version that the sender had before them: if another came meanwhile, this one is refused. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1)
+  replaces?: number;
+}
+
+export class AttachmentInput {
+  @IsIn(ATTACHABLE_KINDS)
+  kind: AttachableKind;
+
+  @IsUUID()
+  id: string;
+}
+
+export class DocumentsPageQuery extends PageQuery {
+  @IsOptional() @IsIn(DOCUMENT_AUDIENCES)
+  audience?: DocumentAudience;
+
+  /** Words of the title or of the file's name. */
+  @IsOptional() @IsString() @MaxLength(DOCUMENT_LIMITS.words)
+  words?: string;
+}

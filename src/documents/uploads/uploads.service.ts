@@ -1,0 +1,85 @@
+import { Injectable, type Type } from '@nestjs/common';
+import { LIMITS, type DocumentMediaType } from '@nbn/contracts';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { FileStore, type StoredFile } from '../../platform/files/file-store.ts';
+import { validationPipe } from '../../platform/http/validation.pipe.ts';
+import { log } from '../../platform/log/log.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { describe } from '../../platform/problems/problem.filter.ts';
+import { TextGatePipe } from '../../platform/text/text-gate.pipe.ts';
+import { TextGate } from '../../platform/text/text-gate.ts';
+import { FileEmpty, UploadLost } from '../documents.problems.ts';
+import { tidyFileName } from './file-name.ts';
+import { mediaTypeOf } from './media-type.ts';
+import { readUploadForm } from './upload-form.ts';
+
+/** A file that lies in the store and may become a version. */
+export interface AdmittedFile extends StoredFile {
+  readonly name: string;
+  readonly mediaType: DocumentMediaType;
+}
+
+/** The one way in for files: noted, stored, looked at, and either made a version or removed again. */
+@Injectable()
+export class Uploads {
+  constructor(
+    private readonly files: FileStore,
+    private readonly database: DataSource,
+    private readonly gate: TextGate,
+  ) {}
+
+  /**
+   * Receives a form with one file. `settleInto` gets its checked fields and the admitted file, and calls `settle` in the transaction
+   * that makes it a version. Whatever fails leaves no file behind.
+   */
+  async receive<Fields extends object, T>(request: FastifyRequest, type: Type<Fields>, settleInto: (fields: Fields, file: AdmittedFile) => Promise<T>): Promise<T> {
+    const fileId = newId();
+    await this.database.query('insert into document_upload (file_id, begun_at) values ($1, app_now())', [fileId]);
+    try {
+      const form = await readUploadForm(request, async ({ file, filename }) => ({ stored: await this.files.put(file, LIMITS.file, fileId), filename }));
+      const fields = await this.check(form.fields, type);
+      return await settleInto(fields, await this.admit(form.file.stored, form.file.filename));
+    } catch (error) {
+      await this.drop(fileId);
+      throw error;
+    }
+  }
+
+  /** Takes the note of the upload away, in the transaction that refers to the file. Refuses a file that a sweep gave up. */
+  async settle(tx: Tx, { id }: AdmittedFile): Promise<void> {
+    const [taken] = await tx.manager.query<[{ count: number }]>(
+      'with taken as (delete from document_upload where file_id = $1 returning 1) select count(*)::int as count from taken', [id]);
+    if (taken.count === 0) throw new UploadLost();
+  }
+
+  private async check<Fields extends object>(fields: Readonly<Record<string, string>>, type: Type<Fields>): Promise<Fields> {
+    const about = { type: 'body', metatype: type } as const;
+    const checked: unknown = await validationPipe().transform(fields, about);
+    return (await new TextGatePipe(this.gate).transform(checked, about)) as Fields;
+  }
+
+  private async admit(stored: StoredFile, given: string): Promise<AdmittedFile> {
+    if (stored.size === 0) throw new FileEmpty();
+    const name = await this.gate.admit('file', tidyFileName(given), { min: 1, max: 180 });
+    return { ...stored, name, mediaType: await mediaTypeOf(() => this.files.open(stored.id), name) };
+  }
+
+  /**
+   * Only while the note is still there does no version refer to the file. Its lock waits for a commit whose end was not heard
+   * of. What cannot be removed now is found by the sweep.
+   */
+  private async drop(fileId: string): Promise<void> {
+    try {
+      await this.database.transaction(async (manager) => {
+        const noted = await manager.query<unknown[]>('select 1 from document_upload where file_id = $1 for update', [fileId]);
+        if (noted.length === 0) return;
+        await this.files.remove(fileId);
+        await manager.query('delete from document_upload where file_id = $1', [fileId]);
+      });
+    } catch (error) {
+      log.warn({ fileId, error: describe(error) }, 'a file that came to nothing waits for the sweep');
+    }
+  }
+}

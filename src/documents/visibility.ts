@@ -1,0 +1,26 @@
+import type { Actor } from '../platform/access/actor.ts';
+
+/** A reader is a member, or nobody: public documents need no sign-in. */
+export type Reader = Actor | null;
+
+/** A condition on table alias `d` (document). `$1` is the reader's member id, `$2` the country; more parameters begin at `$3`. */
+export interface Visibility {
+  readonly where: string;
+  readonly parameters: readonly [memberId: string | null, country: string | null];
+}
+
+/**
+ * Who sees a document. What is withdrawn is seen by its owner alone. What is national stays with that country's team and
+ * network, whatever it is attached to; of the rest, an attachment opens a document to those who see what carries it.
+ * (Observers and auditors see of the network's documents only these.)
+ */
+export function visibleDocuments(reader: Reader, attached: string): Visibility {
+  if (!reader) return { where: `($1::uuid is null and $2::text is null and d.audience = 'public' and d.state = 'current')`, parameters: [null, null] };
+  const { role } = reader;
+  const own = role === 'team' || role === 'network' ? `(d.audience = 'national' and d.country_code = $2::text)` : `($2::text is null and false)`;
+  const network = role === 'secretariat' || role === 'team' || role === 'network' ? `d.audience = 'network'` : 'false';
+  const carried = `(d.audience in ('network', 'attached') and exists (select 1 from document_attachment a where a.document_id = d.id and ${attached}))`;
+  const mine = `(d.owner_id = $1::uuid and d.audience <> 'national')`;
+  const current = `d.state = 'current' and (d.audience = 'public' or ${network} or ${own} or ${carried})`;
+  return { where: `((${current}) or ${mine})`, parameters: [reader.memberId, reader.country] };
+}

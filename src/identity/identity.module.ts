@@ -1,12 +1,32 @@
 import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorSource } from '../platform/access/actor-source.ts';
+import { Deliveries } from '../platform/mail/deliveries.ts';
+import { Account } from './account.entity.ts';
+import { FirstMember } from './first-member.ts';
+import { Invitations } from './invitations.service.ts';
+import { LinksController } from './links.controller.ts';
+import { Member } from './member.entity.ts';
+import { OneTimeLink } from './one-time-link.entity.ts';
+import { Passphrases } from './passphrases.ts';
 import { SessionActorSource } from './session-actor.source.ts';
+import { SessionCookies } from './session-cookies.ts';
 import { SessionController } from './session.controller.ts';
+import { Session } from './session.entity.ts';
+import { SessionsController } from './sessions.controller.ts';
+import { Sessions } from './sessions.service.ts';
+import { SignInLimits } from './sign-in-limits.ts';
+import { SignIn } from './sign-in.service.ts';
+import { StandingQuery } from './standing.query.ts';
 
 @Global()
 @Module({
-  controllers: [SessionController],
-  providers: [{ provide: ActorSource, useClass: SessionActorSource }],
-  exports: [ActorSource],
+  imports: [TypeOrmModule.forFeature([Member, Account, OneTimeLink, Session])],
+  controllers: [SessionController, SessionsController, LinksController],
+  providers: [
+    { provide: ActorSource, useClass: SessionActorSource },
+    SessionCookies, Passphrases, SignInLimits, StandingQuery, Sessions, SignIn, Invitations, FirstMember, Deliveries,
+  ],
+  exports: [ActorSource, Sessions, Invitations, FirstMember],
 })
 export class IdentityModule {}

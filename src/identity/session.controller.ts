@@ -1,15 +1,45 @@
-import { Controller, Get, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
-import { presentSession } from './session.presenter.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { SessionView } from './dto/session.view.ts';
+import { SignInDto } from './dto/sign-in.dto.ts';
+import { originOf } from './request-origin.ts';
+import { SessionCookies } from './session-cookies.ts';
+import { presentSession } from './session.presenter.ts';
+import { Sessions } from './sessions.service.ts';
+import { SignIn } from './sign-in.service.ts';
 
 @Controller('session')
 export class SessionController {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly sessions: Sessions,
+    private readonly cookies: SessionCookies,
+  ) {}
+
   /** Who is signed in with this cookie; `member` is null when nobody is. */
   @Get()
   @Allow('public')
   current(@Req() request: FastifyRequest): SessionView {
     return presentSession(request.signedIn ?? null);
+  }
+
+  /** Signs in. The answer is the same, and takes the same time, whether the account exists or not. */
+  @Post()
+  @HttpCode(200)
+  @Allow('public')
+  async open(@Body() body: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+    return this.cookies.give(reply, await this.signIn.withPassphrase(body, originOf(request), this.cookies.brought(request)));
+  }
+
+  /** Signs out of this session. */
+  @Delete()
+  @HttpCode(204)
+  @Allow('member')
+  async close(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.sessions.end(actor, actor.sessionId);
+    this.cookies.take(reply);
   }
 }

@@ -11,3 +11,4 @@ export * from './ballots.ts';
 export * from './priorities.ts';
 export * from './standards.ts';
 export * from './documents.ts';
+export * from './identity.ts';

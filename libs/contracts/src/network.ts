@@ -58,7 +58,7 @@ export type NetworkRecord = (typeof NETWORK_RECORDS)[number];
 export const IMPORT_FAULTS = [
   'not-readable', 'not-a-list', 'not-a-record', 'unknown-part', 'unknown-field', 'missing-field', 'not-text', 'too-long', 'not-in-list',
   'not-a-time-zone', 'not-a-language', 'not-true-or-false', 'not-an-address', 'not-a-date', 'ends-before-it-begins', 'twice',
-  'unknown-country', 'unknown-organisation', 'unknown-member', 'two-holders-at-once', 'member-of-another-country', 'wrong-sector',
+  'unknown-country', 'unknown-organisation', 'unknown-member', 'two-holders-at-once', 'two-seats-at-once', 'member-of-another-country', 'wrong-sector',
   'too-many',
 ] as const;
 export type ImportFaultCode = (typeof IMPORT_FAULTS)[number];

@@ -68,7 +68,7 @@ describe('a network file', () => {
     ['languages that are none', SOUND.replace('["et", "ru"]', '["Estonian!"]'), '3 languages not-a-language'],
     ['funds that are neither true nor false', SOUND.replace('true', '"yes"'), '3 projectFunds not-true-or-false'],
     ['an address that is none', SOUND.replace('ee-government@example.org', 'ee-government at example.org'), '6 contact not-an-address'],
-    ['a term that ends on the day it begins', SOUND.replace('"until": null', '"until": "2026-01-01"'), '13 until ends-before-it-begins'],
+    ['a term that ends before the day it begins', SOUND.replace('"until": null', '"until": "2025-12-31"'), '13 until ends-before-it-begins'],
     ['a holder nobody knows', SOUND.replace('"holder": "seat.holder@example.org"', '"holder": "other@example.org"'), '13 holder unknown-member'],
     ['a seat filled from the wrong sector', SOUND.replace('"seat": "government"', '"seat": "ngo"'), '13 seat wrong-sector'],
     ['a member of an organisation nobody knows', SOUND.replace('"organisation": "Sotsiaalkindlustusamet"', '"organisation": "Somewhere"'), '10 organisation unknown-organisation'],
@@ -98,17 +98,17 @@ describe('the terms of a seat', () => {
   const known: KnownNetwork = {
     countries: new Set(['EE']),
     organisations: new Map([[organisationKey('EE', 'Amet'), { sector: 'public' }]]),
-    members: new Map([['a@example.org', { organisation: organisationKey('EE', 'Amet') }], ['b@example.org', { organisation: organisationKey('EE', 'Amet') }]]),
+    members: new Map([['a@example.org', { organisation: organisationKey('EE', 'Amet') }], ['c@example.org', { organisation: organisationKey('EE', 'Amet') }], ['b@example.org', { organisation: organisationKey('EE', 'Amet') }]]),
     appointments: [{ country: 'EE', seat: 'government', holder: 'a@example.org', from: '2025-01-01', until: null }],
   };
   const csv = (...lines: string[]) => ['record,country,seat,holder,from,until', ...lines].join('\n');
 
   it('may touch: the next begins on the day the last has ended', () => {
-    expect(faultsOf(csv('appointment,EE,resource,a@example.org,2025-01-01,2026-01-01', 'appointment,EE,resource,b@example.org,2026-01-01,'), known)).toEqual([]);
+    expect(faultsOf(csv('appointment,EE,resource,c@example.org,2025-01-01,2026-01-01', 'appointment,EE,resource,b@example.org,2026-01-01,'), known)).toEqual([]);
   });
 
   it('may not overlap, in whatever order the file has them', () => {
-    expect(faultsOf(csv('appointment,EE,resource,b@example.org,2025-06-01,', 'appointment,EE,resource,a@example.org,2025-01-01,2026-01-01'), known)).toEqual(['3 from two-holders-at-once']);
+    expect(faultsOf(csv('appointment,EE,resource,b@example.org,2025-06-01,', 'appointment,EE,resource,c@example.org,2025-01-01,2026-01-01'), known)).toEqual(['3 from two-holders-at-once']);
   });
 
   it('may not overlap with a holder whom the database knows, unless the file ends that term', () => {
@@ -117,8 +117,19 @@ describe('the terms of a seat', () => {
     expect(faultsOf(csv('appointment,EE,government,a@example.org,2025-01-01,2026-01-01', next), known)).toEqual([]);
   });
 
+  it('may be those of one member in one seat at a time only', () => {
+    const both = csv('appointment,EE,resource,a@example.org,2026-01-01,');
+    expect(faultsOf(both, known)).toEqual(['2 from two-seats-at-once']);
+    const changed = csv('appointment,EE,government,a@example.org,2025-01-01,2026-01-01', 'appointment,EE,resource,a@example.org,2026-01-01,');
+    expect(faultsOf(changed, known)).toEqual([]);
+  });
+
+  it('may end on the day they began, and the next begin on it', () => {
+    expect(faultsOf(csv('appointment,EE,resource,b@example.org,2026-01-01,', 'appointment,EE,resource,a@example.org,2026-01-01,2026-01-01'), { ...known, appointments: [] })).toEqual([]);
+  });
+
   it('are all named when one long term overlaps several', () => {
-    const long = csv('appointment,EE,resource,a@example.org,2020-01-01,', 'appointment,EE,resource,b@example.org,2021-01-01,2022-01-01', 'appointment,EE,resource,b@example.org,2023-01-01,2024-01-01');
+    const long = csv('appointment,EE,resource,c@example.org,2020-01-01,', 'appointment,EE,resource,b@example.org,2021-01-01,2022-01-01', 'appointment,EE,resource,b@example.org,2023-01-01,2024-01-01');
     expect(faultsOf(long, known)).toEqual(['3 from two-holders-at-once', '4 from two-holders-at-once']);
   });
 });

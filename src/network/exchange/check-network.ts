@@ -1,4 +1,4 @@
-import { type CountryCode, type ImportFault, NETWORK_RECORDS, type NetworkRecord, type Sector, sectorFitsSeat } from '@nbn/contracts';
+import { type CountryCode, type ImportFault, type ImportFaultCode, NETWORK_RECORDS, type NetworkRecord, type Sector, sectorFitsSeat } from '@nbn/contracts';
 import { FIELD_RULES } from './field-checks.ts';
 import {
   type AppointmentRecord, type CountryRecord, fault, MOST_RECORDS, type MemberRecord, type NetworkFile, type OrganisationRecord, type RawFile, type RawRecord,
@@ -97,7 +97,7 @@ class NetworkCheck {
     for (const { row, line } of rows.organisation) this.checkOrganisation(row, line, countries);
     for (const { row, line } of rows.member) if (!organisations.has(organisationKey(row.country, row.organisation))) this.add(line, 'organisation', 'unknown-organisation', row.organisation);
     for (const { row, line } of rows.appointment) this.checkAppointment(row, line, { countries, organisations, members });
-    this.checkHolders(rows.appointment);
+    this.checkTerms(rows.appointment);
   }
 
   /** Whom records may refer to: also those of the file with another fault, so that one fault is not told many times. */
@@ -139,7 +139,7 @@ class NetworkCheck {
       country: () => rows.country.map(({ row, line }) => [line, 'code', row.code] as const),
       organisation: () => rows.organisation.map(({ row, line }) => [line, 'name', organisationKey(row.country, row.name)] as const),
       member: () => rows.member.map(({ row, line }) => [line, 'email', row.email] as const),
-      appointment: () => rows.appointment.map(({ row, line }) => [line, 'from', `${row.country} ${row.seat} ${row.from}`] as const),
+      appointment: () => rows.appointment.map(({ row, line }) => [line, 'from', termKey(row)] as const),
     }[record]();
     const seen = new Set<string>();
     for (const [line, field, key] of keys) {
@@ -155,7 +155,7 @@ class NetworkCheck {
 
   private checkAppointment(row: AppointmentRecord, line: number, all: ReferTo): void {
     if (!all.countries.has(row.country)) this.add(line, 'country', 'unknown-country', row.country);
-    if (row.until !== null && row.until <= row.from) this.add(line, 'until', 'ends-before-it-begins', row.until);
+    if (row.until !== null && row.until < row.from) this.add(line, 'until', 'ends-before-it-begins', row.until);
     const holder = all.members.get(row.holder);
     if (holder === undefined) {
       this.add(line, 'holder', 'unknown-member', row.holder);
@@ -166,22 +166,29 @@ class NetworkCheck {
     if (sector && !sectorFitsSeat(row.seat, sector)) this.add(line, 'seat', 'wrong-sector', sector);
   }
 
-  /** One holder at a time: the terms of a seat may touch but not overlap, in the file and with what is known. */
-  private checkHolders(rows: readonly Lined<AppointmentRecord>[]): void {
+  /** One holder at a time, and one seat at a time: terms may touch but not overlap, in the file and with what is known. */
+  private checkTerms(rows: readonly Lined<AppointmentRecord>[]): void {
     const replaced = new Set(rows.map(({ row }) => termKey(row)));
     const kept = this.known.appointments.filter((row) => !replaced.has(termKey(row))).map((row) => ({ line: 0, row }));
-    const bySeat = new Map<string, Lined<AppointmentRecord>[]>();
-    for (const one of [...kept, ...rows]) {
-      const seat = `${one.row.country} ${one.row.seat}`;
-      bySeat.set(seat, bySeat.get(seat) ?? []);
-      bySeat.get(seat)!.push(one);
+    this.checkOverlaps([...kept, ...rows], ({ row }) => `${row.country} ${row.seat}`, 'two-holders-at-once');
+    this.checkOverlaps([...kept, ...rows], ({ row }) => row.holder, 'two-seats-at-once');
+  }
+
+  private checkOverlaps(all: readonly Lined<AppointmentRecord>[], keyOf: (one: Lined<AppointmentRecord>) => string, code: ImportFaultCode): void {
+    const groups = new Map<string, Lined<AppointmentRecord>[]>();
+    for (const one of all) {
+      const key = keyOf(one);
+      groups.set(key, groups.get(key) ?? []);
+      groups.get(key)!.push(one);
     }
-    for (const terms of bySeat.values()) {
-      terms.sort((a, b) => a.row.from.localeCompare(b.row.from) || a.line - b.line);
+    for (const terms of groups.values()) {
+      terms.sort((a, b) => a.row.from.localeCompare(b.row.from) || endOf(a.row).localeCompare(endOf(b.row)) || a.line - b.line);
       let last = terms[0]!;
       for (const next of terms.slice(1)) {
-        const repeated = next.row.from === last.row.from && last.line > 0;
-        if (!repeated && endOf(last.row) > next.row.from) this.add(Math.max(last.line, next.line), 'from', 'two-holders-at-once', next.row.from);
+        const line = Math.max(last.line, next.line);
+        // What overlaps in the same seat is told once, as two holders, and the same line twice as itself.
+        const told = termKey(last.row) === termKey(next.row) || (code === 'two-seats-at-once' && last.row.country === next.row.country && last.row.seat === next.row.seat);
+        if (line > 0 && !told && endOf(last.row) > next.row.from) this.add(line, 'from', code, next.row.from);
         if (endOf(next.row) > endOf(last.row)) last = next;
       }
     }
@@ -194,5 +201,5 @@ function endOf(row: AppointmentRecord): string {
 }
 
 function termKey(row: AppointmentRecord): string {
-  return `${row.country} ${row.seat} ${row.from}`;
+  return `${row.country} ${row.seat} ${row.from} ${row.holder}`;
 }

@@ -1,6 +1,8 @@
 import { MEETING_PROBLEMS } from './meetings.ts';
 import { BALLOT_PROBLEMS } from './ballots.ts';
 import { DOCUMENT_PROBLEMS } from './documents.ts';
+import { IDENTITY_PROBLEMS } from './identity.ts';
+import { NETWORK_PROBLEMS } from './network.ts';
 import { PLATFORM_PROBLEMS } from './platform.ts';
 import { PRIORITY_PROBLEMS } from './priorities.ts';
 import { STANDARDS_PROBLEMS } from './standards.ts';
@@ -13,6 +15,8 @@ export const PROBLEMS = {
   ...PRIORITY_PROBLEMS,
   ...STANDARDS_PROBLEMS,
   ...DOCUMENT_PROBLEMS,
+  ...IDENTITY_PROBLEMS,
+  ...NETWORK_PROBLEMS,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 export type { ProblemText } from './problem-text.ts';

@@ -1,0 +1,40 @@
+import type { PassphraseFault } from '@nbn/contracts';
+import { Problem } from '../platform/problems/problem.ts';
+
+/** The same for an unknown address, a wrong passphrase, a member not yet joined and one who left. */
+export class SignInRefused extends Problem {
+  constructor() {
+    super('sign-in-refused');
+  }
+}
+
+/** Unknown, used, revoked and expired links look the same. */
+export class LinkSpent extends Problem {
+  constructor() {
+    super('link-spent');
+  }
+}
+
+export class WeakPassphrase extends Problem {
+  constructor(reason: PassphraseFault) {
+    super('weak-passphrase', { reason });
+  }
+}
+
+export class AddressTaken extends Problem {
+  constructor() {
+    super('address-taken');
+  }
+}
+
+export class TooManyAttempts extends Problem {
+  constructor() {
+    super('too-many-requests');
+  }
+}
+
+export class NotReady extends Problem {
+  constructor() {
+    super('unavailable');
+  }
+}

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { LASTING, type LinkPurpose, passphraseFault } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import { Config } from '../platform/config/config.ts';
+import { Deliveries } from '../platform/mail/deliveries.ts';
+import { newId } from '../platform/persistence/id.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { Account } from './account.entity.ts';
+import { MemberInvited, MemberJoined } from './identity.events.ts';
+import { LinkSpent, WeakPassphrase } from './identity.problems.ts';
+import { invitationMail } from './invitation.mail.ts';
+import { Member } from './member.entity.ts';
+import { OneTimeLink } from './one-time-link.entity.ts';
+import { Passphrases } from './passphrases.ts';
+import type { RequestOrigin } from './request-origin.ts';
+import { type OpenedSession, Sessions } from './sessions.service.ts';
+import { SignInLimits } from './sign-in-limits.ts';
+import { StandingQuery } from './standing.query.ts';
+import { newToken, tokenHash } from './token.ts';
+
+/** What a link opens, for the one who holds it. */
+export interface OpenLink {
+  readonly memberId: string;
+  readonly purpose: LinkPurpose;
+  readonly name: string;
+  readonly email: string;
+  readonly organisation: string;
+}
+
+const OPEN_LINK = `
+select l.member_id as "memberId", l.purpose, m.name, m.email, o.name as organisation
+from one_time_link l join member m on m.id = l.member_id join organisation o on o.id = m.organisation_id
+where l.token_hash = $1 and l.used_at is null and l.revoked_at is null and l.expires_at > app_now() and m.state in ('listed', 'invited', 'active')`;
+
+/** One-time links: made, replaced, revoked, opened. Making one makes the older ones of the member useless. */
+@Injectable()
+export class Invitations {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly database: DataSource,
+    private readonly config: Config,
+    private readonly passphrases: Passphrases,
+    private readonly limits: SignInLimits,
+    private readonly deliveries: Deliveries,
+    private readonly sessions: Sessions,
+    private readonly standing: StandingQuery,
+  ) {}
+
+  /** Makes a new link for a member and gives its address; the caller hands it to the member and to nobody else. */
+  async makeLink(tx: Tx, memberId: string, purpose: LinkPurpose, lasting: string = LASTING.invitation): Promise<{ id: string; address: string }> {
+    await this.revoke(tx, memberId);
+    const id = newId();
+    const token = newToken();
+    await tx.manager.query(
+      'insert into one_time_link (id, member_id, purpose, token_hash, created_at, expires_at) values ($1, $2, $3, $4, $5, $5::timestamptz + $6::interval)',
+      [id, memberId, purpose, tokenHash(token), tx.now, lasting],
+    );
+    // Behind the hash sign the token reaches no server log, no proxy and no mail scanner's request.
+    return { id, address: `${this.config.PUBLIC_URL.replace(/\/$/, '')}/welcome#${token}` };
+  }
+
+  /**
+   * Invites a member by mail to join, or to choose a new passphrase when the member has one already (the secretariat's way to
+   * reset it: whoever forgot asks a person who knows them, no form for strangers exists).
+   */
+  async send(tx: Tx, member: Pick<Member, 'id' | 'email' | 'name' | 'state'>): Promise<void> {
+    const purpose = member.state === 'active' ? 'renew' : 'join';
+    const link = await this.makeLink(tx, member.id, purpose);
+    const address = member.email;
+    await this.deliveries.plan(tx, [{ event: `invitation:${link.id}`, recipientId: member.id, address, channel: 'mail', ...invitationMail(purpose, member.name, link.address) }]);
+    if (purpose === 'join') {
+      await tx.manager.update(Member, { id: member.id }, { state: 'invited' });
+      tx.publish(new MemberInvited({ memberId: member.id, linkId: link.id }));
+    }
+    tx.audit({ action: purpose === 'join' ? 'member.invited' : 'member.passphrase-renewal-sent', object: { kind: 'member', id: member.id } });
+  }
+
+  /** Makes every open link of a member useless. Answers whether there was one. */
+  async revoke(tx: Tx, memberId: string): Promise<boolean> {
+    const [, revoked] = await tx.manager.query<[unknown, number]>('update one_time_link set revoked_at = $1 where member_id = $2 and used_at is null and revoked_at is null', [tx.now, memberId]);
+    return revoked > 0;
+  }
+
+  /** Shows whom a link is for, without spending it. */
+  async look(token: string, from: RequestOrigin): Promise<OpenLink> {
+    await this.limits.takeFrom(from.address);
+    const [link] = await this.database.query<OpenLink[]>(OPEN_LINK, [tokenHash(token)]);
+    if (!link) throw new LinkSpent();
+    await this.limits.forgiveFrom(from.address);
+    return link;
+  }
+
+  /** Spends a link to join, or to set a new passphrase; every older session of the member ends. */
+  async accept(token: string, passphrase: string, from: RequestOrigin, brought: string | null): Promise<OpenedSession> {
+    const link = await this.look(token, from);
+    if (link.purpose === 'sign-in') throw new LinkSpent();
+    const fault = passphraseFault(passphrase, [link.name, link.email.split('@')[0]!, link.organisation]);
+    if (fault) throw new WeakPassphrase(fault);
+    const passphraseHash = await this.passphrases.hash(passphrase);
+    return this.spend(token, link, from, brought, async (tx) => {
+      await tx.manager.upsert(Account, { memberId: link.memberId, passphraseHash, changedAt: tx.now }, ['memberId']);
+      await this.sessions.endAllOf(tx, link.memberId);
+      await tx.manager.query(`update member set state = 'active', joined_at = coalesce(joined_at, $2) where id = $1`, [link.memberId, tx.now]);
+      if (link.purpose === 'join') tx.publish(new MemberJoined({ memberId: link.memberId }));
+      tx.audit({ action: link.purpose === 'join' ? 'member.joined' : 'member.passphrase-renewed', object: { kind: 'member', id: link.memberId } });
+    });
+  }
+
+  /** Spends a link that signs in without a passphrase; only a demonstration makes such links. */
+  async signIn(token: string, from: RequestOrigin, brought: string | null): Promise<OpenedSession> {
+    const link = await this.look(token, from);
+    if (link.purpose !== 'sign-in') throw new LinkSpent();
+    return this.spend(token, link, from, brought, async () => undefined);
+  }
+
+  private async spend(token: string, link: OpenLink, from: RequestOrigin, brought: string | null, change: (tx: Tx) => Promise<void>): Promise<OpenedSession> {
+    const actor = await this.standing.actor(link.memberId, '');
+    return this.work.run(actor, async (tx) => {
+      const spent = await tx.manager
+        .createQueryBuilder().update(OneTimeLink).set({ usedAt: tx.now })
+        .where('token_hash = :hash and used_at is null and revoked_at is null and expires_at > :now', { hash: tokenHash(token), now: tx.now })
+        .execute();
+      // Two at once: the row's lock lets one through, the other finds it used.
+      if (spent.affected !== 1) throw new LinkSpent();
+      await change(tx);
+      const opened = await this.sessions.open(tx, link.memberId, from, brought);
+      tx.audit({ action: 'session.opened', object: { kind: 'session', id: opened.signedIn.actor.sessionId }, country: actor.country, detail: { by: `link-${link.purpose}` } });
+      return opened;
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { LinkView } from './dto/identity.views.ts';
+import { SessionView } from './dto/session.view.ts';
+import { AcceptDto, LinkDto } from './dto/sign-in.dto.ts';
+import { Invitations } from './invitations.service.ts';
+import { originOf } from './request-origin.ts';
+import { SessionCookies } from './session-cookies.ts';
+
+/** One-time links. All by POST: the token stays out of addresses, and a mail scanner that follows the link spends nothing. */
+@Controller('links')
+export class LinksController {
+  constructor(
+    private readonly invitations: Invitations,
+    private readonly cookies: SessionCookies,
+  ) {}
+
+  /** Whom the link is for; it is not spent by this. */
+  @Post('look')
+  @HttpCode(200)
+  @Allow('public')
+  async lookAtLink(@Body() { token }: LinkDto, @Req() request: FastifyRequest): Promise<LinkView> {
+    const { purpose, name, email, organisation } = await this.invitations.look(token, originOf(request));
+    return { purpose, name, email, organisation };
+  }
+
+  /** Joins, or sets a new passphrase, and signs in. The link is spent. */
+  @Post('accept')
+  @HttpCode(200)
+  @Allow('public')
+  async acceptLink(@Body() { token, passphrase }: AcceptDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+    return this.cookies.give(reply, await this.invitations.accept(token, passphrase, originOf(request), this.cookies.brought(request)));
+  }
+
+  /** Signs in by a link of the demonstration. The link is spent. */
+  @Post('sign-in')
+  @HttpCode(200)
+  @Allow('public')
+  async signInByLink(@Body() { token }: LinkDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+    return this.cookies.give(reply, await this.invitations.signIn(token, originOf(request), this.cookies.brought(request)));
+  }
+}

@@ -1,0 +1,31 @@
+import { Passphrases } from './passphrases.ts';
+
+describe('passphrases', () => {
+  const passphrases = new Passphrases();
+  beforeAll(() => passphrases.onModuleInit());
+
+  it('are kept as argon2id with 64 MiB and three passes, each with its own salt', async () => {
+    const [first, second] = await Promise.all([passphrases.hash('wet gravel under the ferry'), passphrases.hash('wet gravel under the ferry')]);
+    expect(first).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/);
+    expect(second).not.toBe(first);
+  });
+
+  it('open with the same text however its accents were typed, and with nothing shorter or longer', async () => {
+    const kept = await passphrases.hash('blåbær på Åland 1');
+    expect(await passphrases.matches(kept, 'blåbær på Åland 1'.normalize('NFD'))).toBe(true);
+    expect(await passphrases.matches(kept, 'blåbær på Åland')).toBe(false);
+    expect(await passphrases.matches(kept, 'blåbær på Åland 12')).toBe(false);
+  });
+
+  it('never match when there is no account', async () => {
+    expect(await passphrases.matches(null, 'wet gravel under the ferry')).toBe(false);
+  });
+
+  it('are refused beyond a bound instead of filling the memory, and the ones in turn all end', async () => {
+    const results = await Promise.allSettled(Array.from({ length: 90 }, () => passphrases.matches(null, 'x')));
+    const refused = results.filter((result) => result.status === 'rejected');
+    expect(refused.length).toBeGreaterThan(0);
+    expect(results.length - refused.length).toBeGreaterThanOrEqual(65);
+    expect(await passphrases.matches(null, 'x')).toBe(false);
+  });
+});

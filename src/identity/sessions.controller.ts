@@ -1,0 +1,49 @@
+import { Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../platform/access/actor.ts';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { NotFound } from '../platform/problems/problem.ts';
+import { OwnSessionsView } from './dto/identity.views.ts';
+import { SessionCookies } from './session-cookies.ts';
+import { Sessions } from './sessions.service.ts';
+
+/** An id that is none is as missing as one that nobody has. */
+const id = new ParseUUIDPipe({ exceptionFactory: () => new NotFound() });
+
+@Controller('sessions')
+export class SessionsController {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly cookies: SessionCookies,
+  ) {}
+
+  /** Where the member is signed in. */
+  @Get()
+  @Allow('member')
+  async mySessions(@CurrentActor() actor: Actor): Promise<OwnSessionsView> {
+    const rows = await this.sessions.list(actor);
+    return {
+      items: rows.map((row) => ({
+        id: row.id, device: row.device, openedAt: row.createdAt.toISOString(), usedAt: row.seenAt.toISOString(), current: row.id === actor.sessionId,
+      })),
+    };
+  }
+
+  /** Ends one of the member's own sessions. */
+  @Delete(':id')
+  @HttpCode(204)
+  @Allow('member')
+  async endSession(@CurrentActor() actor: Actor, @Param('id', id) sessionId: string): Promise<void> {
+    await this.sessions.end(actor, sessionId);
+  }
+
+  /** Signs out everywhere, here too. */
+  @Delete()
+  @HttpCode(204)
+  @Allow('member')
+  async endAllSessions(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.sessions.endAll(actor);
+    this.cookies.take(reply);
+  }
+}

@@ -1,0 +1,87 @@
+import type { ImportFault, ProblemCode, SeatType, Sector } from '@nbn/contracts';
+import { Problem } from '../platform/problems/problem.ts';
+
+export class ImportRefused extends Problem {
+  constructor(faults: readonly ImportFault[]) {
+    super('import-refused', { faults });
+  }
+}
+
+export class SeatTaken extends Problem {
+  constructor() {
+    super('seat-taken');
+  }
+}
+
+export class MemberSeated extends Problem {
+  constructor() {
+    super('member-seated');
+  }
+}
+
+export class WrongSector extends Problem {
+  constructor(seat: SeatType, sector: Sector) {
+    super('wrong-sector', { seat, sector });
+  }
+}
+
+export class WrongCountry extends Problem {
+  constructor() {
+    super('wrong-country');
+  }
+}
+
+export class TermBackwards extends Problem {
+  constructor() {
+    super('term-backwards');
+  }
+}
+
+export class TermEnded extends Problem {
+  constructor() {
+    super('term-ended');
+  }
+}
+
+export class OrganisationExists extends Problem {
+  constructor() {
+    super('organisation-exists');
+  }
+}
+
+export class ConsentNeeded extends Problem {
+  constructor() {
+    super('consent-needed');
+  }
+}
+
+export class OwnOffice extends Problem {
+  constructor() {
+    super('own-office');
+  }
+}
+
+/** Problems by the constraint that the database found broken: the race is decided there, the words are ours. */
+const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
+  appointment_one_holder: 'seat-taken',
+  appointment_one_seat: 'member-seated',
+  organisation_name_unique: 'organisation-exists',
+  member_email_unique: 'address-taken',
+};
+
+/** Runs a write and turns a broken rule of the database into the problem that says so. */
+export async function tellingBrokenRules<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const constraint = constraintOf(error);
+    const code = constraint === null ? undefined : BY_CONSTRAINT[constraint];
+    throw code === undefined ? error : new Problem(code);
+  }
+}
+
+function constraintOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('constraint' in error && typeof error.constraint === 'string') return error.constraint;
+  return 'driverError' in error ? constraintOf(error.driverError) : null;
+}

@@ -1,0 +1,231 @@
+import { audited, clientOf, cookieOf, givePassphrase, linkFor, PASSPHRASE, type SessionBody } from '../support/accounts.ts';
+import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { type Answer, ApiClient } from '../support/client.ts';
+
+let test: TestApp;
+let network: TestNetwork;
+let denmark: TestMember;
+let estonia: TestMember;
+
+beforeAll(async () => {
+  test = await startApp({ environment: { TRUSTED_PROXIES: '1' } });
+  network = await theNetwork(test);
+  denmark = await network.as('DK', 'government');
+  estonia = await network.as('EE', 'ngo');
+  await givePassphrase(test, denmark.memberId);
+  await givePassphrase(test, estonia.memberId);
+});
+afterAll(() => test.close());
+beforeEach(() => test.db.query('truncate sign_in_limit'));
+
+const from = (address: string) => ({ 'x-forwarded-for': address });
+const signIn = (email: string, passphrase = PASSPHRASE, headers: Record<string, string> = {}): Promise<Answer<SessionBody>> =>
+  network.anonymous().post<SessionBody>('/session', { email, passphrase }, headers);
+
+describe('signing in', () => {
+  it('opens a session for the one who knows the passphrase, with a cookie no script can read', async () => {
+    const answer = await signIn(' DK-Government@example.org ');
+    expect(answer.status).toBe(200);
+    expect(answer.body.member).toMatchObject({ id: denmark.memberId, role: 'team' });
+    const cookie = answer.headers.get('set-cookie')!;
+    expect(cookie).toMatch(/^norbanet=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(JSON.stringify(answer.body)).not.toContain(cookieOf(answer).split('=')[1]);
+    expect((await clientOf(test, answer).get<SessionBody>('/session')).body.member?.id).toBe(denmark.memberId);
+  });
+
+  it('keeps only the hash of the token, and of the passphrase only argon2id', async () => {
+    const token = cookieOf(await signIn(denmark.email)).split('=')[1]!;
+    const dump = JSON.stringify(await test.db.query(`select (select json_agg(s) from session s) as sessions, (select json_agg(a) from account a) as accounts, (select json_agg(e) from audit_entry e) as audit`));
+    expect(dump).not.toContain(token);
+    expect(dump).not.toContain(PASSPHRASE);
+    expect(dump).toContain('$argon2id$v=19$m=65536,t=3,p=1$');
+  });
+
+  it('answers an unknown address, a wrong passphrase and a member who has not joined with the same words', async () => {
+    const { request: _ids, ...unknown } = withoutRequestId(await signIn('nobody@example.org'));
+    const { request: _also, ...wrong } = withoutRequestId(await signIn(denmark.email, 'quite another passphrase'));
+    const { request: _too, ...notJoined } = withoutRequestId(await signIn((await network.as('LV', 'ngo')).email));
+    expect(unknown).toMatchObject({ status: 401, body: { code: 'sign-in-refused' }, cookie: null });
+    expect(wrong).toEqual(unknown);
+    expect(notJoined).toEqual(unknown);
+  });
+
+  it('takes the same time whether the account exists or not', async () => {
+    const medianOf = async (email: (at: number) => string): Promise<number> => {
+      const times: number[] = [];
+      for (let at = 0; at < 9; at++) {
+        const began = performance.now();
+        await signIn(email(at), 'quite another passphrase', from(`192.0.2.${at}`));
+        times.push(performance.now() - began);
+      }
+      return times.sort((a, b) => a - b)[4]!;
+    };
+    await medianOf((at) => `warm-up-${at}@example.org`);
+    const unknown = await medianOf((at) => `nobody-${at}@example.org`);
+    const known = await medianOf(() => denmark.email);
+    expect(Math.abs(known - unknown)).toBeLessThan(Math.max(25, 0.35 * unknown));
+  });
+
+  it('tells the audit log of both, and a refused one without anything that was typed', async () => {
+    await signIn(denmark.email);
+    await signIn(denmark.email, 'quite another passphrase');
+    await signIn('nobody.at.all@example.org', 'quite another passphrase');
+    const [opened] = await audited(test, 'session.opened');
+    expect(opened).toMatchObject({ actor_id: denmark.memberId, country: 'DK', detail: { by: 'passphrase' } });
+    const [stranger, member] = await audited(test, 'session.refused');
+    expect(member).toMatchObject({ object_kind: 'member', object_id: denmark.memberId });
+    expect(stranger).toMatchObject({ object_kind: 'address' });
+    expect(JSON.stringify([stranger, member])).not.toMatch(/nobody|quite another/);
+  });
+
+  it('always gives a new token and ends the session that the browser brought along', async () => {
+    const first = await signIn(denmark.email);
+    const second = await signIn(denmark.email, PASSPHRASE, { cookie: cookieOf(first) });
+    expect(cookieOf(second)).not.toBe(cookieOf(first));
+    expect(second.body.csrfToken).not.toBe(first.body.csrfToken);
+    expect((await clientOf(test, first).get<SessionBody>('/session')).body.member).toBeNull();
+  });
+
+  it('does not let an attacker choose the token', async () => {
+    const chosen = `norbanet=${'A'.repeat(43)}`;
+    const answer = await signIn(denmark.email, PASSPHRASE, { cookie: chosen });
+    expect(cookieOf(answer)).not.toBe(chosen);
+    expect((await new ApiClient(test.url, { cookie: chosen }).get<SessionBody>('/session')).body.member).toBeNull();
+  });
+
+  it('refuses a request from another site, and one with fields that nobody asked for', async () => {
+    expect((await signIn(denmark.email, PASSPHRASE, { origin: 'https://evil.example' })).body).toMatchObject({ code: 'forged-request' });
+    expect((await signIn(denmark.email, PASSPHRASE, { 'sec-fetch-site': 'cross-site' })).body).toMatchObject({ code: 'forged-request' });
+    const more = await network.anonymous().post('/session', { email: denmark.email, passphrase: PASSPHRASE, role: 'secretariat', memberId: estonia.memberId });
+    expect(more).toMatchObject({ status: 400, body: { code: 'invalid-input' } });
+  });
+});
+
+describe('guessing', () => {
+  it('at one account from one place ends after five wrong attempts, also for the right passphrase, known or not', async () => {
+    for (const email of [denmark.email, 'nobody@example.org']) {
+      for (let at = 0; at < 5; at++) expect((await signIn(email, 'quite another passphrase')).status).toBe(401);
+      const answer = await signIn(email);
+      expect(answer).toMatchObject({ status: 429, body: { code: 'too-many-requests' } });
+      expect(answer.headers.get('retry-after')).toBeTruthy();
+    }
+  });
+
+  it('does not lock the member out who comes from elsewhere', async () => {
+    for (let at = 0; at < 6; at++) await signIn(denmark.email, 'quite another passphrase', from('198.51.100.7'));
+    expect((await signIn(denmark.email, PASSPHRASE, from('203.0.113.9'))).status).toBe(200);
+  });
+
+  it('many at once gets no further than one after the other', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => signIn(denmark.email, 'quite another passphrase')));
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(15);
+  });
+
+  it('through many accounts from one IPv6 network ends, whatever addresses it has', async () => {
+    const statuses = await Promise.all(Array.from({ length: 70 }, (_, at) =>
+      network.anonymous().post('/links/look', { token: 'x'.repeat(43) }, from(`2001:db8:1:2::${at.toString(16)}`)).then(({ status }) => status)));
+    expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+    expect((await signIn('somebody@example.org', PASSPHRASE, from('2001:db8:1:2:ffff::1'))).status).toBe(429);
+    expect((await signIn(denmark.email, PASSPHRASE, from('2001:db8:1:3::1'))).status).toBe(200);
+  });
+
+  it('fails closed: without a count nobody signs in', async () => {
+    await test.db.query('alter table sign_in_limit rename to sign_in_limit_away');
+    try {
+      expect(await signIn(denmark.email)).toMatchObject({ status: 503, body: { code: 'unavailable' } });
+    } finally {
+      await test.db.query('alter table sign_in_limit_away rename to sign_in_limit');
+    }
+    expect((await signIn(denmark.email)).status).toBe(200);
+  });
+
+  it('forgets mistakes once the right passphrase comes', async () => {
+    for (let round = 0; round < 3; round++) {
+      for (let at = 0; at < 4; at++) await signIn(denmark.email, 'quite another passphrase');
+      expect((await signIn(denmark.email)).status).toBe(200);
+    }
+  });
+});
+
+describe('a session', () => {
+  it('ends at sign-out, and its cookie opens nothing any more', async () => {
+    const answer = await signIn(denmark.email);
+    const client = clientOf(test, answer);
+    const left = await client.del('/session');
+    expect(left.status).toBe(204);
+    expect(left.headers.get('set-cookie')).toMatch(/^norbanet=;.*Expires=Thu, 01 Jan 1970/);
+    expect((await client.get('/sessions')).body).toMatchObject({ code: 'not-signed-in' });
+  });
+
+  it('changes nothing without its own CSRF token', async () => {
+    const [one, other] = [await signIn(denmark.email), await signIn(denmark.email, PASSPHRASE, from('192.0.2.1'))];
+    for (const csrfToken of [undefined, '', other.body.csrfToken!, `${one.body.csrfToken!}x`]) {
+      const forged = new ApiClient(test.url, { cookie: cookieOf(one), ...(csrfToken === undefined ? {} : { csrfToken }) });
+      expect((await forged.del('/sessions')).body).toMatchObject({ code: 'forged-request' });
+    }
+    expect((await clientOf(test, one).get('/sessions')).status).toBe(200);
+  });
+
+  it('is seen by its member with its device, and nobody sees another’s', async () => {
+    await test.db.query('update session set ended_at = app_now() where member_id = $1', [denmark.memberId]);
+    const client = clientOf(test, await signIn(denmark.email, PASSPHRASE, { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; rv:130.0) Gecko/20100101 Firefox/130.0' }));
+    await signIn(denmark.email);
+    const { body } = await client.get<{ items: { device: string | null; current: boolean }[] }>('/sessions');
+    expect(body.items.map(({ device, current }) => [device, current])).toEqual([[null, false], ['Firefox on Windows', true]]);
+  });
+
+  it('can be ended by its member from another device, and by nobody else', async () => {
+    const [here, there] = [clientOf(test, await signIn(denmark.email)), clientOf(test, await signIn(denmark.email))];
+    const { body } = await there.get<{ items: { id: string; current: boolean }[] }>('/sessions');
+    const own = body.items.find(({ current }) => current)!;
+    const missing = await clientOf(test, await signIn(estonia.email)).del(`/sessions/${own.id}`);
+    expect(missing).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect((await here.del('/sessions/not-an-id')).body).toMatchObject({ code: 'not-found' });
+    expect((await here.del(`/sessions/${own.id}`)).status).toBe(204);
+    expect((await there.get('/sessions')).status).toBe(401);
+    expect((await here.get('/sessions')).status).toBe(200);
+  });
+
+  it('ends everywhere when the member says so', async () => {
+    const [here, there] = [clientOf(test, await signIn(denmark.email)), clientOf(test, await signIn(denmark.email))];
+    expect((await here.del('/sessions')).status).toBe(204);
+    expect((await here.get('/sessions')).status).toBe(401);
+    expect((await there.get('/sessions')).status).toBe(401);
+  });
+
+  it('ends after half an hour of rest, and after twelve hours even when it never rested', async () => {
+    const rested = clientOf(test, await signIn(denmark.email));
+    await test.db.query(`update session set seen_at = app_now() - interval '31 minutes' where member_id = $1 and ended_at is null`, [denmark.memberId]);
+    expect((await rested.get('/sessions')).status).toBe(401);
+    const old = clientOf(test, await signIn(denmark.email));
+    await test.db.query(`update session set expires_at = app_now() - interval '1 second' where member_id = $1 and ended_at is null`, [denmark.memberId]);
+    expect((await old.get('/sessions')).status).toBe(401);
+  });
+
+  it('slides while it is used', async () => {
+    const used = clientOf(test, await signIn(denmark.email));
+    await test.db.query(`update session set seen_at = app_now() - interval '29 minutes' where member_id = $1 and ended_at is null`, [denmark.memberId]);
+    expect((await used.get('/sessions')).status).toBe(200);
+    const [row] = await test.db.query<{ fresh: boolean }[]>(`select max(seen_at) > app_now() - interval '1 minute' as fresh from session where member_id = $1`, [denmark.memberId]);
+    expect(row?.fresh).toBe(true);
+  });
+});
+
+describe('over https', () => {
+  it('the cookie is bound to the host and never sent in clear', async () => {
+    const secure = await startApp({ database: test.database, environment: { PUBLIC_URL: 'https://norbanet.test' } });
+    try {
+      const answer = await new ApiClient(secure.url).post<SessionBody>('/links/sign-in', { token: await linkFor(test, denmark.memberId, 'sign-in') });
+      expect(answer.headers.get('set-cookie')).toMatch(/^__Host-norbanet=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    } finally {
+      await secure.close();
+    }
+  });
+});
+
+function withoutRequestId({ status, body, headers }: Answer<unknown>): { status: number; body: unknown; request: unknown; cookie: string | null } {
+  const { requestId, ...rest } = body as { requestId: string };
+  return { status, body: rest, request: requestId, cookie: headers.get('set-cookie') };
+}

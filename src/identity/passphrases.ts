@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { normalisedPassphrase } from '@nbn/contracts';
-import { NotReady } from './identity.problems.ts';
 import { newToken } from './token.ts';
+import { Turns } from './turns.ts';
 
 /** argon2id is the package's default algorithm; 64 MiB and three passes are above OWASP's least values. */
 const COST = { memoryCost: 64 * 1024, timeCost: 3, parallelism: 1 } as const;
@@ -15,8 +15,7 @@ const MOST_WAITING = 64;
 /** Hashes and checks passphrases, a bounded number at once; beyond that it refuses at once instead of running out of memory. */
 @Injectable()
 export class Passphrases implements OnModuleInit {
-  private running = 0;
-  private readonly waiting: (() => void)[] = [];
+  private readonly turns = new Turns(AT_ONCE, MOST_WAITING);
   private nobodys = '';
 
   /** The hash that is checked when an account does not exist, so that the answer takes the same time. */
@@ -25,27 +24,12 @@ export class Passphrases implements OnModuleInit {
   }
 
   hash(passphrase: string): Promise<string> {
-    return this.inTurn(() => hash(normalisedPassphrase(passphrase), COST));
+    return this.turns.take(() => hash(normalisedPassphrase(passphrase), COST));
   }
 
   /** Checks the whole passphrase; `known` is null when there is no account, which costs as much and is never true. */
   async matches(known: string | null, passphrase: string): Promise<boolean> {
-    const same = await this.inTurn(() => verify(known ?? this.nobodys, normalisedPassphrase(passphrase)));
+    const same = await this.turns.take(() => verify(known ?? this.nobodys, normalisedPassphrase(passphrase)));
     return same && known !== null;
-  }
-
-  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (this.running >= AT_ONCE) {
-      if (this.waiting.length >= MOST_WAITING) throw new NotReady();
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-    } else this.running++;
-    try {
-      return await work();
-    } finally {
-      // The turn is handed over, so that nobody who comes later takes it.
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.running--;
-    }
   }
 }

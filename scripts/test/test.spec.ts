@@ -1,5 +1,6 @@
 import { planRun } from './plan.mjs';
 import { lastLine, tally } from './tally.mjs';
+import { total } from './total.mjs';
 
 describe('npm test', () => {
   it('runs every kind of test that this machine can run', () => {
@@ -16,5 +17,12 @@ describe('npm test', () => {
     const figures = tally({ numPassedTests: 7, numFailedTests: 1, numRuntimeErrorTestSuites: 2, numPendingTests: 0, numTodoTests: 0 });
     expect(lastLine(figures)).toBe('7 passed, 3 failed');
     expect(lastLine({ ...figures, skipped: 2 })).toBe('7 passed, 3 failed, 2 skipped');
+  });
+
+  it('adds up several runs, and lets nothing slip: no last line, a skipped test, an end with a fault', () => {
+    expect(lastLine(total(0, ['10 passed, 0 failed', '5 passed, 0 failed']))).toBe('15 passed, 0 failed');
+    expect(lastLine(total(1, ['10 passed, 0 failed', '5 passed, 0 failed']))).toBe('15 passed, 1 failed');
+    expect(lastLine(total(0, ['10 passed, 0 failed, 2 skipped', '5 passed, 1 failed']))).toBe('15 passed, 3 failed');
+    expect(lastLine(total(1, ['10 passed, 0 failed', 'npm error']))).toBe('10 passed, 1 failed');
   });
 });

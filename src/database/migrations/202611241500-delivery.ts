@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What people are to be told by mail, and how far the telling has come. */
-export class Delivery1795532400000 implements MigrationInterface {
-  name = 'Delivery1795532400000';
+export class Delivery2026112415000 implements MigrationInterface {
+  name = 'Delivery2026112415000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -1,0 +1,119 @@
+import { type BackendFactory, createPostgresBackend, createRedisBackend, type IQueueBackend, runMigrations, withBackend } from 'bullmq';
+import pg from 'pg';
+import type { JobData } from './job-handler.ts';
+
+export interface ScheduleSeen {
+  readonly key: string;
+  readonly every?: number | undefined;
+  /** When it runs next, in milliseconds of the epoch. */
+  readonly next?: number | undefined;
+}
+
+/** What we need of a queue, whatever keeps it. */
+export interface JobQueue {
+  add(job: string, data: JobData, options: { once?: string; delay?: number }): Promise<void>;
+  schedules(): Promise<readonly ScheduleSeen[]>;
+  schedule(key: string, every: number, job: string): Promise<void>;
+  unschedule(key: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface JobWorker {
+  close(force: boolean): Promise<void>;
+}
+
+export interface JobBackend {
+  /** Makes what the backend needs; several processes may do so at once. */
+  prepare(): Promise<void>;
+  queue(name: string): JobQueue;
+  worker(name: string, concurrency: number, run: (job: string, data: JobData) => Promise<void>): JobWorker;
+  close(): Promise<void>;
+}
+
+/** Hears of what goes wrong out of anybody's sight: a lost connection, a job that failed. */
+export type HearsFaults = (error: unknown, about: { readonly queue: string; readonly job?: string }) => void;
+
+/** A worker that dies gives its jobs back after this long; jobs look at rows, so a second run finds only what is left. */
+const LOCK_MS = 15_000;
+const HISTORY = { removeOnComplete: { count: 100 }, removeOnFail: { count: 500, age: 14 * 86_400 } };
+const RETRIES = { attempts: 5, backoff: { type: 'exponential', delay: 1_000, jitter: 0.5 } };
+
+interface Links<C> {
+  readonly producer: C;
+  readonly consumer: C;
+  readonly prefix: string;
+  prepare(): Promise<void>;
+  close(): Promise<void>;
+}
+
+function backendOn<B extends IQueueBackend, C>(factory: BackendFactory<B, C>, links: Links<C>, hear: HearsFaults): JobBackend {
+  const { Queue, Worker } = withBackend(factory);
+  const { prefix } = links;
+  return {
+    prepare: () => links.prepare(),
+    close: () => links.close(),
+    queue(name) {
+      const queue = new Queue<JobData, void, string>(name, { connection: links.producer, prefix, defaultJobOptions: { ...HISTORY, ...RETRIES } });
+      queue.on('error', (error) => hear(error, { queue: name }));
+      return {
+        async add(job, data, { once, delay = 0 }) {
+          await queue.add(job, data, { delay, ...(once ? { deduplication: { id: once, keepLastIfActive: true } } : {}) });
+        },
+        async schedules() {
+          return (await queue.getJobSchedulers()).map(({ key, every, next }) => ({ key, every, next }));
+        },
+        async schedule(key, every, job) {
+          await queue.upsertJobScheduler(key, { every }, { name: job, data: {}, opts: { ...HISTORY, attempts: 1 } });
+        },
+        async unschedule(key) {
+          await queue.removeJobScheduler(key);
+        },
+        close: () => queue.close(),
+      };
+    },
+    worker(name, concurrency, run) {
+      const worker = new Worker<JobData, void, string>(name, (job) => run(job.name, job.data), {
+        connection: links.consumer, prefix, concurrency, lockDuration: LOCK_MS, stalledInterval: LOCK_MS, maxStalledCount: 10,
+      });
+      worker.on('error', (error) => hear(error, { queue: name }));
+      worker.on('failed', (job, error) => hear(error, { queue: name, ...(job ? { job: job.name } : {}) }));
+      return { close: (force) => worker.close(force) };
+    },
+  };
+}
+
+/** Jobs in the application's own database, in BullMQ's schema beside ours. `queues` counts the connections that wait for work. */
+export function jobsOnPostgres(url: string, queues: number, hear: HearsFaults): JobBackend {
+  // BullMQ's functions use bare names; each worker keeps one connection to listen on.
+  const pool = new pg.Pool({
+    connectionString: url, max: queues + 4, options: '-c search_path=bullmq -c timezone=UTC',
+    application_name: 'norbanet jobs', keepAlive: true, connectionTimeoutMillis: 10_000,
+  });
+  pool.on('error', (error) => hear(error, { queue: 'all' }));
+  return backendOn(createPostgresBackend, {
+    producer: pool,
+    consumer: pool,
+    prefix: 'norbanet',
+    async prepare() {
+      const client = await pool.connect();
+      try {
+        await runMigrations(client);
+      } finally {
+        client.release();
+      }
+    },
+    close: () => pool.end(),
+  }, hear);
+}
+
+/** Jobs in Redis. The prefix keeps the jobs of several databases apart that share one Redis. */
+export function jobsOnRedis(url: string, database: string, hear: HearsFaults): JobBackend {
+  return backendOn(createRedisBackend, {
+    // Whoever adds a job is told at once that Redis is away; whoever waits for jobs waits for Redis too.
+    producer: { url, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
+    consumer: { url, maxRetriesPerRequest: null },
+    prefix: `norbanet-${database}`,
+    prepare: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  }, hear);
+}

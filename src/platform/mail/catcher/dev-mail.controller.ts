@@ -1,0 +1,59 @@
+import { Controller, Get, Header, Param, Query, Req } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Allow } from '../../access/allow.decorator.ts';
+import { Config } from '../../config/config.ts';
+import { NotFound } from '../../problems/problem.ts';
+import { CaughtMails, type CaughtMail } from './caught-mails.ts';
+import { listPage, mailPage } from './dev-mail.page.ts';
+import { fromThisMachine } from './own-machine.ts';
+
+/** The caught letters, for whoever sits at the machine. With a mail server, in production or from elsewhere there is no such page. */
+@ApiExcludeController()
+@Controller('dev')
+export class DevMailController {
+  constructor(
+    private readonly mails: CaughtMails,
+    private readonly config: Config,
+  ) {}
+
+  @Get('mail')
+  @Allow('public')
+  @Header('content-type', 'text/html; charset=utf-8')
+  async list(@Req() request: FastifyRequest, @Query('to') to?: string): Promise<string> {
+    this.check(request);
+    const address = typeof to === 'string' ? to : undefined;
+    return listPage(await this.mails.list(address), address);
+  }
+
+  @Get('mail.json')
+  @Allow('public')
+  async json(@Req() request: FastifyRequest, @Query('to') to?: string): Promise<readonly CaughtMail[]> {
+    this.check(request);
+    return this.mails.list(typeof to === 'string' ? to : undefined, 1_000);
+  }
+
+  @Get('mail/:id.eml')
+  @Allow('public')
+  @Header('content-type', 'message/rfc822')
+  async raw(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
+    this.check(request);
+    const raw = await this.mails.raw(id);
+    if (!raw) throw new NotFound();
+    return raw.toString('latin1');
+  }
+
+  @Get('mail/:id')
+  @Allow('public')
+  @Header('content-type', 'text/html; charset=utf-8')
+  async one(@Req() request: FastifyRequest, @Param('id') id: string): Promise<string> {
+    this.check(request);
+    const mail = await this.mails.get(id);
+    if (!mail) throw new NotFound();
+    return mailPage(mail);
+  }
+
+  private check(request: FastifyRequest): void {
+    if (this.config.SMTP_URL || this.config.NODE_ENV === 'production' || !fromThisMachine(request)) throw new NotFound();
+  }
+}

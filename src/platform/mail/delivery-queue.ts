@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { CalendarMethod } from './delivery.ts';
+
+export interface TakenDelivery {
+  readonly id: string;
+  readonly address: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string | null;
+  readonly calendar_method: CalendarMethod | null;
+  readonly calendar_ics: string | null;
+  readonly attempts: number;
+}
+
+/** A sender that has not come to the end of a letter after this is taken for dead. */
+const TAKEN_FOR = '30 seconds';
+const HANDED_FOR = '3 minutes';
+/** Half a day of trying; then the secretariat is shown that it did not arrive. */
+export const MOST_ATTEMPTS = 14;
+
+/** Seconds to the next try: half a minute, doubling to an hour, spread so that all do not come back at once. */
+export function backOff(attempts: number, chance = Math.random()): number {
+  return Math.round(Math.min(3_600, 30 * 2 ** (attempts - 1)) * (0.75 + chance / 2));
+}
+
+const TAKE = `
+  WITH due AS (
+    SELECT id FROM delivery WHERE state = 'pending' AND due_at <= now() ORDER BY due_at, id LIMIT $2 FOR UPDATE SKIP LOCKED
+  ), taken AS (
+    UPDATE delivery SET state = 'taken', taken_by = $1, taken_until = now() + interval '${TAKEN_FOR}', attempts = attempts + 1, fault = NULL
+    FROM due WHERE delivery.id = due.id
+    RETURNING delivery.id, address, subject, text, html, calendar_method, calendar_ics, attempts
+  ) SELECT * FROM taken ORDER BY id`;
+
+const GIVE_BACK_THE_DEAD = `
+  UPDATE delivery SET state = 'pending', taken_by = NULL, taken_until = NULL WHERE state = 'taken' AND taken_until < now()`;
+
+const SETTLE_THE_DEAD = `
+  UPDATE delivery SET state = 'uncertain', taken_by = NULL, taken_until = NULL, fault = 'sender-lost'
+  WHERE state = 'handed' AND taken_until < now()`;
+
+const HAND = `
+  UPDATE delivery SET state = 'handed', handed_at = now(), taken_until = now() + interval '${HANDED_FOR}'
+  WHERE id = $1 AND taken_by = $2 AND state = 'taken' RETURNING id`;
+
+/** The steps of a delivery. Each is one statement and one commit; who holds the row is part of every condition. */
+@Injectable()
+export class DeliveryQueue {
+  constructor(private readonly database: DataSource) {}
+
+  /** Sorts out what senders that died left: not handed over, so sent again; handed over, so never again. */
+  async recover(): Promise<void> {
+    await this.database.query(GIVE_BACK_THE_DEAD);
+    await this.database.query(SETTLE_THE_DEAD);
+  }
+
+  /** Takes what is due, so that nobody else sends it. */
+  async take(sender: string, most: number): Promise<readonly TakenDelivery[]> {
+    return rowsOf<TakenDelivery>(await this.database.query(TAKE, [sender, most]));
+  }
+
+  /** Commits that the last byte may now go out. False if the delivery is no longer this sender's: then it must not. */
+  async hand(id: string, sender: string): Promise<boolean> {
+    return rowsOf(await this.database.query(HAND, [id, sender])).length === 1;
+  }
+
+  /** The server said yes. */
+  async sent(id: string): Promise<void> {
+    await this.database.query(
+      `UPDATE delivery SET state = 'sent', sent_at = now(), taken_by = NULL, taken_until = NULL, fault = NULL
+       WHERE id = $1 AND state IN ('handed', 'uncertain')`,
+      [id],
+    );
+  }
+
+  /** Handed over and no answer: never sent again, counted as delivered, shown to the secretariat. */
+  async uncertain(id: string, fault: string): Promise<void> {
+    await this.database.query(
+      `UPDATE delivery SET state = 'uncertain', taken_by = NULL, taken_until = NULL, fault = $2 WHERE id = $1 AND state = 'handed'`,
+      [id, fault],
+    );
+  }
+
+  /** The server has not got it for certain: tried again later, or given up. */
+  async refused(delivery: Pick<TakenDelivery, 'id' | 'attempts'>, sender: string, fault: string, forGood: boolean): Promise<void> {
+    const state = forGood || delivery.attempts >= MOST_ATTEMPTS ? 'failed' : 'pending';
+    await this.database.query(
+      `UPDATE delivery SET state = $3, taken_by = NULL, taken_until = NULL, handed_at = NULL, fault = $4, due_at = now() + $5 * interval '1 second'
+       WHERE id = $1 AND taken_by = $2 AND state IN ('taken', 'handed')`,
+      [delivery.id, sender, state, fault.slice(0, 100), backOff(delivery.attempts)],
+    );
+  }
+
+  /** Gives back what was taken and not begun, for another connection to take at once. */
+  async giveBack(ids: readonly string[], sender: string): Promise<void> {
+    await this.database.query(
+      `UPDATE delivery SET state = 'pending', taken_by = NULL, taken_until = NULL, attempts = attempts - 1
+       WHERE id = ANY($1) AND taken_by = $2 AND state = 'taken'`,
+      [ids, sender],
+    );
+  }
+}
+
+/** TypeORM answers an UPDATE with [rows, count] and a SELECT with rows. */
+function rowsOf<Row>(answer: unknown): readonly Row[] {
+  if (!Array.isArray(answer)) return [];
+  return (answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number' ? answer[0] : answer) as readonly Row[];
+}

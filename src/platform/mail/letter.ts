@@ -1,0 +1,23 @@
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { TakenDelivery } from './delivery-queue.ts';
+
+/** The letter as bytes. Its Message-ID belongs to the delivery, so that a mail program would see a repeated letter as one. */
+export function composeLetter(delivery: TakenDelivery, from: string): Promise<Buffer> {
+  const composer = new MailComposer({
+    from: { name: 'Norbanet', address: from },
+    to: { name: '', address: delivery.address },
+    subject: delivery.subject,
+    text: delivery.text,
+    ...(delivery.html ? { html: delivery.html } : {}),
+    ...(delivery.calendar_ics && delivery.calendar_method
+      ? { icalEvent: { method: delivery.calendar_method, content: delivery.calendar_ics, filename: 'meeting.ics' } }
+      : {}),
+    messageId: `<${delivery.id}@${from.slice(from.indexOf('@') + 1)}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return new Promise((resolve, reject) => {
+    composer.compile().build((error, message) => (error ? reject(error) : resolve(message)));
+  });
+}

@@ -1,0 +1,90 @@
+import type { Readable } from 'node:stream';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { SmtpAddress } from './smtp-address.ts';
+
+/** A server's or a line's fault, without what was said on the line: that may hold a secret. */
+export class SmtpFault extends Error {
+  constructor(
+    /** nodemailer's name of it: `ECONNECTION`, `EENVELOPE` … */
+    readonly kind: string,
+    /** The server's answer, when there was one: then the letter is refused for certain. */
+    readonly answer: number | undefined,
+  ) {
+    super(answer === undefined ? kind : `${kind}-${answer}`);
+    this.name = 'SmtpFault';
+  }
+
+  /** The server will say the same tomorrow. */
+  get forGood(): boolean {
+    return this.kind === 'EENVELOPE' || this.kind === 'EMESSAGE' ? (this.answer ?? 0) >= 500 : false;
+  }
+
+  static of(error: unknown): SmtpFault {
+    const { code, responseCode } = (typeof error === 'object' && error ? error : {}) as { code?: unknown; responseCode?: unknown };
+    return new SmtpFault(typeof code === 'string' ? code : 'EUNKNOWN', typeof responseCode === 'number' ? responseCode : undefined);
+  }
+}
+
+/** One connection to the mail server, for letter after letter. */
+export class SmtpSession {
+  private lost = false;
+
+  private constructor(private readonly connection: SMTPConnection) {
+    connection.on('error', () => { this.lost = true; });
+    connection.on('end', () => { this.lost = true; });
+  }
+
+  /** Connects, and signs in where the address says how. */
+  static async open(address: SmtpAddress): Promise<SmtpSession> {
+    const connection = new SMTPConnection({
+      host: address.host, port: address.port, secure: address.secure, requireTLS: address.requireTLS,
+      connectionTimeout: 10_000, greetingTimeout: 40_000, socketTimeout: 60_000, dnsTimeout: 10_000, logger: false, debug: false,
+    });
+    const session = new SmtpSession(connection);
+    try {
+      await new Promise<void>((resolve, reject) => {
+        connection.once('error', reject);
+        connection.once('end', () => reject(new SmtpFault('ECONNECTION', undefined)));
+        connection.connect((error) => (error ? reject(error) : resolve()));
+      });
+      const { auth } = address;
+      if (auth) {
+        await new Promise<void>((resolve, reject) => {
+          connection.login({ credentials: auth }, (error) => (error ? reject(error) : resolve()));
+        });
+      }
+      return session;
+    } catch (error) {
+      connection.close();
+      throw error instanceof SmtpFault ? error : SmtpFault.of(error);
+    }
+  }
+
+  get usable(): boolean {
+    return !this.lost;
+  }
+
+  /** Resolves when the server has said yes to the whole letter. */
+  send(from: string, to: string, letter: Readable): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.connection.send({ from, to: [to] }, letter, (error) => (error ? reject(SmtpFault.of(error)) : resolve()));
+    });
+  }
+
+  /** Forgets the letter under way, so that the next may follow on the same connection. */
+  reset(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.connection.reset((error) => (error ? reject(SmtpFault.of(error)) : resolve()));
+    });
+  }
+
+  quit(): void {
+    this.connection.quit();
+  }
+
+  /** Breaks off: what the server has not seen the end of, it throws away. */
+  cut(): void {
+    this.lost = true;
+    this.connection.close();
+  }
+}

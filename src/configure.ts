@@ -13,13 +13,12 @@ import { TextGate } from './platform/text/text-gate.ts';
 /** What the server and every test put around the modules: the same for both. */
 export async function configure(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   const config = app.get(Config);
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: ['dev/mail', 'dev/mail.json', 'dev/mail/:id', 'dev/mail/:id.eml'] });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe(), new TextGatePipe(app.get(TextGate)));
   app.useWebSocketAdapter(new LiveAdapter(app));
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: LIMITS.file, files: 1, fields: 10, parts: 11, headerPairs: 50 }, throwFileSizeLimit: true });
   await securityHeaders(app, config);
-  app.enableShutdownHooks();
   return app;
 }

@@ -4,7 +4,8 @@ import { log } from './platform/log/log.ts';
 import { serve } from './serve.ts';
 
 try {
-  const { url } = await serve(readConfig(process.env));
+  const { app, url } = await serve(readConfig(process.env));
+  app.enableShutdownHooks();
   log.info({ url }, 'Norbanet is ready');
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

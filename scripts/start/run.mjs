@@ -49,9 +49,12 @@ async function serve(parts, stop, { demo }) {
     process.env.NORBANET_DEMO = '1';
   }
   // The modules load while PostgreSQL starts; only then does the application ask it anything.
-  const [{ boot }] = await Promise.all([import('../../dist/src/boot.js'), cluster?.ready]);
-  const application = await boot();
-  parts.push(() => application.close());
+  const [{ serve: listen }, { readConfig }] = await Promise.all([
+    import('../../dist/src/serve.js'), import('../../dist/src/platform/config/config.js'), cluster?.ready,
+  ]);
+  const { app, url } = await listen(readConfig(process.env));
+  parts.push(() => app.close());
+  console.log(`\nNorbanet is ready: ${url}`);
 }
 
 /** The one command: from whatever is there to a page that answers, and everything stopped again at its end. */

@@ -9,8 +9,8 @@ describe('npm test', () => {
   });
 
   it('runs what the caller chose, and sets up no more than that needs', () => {
-    const plan = planRun(['-t', 'ballot', '--selectProjects', 'unit', 'web', '--silent'], { chromium: '/usr/bin/chromium' });
-    expect(plan).toEqual({ projects: ['unit', 'web'], rest: ['-t', 'ballot', '--silent'], needsDatabase: false, needsServer: false, needsWeb: false });
+    const plan = planRun(['-t', 'ballot', '--selectProjects', 'unit', 'web', 'ballot.spec.ts'], { chromium: '/usr/bin/chromium' });
+    expect(plan).toEqual({ projects: ['unit', 'web'], rest: ['-t', 'ballot', 'ballot.spec.ts'], needsDatabase: false, needsServer: false, needsWeb: false });
   });
 
   it('counts a file that cannot be loaded as a failure, and names skipped tests only where there are some', () => {

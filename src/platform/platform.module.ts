@@ -4,7 +4,9 @@ import { ConfigModule } from './config/config.module.ts';
 import { FilesModule } from './files/files.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { ContractController } from './http/contract.controller.ts';
+import { JobsModule } from './jobs/jobs.module.ts';
 import { LiveModule } from './live/live.module.ts';
+import { MailModule } from './mail/mail.module.ts';
 import { OutboxModule } from './outbox/outbox.module.ts';
 import { PersistenceModule } from './persistence/persistence.module.ts';
 import { TextModule } from './text/text.module.ts';
@@ -12,6 +14,6 @@ import { TextModule } from './text/text.module.ts';
 /** Everything that knows no feature. */
 @Module({
   controllers: [ContractController],
-  imports: [ConfigModule, PersistenceModule, AccessModule, TextModule, OutboxModule, LiveModule, FilesModule, HealthModule],
+  imports: [ConfigModule, PersistenceModule, AccessModule, TextModule, OutboxModule, LiveModule, FilesModule, HealthModule, JobsModule, MailModule],
 })
 export class PlatformModule {}

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { v7 } from 'uuid';
+import { Jobs } from '../jobs/jobs.ts';
+import { newId } from '../persistence/id.ts';
+import type { Tx } from '../persistence/transaction.ts';
 import type { PlannedDelivery } from './delivery.ts';
+import { MAIL_QUEUE, SEND_MAILS } from './queue-names.ts';
 
 const PLAN = `
   INSERT INTO delivery (id, event, recipient_id, address, channel, subject, text, html, calendar_method, calendar_ics)
@@ -11,14 +13,16 @@ const PLAN = `
 /** The duties towards people. They are rows of the transaction that makes them due; sending comes afterwards. */
 @Injectable()
 export class Deliveries {
+  constructor(private readonly jobs: Jobs) {}
+
   /** Writes down what is to be sent, in the caller's transaction. What is already written down stays as it is. */
-  async plan(tx: { readonly manager: EntityManager }, planned: readonly PlannedDelivery[]): Promise<void> {
+  async plan(tx: Pick<Tx, 'manager' | 'afterCommit'>, planned: readonly PlannedDelivery[]): Promise<void> {
     if (planned.length === 0) {
       return;
     }
     const column = <T>(of: (delivery: PlannedDelivery) => T): T[] => planned.map(of);
     await tx.manager.query(PLAN, [
-      column(() => v7()),
+      column(() => newId()),
       column((delivery) => delivery.event),
       column((delivery) => delivery.recipientId),
       column((delivery) => delivery.address),
@@ -29,5 +33,6 @@ export class Deliveries {
       column((delivery) => delivery.calendar?.method ?? null),
       column((delivery) => delivery.calendar?.ics ?? null),
     ]);
+    tx.afterCommit.push(() => void this.jobs.add(MAIL_QUEUE, SEND_MAILS, {}, { jobId: 'due' }));
   }
 }

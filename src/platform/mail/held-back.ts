@@ -9,6 +9,8 @@ export class NoLongerOurs extends Error {
 }
 
 const HELD_BACK = 64;
+/** Small pieces, so that the question is asked when nearly all is on its way and not when all is merely waiting in memory. */
+const PIECE = 16 * 1024;
 
 /**
  * A letter whose end waits until `mayFinish` has said yes. A server that has not seen the end throws the
@@ -17,9 +19,9 @@ const HELD_BACK = 64;
 export function heldBack(letter: Buffer, mayFinish: () => Promise<boolean>): Readable {
   const cut = Math.max(0, letter.length - HELD_BACK);
   async function* pieces(): AsyncGenerator<Buffer> {
-    if (cut > 0) yield letter.subarray(0, cut);
+    for (let at = 0; at < cut; at += PIECE) yield letter.subarray(at, Math.min(cut, at + PIECE));
     if (!(await mayFinish())) throw new NoLongerOurs();
     yield letter.subarray(cut);
   }
-  return Readable.from(pieces(), { objectMode: false });
+  return Readable.from(pieces(), { objectMode: false, highWaterMark: PIECE });
 }

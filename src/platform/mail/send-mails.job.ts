@@ -1,8 +1,6 @@
 import { JobHandler, type RunsJob } from '../jobs/job-handler.ts';
 import { MailSender } from './mail-sender.ts';
-
-export const MAIL_QUEUE = 'mail';
-export const SEND_MAILS = 'send';
+import { MAIL_QUEUE, SEND_MAILS } from './queue-names.ts';
 
 /** The sweep over deliveries: woken when some were planned, and by itself in case that word was lost. */
 @JobHandler({ queue: MAIL_QUEUE, job: SEND_MAILS, rule: 'system', every: 5_000 })

@@ -67,7 +67,11 @@ export class SmtpSession {
   /** Resolves when the server has said yes to the whole letter. */
   send(from: string, to: string, letter: Readable): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.connection.send({ from, to: [to] }, letter, (error) => (error ? reject(SmtpFault.of(error)) : resolve()));
+      this.connection.send({ from, to: [to] }, letter, (error) => {
+        if (!error) return resolve();
+        letter.destroy();
+        reject(SmtpFault.of(error));
+      });
     });
   }
 

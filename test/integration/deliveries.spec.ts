@@ -1,0 +1,152 @@
+import { SYSTEM } from '../../src/platform/access/actor.ts';
+import type { PlannedDelivery } from '../../src/platform/mail/delivery.ts';
+import { Deliveries } from '../../src/platform/mail/deliveries.ts';
+import { MailSender } from '../../src/platform/mail/mail-sender.ts';
+import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { smtpSink, type SmtpSink } from '../support/smtp-sink.ts';
+import { until } from '../support/until.ts';
+
+const ics = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
+const letter = (event: string, more: Partial<PlannedDelivery> = {}): PlannedDelivery => ({
+  event, recipientId: null, address: 'seat@example.org', channel: 'mail', subject: 'The regional meeting has moved', text: 'It begins at 10:00.', ...more,
+});
+
+describe('mails to people', () => {
+  let test: TestApp;
+  let sink: SmtpSink;
+  beforeAll(async () => {
+    sink = await smtpSink();
+    test = await startApp({ environment: { SMTP_URL: sink.url } });
+  });
+  afterAll(async () => {
+    await test?.close();
+    await sink?.close();
+  });
+  beforeEach(async () => {
+    sink.mood = 'takes';
+    sink.letters.length = 0;
+    await test.db.query('DELETE FROM delivery');
+  });
+
+  const plan = (...planned: PlannedDelivery[]) => test.app.get(UnitOfWork).run(SYSTEM, (tx) => test.app.get(Deliveries).plan(tx, planned));
+  const state = async (event: string) => {
+    const [row] = await test.db.query<{ state: string; fault: string | null; attempts: number; later: boolean }[]>(
+      'SELECT state, fault, attempts, due_at > now() AS later FROM delivery WHERE event = $1', [event]);
+    return row!;
+  };
+  const settled = (event: string, wanted: string) => until(`${event} is ${wanted}`, async () => (await state(event)).state === wanted);
+
+  it('arrive once, from the secretariat, with the calendar part a mail program acts on, under an id that stays', async () => {
+    await plan(letter('moved:1', { calendar: { method: 'REQUEST', ics } }));
+    await settled('moved:1', 'sent');
+    expect(sink.letters).toHaveLength(1);
+    const [mail] = sink.letters;
+    expect(mail!.from!.value[0]!.address).toBe('secretariat@norbanet.example.org');
+    expect(mail!.subject).toBe('The regional meeting has moved');
+    expect(mail!.text).toContain('It begins at 10:00.');
+    const calendar = mail!.attachments.find((part) => part.contentType === 'text/calendar');
+    expect(calendar!.content.toString()).toBe(ics);
+    const [{ id }] = await test.db.query<[{ id: string }]>('SELECT id FROM delivery');
+    expect(mail!.messageId).toBe(`<${id}@norbanet.example.org>`);
+    expect(mail!.headers.get('auto-submitted')).toBe('auto-generated');
+  });
+
+  it('are planned once a happening, a person and a channel, however often and by whomever', async () => {
+    await Promise.all([1, 2, 3, 4].map(() => plan(letter('moved:2'), letter('moved:2', { address: 'other@example.org' }))));
+    await until('both have arrived', () => sink.letters.length === 2);
+    await plan(letter('moved:2', { address: 'SEAT@example.org' }));
+    await test.app.get(MailSender).sendDue();
+    expect(sink.letters).toHaveLength(2);
+  });
+
+  it('are not planned when the command that makes them due is rolled back', async () => {
+    const failing = test.app.get(UnitOfWork).run(SYSTEM, async (tx) => {
+      await test.app.get(Deliveries).plan(tx, [letter('moved:3')]);
+      throw new Error('the meeting was changed by someone else');
+    });
+    await expect(failing).rejects.toThrow('someone else');
+    await test.app.get(MailSender).sendDue();
+    expect(sink.letters).toHaveLength(0);
+  });
+
+  it('are given up at once when the server knows no such recipient, and tried later when it asks for that', async () => {
+    sink.mood = 'refuses-the-recipient';
+    await plan(letter('gone'));
+    await settled('gone', 'failed');
+    expect(await state('gone')).toMatchObject({ fault: 'EENVELOPE-550', attempts: 1 });
+
+    sink.mood = 'asks-to-come-later';
+    await plan(letter('busy'));
+    await until('the try is noted', async () => (await state('busy')).fault === 'EENVELOPE-451');
+    expect(await state('busy')).toMatchObject({ state: 'pending', attempts: 1, later: true });
+
+    sink.mood = 'takes';
+    await test.db.query(`UPDATE delivery SET due_at = now() WHERE event = 'busy'`);
+    await test.app.get(MailSender).sendDue();
+    await settled('busy', 'sent');
+    expect(sink.letters).toHaveLength(1);
+  });
+
+  it('are sent again when the line broke before the letter could have arrived, or the server said no to the whole of it', async () => {
+    sink.mood = 'hangs-up-on-the-envelope';
+    await plan(letter('broken'));
+    await until('the try is noted', async () => (await state('broken')).attempts === 1 && (await state('broken')).state !== 'taken');
+    expect(await state('broken')).toMatchObject({ state: 'pending', later: true });
+    sink.mood = 'takes';
+    await test.db.query(`UPDATE delivery SET due_at = now() WHERE event = 'broken'`);
+    await test.app.get(MailSender).sendDue();
+    await settled('broken', 'sent');
+    expect(sink.letters).toHaveLength(1);
+
+    sink.mood = 'refuses-the-letter';
+    await plan(letter('unwanted'));
+    await settled('unwanted', 'failed');
+    expect(sink.letters).toHaveLength(1);
+  });
+
+  it('are never sent again when the server may have them: uncertain, and left to people', async () => {
+    sink.mood = 'keeps-it-and-hangs-up';
+    await plan(letter('maybe'));
+    await settled('maybe', 'uncertain');
+    sink.mood = 'takes';
+    await test.db.query(`UPDATE delivery SET due_at = now()`);
+    await test.app.get(MailSender).sendDue();
+    await test.app.get(MailSender).sendDue();
+    expect(sink.letters).toHaveLength(1);
+  });
+
+  it('that a sender had taken when it died are sent by another; those it had handed over are not', async () => {
+    await test.db.query(
+      `INSERT INTO delivery (id, event, address, channel, subject, text, state, taken_by, taken_until) VALUES
+       (gen_random_uuid(), 'died-before', 'a@example.org', 'mail', 'Before', 'x', 'taken', gen_random_uuid(), now() - interval '1 second'),
+       (gen_random_uuid(), 'died-after', 'b@example.org', 'mail', 'After', 'x', 'handed', gen_random_uuid(), now() - interval '1 second'),
+       (gen_random_uuid(), 'alive', 'c@example.org', 'mail', 'Alive', 'x', 'taken', gen_random_uuid(), now() + interval '20 seconds')`,
+    );
+    await test.app.get(MailSender).sendDue();
+    await settled('died-before', 'sent');
+    expect(sink.letters.map((mail) => mail.subject)).toEqual(['Before']);
+    expect(await state('died-after')).toMatchObject({ state: 'uncertain', fault: 'sender-lost' });
+    expect((await state('alive')).state).toBe('taken');
+  });
+
+  it('go out once each when several senders work side by side', async () => {
+    await plan(...Array.from({ length: 60 }, (_, n) => letter(`many:${n}`, { subject: `Letter ${n}` })));
+    await Promise.all([test.app.get(MailSender).sendDue(), test.app.get(MailSender).sendDue()]);
+    await until('all have arrived', () => sink.letters.length >= 60);
+    expect(new Set(sink.letters.map((mail) => mail.subject)).size).toBe(60);
+    expect(sink.letters).toHaveLength(60);
+  });
+
+  it('wait when the mail server is down, and the application does not', async () => {
+    const deaf = await startApp({ database: test.database, environment: { SMTP_URL: 'smtp://127.0.0.1:9', ROLE: 'api' } });
+    try {
+      await deaf.app.get(UnitOfWork).run(SYSTEM, (tx) => deaf.app.get(Deliveries).plan(tx, [letter('later')]));
+      await deaf.app.get(MailSender).sendDue();
+      expect((await fetch(`${deaf.url}/api/health/ready`)).status).toBe(200);
+    } finally {
+      await deaf.close();
+    }
+    expect(['pending', 'sent']).toContain((await state('later')).state);
+  });
+});

@@ -1,0 +1,83 @@
+import { Redis } from 'ioredis';
+import { SYSTEM } from '../../src/platform/access/actor.ts';
+import { Deliveries } from '../../src/platform/mail/deliveries.ts';
+import { Jobs } from '../../src/platform/jobs/jobs.ts';
+import { QueuedJobs } from '../../src/platform/jobs/queued-jobs.ts';
+import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { BACKENDS } from '../support/backends.ts';
+import { smtpSink, type SmtpSink } from '../support/smtp-sink.ts';
+import { until } from '../support/until.ts';
+
+describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
+  let test: TestApp;
+  let sink: SmtpSink;
+  beforeAll(async () => {
+    sink = await smtpSink();
+    test = await startApp({ environment: { ...environment, SMTP_URL: sink.url } });
+  });
+  afterAll(async () => {
+    await test?.close();
+    await sink?.close();
+  });
+
+  const plan = (event: string) => test.app.get(UnitOfWork).run(SYSTEM, (tx) => test.app.get(Deliveries).plan(tx, [
+    { event, recipientId: null, address: 'seat@example.org', channel: 'mail', subject: event, text: 'x' },
+  ]));
+  const arrived = (event: string) => sink.letters.filter((mail) => mail.subject === event).length;
+
+  it('do at once what a committed change makes due', async () => {
+    await plan('at once');
+    await until('the mail has arrived', () => arrived('at once') === 1, 4_000);
+  });
+
+  it('find by themselves what nobody told them of', async () => {
+    await test.db.query(
+      `INSERT INTO delivery (id, event, address, channel, subject, text) VALUES (gen_random_uuid(), 'untold', 'seat@example.org', 'mail', 'untold', 'x')`,
+    );
+    await until('the mail has arrived', () => arrived('untold') === 1, 9_000);
+  });
+
+  it('come back after everything about them was thrown away', async () => {
+    await emptied(backend, test);
+    await test.db.query(
+      `INSERT INTO delivery (id, event, address, channel, subject, text) VALUES (gen_random_uuid(), 'flushed', 'seat@example.org', 'mail', 'flushed', 'x')`,
+    );
+    await test.app.get(QueuedJobs).repair();
+    await until('the mail has arrived', () => arrived('flushed') === 1, 9_000);
+    expect(arrived('at once') + arrived('untold')).toBe(2);
+  });
+
+  it('are only those that somebody handles, under an id that every backend can keep', async () => {
+    await expect(test.app.get(Jobs).add('mail', 'unknown')).rejects.toThrow('Nobody handles');
+    await expect(test.app.get(Jobs).add('mail', 'send', {}, { jobId: 'meeting:1' })).rejects.toThrow('letters, digits');
+  });
+
+  it('of a process that serves requests only are done by another', async () => {
+    const api = await startApp({ database: test.database, environment: { ...environment, SMTP_URL: sink.url, ROLE: 'api' } });
+    try {
+      await api.app.get(UnitOfWork).run(SYSTEM, (tx) => api.app.get(Deliveries).plan(tx, [
+        { event: 'from the api', recipientId: null, address: 'seat@example.org', channel: 'mail', subject: 'from the api', text: 'x' },
+      ]));
+      await until('the mail has arrived', () => arrived('from the api') === 1, 9_000);
+    } finally {
+      await api.close();
+    }
+  });
+});
+
+/** Throws away every job and schedule, as an emptied Redis or a fresh schema would. */
+async function emptied(backend: string, test: TestApp): Promise<void> {
+  if (backend === 'PostgreSQL') {
+    await test.db.query('TRUNCATE bullmq.job, bullmq.scheduler, bullmq.dedup, bullmq.dedup_next CASCADE');
+    return;
+  }
+  const redis = new Redis(process.env['TEST_REDIS_URL']!);
+  try {
+    const keys = await redis.keys(`norbanet-${test.database.name}:*`);
+    expect(keys.length).toBeGreaterThan(0);
+    await redis.del(keys);
+  } finally {
+    redis.disconnect();
+  }
+}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgendasModule } from './agendas/index.ts';
 import { BallotsModule } from './ballots/index.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { DocumentsModule } from './documents/index.ts';
@@ -15,6 +16,7 @@ import { StandardsModule } from './standards/index.ts';
     DatabaseModule,
     IdentityModule,
     MeetingsModule,
+    AgendasModule,
     BallotsModule,
     PrioritiesModule,
     StandardsModule,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Attachables } from './attachables.ts';
+import { Attachments } from './attachments.ts';
 import { DocumentAttachment } from './document-attachment.entity.ts';
 import { DocumentVersion } from './document-version.entity.ts';
 import { DocumentViews } from './document-views.ts';
@@ -17,7 +18,7 @@ import { Uploads } from './uploads/uploads.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Document, DocumentVersion, DocumentAttachment, DocumentUpload])],
   controllers: [DocumentsController],
-  providers: [Library, Uploads, LostUploadsSweep, DocumentsQuery, DocumentViews, Downloads, Attachables],
-  exports: [DocumentsQuery, Attachables],
+  providers: [Library, Uploads, LostUploadsSweep, DocumentsQuery, DocumentViews, Downloads, Attachables, Attachments],
+  exports: [DocumentsQuery, Attachables, Attachments],
 })
 export class DocumentsModule {}

@@ -12,3 +12,4 @@ export * from './priorities.ts';
 export * from './standards.ts';
 export * from './documents.ts';
 export * from './identity.ts';
+export * from './agendas.ts';

@@ -1,3 +1,4 @@
+import { AGENDA_PROBLEMS } from './agendas.ts';
 import { MEETING_PROBLEMS } from './meetings.ts';
 import { BALLOT_PROBLEMS } from './ballots.ts';
 import { DOCUMENT_PROBLEMS } from './documents.ts';
@@ -17,6 +18,7 @@ export const PROBLEMS = {
   ...DOCUMENT_PROBLEMS,
   ...IDENTITY_PROBLEMS,
   ...NETWORK_PROBLEMS,
+  ...AGENDA_PROBLEMS,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 export type { ProblemText } from './problem-text.ts';

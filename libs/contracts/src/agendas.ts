@@ -1,0 +1,12 @@
+export const AGENDA_ITEM_KINDS = ['information', 'discussion', 'decision', 'vote', 'break'] as const;
+export type AgendaItemKind = (typeof AGENDA_ITEM_KINDS)[number];
+
+/** Who presents an item: a seat of a national team, a member, or somebody named in words. */
+export const PRESENTER_KINDS = ['seat', 'member', 'words'] as const;
+export type PresenterKind = (typeof PRESENTER_KINDS)[number];
+
+/** Where an item goes when it is moved: right before or right after another one. */
+export const MOVE_PLACES = ['before', 'after'] as const;
+export type MovePlace = (typeof MOVE_PLACES)[number];
+
+export const AGENDA_LIMITS = { title: 200, presenter: 120, notes: 2_000, minutes: 600, items: 100 } as const;

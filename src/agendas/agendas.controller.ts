@@ -1,0 +1,66 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.ts';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { presentAgenda } from './agenda.presenter.ts';
+import { AgendaQuery } from './agenda.query.ts';
+import { ItemChange, ItemDraft, ItemMove } from './dto/agenda.input.ts';
+import { AgendaView, MovedAgendaView } from './dto/agenda.view.ts';
+import { Programme } from './programme.service.ts';
+
+@Controller('meetings/:meetingId/agenda')
+export class AgendasController {
+  constructor(
+    private readonly query: AgendaQuery,
+    private readonly programme: Programme,
+  ) {}
+
+  /** The agenda of a meeting that you may see, with its times and the papers that are yours to read. */
+  @Get()
+  @Allow('meetings:read')
+  async one(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<AgendaView> {
+    return presentAgenda(actor, await this.query.one(actor, meetingId));
+  }
+
+  /** Puts an item at the end. */
+  @Post('items')
+  @Allow('agenda:write')
+  async addItem(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() draft: ItemDraft): Promise<AgendaView> {
+    await this.programme.addItem(actor, meetingId, draft);
+    return this.one(actor, meetingId);
+  }
+
+  /** Changes an item. */
+  @Patch('items/:itemId')
+  @Allow('agenda:write')
+  async editItem(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Body() change: ItemChange,
+  ): Promise<AgendaView> {
+    await this.programme.editItem(actor, meetingId, itemId, change);
+    return this.one(actor, meetingId);
+  }
+
+  /** Takes an item out. */
+  @Delete('items/:itemId')
+  @Allow('agenda:write')
+  async removeItem(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+  ): Promise<AgendaView> {
+    await this.programme.removeItem(actor, meetingId, itemId);
+    return this.one(actor, meetingId);
+  }
+
+  /** Puts an item beside another one; the times of all that follow roll along. */
+  @Post('moves')
+  @HttpCode(200)
+  @Allow('agenda:write')
+  async moveItem(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() move: ItemMove): Promise<MovedAgendaView> {
+    const { merged } = await this.programme.moveItem(actor, meetingId, move);
+    return { ...(await this.one(actor, meetingId)), merged };
+  }
+}

@@ -1,0 +1,12 @@
+import { DomainEvent } from '../platform/persistence/domain-event.ts';
+
+export interface AgendaChangedPayload {
+  readonly meetingId: string;
+  readonly itemId: string;
+  readonly change: 'added' | 'edited' | 'moved' | 'removed';
+}
+
+/** The agenda of a meeting is another now. */
+export class AgendaChanged extends DomainEvent<AgendaChangedPayload> {
+  static readonly type = 'agenda-changed';
+}

@@ -1,0 +1,33 @@
+import { Problem } from '../platform/problems/problem.ts';
+
+export class AgendaFull extends Problem {
+  constructor() {
+    super('agenda-full');
+  }
+}
+
+/** The item to move, or the one that says where to, is not there any more. */
+export class AgendaItemGone extends Problem {
+  constructor() {
+    super('agenda-item-gone');
+  }
+}
+
+/** The state that the edit was made of is not the present one. */
+export class AgendaItemChangedMeanwhile extends Problem {
+  constructor(revision: number) {
+    super('changed-meanwhile', { revision });
+  }
+}
+
+export class MeetingCalledOff extends Problem {
+  constructor() {
+    super('meeting-already-cancelled');
+  }
+}
+
+export class MeetingPast extends Problem {
+  constructor() {
+    super('meeting-over');
+  }
+}

@@ -1,0 +1,3 @@
+export { AgendasModule } from './agendas.module.ts';
+export { AgendaQuery } from './agenda.query.ts';
+export { AgendaChanged } from './agendas.events.ts';

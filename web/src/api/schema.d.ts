@@ -384,6 +384,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agenda of a meeting that you may see, with its times and the papers that are yours to read. */
+        get: operations["Agendas_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an item at the end. */
+        post: operations["Agendas_addItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an item out. */
+        delete: operations["Agendas_removeItem"];
+        options?: never;
+        head?: never;
+        /** Changes an item. */
+        patch: operations["Agendas_editItem"];
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an item beside another one; the times of all that follow roll along. */
+        post: operations["Agendas_moveItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents that you may see, the last changed first, a page at a time. */
+        get: operations["Documents_list"];
+        put?: never;
+        /** Adds a document: a form with its words and the field `file`. */
+        post: operations["Documents_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document with all its versions. What is public needs no sign-in. */
+        get: operations["Documents_one"];
+        put?: never;
+        post?: never;
+        /** Withdraws the document. */
+        delete: operations["Documents_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a newer version beside the older ones: a form with the field `file`. */
+        post: operations["Documents_replace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of the version that holds. */
+        get: operations["Documents_latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions/{number}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of one version. */
+        get: operations["Documents_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the document stand with an object. */
+        post: operations["Documents_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/attachments/{kind}/{objectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the document away from an object. */
+        delete: operations["Documents_detach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ballots": {
         parameters: {
             query?: never;
@@ -796,127 +986,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The documents that you may see, the last changed first, a page at a time. */
-        get: operations["Documents_list"];
-        put?: never;
-        /** Adds a document: a form with its words and the field `file`. */
-        post: operations["Documents_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One document with all its versions. What is public needs no sign-in. */
-        get: operations["Documents_one"];
-        put?: never;
-        post?: never;
-        /** Withdraws the document. */
-        delete: operations["Documents_withdraw"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts a newer version beside the older ones: a form with the field `file`. */
-        post: operations["Documents_replace"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The file of the version that holds. */
-        get: operations["Documents_latest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/versions/{number}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The file of one version. */
-        get: operations["Documents_version"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Lets the document stand with an object. */
-        post: operations["Documents_attach"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/documents/{id}/attachments/{kind}/{objectId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes the document away from an object. */
-        delete: operations["Documents_detach"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1176,6 +1245,253 @@ export interface components {
         };
         CalendarFeedView: Record<string, never>;
         NewCalendarFeed: Record<string, never>;
+        PresenterView: {
+            /** @enum {string} */
+            kind: "member" | "seat" | "words";
+            /**
+             * @description Of a seat.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            memberId: string | null;
+            /** @description A member's name, or the words. */
+            name: string | null;
+        };
+        DocumentLine: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            audience: "network" | "public" | "national" | "attached";
+            /**
+             * @description Whose it is, when the audience is national.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "current";
+            ownerName: string;
+            /** @description The number of the version that holds. */
+            version: number;
+            /** @description What its file is called. */
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            /**
+             * @description When the version that holds was added.
+             *     @format date-time
+             */
+            changedAt: string;
+        };
+        AgendaItemView: {
+            id: string;
+            /** @enum {string} */
+            kind: "information" | "discussion" | "decision" | "vote" | "break";
+            title: string;
+            minutes: number;
+            presenter: components["schemas"]["PresenterView"] | null;
+            notes: string | null;
+            /**
+             * @description When it begins, rolled from the durations before it.
+             *     @format date-time
+             */
+            startsAt: string;
+            /** @description @format date-time */
+            endsAt: string;
+            /** @description The same on the host's clock, like 2027-04-07T10:15. */
+            startWall: string;
+            endWall: string;
+            /** @description Send it back with a change; an older one is refused. */
+            revision: number;
+            /** @description The papers that you may see. */
+            papers: components["schemas"]["DocumentLine"][];
+        };
+        AgendaAbilities: {
+            /** @description Add, edit, move and remove items, and put papers to them. */
+            arrange: boolean;
+        };
+        AgendaView: {
+            meetingId: string;
+            /** @description The number of the order; send it back with a move. */
+            version: number;
+            /**
+             * @description The host's zone.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description @format date-time */
+            startsAt: string;
+            /**
+             * @description When the last item ends.
+             *     @format date-time
+             */
+            endsAt: string;
+            endWall: string;
+            /**
+             * @description The end that the meeting was booked with.
+             *     @format date-time
+             */
+            bookedEndsAt: string;
+            bookedEndWall: string;
+            /** @description All durations together. */
+            totalMinutes: number;
+            /** @description How far the items go past the booked end; 0 when they fit. */
+            overrunMinutes: number;
+            items: components["schemas"]["AgendaItemView"][];
+            /** @description Papers of the meeting as a whole that you may see. */
+            papers: components["schemas"]["DocumentLine"][];
+            can: components["schemas"]["AgendaAbilities"];
+        };
+        PresenterInput: {
+            /** @enum {string} */
+            kind: "seat" | "member" | "words";
+            /** @enum {string} */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat?: "government" | "ngo" | "resource";
+            /** Format: uuid */
+            memberId?: string;
+            words?: string;
+        };
+        ItemDraft: {
+            /** @enum {string} */
+            kind: "information" | "discussion" | "decision" | "vote" | "break";
+            title: string;
+            minutes: number;
+            presenter?: components["schemas"]["PresenterInput"] | null;
+            notes?: string | null;
+        };
+        ItemChange: {
+            /** @description The state of the item that the change was made of. */
+            revision: number;
+            /** @enum {string} */
+            kind?: "information" | "discussion" | "decision" | "vote" | "break";
+            title?: string;
+            minutes?: number;
+            presenter?: components["schemas"]["PresenterInput"] | null;
+            notes?: string | null;
+        };
+        ItemMove: {
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            place: "before" | "after";
+            /**
+             * Format: uuid
+             * @description The other item.
+             */
+            of: string;
+            /** @description The version of the order that the move was made of. An older one is no fault: both moves are kept, and the answer says so. */
+            version: number;
+        };
+        MovedAgendaView: {
+            meetingId: string;
+            /** @description The number of the order; send it back with a move. */
+            version: number;
+            /**
+             * @description The host's zone.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description @format date-time */
+            startsAt: string;
+            /**
+             * @description When the last item ends.
+             *     @format date-time
+             */
+            endsAt: string;
+            endWall: string;
+            /**
+             * @description The end that the meeting was booked with.
+             *     @format date-time
+             */
+            bookedEndsAt: string;
+            bookedEndWall: string;
+            /** @description All durations together. */
+            totalMinutes: number;
+            /** @description How far the items go past the booked end; 0 when they fit. */
+            overrunMinutes: number;
+            items: components["schemas"]["AgendaItemView"][];
+            /** @description Papers of the meeting as a whole that you may see. */
+            papers: components["schemas"]["DocumentLine"][];
+            can: components["schemas"]["AgendaAbilities"];
+            /** @description Somebody else had changed the order meanwhile; both changes are in it now. */
+            merged: boolean;
+        };
+        DocumentList: {
+            items: components["schemas"]["DocumentLine"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        DocumentVersionView: {
+            number: number;
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            size: number;
+            /** @description SHA-256 of the file, hex. */
+            sha256: string;
+            addedByName: string;
+            /** @description @format date-time */
+            addedAt: string;
+            /**
+             * @description When a newer version took its place; null on the one that holds.
+             *     @format date-time
+             */
+            replacedAt: string | null;
+        };
+        AttachedToView: {
+            /** @enum {string} */
+            kind: "meeting" | "agenda-item";
+            id: string;
+            title: string;
+            meetingId: string;
+        };
+        DocumentAbilities: {
+            /** @description Put a newer version beside it. */
+            replace: boolean;
+            withdraw: boolean;
+        };
+        DocumentView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            audience: "network" | "public" | "national" | "attached";
+            /**
+             * @description Whose it is, when the audience is national.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "current";
+            ownerName: string;
+            /** @description The number of the version that holds. */
+            version: number;
+            /** @description What its file is called. */
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            /**
+             * @description When the version that holds was added.
+             *     @format date-time
+             */
+            changedAt: string;
+            /** @description The newest first. */
+            versions: components["schemas"]["DocumentVersionView"][];
+            attachedTo: components["schemas"]["AttachedToView"][];
+            can: components["schemas"]["DocumentAbilities"];
+        };
+        AttachmentInput: {
+            /** @enum {string} */
+            kind: "meeting" | "agenda-item";
+            /** Format: uuid */
+            id: string;
+        };
         BallotSubjectView: {
             /** @enum {string} */
             kind: "priority-period";
@@ -1652,104 +1968,6 @@ export interface components {
         SeenUpTo: {
             /** @description The ordinal of the last comment seen. */
             seen: number;
-        };
-        DocumentLine: {
-            id: string;
-            title: string;
-            /** @enum {string} */
-            audience: "network" | "public" | "national" | "attached";
-            /**
-             * @description Whose it is, when the audience is national.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            state: "withdrawn" | "current";
-            ownerName: string;
-            /** @description The number of the version that holds. */
-            version: number;
-            /** @description What its file is called. */
-            name: string;
-            /** @enum {string} */
-            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
-            /** @description Bytes. */
-            size: number;
-            /**
-             * @description When the version that holds was added.
-             *     @format date-time
-             */
-            changedAt: string;
-        };
-        DocumentList: {
-            items: components["schemas"]["DocumentLine"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-        };
-        DocumentVersionView: {
-            number: number;
-            name: string;
-            /** @enum {string} */
-            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
-            size: number;
-            /** @description SHA-256 of the file, hex. */
-            sha256: string;
-            addedByName: string;
-            /** @description @format date-time */
-            addedAt: string;
-            /**
-             * @description When a newer version took its place; null on the one that holds.
-             *     @format date-time
-             */
-            replacedAt: string | null;
-        };
-        AttachedToView: {
-            /** @enum {string} */
-            kind: "meeting" | "agenda-item";
-            id: string;
-            title: string;
-            meetingId: string;
-        };
-        DocumentAbilities: {
-            /** @description Put a newer version beside it. */
-            replace: boolean;
-            withdraw: boolean;
-        };
-        DocumentView: {
-            id: string;
-            title: string;
-            /** @enum {string} */
-            audience: "network" | "public" | "national" | "attached";
-            /**
-             * @description Whose it is, when the audience is national.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            state: "withdrawn" | "current";
-            ownerName: string;
-            /** @description The number of the version that holds. */
-            version: number;
-            /** @description What its file is called. */
-            name: string;
-            /** @enum {string} */
-            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
-            /** @description Bytes. */
-            size: number;
-            /**
-             * @description When the version that holds was added.
-             *     @format date-time
-             */
-            changedAt: string;
-            /** @description The newest first. */
-            versions: components["schemas"]["DocumentVersionView"][];
-            attachedTo: components["schemas"]["AttachedToView"][];
-            can: components["schemas"]["DocumentAbilities"];
-        };
-        AttachmentInput: {
-            /** @enum {string} */
-            kind: "meeting" | "agenda-item";
-            /** Format: uuid */
-            id: string;
         };
     };
     responses: never;
@@ -2372,6 +2590,339 @@ export interface operations {
                 content: {
                     "text/calendar": string;
                 };
+            };
+        };
+    };
+    Agendas_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    Agendas_addItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    Agendas_removeItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    Agendas_editItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    Agendas_moveItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemMove"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedAgendaView"];
+                };
+            };
+        };
+    };
+    Documents_list: {
+        parameters: {
+            query?: {
+                audience?: "public" | "network" | "national" | "attached";
+                /** @description Words of the title or of the file's name. */
+                words?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+        };
+    };
+    Documents_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title: string;
+                    /** @enum {string} */
+                    audience: "public" | "network" | "national" | "attached";
+                    /** @enum {string} */
+                    country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                    /** @enum {string} */
+                    attachToKind?: "meeting" | "agenda-item";
+                    /** Format: uuid */
+                    attachToId?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Documents_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Documents_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Documents_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    replaces?: number;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+        };
+    };
+    Documents_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Documents_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Documents_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachmentInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Documents_detach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "meeting" | "agenda-item";
+                objectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3098,220 +3649,6 @@ export interface operations {
                 "application/json": components["schemas"]["SeenUpTo"];
             };
         };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Documents_list: {
-        parameters: {
-            query?: {
-                audience?: "public" | "network" | "national" | "attached";
-                /** @description Words of the title or of the file's name. */
-                words?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentList"];
-                };
-            };
-        };
-    };
-    Documents_add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    title: string;
-                    /** @enum {string} */
-                    audience: "public" | "network" | "national" | "attached";
-                    /** @enum {string} */
-                    country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-                    /** @enum {string} */
-                    attachToKind?: "meeting" | "agenda-item";
-                    /** Format: uuid */
-                    attachToId?: string;
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentView"];
-                };
-            };
-        };
-    };
-    Documents_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentView"];
-                };
-            };
-        };
-    };
-    Documents_withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Documents_replace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    replaces?: number;
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentView"];
-                };
-            };
-        };
-    };
-    Documents_latest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    Documents_version: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    Documents_attach: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttachmentInput"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    Documents_detach: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                kind: "meeting" | "agenda-item";
-                objectId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             204: {
                 headers: {

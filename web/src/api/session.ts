@@ -14,7 +14,10 @@ export interface Session {
 }
 
 async function fetchSession(): Promise<Session | null> {
-  const { member, csrfToken } = await answer(api.GET('/api/session'));
+  return take(await answer(api.GET('/api/session')));
+}
+
+function take({ member, csrfToken }: SessionView): Session | null {
   keepCsrf(csrfToken);
   readIn(member?.timeZone ?? null);
   return member && csrfToken ? { member, csrfToken } : null;
@@ -22,6 +25,12 @@ async function fetchSession(): Promise<Session | null> {
 
 /** The session, or null when nobody is signed in. Asked once, then kept until sign-out or a 401. */
 export const sessionQuery = queryOptions({ queryKey: sessionKey, queryFn: fetchSession, staleTime: Infinity, gcTime: Infinity });
+
+/** A new session begins: nothing that was read before belongs to it. */
+export function beginSession(queryClient: QueryClient, view: SessionView): void {
+  queryClient.clear();
+  queryClient.setQueryData(sessionKey, take(view));
+}
 
 /** The session on a page behind sign-in, where it is always there. */
 export function useSession(): Session {
@@ -35,9 +44,14 @@ export function useMay(permission: Permission): boolean {
   return useSession().member.permissions.includes(permission);
 }
 
-/** Ends the session on the server and forgets everything that was read. */
-export async function signOut(queryClient: QueryClient): Promise<void> {
+/** Ends the session on the server. Leave the pages behind sign-in, then `forgetSession`. */
+export async function signOut(): Promise<void> {
   await ask(new Request('/api/session', { method: 'DELETE' }));
+}
+
+/** Forgets everything that was read in the session that has ended. */
+export function forgetSession(queryClient: QueryClient): void {
   keepCsrf(null);
   queryClient.clear();
+  queryClient.setQueryData(sessionKey, null);
 }

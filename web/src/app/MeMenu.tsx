@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { IconDeviceLaptop, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { signOut, useSession } from '../api/session.ts';
+import { forgetSession, signOut, useSession } from '../api/session.ts';
 import classes from './Frame.module.css';
 
 /** Me: colours, where I am signed in, sign out. */
@@ -15,8 +15,9 @@ export function MeMenu({ at }: { at: 'rail' | 'header' }) {
   const router = useRouter();
 
   async function leave() {
-    await signOut(queryClient);
+    await signOut();
     await router.navigate({ href: '/sign-in' });
+    forgetSession(queryClient);
   }
 
   const label = t('me.label', { name: member.name });

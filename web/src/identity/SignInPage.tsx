@@ -1,0 +1,36 @@
+import { Stack, Text } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Form, PassphraseField, TextField } from '../ui/Form.tsx';
+import { TextLink } from '../ui/links.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page } from '../ui/Page.tsx';
+import { useSignIn } from './queries.ts';
+import { returnPath } from './return-path.ts';
+
+/** The way in for members. */
+export function SignInPage() {
+  const { t } = useTranslation('identity');
+  const navigate = useNavigate();
+  const search: { return?: unknown } = useSearch({ strict: false });
+  const back = returnPath(search.return);
+  const signIn = useSignIn(() => void navigate({ href: back, replace: true }));
+  return (
+    <Page title={t('signIn.title')} lead={t('signIn.lead')}>
+      {back !== '/' && <Notice kind="note">{t('signIn.back')}</Notice>}
+      <Form
+        verb={t('signIn.verb')}
+        problem={signIn.error}
+        busy={signIn.isPending}
+        onSubmit={(values) => signIn.mutate({ email: values.get('email') as string, passphrase: values.get('passphrase') as string })}
+      >
+        <TextField name="email" type="email" autoComplete="username" label={t('signIn.email')} required maxLength={254} />
+        <PassphraseField name="passphrase" autoComplete="current-password" label={t('signIn.passphrase')} required />
+      </Form>
+      <Stack gap="xs" maw={560}>
+        <Text size="sm" c="dimmed">{t('signIn.forgot')}</Text>
+        <Text size="sm" c="dimmed">{t('signIn.public')} <TextLink to="/teams" size="sm">{t('signIn.teams')}</TextLink></Text>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,7 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActorSource } from '../platform/access/actor-source.ts';
-import { Deliveries } from '../platform/mail/deliveries.ts';
 import { Account } from './account.entity.ts';
 import { FirstMember } from './first-member.ts';
 import { Invitations } from './invitations.service.ts';
@@ -25,7 +24,7 @@ import { StandingQuery } from './standing.query.ts';
   controllers: [SessionController, SessionsController, LinksController],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
-    SessionCookies, Passphrases, SignInLimits, StandingQuery, Sessions, SignIn, Invitations, FirstMember, Deliveries,
+    SessionCookies, Passphrases, SignInLimits, StandingQuery, Sessions, SignIn, Invitations, FirstMember,
   ],
   exports: [ActorSource, Sessions, Invitations, FirstMember],
 })

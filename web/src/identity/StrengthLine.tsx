@@ -15,7 +15,7 @@ export function StrengthLine({ id, passphrase, own }: { id: string; passphrase: 
   return (
     <div>
       <Progress value={share} size="sm" color={strength ? undefined : 'amber'} transitionDuration={100} aria-hidden />
-      <Text id={id} size="sm" mt={4} role="status">{words}</Text>
+      <Text component="output" id={id} size="sm" mt={4} display="block">{words}</Text>
     </div>
   );
 }

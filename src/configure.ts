@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@nbn/contracts';
 import { Config } from './platform/config/config.ts';
+import { serveWebClient } from './platform/http/web-client.ts';
 import { validationPipe } from './platform/http/validation.pipe.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
 import { LiveAdapter } from './platform/live/live.adapter.ts';
@@ -20,5 +21,6 @@ export async function configure(app: NestFastifyApplication): Promise<NestFastif
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: LIMITS.file, files: 1, fields: 10, parts: 11, headerPairs: 50 }, throwFileSizeLimit: true });
   await securityHeaders(app, config);
+  serveWebClient(app);
   return app;
 }

@@ -49,6 +49,7 @@ async function serve(parts, stop, { demo }) {
     process.env.NORBANET_DEMO = '1';
   }
   // The modules load while PostgreSQL starts; only then does the application ask it anything.
+  await import('reflect-metadata');
   const [{ serve: listen }, { readConfig }] = await Promise.all([
     import('../../dist/src/serve.js'), import('../../dist/src/platform/config/config.js'), cluster?.ready,
   ]);
@@ -76,7 +77,8 @@ export async function run(given) {
     process.chdir(project);
     await serve(parts, stop, wanted);
   } catch (error) {
-    console.error(error instanceof Plain ? `\n${error.message}` : error);
+    const plain = error instanceof Plain || error?.name === 'ConfigurationFault';
+    console.error(plain ? `\n${error.message}` : error);
     await stop(1);
   }
 }

@@ -89,6 +89,8 @@ export function jobsOnPostgres(url: string, queues: number, hear: HearsFaults): 
     connectionString: url, max: queues + 4, options: '-c search_path=bullmq -c timezone=UTC',
     application_name: 'norbanet jobs', keepAlive: true, connectionTimeoutMillis: 10_000,
   });
+  // Each queue and each worker listens for the pool's faults.
+  pool.setMaxListeners(0);
   pool.on('error', (error) => hear(error, { queue: 'all' }));
   return backendOn(createPostgresBackend, {
     producer: pool,

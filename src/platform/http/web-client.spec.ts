@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { isPage, serveWebClient } from './web-client.ts';
+
+const ask = (url: string, accept = 'text/html,*/*') => isPage({ url, headers: { accept } });
+
+describe('a page of the web client', () => {
+  it('is any address that a reader opens, however deep', () => {
+    expect(ask('/')).toBe(true);
+    expect(ask('/meetings/01a20e54-610b-759d-9a46-af02283c971c?tab=agenda')).toBe(true);
+  });
+
+  it('is not the API, the caught mails, a socket, a missing file, or what a program asks for', () => {
+    for (const url of ['/api/meetings', '/api', '/dev/mail', '/socket.io/?EIO=4', '/assets/index-gone.js', '/favicon.ico']) expect(ask(url)).toBe(false);
+    expect(ask('/meetings', 'application/json')).toBe(false);
+  });
+});
+
+describe('the web client, served', () => {
+  const adapter = new FastifyAdapter();
+  const server = adapter.getInstance();
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'web-client-'));
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'index.html'), '<!doctype html>the page');
+    writeFileSync(join(folder, 'assets', 'index-1.js'), 'the script');
+    writeFileSync(join(folder, 'assets', 'index-1.js.br'), brotliCompressSync('the script'));
+    writeFileSync(join(folder, '..', 'beside-the-client.html'), 'not for you');
+    serveWebClient({ getHttpAdapter: () => adapter } as unknown as NestFastifyApplication, folder);
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+  const get = (url: string, headers: Record<string, string> = {}) => server.inject({ method: 'GET', url, headers });
+
+  it('is the same page under every address, asked for again each time and answered in a word when nothing changed', async () => {
+    const page = await get('/ballots/1', { accept: 'text/html' });
+    expect([page.statusCode, page.body, page.headers['cache-control']]).toEqual([200, '<!doctype html>the page', 'no-cache']);
+    const again = await get('/', { accept: 'text/html', 'if-none-match': page.headers.etag! });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+  });
+
+  it('comes compressed to whom that helps, and is kept for ever where its name says what it holds', async () => {
+    const script = await get('/assets/index-1.js', { 'accept-encoding': 'gzip, br' });
+    expect([script.headers['content-encoding'], script.headers['content-type']]).toEqual(['br', 'text/javascript; charset=utf-8']);
+    expect(script.headers['cache-control']).toContain('immutable');
+    expect((await get('/assets/index-1.js')).body).toBe('the script');
+  });
+
+  it('is nothing but its own files', async () => {
+    for (const url of ['/../beside-the-client.html', '/%2e%2e/beside-the-client.html', '/assets/index-1.js.br', '/assets/gone.js']) {
+      expect((await get(url)).statusCode).toBe(404);
+    }
+  });
+});

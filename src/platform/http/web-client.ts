@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** Beside the compiled server, or, when tests run the sources, where the build puts it. */
+const FOLDER = [join(import.meta.dirname, '../../../web'), join(import.meta.dirname, '../../../dist/web')].find((folder) => existsSync(join(folder, 'assets')));
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml',
+  '.png': 'image/png', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.json': 'application/json', '.webmanifest': 'application/manifest+json',
+};
+
+interface WebFile {
+  readonly type: string;
+  readonly etag: string;
+  readonly plain: Buffer;
+  readonly br?: Buffer;
+  readonly gzip?: Buffer;
+  /** Its name changes with its content, so it may be kept for ever. */
+  readonly lasting: boolean;
+}
+
+/** Reads a built client whole: it is small, and serving it then touches no disk and trusts no path. */
+export function readClient(folder: string): ReadonlyMap<string, WebFile> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'));
+  const copy = (name: string, suffix: string) => (names.includes(name + suffix) ? readFileSync(join(folder, name + suffix)) : undefined);
+  return new Map(names.filter((name) => TYPES[extname(name)]).map((name) => {
+    const plain = readFileSync(join(folder, name));
+    const [br, gzip] = [copy(name, '.br'), copy(name, '.gz')];
+    const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+    return [name, { type: TYPES[extname(name)]!, etag, plain, ...(br ? { br } : {}), ...(gzip ? { gzip } : {}), lasting: name.startsWith('/assets/') }];
+  }));
+}
+
+/** A page of the client, which finds its own way: no API, no file, and somebody who reads pages. */
+export function isPage(request: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
+  const path = pathOf(request);
+  return !/\.[a-z0-9]+$/i.test(path) && !/^\/(api|dev|socket\.io)(\/|$)/.test(path) && (request.headers.accept ?? '').includes('text/html');
+}
+
+const pathOf = (request: Pick<FastifyRequest, 'url'>): string => request.url.split('?', 1)[0]!;
+
+/** Serves the web client from the same process and address as the API. Without a build there is no client, and the API answers all the same. */
+export function serveWebClient(app: NestFastifyApplication, folder = FOLDER): void {
+  if (!folder) return;
+  let files: ReadonlyMap<string, WebFile> | undefined;
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  server.get('/*', (request, reply) => {
+    files ??= readClient(folder);
+    const file = files.get(pathOf(request)) ?? (isPage(request) ? files.get('/index.html') : undefined);
+    return file ? answer(file, request, reply) : reply.callNotFound();
+  });
+}
+
+function answer(file: WebFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  void reply.type(file.type).headers({
+    etag: file.etag,
+    vary: 'accept-encoding',
+    'cache-control': file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+  if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
+  const takes = String(request.headers['accept-encoding'] ?? '');
+  if (file.br && /\bbr\b/.test(takes)) return reply.header('content-encoding', 'br').send(file.br);
+  if (file.gzip && /\bgzip\b/.test(takes)) return reply.header('content-encoding', 'gzip').send(file.gzip);
+  return reply.send(file.plain);
+}

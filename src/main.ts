@@ -4,8 +4,9 @@ import { log } from './platform/log/log.ts';
 import { serve } from './serve.ts';
 
 try {
-  const { app, url } = await serve(readConfig(process.env));
+  const { app, url, words } = await serve(readConfig(process.env), { demo: process.argv.includes('--demo') });
   app.enableShutdownHooks();
+  if (words.length > 0) process.stdout.write(`${words.join('\n')}\n`);
   log.info({ url }, 'Norbanet is ready');
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -5,16 +5,25 @@ import { type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module.ts';
 import { configure } from './configure.ts';
 import { migrate } from './database/data-source.ts';
+import { prepareDemo } from './demo/index.ts';
 import { Config } from './platform/config/config.ts';
 import { fastifyAdapter } from './platform/http/fastify.ts';
 
-/** Migrates, then starts one process in its role. Resolves when it can be asked. */
-export async function serve(config: Config): Promise<{ app: NestFastifyApplication; url: string }> {
+export interface Served {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  /** What the one who started it should read, line by line. */
+  readonly words: readonly string[];
+}
+
+/** Migrates, then starts one process in its role, with the demo filled in if asked for. Resolves when it can be asked. */
+export async function serve(config: Config, { demo = false }: { demo?: boolean } = {}): Promise<Served> {
   await migrate(config.DATABASE_URL);
+  const words = demo ? await prepareDemo(config, (line) => process.stdout.write(`${line}\n`)) : [];
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, fastifyAdapter(config), { logger: ['error', 'warn'], abortOnError: false });
   await configure(app);
   SwaggerModule.setup('api/docs', app, () => JSON.parse(readFileSync('openapi.json', 'utf8')) as OpenAPIObject, { raw: false, customSiteTitle: 'Norbanet API' });
   // A worker has no business with requests from outside, but its health is asked for all the same.
   await app.listen(config.PORT, config.servesHttp ? config.HOST : '127.0.0.1');
-  return { app, url: config.PUBLIC_URL };
+  return { app, url: config.PUBLIC_URL, words };
 }

@@ -45,17 +45,14 @@ async function serve(parts, stop, { demo }) {
   }
   await buildIfNeeded(server);
   await buildIfNeeded(web);
-  if (demo) {
-    process.env.NORBANET_DEMO = '1';
-  }
   // The modules load while PostgreSQL starts; only then does the application ask it anything.
   await import('reflect-metadata');
   const [{ serve: listen }, { readConfig }] = await Promise.all([
     import('../../dist/src/serve.js'), import('../../dist/src/platform/config/config.js'), cluster?.ready,
   ]);
-  const { app, url } = await listen(readConfig(process.env));
+  const { app, url, words } = await listen(readConfig(process.env), { demo });
   parts.push(() => app.close());
-  console.log(`\nNorbanet is ready: ${url}`);
+  console.log(`\nNorbanet is ready: ${url}\n${words.map((line) => `${line}\n`).join('')}`);
 }
 
 /** The one command: from whatever is there to a page that answers, and everything stopped again at its end. */

@@ -4,3 +4,7 @@ export { MeetingWriting } from './meeting-writing.ts';
 export { mayConvene } from './meetings.policy.ts';
 export { INVITED, visibleMeetings } from './visibility.ts';
 export { InvitationAnswered, MeetingCancelled, MeetingMoved, MeetingScheduled, MembersInvited } from './meetings.events.ts';
+export { Scheduling } from './scheduling.service.ts';
+export { Invitations } from './invitations.service.ts';
+export { Attendance } from './attendance.service.ts';
+export { EndedMeetingsSweep } from './ending/ended-meetings.sweep.ts';

@@ -1,3 +1,4 @@
+import type { MeetingZone } from '@nbn/contracts';
 import type { PersonKey } from './people.ts';
 
 export const ITEM_KINDS_USED = ['opening', 'information', 'discussion', 'decision', 'break', 'closing'] as const;
@@ -19,7 +20,7 @@ export interface MeetingContent {
   readonly key: string;
   readonly title: string;
   readonly purpose: string;
-  readonly zone: string;
+  readonly zone: MeetingZone;
   readonly inDays: number;
   readonly time: string;
   readonly minutes: number;
@@ -79,3 +80,12 @@ export const PAST: readonly MeetingContent[] = [
     ],
   },
 ];
+
+/** Who answered the invitation to the meeting that is coming up; everyone else is still to answer. */
+export const UPCOMING_ANSWERS: Readonly<Record<'yes' | 'no', readonly PersonKey[]>> = {
+  yes: [
+    'DK/ngo', 'EE/government', 'EE/resource', 'FI/government', 'FI/ngo', 'IS/government', 'LV/government', 'LV/ngo', 'LT/government', 'LT/ngo',
+    'LT/resource', 'NO/government', 'NO/ngo', 'SE/government', 'SE/ngo', 'IOM',
+  ],
+  no: ['IS/ngo', 'NO/resource'],
+};

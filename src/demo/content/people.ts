@@ -1,11 +1,10 @@
-import type { CountryCode } from '@nbn/contracts';
+import { COUNTRY_CODES, SEAT_TYPES, type CountryCode } from '@nbn/contracts';
 import type { SeatKey } from './text.ts';
 
 /** A member who holds no seat, named by function, at an organisation of the imported network. */
 export interface FunctionContent {
   readonly key: FunctionKey;
   readonly name: string;
-  readonly mail: string;
   readonly country: CountryCode | null;
   readonly organisation: string;
   readonly role: 'network' | 'observer' | 'auditor';
@@ -31,14 +30,20 @@ export const SEAT_ORGANISATIONS: Readonly<Record<SeatKey, string>> = {
 
 /** The national networks, the observers and the auditor. */
 export const FUNCTIONS: readonly FunctionContent[] = [
-  { key: 'EE/police', name: 'Estonia, police', mail: 'ee-police@example.org', country: 'EE', organisation: 'Politsei- ja Piirivalveamet', role: 'network' },
-  { key: 'LV/shelter', name: 'Latvia, shelter', mail: 'lv-shelter@example.org', country: 'LV', organisation: 'Patvērums „Drošā māja”', role: 'network' },
-  { key: 'DK/police', name: 'Denmark, police', mail: 'dk-police@example.org', country: 'DK', organisation: 'Rigspolitiet', role: 'network' },
-  { key: 'FI/immigration', name: 'Finland, immigration authority', mail: 'fi-immigration@example.org', country: 'FI', organisation: 'Maahanmuuttovirasto', role: 'network' },
-  { key: 'NO/immigration', name: 'Norway, immigration authority', mail: 'no-immigration@example.org', country: 'NO', organisation: 'Utlendingsdirektoratet', role: 'network' },
-  { key: 'SE/prosecution', name: 'Sweden, prosecution', mail: 'se-prosecution@example.org', country: 'SE', organisation: 'Åklagarmyndigheten', role: 'network' },
-  { key: 'LT/support', name: 'Lithuania, support services', mail: 'lt-support@example.org', country: 'LT', organisation: 'Lietuvos Caritas', role: 'network' },
-  { key: 'IS/counselling', name: 'Iceland, counselling', mail: 'is-counselling@example.org', country: 'IS', organisation: 'Stígamót', role: 'network' },
-  { key: 'IOM', name: 'IOM, observer', mail: 'iom@example.org', country: null, organisation: 'International Organization for Migration', role: 'observer' },
-  { key: 'ILO', name: 'ILO, observer', mail: 'ilo@example.org', country: null, organisation: 'International Labour Organization', role: 'observer' },
+  { key: 'EE/police', name: 'Estonia, police', country: 'EE', organisation: 'Politsei- ja Piirivalveamet', role: 'network' },
+  { key: 'LV/shelter', name: 'Latvia, shelter', country: 'LV', organisation: 'Patvērums „Drošā māja”', role: 'network' },
+  { key: 'DK/police', name: 'Denmark, police', country: 'DK', organisation: 'Rigspolitiet', role: 'network' },
+  { key: 'FI/immigration', name: 'Finland, immigration authority', country: 'FI', organisation: 'Maahanmuuttovirasto', role: 'network' },
+  { key: 'NO/immigration', name: 'Norway, immigration authority', country: 'NO', organisation: 'Utlendingsdirektoratet', role: 'network' },
+  { key: 'SE/prosecution', name: 'Sweden, prosecution', country: 'SE', organisation: 'Åklagarmyndigheten', role: 'network' },
+  { key: 'LT/support', name: 'Lithuania, support services', country: 'LT', organisation: 'Lietuvos Caritas', role: 'network' },
+  { key: 'IS/counselling', name: 'Iceland, counselling', country: 'IS', organisation: 'Stígamót', role: 'network' },
+  { key: 'IOM', name: 'IOM, observer', country: null, organisation: 'International Organization for Migration', role: 'observer' },
+  { key: 'ILO', name: 'ILO, observer', country: null, organisation: 'International Labour Organization', role: 'observer' },
 ];
+
+/** The address that somebody's mails go to, made from the function: `EE/ngo` reads its mail at ee-ngo@example.org. */
+export const mailOf = (key: PersonKey): string => `${key.toLowerCase().replace('/', '-')}@example.org`;
+
+/** All seats of all teams. */
+export const SEATS: readonly SeatKey[] = COUNTRY_CODES.flatMap((country) => SEAT_TYPES.map((type): SeatKey => `${country}/${type}`));

@@ -45,3 +45,13 @@ export const PAST_CAST: Readonly<Record<CountryCode, readonly string[]>> = {
   NO: ['standard', 'identification', 'contact-points'],
   SE: ['standard', 'contact-points', 'municipalities', 'identification'],
 };
+
+/** Seats whose holder is still to vote although the rest of the team has. */
+export const NOT_YET_CAST: ReadonlySet<SeatKey> = new Set<SeatKey>(['LV/resource', 'FI/resource']);
+
+/** How the agreed ones went on. */
+export const PAST_PROGRESS = [
+  { key: 'standard', day: -150, state: 'in-progress' },
+  { key: 'contact-points', day: -120, state: 'in-progress' },
+  { key: 'contact-points', day: -30, state: 'done' },
+] as const;

@@ -1,0 +1,23 @@
+import { dayOf, daysAfter, later } from './days.ts';
+
+describe('a day of the demo', () => {
+  const tuesday = new Date('2026-11-24T22:30:00Z');
+
+  it('is counted in the zone of its host, where it may be tomorrow already', () => {
+    expect(dayOf(tuesday, 0, 'Atlantic/Reykjavik')).toBe('2026-11-24');
+    expect(dayOf(tuesday, 0, 'Europe/Tallinn')).toBe('2026-11-25');
+  });
+
+  it.each([[4, '2026-11-30'], [5, '2026-11-30'], [3, '2026-11-27'], [-2, '2026-11-23']])('is a working day: %i days on it is %s', (inDays, day) => {
+    expect(dayOf(tuesday, inDays, 'Europe/Copenhagen')).toBe(day);
+  });
+
+  it('ends by the clock', () => {
+    expect(later('10:00', 300)).toBe('15:00');
+    expect(later('09:30', 45)).toBe('10:15');
+  });
+
+  it('can be a part of a day away', () => {
+    expect(daysAfter(tuesday, -1.5).toISOString()).toBe('2026-11-23T10:30:00.000Z');
+  });
+});

@@ -1,0 +1,21 @@
+const DAY_MS = 86_400_000;
+
+/** The day `inDays` from today, moved on to a working day: `YYYY-MM-DD` as a calendar of that zone shows it. */
+export function dayOf(today: Date, inDays: number, zone: string): string {
+  const day = new Date(today.getTime() + inDays * DAY_MS);
+  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: zone }).format(day);
+  const onward = new Map([['Sat', 2], ['Sun', 1]]).get(weekday) ?? 0;
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(day.getTime() + onward * DAY_MS));
+}
+
+/** The wall clock `minutes` after another of the same day. */
+export function later(time: string, minutes: number): string {
+  const [hour, minute] = time.split(':').map(Number) as [number, number];
+  const total = hour * 60 + minute + minutes;
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+}
+
+/** The instant `days` from another. */
+export function daysAfter(instant: Date, days: number): Date {
+  return new Date(instant.getTime() + days * DAY_MS);
+}

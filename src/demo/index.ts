@@ -1,0 +1,1 @@
+export { DemoRefused, prepareDemo } from './prepare.ts';

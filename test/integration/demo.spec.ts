@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DemoRefused, prepareDemo } from '../../src/demo/index.ts';
+import { readConfig, type Config } from '../../src/platform/config/config.ts';
+import { theNetwork } from '../support/actors.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { ApiClient } from '../support/client.ts';
+import { aDatabase, type TestDatabase } from '../support/database.ts';
+
+const before = { ...process.env };
+let folder: string;
+
+/** The demo reads its settings from where `npm start` gives them. */
+function settings(database: TestDatabase, more: Record<string, string> = {}): Config {
+  Object.assign(process.env, { NODE_ENV: 'test', PORT: '0', PUBLIC_URL: 'http://norbanet.test', DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'silent', ...more });
+  return readConfig(process.env);
+}
+
+beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'norbanet-demo-')); });
+afterAll(async () => {
+  process.env = before;
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the demo', () => {
+  let app: TestApp;
+  let links: readonly string[];
+  const said: string[] = [];
+
+  beforeAll(async () => {
+    const database = await aDatabase();
+    links = await prepareDemo(settings(database), (line) => said.push(line));
+    app = await startApp({ database });
+  }, 60_000);
+  afterAll(async () => {
+    await app.close();
+    await app.database.drop();
+  });
+
+  const rows = <T>(sql: string): Promise<T[]> => app.db.query<T[]>(sql);
+  const count = async (what: string): Promise<number> => Number((await rows<{ count: string }>(`select count(*) from ${what}`))[0]!.count);
+
+  it('dates what happened in the past, in the order in which it happened', async () => {
+    expect(await count(`(select at < lag(at) over (order by seq) as back from audit_entry where action not like 'demo.%') e where back`)).toBe(0);
+    expect(await count(`audit_entry where at < now() - interval '300 days'`)).toBeGreaterThan(0);
+    expect(await count(`comment where at > now() - interval '3 days'`)).toBe(0);
+  });
+
+  it('holds three meetings behind it and one ahead, with answers still to give', async () => {
+    expect(await rows('select state, count(*)::int from meeting group by state order by state')).toEqual([{ state: 'held', count: 3 }, { state: 'scheduled', count: 1 }]);
+    expect(await count(`meeting_invitation i join meeting m on m.id = i.meeting_id where m.state = 'scheduled' and i.answer is null`)).toBeGreaterThan(3);
+  });
+
+  it('agreed on a list in one period and votes on seven proposals in the next', async () => {
+    expect(await rows('select state from priority_period order by first_day')).toEqual([{ state: 'agreed' }, { state: 'balloting' }]);
+    expect(await count(`priority where state = 'on-ballot'`)).toBe(7);
+    expect(await rows('select state, outcome from ballot order by opens_at')).toEqual([{ state: 'closed', outcome: 'decided' }, { state: 'open', outcome: null }]);
+    expect(await count(`(select distinct country_code from ballot b join ballot_seat s on s.ballot_id = b.id where b.state = 'open' and s.revision > 0) c`)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('comments on words of a draft of more than forty clauses', async () => {
+    expect(await count(`clause c join standard s on s.id = c.standard_id where s.title = 'Common standard on victim support'`)).toBeGreaterThan(40);
+    expect(await rows('select state, count(*)::int from comment_thread group by state order by state')).toEqual([{ state: 'open', count: 12 }, { state: 'resolved', count: 3 }]);
+  });
+
+  it('leaves only the mails of the last days to be sent', async () => {
+    const pending = await rows<{ subject: string }>(`select subject from delivery where state = 'pending'`);
+    expect(pending.length).toBeLessThan(60);
+    expect(await count(`delivery where state = 'sent'`)).toBeGreaterThan(70);
+  });
+
+  it('prints links that let in one of each role, once', async () => {
+    const roles: unknown[] = [];
+    for (const token of links.flatMap((line) => /#(\S+)/.exec(line)?.[1] ?? [])) {
+      const visitor = new ApiClient(app.url);
+      const answer = await visitor.post<{ member: { role: string } }>('/links/sign-in', { token }, { origin: 'http://norbanet.test' });
+      expect(answer.status).toBe(200);
+      roles.push(JSON.stringify(answer.body).match(/"role":"(\w+)"/)?.[1]);
+      expect((await visitor.post('/links/sign-in', { token }, { origin: 'http://norbanet.test' })).status).not.toBe(200);
+    }
+    expect(roles).toEqual(['secretariat', 'team', 'team', 'team', 'network', 'observer', 'auditor']);
+  });
+
+  it('stays as it is when it is started a second time, and says so', async () => {
+    const counted = await count('audit_entry');
+    const again = await prepareDemo(settings(app.database), (line) => said.push(line));
+    expect(said.at(-1)).toContain('there already');
+    expect(await count('audit_entry')).toBe(counted + again.filter((line) => line.includes('#')).length);
+  });
+});
+
+describe('the demo leaves alone', () => {
+  let app: TestApp;
+  beforeAll(async () => { app = await startApp(); });
+  afterAll(() => app.close());
+  const entries = async (): Promise<unknown> => app.db.query('select (select count(*) from member) as members, (select count(*) from audit_entry) as entries, (select count(*) from one_time_link) as links');
+
+  it('a production', async () => {
+    await expect(prepareDemo(settings(app.database, { NODE_ENV: 'production' }), () => undefined)).rejects.toThrow(DemoRefused);
+  });
+
+  it('a database that somebody works in', async () => {
+    await theNetwork(app);
+    const before = await entries();
+    await expect(prepareDemo(settings(app.database), () => undefined)).rejects.toThrow(/something else than the demo/);
+    expect(await entries()).toEqual(before);
+  });
+
+  it('a database that it could not finish, instead of passing half of it off as the whole', async () => {
+    await app.db.query(`insert into audit_entry (id, at, actor_role, action, object_kind, object_id) values (gen_random_uuid(), now(), 'system', 'demo.begun', 'network', 'demo')`);
+    await expect(prepareDemo(settings(app.database), () => undefined)).rejects.toThrow(/Delete the data/);
+  });
+});

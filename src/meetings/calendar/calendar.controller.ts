@@ -6,20 +6,8 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
+import { CalendarFeedView, NewCalendarFeed } from '../dto/calendar-feed.dto.ts';
 import { CalendarFeeds } from './feeds.service.ts';
-
-/** Your calendar address; the address itself is shown only when it is made. */
-export class CalendarFeedView {
-  active!: boolean;
-  createdAt!: string | null;
-  /** When a calendar last looked, to the hour. */
-  usedAt!: string | null;
-}
-
-export class NewCalendarFeed {
-  /** Whoever has this address sees your meetings' times: treat it like a key. */
-  url!: string;
-}
 
 const CALENDAR = 'text/calendar; charset=utf-8';
 const FEED = /^([A-Za-z0-9_-]{43})\.ics$/;

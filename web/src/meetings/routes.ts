@@ -1,7 +1,17 @@
+import { MEETING_PERIODS, type MeetingPeriod } from '@nbn/contracts';
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
 import { signedIn } from '../app/roots.tsx';
 
+const isPeriod = (value: unknown): value is MeetingPeriod => MEETING_PERIODS.some((period) => period === value);
+
 export const meetingRoutes = [
-  createRoute({ getParentRoute: () => signedIn, path: '/meetings', component: lazyPage(() => import('../app/AwaitedPage.tsx'), 'AwaitedPage', []) }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/meetings',
+    validateSearch: (search: Record<string, unknown>): { period?: MeetingPeriod } => (isPeriod(search['period']) ? { period: search['period'] } : {}),
+    component: lazyPage(() => import('./MeetingsPage.tsx'), 'MeetingsPage', ['meetings']),
+  }),
+  createRoute({ getParentRoute: () => signedIn, path: '/meetings/calendar', component: lazyPage(() => import('./CalendarFeedPage.tsx'), 'CalendarFeedPage', ['meetings']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id', component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'agendas', 'documents']) }),
 ] as const;

@@ -1,0 +1,73 @@
+import { Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { Form } from '../ui/Form.tsx';
+import { guestsQuery, type Guest, type MeetingActs, type MeetingView } from './queries.ts';
+
+interface InviteDialogProps {
+  meeting: MeetingView;
+  acts: MeetingActs;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Puts national teams and single members on the list, and says whether anybody gets a mail now. */
+export function InviteDialog({ meeting, acts: { invite }, opened, onClose }: InviteDialogProps) {
+  const { t } = useTranslation(['meetings', 'shell']);
+  const [countries, setCountries] = useState<CountryCode[]>([]);
+  const [memberIds, setMemberIds] = useState<string[]>([]);
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('dialog.invite')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+      <Form verb={t('dialog.inviteVerb')} problem={invite.error} busy={invite.isPending} onCancel={onClose} onSubmit={() => invite.mutate({ countries, memberIds }, { onSuccess: onClose })}>
+        <Stack>
+          <TeamChoice chosen={countries} onChange={setCountries} />
+          <MemberChoice meetingId={meeting.id} chosen={memberIds} onChange={setMemberIds} />
+          <Text size="sm">{meeting.state === 'draft' ? t('dialog.inviteDraftEffect') : t('dialog.inviteEffect')}</Text>
+        </Stack>
+      </Form>
+    </Modal>
+  );
+}
+
+function TeamChoice({ chosen, onChange }: { chosen: CountryCode[]; onChange: (chosen: CountryCode[]) => void }) {
+  const { t } = useTranslation('meetings');
+  const format = useFormat();
+  const all = chosen.length === COUNTRY_CODES.length;
+  return (
+    <Checkbox.Group label={t('dialog.teams')} description={t('dialog.teamsHint')} value={chosen} onChange={(values) => onChange(values as CountryCode[])}>
+      <Checkbox mt="sm" label={t('dialog.allTeams')} checked={all} indeterminate={chosen.length > 0 && !all} onChange={() => onChange(all ? [] : [...COUNTRY_CODES])} />
+      <Group mt="sm" gap="md">
+        {COUNTRY_CODES.map((code) => <Checkbox key={code} value={code} label={format.country(code)} />)}
+      </Group>
+    </Checkbox.Group>
+  );
+}
+
+function MemberChoice({ meetingId, chosen, onChange }: { meetingId: string; chosen: string[]; onChange: (chosen: string[]) => void }) {
+  const { t } = useTranslation('meetings');
+  const [words, setWords] = useState('');
+  const [asked] = useDebouncedValue(words, 200);
+  const guests = useQuery({ ...guestsQuery(meetingId, asked), enabled: asked.length > 0, placeholderData: keepPreviousData });
+  const found = asked.length > 0 ? (guests.data ?? []) : [];
+  return (
+    <Stack gap="sm">
+      <TextInput label={t('dialog.members')} description={t('dialog.search')} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
+      {found.length > 0 && (
+        <Checkbox.Group aria-label={t('dialog.members')} value={chosen} onChange={onChange}>
+          <Stack gap="xs" mah={220} style={{ overflowY: 'auto' }}>{found.map((guest) => <GuestChoice key={guest.memberId} guest={guest} />)}</Stack>
+        </Checkbox.Group>
+      )}
+      <Text size="sm" c="dimmed" role="status">{asked.length > 0 && guests.isSuccess && found.length === 0 && t('dialog.noneFound')}</Text>
+    </Stack>
+  );
+}
+
+function GuestChoice({ guest }: { guest: Guest }) {
+  const { t } = useTranslation('meetings');
+  const facts = [guest.organisation, guest.seat && t(`seat.${guest.seat}`), guest.invited && t('dialog.already')].filter(Boolean).join(' · ');
+  return <Checkbox value={guest.memberId} label={guest.name} description={facts} disabled={guest.invited} />;
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { ChangeDialog } from './ChangeDialog.tsx';
+import { InviteDialog } from './InviteDialog.tsx';
+import type { MeetingAct } from './MeetingActsMenu.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
+import type { AttendanceEntry, MeetingActs, MeetingView } from './queries.ts';
+
+/** What the convenor is about to do: an act on the meeting, or the withdrawal of one invitation. */
+export type Intention = MeetingAct | { withdraw: AttendanceEntry } | null;
+
+interface MeetingDialogsProps {
+  meeting: MeetingView;
+  acts: MeetingActs;
+  intention: Intention;
+  onClose: () => void;
+}
+
+/** Each act is asked about first, with who will hear of it. A dialog begins anew each time it is opened. */
+export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDialogsProps) {
+  const shared = { meeting, acts, opened: true, onClose };
+  if (intention === null) return null;
+  if (typeof intention === 'object') return <WithdrawDialog {...shared} entry={intention.withdraw} />;
+  switch (intention) {
+    case 'invite':
+      return <InviteDialog {...shared} />;
+    case 'change':
+      return <ChangeDialog {...shared} />;
+    case 'move':
+      return <MoveDialog {...shared} />;
+    case 'schedule':
+      return <ScheduleDialog {...shared} />;
+    case 'cancel':
+      return <CancelDialog {...shared} />;
+  }
+}
+
+interface AskProps {
+  meeting: MeetingView;
+  acts: MeetingActs;
+  opened: boolean;
+  onClose: () => void;
+}
+
+function ScheduleDialog({ meeting, acts: { schedule }, opened, onClose }: AskProps) {
+  const { t } = useTranslation('meetings');
+  return (
+    <ConfirmDialog
+      opened={opened} onClose={onClose} title={t('dialog.schedule')} verb={t('act.schedule')} busy={schedule.isPending} problem={schedule.error}
+      consequence={t('dialog.scheduleEffect', { count: meeting.attendance?.length ?? 0 })} onConfirm={() => schedule.mutate(undefined, { onSuccess: onClose })}
+    />
+  );
+}
+
+function CancelDialog({ meeting, acts: { cancel }, opened, onClose }: AskProps) {
+  const { t } = useTranslation('meetings');
+  return (
+    <ConfirmDialog
+      opened={opened} onClose={onClose} title={t('dialog.cancel')} verb={t('act.cancel')} loses busy={cancel.isPending} problem={cancel.error}
+      consequence={meeting.state === 'draft' ? t('dialog.cancelDraftEffect') : t('dialog.cancelEffect', { count: meeting.attendance?.length ?? 0 })}
+      onConfirm={() => cancel.mutate(undefined, { onSuccess: onClose })}
+    />
+  );
+}
+
+function WithdrawDialog({ meeting, acts: { withdraw }, entry, opened, onClose }: AskProps & { entry: AttendanceEntry }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <ConfirmDialog
+      opened={opened} onClose={onClose} title={t('dialog.withdraw')} verb={t('dialog.withdrawVerb')} loses busy={withdraw.isPending} problem={withdraw.error}
+      consequence={t(meeting.state === 'draft' ? 'dialog.withdrawDraftEffect' : 'dialog.withdrawEffect', { name: entry.name })}
+      onConfirm={() => withdraw.mutate(entry.memberId, { onSuccess: onClose })}
+    />
+  );
+}

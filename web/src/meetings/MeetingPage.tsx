@@ -1,0 +1,75 @@
+import { Anchor, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRoom } from '../live/hooks.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { TextLink } from '../ui/links.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page, Section } from '../ui/Page.tsx';
+import { PageSkeleton } from '../ui/PageSkeleton.tsx';
+import { TimeInZones } from '../ui/TimeInZones.tsx';
+import { AnswerSection } from './AnswerSection.tsx';
+import { MeetingActsMenu } from './MeetingActsMenu.tsx';
+import { MeetingDialogs, type Intention } from './MeetingDialogs.tsx';
+import { MeetingState } from './MeetingState.tsx';
+import { meetingQuery, useMeetingActs, useRefetchMeeting, type MeetingView } from './queries.ts';
+import { WhoComes } from './WhoComes.tsx';
+
+/** One meeting: when for me, whether I come, where, what about, who comes. */
+export function MeetingPage() {
+  const { id = '' } = useParams({ strict: false });
+  const refetch = useRefetchMeeting(id);
+  useRoom(`meeting:${id}`, { onEvent: refetch, onReset: refetch, onLost: refetch });
+  return <Loaded query={useQuery(meetingQuery(id))} skeleton={<PageSkeleton />}>{(meeting) => <Whole meeting={meeting} />}</Loaded>;
+}
+
+function Whole({ meeting }: { meeting: MeetingView }) {
+  const { t } = useTranslation('meetings');
+  const acts = useMeetingActs(meeting.id);
+  const [intention, setIntention] = useState<Intention>(null);
+  return (
+    <Page
+      title={meeting.title}
+      trail={<TextLink to="/meetings">{t('title')}</TextLink>}
+      facts={<><MeetingState state={meeting.state} /><TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} /></>}
+      action={meeting.can.change && <MeetingActsMenu meeting={meeting} onAct={setIntention} />}
+      thread={<Text size="sm" c="dimmed">{t('thread.none')}</Text>}
+    >
+      {meeting.state === 'draft' && <DraftNotice count={meeting.attendance?.length ?? 0} />}
+      {meeting.state === 'cancelled' && <Notice kind="loss" title={t('cancelled.title')}>{t('cancelled.text')}</Notice>}
+      {meeting.can.answer && <AnswerSection meeting={meeting} acts={acts} />}
+      <Where meeting={meeting} />
+      {meeting.attendance && (
+        <Section title={t('who.title')}>
+          {meeting.attendance.length === 0
+            ? <EmptyState title={t('who.empty.title')} text={t('who.empty.text')} />
+            : <WhoComes attendance={meeting.attendance} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}
+        </Section>
+      )}
+      <MeetingDialogs meeting={meeting} acts={acts} intention={intention} onClose={() => setIntention(null)} />
+    </Page>
+  );
+}
+
+function DraftNotice({ count }: { count: number }) {
+  const { t } = useTranslation('meetings');
+  return <Notice kind="note" title={t('draft.title')}>{t('draft.text')} {t('draft.invited', { count })}</Notice>;
+}
+
+/** Place, way to join for those invited, and the entry for one's own calendar. */
+function Where({ meeting }: { meeting: MeetingView }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <Section title={t('facts.place')}>
+      <Stack gap="sm">
+        <Text>{meeting.place ?? (meeting.joinUrl ? t('facts.join') : t('facts.none'))}</Text>
+        {meeting.joinUrl && <Anchor href={meeting.joinUrl} target="_blank" rel="noreferrer noopener">{t('facts.joinLink')}</Anchor>}
+        {meeting.note && <Text style={{ whiteSpace: 'pre-line' }}>{meeting.note}</Text>}
+        {meeting.state !== 'draft' && <Anchor href={`/api/meetings/${meeting.id}/calendar.ics`} size="sm">{t('facts.file')}</Anchor>}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Group } from '@mantine/core';
+import type { MeetingPeriod } from '@nbn/contracts';
+import { MEETING_PERIODS } from '@nbn/contracts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/session.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
+import { Listing, ListRow } from '../ui/Listing.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { LoadMore } from '../ui/LoadMore.tsx';
+import { Page } from '../ui/Page.tsx';
+import { TimeInZones } from '../ui/TimeInZones.tsx';
+import { DraftDialog } from './DraftDialog.tsx';
+import { MeetingState } from './MeetingState.tsx';
+import { meetingsQuery, type MeetingLine } from './queries.ts';
+
+/** Meetings ahead, the next first, and past ones, the last first. */
+export function MeetingsPage() {
+  const { t } = useTranslation('meetings');
+  const { period = 'upcoming' } = useSearch({ strict: false });
+  const convenes = useMay('meetings:convene');
+  const [drafting, setDrafting] = useState(false);
+  const meetings = useInfiniteQuery(meetingsQuery(period));
+  return (
+    <Page title={t('title')} lead={t('lead')} action={convenes && <Button onClick={() => setDrafting(true)}>{t('new')}</Button>}>
+      <Group justify="space-between">
+        <PeriodLinks chosen={period} />
+        <TextLink to="/meetings/calendar">{t('calendarLink')}</TextLink>
+      </Group>
+      <Loaded query={meetings}>
+        {({ pages }) => {
+          const lines = pages.flatMap((page) => page.items);
+          return lines.length === 0
+            ? <EmptyState title={t(`list.none.${period}.title`)} text={convenes && period === 'upcoming' ? t('list.noneConvene') : t(`list.none.${period}.text`)} />
+            : <Listing label={t(`list.${period}`)}>{lines.map((line) => <MeetingRow key={line.id} meeting={line} />)}</Listing>;
+        }}
+      </Loaded>
+      <LoadMore query={meetings} />
+      {convenes && <DraftDialog opened={drafting} onClose={() => setDrafting(false)} />}
+    </Page>
+  );
+}
+
+function PeriodLinks({ chosen }: { chosen: MeetingPeriod }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <nav aria-label={t('period.label')}>
+      <Group gap="xs">
+        {MEETING_PERIODS.map((period) => (
+          <LinkButton key={period} to="/meetings" search={{ period }} size="sm" variant={period === chosen ? 'light' : 'subtle'} aria-current={period === chosen ? 'page' : undefined}>
+            {t(`period.${period}`)}
+          </LinkButton>
+        ))}
+      </Group>
+    </nav>
+  );
+}
+
+/** What it is, where, and whose turn it is. */
+function MeetingRow({ meeting }: { meeting: MeetingLine }) {
+  const { t } = useTranslation('meetings');
+  const standing = meeting.waitsForMe ? t('list.waits') : meeting.answer ? t(`list.${meeting.answer}`) : null;
+  return (
+    <ListRow
+      title={<RowLink to="/meetings/$id" params={{ id: meeting.id }}>{meeting.title}</RowLink>}
+      waits={meeting.waitsForMe}
+      facts={[
+        <TimeInZones key="time" from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} brief />,
+        meeting.place,
+        meeting.kind === 'regional' ? null : t(`kind.${meeting.kind}`),
+        standing && <strong key="standing">{standing}</strong>,
+      ]}
+      aside={<MeetingState state={meeting.state} />}
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import type { AttendanceAnswer, MeetingPeriod } from '@nbn/contracts';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../api/client.ts';
+import { homeKey, STALE } from '../api/keys.ts';
+import type { components } from '../api/schema.d.ts';
+
+type Schemas = components['schemas'];
+export type MeetingLine = Schemas['MeetingLine'];
+export type MeetingView = Schemas['MeetingView'];
+export type AttendanceEntry = Schemas['AttendanceEntry'];
+export type Guest = Schemas['GuestView'];
+
+const listsKey = ['meetings', 'list'] as const;
+const meetingKey = (id: string) => ['meetings', 'one', id] as const;
+const feedKey = ['meetings', 'feed'] as const;
+
+/** The meetings that I may see, ahead or past, a page at a time. */
+export const meetingsQuery = (period: MeetingPeriod) => infiniteQueryOptions({
+  queryKey: [...listsKey, period],
+  queryFn: ({ pageParam }) => answer(api.GET('/api/meetings', { params: { query: { period, ...(pageParam ? { after: pageParam } : {}) } } })),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next,
+});
+
+/** One meeting; its live room keeps it fresh while the page is open. */
+export const meetingQuery = (id: string) => queryOptions({
+  queryKey: meetingKey(id),
+  queryFn: () => answer(api.GET('/api/meetings/{id}', { params: { path: { id } } })),
+});
+
+/** Whom the secretariat can invite, by words in name or organisation. */
+export const guestsQuery = (id: string, q: string) => queryOptions({
+  queryKey: [...meetingKey(id), 'guests', q],
+  queryFn: () => answer(api.GET('/api/meetings/{id}/guests', { params: { path: { id }, query: { q } } })),
+  staleTime: STALE.page,
+});
+
+/** Whether I have a calendar address. */
+export const feedQuery = queryOptions({ queryKey: feedKey, queryFn: () => answer(api.GET('/api/calendar-feed')) });
+
+/** What a change brought goes to the page at once; the lists and Home ask again. */
+function useAfterChange() {
+  const client = useQueryClient();
+  return (meeting: MeetingView) => {
+    client.setQueryData(meetingKey(meeting.id), meeting);
+    void client.invalidateQueries({ queryKey: listsKey });
+    void client.invalidateQueries({ queryKey: homeKey });
+    void client.invalidateQueries({ queryKey: [...meetingKey(meeting.id), 'guests'] });
+  };
+}
+
+function useChange<Input>(change: (input: Input) => Promise<MeetingView>) {
+  const onSuccess = useAfterChange();
+  return useMutation({ mutationFn: change, onSuccess });
+}
+
+export const useDraft = () => useChange((body: Schemas['MeetingDraft']) => answer(api.POST('/api/meetings', { body })));
+
+/** Every act on one meeting. */
+export function useMeetingActs(id: string) {
+  const params = { path: { id } };
+  return {
+    change: useChange((body: Schemas['MeetingChange']) => answer(api.PATCH('/api/meetings/{id}', { params, body }))),
+    move: useChange((body: Schemas['MeetingMove']) => answer(api.POST('/api/meetings/{id}/move', { params, body }))),
+    schedule: useChange(() => answer(api.POST('/api/meetings/{id}/schedule', { params }))),
+    cancel: useChange(() => answer(api.POST('/api/meetings/{id}/cancel', { params }))),
+    invite: useChange((body: Schemas['GuestsInput']) => answer(api.POST('/api/meetings/{id}/invitations', { params, body }))),
+    withdraw: useChange((memberId: string) => answer(api.DELETE('/api/meetings/{id}/invitations/{memberId}', { params: { path: { id, memberId } } }))),
+    answer: useChange((said: AttendanceAnswer) => answer(api.PUT('/api/meetings/{id}/answer', { params, body: { answer: said } }))),
+  };
+}
+export type MeetingActs = ReturnType<typeof useMeetingActs>;
+
+/** Making and ending my calendar address. */
+export function useFeedActs() {
+  const client = useQueryClient();
+  const onSuccess = () => client.invalidateQueries({ queryKey: feedKey });
+  return {
+    renew: useMutation({ mutationFn: () => answer(api.POST('/api/calendar-feed')), onSuccess }),
+    revoke: useMutation({ mutationFn: async () => void (await api.DELETE('/api/calendar-feed')), onSuccess }),
+  };
+}
+
+/** Forgets what a page shows of a meeting, when its room says that something changed. */
+export function useRefetchMeeting(id: string) {
+  const client = useQueryClient();
+  return () => void client.invalidateQueries({ queryKey: meetingKey(id) });
+}

@@ -16,7 +16,7 @@ export function AnswerSection({ meeting, acts: { answer } }: { meeting: MeetingV
       kind={said === null ? 'waits' : 'note'}
       title={t('answer.title')}
       acts={
-        <Group gap="sm" role="group" aria-label={t('answer.choice')}>
+        <Group gap="sm">
           {ATTENDANCE_ANSWERS.map((choice) => (
             <Button
               key={choice} variant={said === choice ? 'filled' : 'default'} aria-pressed={said === choice}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.d.ts';
+import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -38,7 +39,7 @@ function NewAddress({ url }: { url: string }) {
   const { t } = useTranslation('meetings');
   return (
     <Notice
-      kind="good" role="status" title={t('feed.shown')}
+      kind="good" title={t('feed.shown')}
       acts={<CopyButton value={url}>{({ copied, copy }) => <Button size="sm" onClick={copy}>{copied ? t('feed.copied') : t('feed.copy')}</Button>}</CopyButton>}
     >
       <Code style={{ overflowWrap: 'anywhere' }}>{url}</Code>
@@ -57,7 +58,7 @@ function Address({ feed, acts: { renew, revoke } }: AddressProps) {
   const [asking, setAsking] = useState<'renew' | 'revoke' | null>(null);
   const make = () => {
     revoke.reset();
-    renew.mutate(undefined, { onSuccess: () => setAsking(null) });
+    renew.mutate(undefined, { onSuccess: () => { setAsking(null); announce(t('feed.shown')); } });
   };
   if (!feed.active || !feed.createdAt) {
     return <EmptyState title={t('feed.none.title')} text={t('feed.none.text')} step={<Button loading={renew.isPending} onClick={make}>{t('feed.make')}</Button>} />;

@@ -8,6 +8,9 @@ import { useFormat } from '../i18n/format.ts';
 import { Form } from '../ui/Form.tsx';
 import { guestsQuery, type Guest, type MeetingActs, type MeetingView } from './queries.ts';
 
+/** More than fit on a screen are found by typing more. */
+const SHOWN = 12;
+
 interface InviteDialogProps {
   meeting: MeetingView;
   acts: MeetingActs;
@@ -52,16 +55,16 @@ function MemberChoice({ meetingId, chosen, onChange }: { meetingId: string; chos
   const [words, setWords] = useState('');
   const [asked] = useDebouncedValue(words, 200);
   const guests = useQuery({ ...guestsQuery(meetingId, asked), enabled: asked.length > 0, placeholderData: keepPreviousData });
-  const found = asked.length > 0 ? (guests.data ?? []) : [];
+  const found = asked.length > 0 ? (guests.data ?? []).slice(0, SHOWN) : [];
   return (
     <Stack gap="sm">
       <TextInput label={t('dialog.members')} description={t('dialog.search')} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
       {found.length > 0 && (
         <Checkbox.Group aria-label={t('dialog.members')} value={chosen} onChange={onChange}>
-          <Stack gap="xs" mah={220} style={{ overflowY: 'auto' }}>{found.map((guest) => <GuestChoice key={guest.memberId} guest={guest} />)}</Stack>
+          <Stack gap="xs">{found.map((guest) => <GuestChoice key={guest.memberId} guest={guest} />)}</Stack>
         </Checkbox.Group>
       )}
-      <Text size="sm" c="dimmed" role="status">{asked.length > 0 && guests.isSuccess && found.length === 0 && t('dialog.noneFound')}</Text>
+      <Text component="output" size="sm" c="dimmed">{asked.length > 0 && guests.isSuccess && found.length === 0 && t('dialog.noneFound')}</Text>
     </Stack>
   );
 }

@@ -4,7 +4,6 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRoom } from '../live/hooks.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -42,13 +41,7 @@ function Whole({ meeting }: { meeting: MeetingView }) {
       {meeting.state === 'cancelled' && <Notice kind="loss" title={t('cancelled.title')}>{t('cancelled.text')}</Notice>}
       {meeting.can.answer && <AnswerSection meeting={meeting} acts={acts} />}
       <Where meeting={meeting} />
-      {meeting.attendance && (
-        <Section title={t('who.title')}>
-          {meeting.attendance.length === 0
-            ? <EmptyState title={t('who.empty.title')} text={t('who.empty.text')} />
-            : <WhoComes attendance={meeting.attendance} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}
-        </Section>
-      )}
+      {meeting.attendance && <WhoComes attendance={meeting.attendance} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}
       <MeetingDialogs meeting={meeting} acts={acts} intention={intention} onClose={() => setIntention(null)} />
     </Page>
   );

@@ -54,7 +54,7 @@ interface ClockChangeProps {
 /** The question that a night with a clock change asks; nothing on all other nights. */
 function ClockChange({ of, wall, zone, chosen, onChoose }: ClockChangeProps) {
   const { t } = useTranslation('meetings');
-  if (of?.kind === 'gap') return <Notice kind="waits" role="status">{t('form.gap', { time: wall.slice(11), next: of.next.slice(11) })}</Notice>;
+  if (of?.kind === 'gap') return <output><Notice kind="waits">{t('form.gap', { time: wall.slice(11), next: of.next.slice(11) })}</Notice></output>;
   const repeated = understand({ timeZone: zone, startsAt: wall, endsAt: '' }).start;
   if (repeated?.kind !== 'overlap') return null;
   return (

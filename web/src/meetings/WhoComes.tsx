@@ -1,9 +1,12 @@
-import { CloseButton, Text } from '@mantine/core';
+import { Button, CloseButton, Group, Text } from '@mantine/core';
 import { COUNTRY_CODES, SEAT_TYPES, type CountryCode, type SeatType } from '@nbn/contracts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { DataTable } from '../ui/DataTable.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
+import { Section } from '../ui/Page.tsx';
 import type { AttendanceEntry } from './queries.ts';
 
 interface WhoComesProps {
@@ -17,36 +20,52 @@ const answerKey = ({ answer }: AttendanceEntry) => answer ?? ('open' as const);
 /** Who is invited and what they said: the teams by country and seat, then everybody else. */
 export function WhoComes({ attendance, onWithdraw }: WhoComesProps) {
   const { t } = useTranslation('meetings');
-  const format = useFormat();
+  const [withdrawing, setWithdrawing] = useState(false);
+  if (attendance.length === 0) return <Section title={t('who.title')}><EmptyState title={t('who.empty.title')} text={t('who.empty.text')} /></Section>;
   const count = (key: 'yes' | 'no' | 'open') => attendance.filter((entry) => answerKey(entry) === key).length;
-  const countries = COUNTRY_CODES.filter((code) => attendance.some((entry) => entry.seat && entry.country === code));
-  const others = attendance.filter((entry) => !entry.seat);
-  const seated = (country: CountryCode, seat: SeatType) => attendance.find((entry) => entry.country === country && entry.seat === seat);
+  const withdraw = withdrawing ? onWithdraw : undefined;
+  const toggle = <Button size="compact-sm" variant="subtle" aria-pressed={withdrawing} onClick={() => setWithdrawing(!withdrawing)}>{t('who.withdrawing')}</Button>;
   return (
-    <>
+    <Section title={t('who.title')} aside={onWithdraw && toggle}>
       <Text size="sm">{t('who.counts', { yes: count('yes'), no: count('no'), open: count('open') })}</Text>
-      {countries.length > 0 && (
-        <DataTable
-          caption={t('who.teams')} captionHidden rows={countries} rowKey={(country) => country}
-          columns={[
-            { key: 'country', head: t('who.country'), cell: (country) => format.country(country) },
-            ...SEAT_TYPES.map((seat) => ({
-              key: seat, head: t(`seat.${seat}`), cell: (country: CountryCode) => <Seat entry={seated(country, seat)} onWithdraw={onWithdraw} />,
-            })),
-          ]}
-        />
-      )}
-      {others.length > 0 && (
-        <Listing label={t('who.others')}>
-          {others.map((entry) => (
-            <ListRow
-              key={entry.memberId} title={entry.name} facts={[entry.organisation, t(`who.${answerKey(entry)}`)]}
-              aside={onWithdraw && <Withdraw entry={entry} onWithdraw={onWithdraw} />}
-            />
-          ))}
-        </Listing>
-      )}
-    </>
+      <Teams attendance={attendance} onWithdraw={withdraw} />
+      <Others attendance={attendance.filter((entry) => !entry.seat)} onWithdraw={withdraw} />
+    </Section>
+  );
+}
+
+function Teams({ attendance, onWithdraw }: WhoComesProps) {
+  const { t } = useTranslation('meetings');
+  const format = useFormat();
+  const countries = COUNTRY_CODES.filter((code) => attendance.some((entry) => entry.seat && entry.country === code));
+  const holder = (country: CountryCode, seat: SeatType) => attendance.find((entry) => entry.country === country && entry.seat === seat);
+  if (countries.length === 0) return null;
+  return (
+    <DataTable
+      caption={t('who.teams')} captionHidden rows={countries} rowKey={(country) => country}
+      columns={[
+        { key: 'country', head: t('who.country'), cell: (country) => format.country(country) },
+        ...SEAT_TYPES.map((seat) => ({ key: seat, head: t(`seat.${seat}`), cell: (country: CountryCode) => <Seat entry={holder(country, seat)} onWithdraw={onWithdraw} /> })),
+      ]}
+    />
+  );
+}
+
+function Others({ attendance, onWithdraw }: WhoComesProps) {
+  const { t } = useTranslation('meetings');
+  if (attendance.length === 0) return null;
+  return (
+    <div>
+      <Text size="sm" fw={600} mb="xs">{t('who.others')}</Text>
+      <Listing label={t('who.others')}>
+        {attendance.map((entry) => (
+          <ListRow
+            key={entry.memberId} title={entry.name} facts={[entry.organisation, t(`who.${answerKey(entry)}`)]}
+            aside={onWithdraw && <Withdraw entry={entry} onWithdraw={onWithdraw} />}
+          />
+        ))}
+      </Listing>
+    </div>
   );
 }
 
@@ -54,10 +73,13 @@ function Seat({ entry, onWithdraw }: { entry: AttendanceEntry | undefined; onWit
   const { t } = useTranslation('meetings');
   if (!entry) return <Text size="sm" c="dimmed">{t('who.notInvited')}</Text>;
   return (
-    <span style={{ display: 'inline-flex', alignItems: 'center', gap: 4 }}>
-      <span title={entry.name} style={{ fontWeight: entry.answer === 'yes' ? 650 : 400 }}>{t(`who.${answerKey(entry)}`)}</span>
+    <Group gap="xs" wrap="nowrap" align="flex-start">
+      <div>
+        <Text size="sm" fw={entry.answer === 'yes' ? 650 : 400}>{t(`who.${answerKey(entry)}`)}</Text>
+        <Text size="xs" c="dimmed">{entry.name}</Text>
+      </div>
       {onWithdraw && <Withdraw entry={entry} onWithdraw={onWithdraw} />}
-    </span>
+    </Group>
   );
 }
 

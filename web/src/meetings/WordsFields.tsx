@@ -20,7 +20,10 @@ export function WordsFields({ meeting }: { meeting?: MeetingView }) {
 
 /** What the fields hold, as the API takes it: an empty field is none. */
 export function wordsOf(values: FormData) {
-  const text = (name: string) => String(values.get(name) ?? '').trim();
+  const text = (name: string) => {
+    const value = values.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
   const optional = (name: string) => text(name) || null;
   return { title: text('title'), place: optional('place'), joinUrl: optional('joinUrl'), note: optional('note'), discreet: values.get('discreet') !== null };
 }

@@ -1243,8 +1243,16 @@ export interface components {
             /** @description Single members. */
             memberIds?: string[];
         };
-        CalendarFeedView: Record<string, never>;
-        NewCalendarFeed: Record<string, never>;
+        CalendarFeedView: {
+            active: boolean;
+            createdAt: string | null;
+            /** @description When a calendar last looked, to the hour. */
+            usedAt: string | null;
+        };
+        NewCalendarFeed: {
+            /** @description Whoever has this address sees your meetings' times: treat it like a key. */
+            url: string;
+        };
         PresenterView: {
             /** @enum {string} */
             kind: "member" | "seat" | "words";

@@ -2255,6 +2255,8 @@ export interface operations {
             query?: {
                 /** @description Upcoming with the next first (default), or past with the last first. */
                 period?: "upcoming" | "past";
+                after?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -2940,6 +2942,8 @@ export interface operations {
                 phase?: "announced" | "open" | "counting" | "closed";
                 /** @description Only open ballots in which my seat has not voted yet. */
                 waiting?: boolean;
+                after?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3005,7 +3009,10 @@ export interface operations {
     };
     Ballots_papers: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3026,7 +3033,10 @@ export interface operations {
     };
     Periods_list: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3163,6 +3173,8 @@ export interface operations {
     Standards_list: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 state?: "draft" | "consultation" | "adoption" | "adopted" | "superseded" | "withdrawn";
             };
             header?: never;
@@ -3437,7 +3449,10 @@ export interface operations {
     };
     Clauses_history: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 standardId: string;
@@ -3460,6 +3475,8 @@ export interface operations {
     Threads_list: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 state?: "open" | "resolved";
                 clauseId?: string;
             };
@@ -3530,7 +3547,10 @@ export interface operations {
     };
     Threads_comments: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 standardId: string;

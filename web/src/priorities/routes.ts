@@ -3,5 +3,10 @@ import { lazyPage } from '../app/lazy-page.ts';
 import { signedIn } from '../app/roots.tsx';
 
 export const priorityRoutes = [
-  createRoute({ getParentRoute: () => signedIn, path: '/priorities', component: lazyPage(() => import('../app/AwaitedPage.tsx'), 'AwaitedPage', []) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/priorities', component: lazyPage(() => import('./PeriodsPage.tsx'), 'PeriodsPage', ['priorities']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/priorities/new', component: lazyPage(() => import('./NewPeriodPage.tsx'), 'NewPeriodPage', ['priorities']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/priorities/$periodId', component: lazyPage(() => import('./PeriodPage.tsx'), 'PeriodPage', ['priorities', 'ballots']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/priorities/$periodId/propose', component: lazyPage(() => import('./ProposePage.tsx'), 'ProposePage', ['priorities']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/priorities/$periodId/ballot', component: lazyPage(() => import('./OpenBallotPage.tsx'), 'OpenBallotPage', ['priorities', 'ballots']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/priorities/ballots/$ballotId', component: lazyPage(() => import('../ballots/BallotPage.tsx'), 'BallotPage', ['ballots']) }),
 ] as const;

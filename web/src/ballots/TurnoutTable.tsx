@@ -1,0 +1,25 @@
+import { SEAT_TYPES } from '@nbn/contracts';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import type { Ballot } from './queries.ts';
+
+/** Which seats have voted, a country a line. What they voted is not here. */
+export function TurnoutTable({ roll }: { roll: NonNullable<Ballot['roll']> }) {
+  const { t } = useTranslation('ballots');
+  const format = useFormat();
+  const countries = [...new Set(roll.map(({ country }) => country))];
+  const said = (country: string, type: string) => {
+    const seat = roll.find((entry) => entry.country === country && entry.type === type);
+    return seat ? t(seat.voted ? 'turnout.voted' : 'turnout.notYet') : t('turnout.vacant');
+  };
+  return (
+    <DataTable
+      caption={t('turnout.caption')} captionHidden rows={countries} rowKey={(country) => country}
+      columns={[
+        { key: 'country', head: t('turnout.country'), cell: (country) => format.country(country) },
+        ...SEAT_TYPES.map((type) => ({ key: type, head: t(`seat.${type}`), cell: (country: string) => said(country, type) })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import type { Wording } from '@nbn/voting';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+
+/** Results told in the reader's language, with options called by their labels. */
+export function useWording(labels: ReadonlyMap<string, string>): Wording {
+  const { t } = useTranslation('ballots');
+  // The values are the library's and differ by code, which the typed signature cannot follow.
+  const say = t as unknown as (key: string, values: Readonly<Record<string, string>>) => string;
+  const format = useFormat();
+  return {
+    nameOf: (option) => labels.get(option) ?? option,
+    list: (names) => format.list(names),
+    phrase: (code, values) => say(`statement.${code}`, values),
+  };
+}
+
+/** Labels by option. */
+export function labelsOf(options: readonly { readonly id: string; readonly label: string }[]): ReadonlyMap<string, string> {
+  return new Map(options.map(({ id, label }) => [id, label]));
+}

@@ -1,0 +1,96 @@
+import type { PrioritiesLiveEvents } from '@nbn/contracts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { BallotFacts } from '../ballots/BallotFacts.tsx';
+import { useFormat } from '../i18n/format.ts';
+import { useRoom } from '../live/hooks.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton, TextLink } from '../ui/links.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page, Section } from '../ui/Page.tsx';
+import { PageSkeleton } from '../ui/PageSkeleton.tsx';
+import { ThreadLinks } from '../ui/ThreadLinks.tsx';
+import { AgreedList } from './AgreedList.tsx';
+import { PeriodBadge } from './PeriodBadge.tsx';
+import { ProposalList } from './ProposalList.tsx';
+import { type Period, periodKey, periodQuery } from './queries.ts';
+
+/** A period: what was proposed and why, the ballot, and what was agreed. */
+export function PeriodPage() {
+  const { periodId } = useParams({ from: '/signed-in/priorities/$periodId' });
+  return <Loaded query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>{(period) => <WholePeriod period={period} />}</Loaded>;
+}
+
+function WholePeriod({ period }: { period: Period }) {
+  const { t } = useTranslation('priorities');
+  const format = useFormat();
+  const queryClient = useQueryClient();
+  const again = () => void queryClient.invalidateQueries({ queryKey: periodKey(period.id) });
+  useRoom<PrioritiesLiveEvents>(`priorities:${period.id}`, { onEvent: again, onReset: again });
+
+  const agreed = period.priorities.filter(({ rank }) => rank !== null);
+  const others = period.priorities.filter(({ rank }) => rank === null);
+  const othersTitle = t(period.state === 'agreed' ? 'notChosen' : 'proposals');
+  return (
+    <Page
+      title={period.title}
+      trail={<TextLink to="/priorities">{t('title')}</TextLink>}
+      facts={<><PeriodBadge state={period.state} /><span>{t('days', { from: format.date(period.firstDay), to: format.date(period.lastDay) })}</span></>}
+      action={<Action period={period} />}
+      thread={<Thread period={period} />}
+    >
+      <Waiting period={period} />
+      {period.state === 'tied' && <Notice kind="waits" title={t('tied.title')}>{t('tied.text', { count: period.openPlaces ?? 0 })}</Notice>}
+      {agreed.length > 0 && <Section title={t('agreedList')}><AgreedList priorities={agreed} mayKeepProgress={period.may.keepProgress} /></Section>}
+      {others.length > 0 && <Section title={othersTitle}><ProposalList label={othersTitle} proposals={others} /></Section>}
+      {period.priorities.length === 0 && (
+        <EmptyState
+          title={t('noneYet.title')} text={t(period.may.propose ? 'noneYet.textTeam' : 'noneYet.text')}
+          step={period.may.propose && <LinkButton to="/priorities/$periodId/propose" params={{ periodId: period.id }}>{t('propose')}</LinkButton>}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** The one act that the period is ready for. */
+function Action({ period: { id, state, priorities, may } }: { period: Period }) {
+  const { t } = useTranslation('priorities');
+  if (may.propose && priorities.length > 0) return <LinkButton to="/priorities/$periodId/propose" params={{ periodId: id }}>{t('propose')}</LinkButton>;
+  if (may.openBallot && (state === 'tied' || priorities.length > 1)) {
+    return <LinkButton to="/priorities/$periodId/ballot" params={{ periodId: id }}>{t(state === 'tied' ? 'openRunoff' : 'openBallot')}</LinkButton>;
+  }
+  return null;
+}
+
+/** A ballot that runs now, and whether it waits for the reader. */
+function Waiting({ period: { ballots } }: { period: Period }) {
+  const { t } = useTranslation('priorities');
+  const running = ballots.find(({ phase }) => phase !== 'closed');
+  if (!running) return null;
+  const waits = running.mayCast && !running.hasCast;
+  return (
+    <Notice
+      kind={waits ? 'waits' : 'note'} title={t(waits ? 'ballot.waits' : running.hasCast ? 'ballot.voted' : 'ballot.runs')}
+      acts={<LinkButton size="xs" variant={waits ? 'filled' : 'default'} to="/priorities/ballots/$ballotId" params={{ ballotId: running.id }}>{t(waits ? 'ballot.vote' : 'ballot.look')}</LinkButton>}
+    >
+      <BallotFacts ballot={running} />
+    </Notice>
+  );
+}
+
+function Thread({ period: { ballots } }: { period: Period }) {
+  const { t } = useTranslation('priorities');
+  if (ballots.length === 0) return null;
+  return (
+    <ThreadLinks
+      links={ballots.map((ballot) => ({
+        key: ballot.id, kind: t(ballot.phase === 'closed' ? 'ballot.decidedBy' : 'ballot.onBallot'),
+        link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</TextLink>,
+        facts: <BallotFacts ballot={ballot} brief />,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { PRIORITY_LIMITS } from '@nbn/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.ts';
+import { useFormat } from '../i18n/format.ts';
+import { Form, LongTextField, TextField } from '../ui/Form.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { TextLink } from '../ui/links.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page } from '../ui/Page.tsx';
+import { PageSkeleton } from '../ui/PageSkeleton.tsx';
+import { formText } from './form-text.ts';
+import { type Period, periodQuery, usePropose } from './queries.ts';
+
+/** A national team proposes a priority, and says why. */
+export function ProposePage() {
+  const { periodId } = useParams({ from: '/signed-in/priorities/$periodId/propose' });
+  return <Loaded query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>{(period) => <Proposal period={period} />}</Loaded>;
+}
+
+function Proposal({ period }: { period: Period }) {
+  const { t } = useTranslation('priorities');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { member } = useSession();
+  const propose = usePropose(period.id);
+  const back = () => void navigate({ to: '/priorities/$periodId', params: { periodId: period.id } });
+
+  function submit(values: FormData) {
+    propose.mutate({ title: formText(values, 'title'), reason: formText(values, 'reason') }, { onSuccess: back });
+  }
+
+  return (
+    <Page
+      title={t('propose')} trail={<TextLink to="/priorities/$periodId" params={{ periodId: period.id }}>{period.title}</TextLink>}
+      lead={member.country ? t('proposeLead', { country: format.country(member.country) }) : undefined}
+    >
+      {period.may.propose ? (
+        <Form verb={t('proposeVerb')} problem={propose.error} busy={propose.isPending} onSubmit={submit} onCancel={back}>
+          <TextField name="title" label={t('proposalTitle')} description={t('proposalTitleHelp')} required maxLength={PRIORITY_LIMITS.title} />
+          <LongTextField name="reason" label={t('reason')} description={t('reasonHelp')} required maxLength={PRIORITY_LIMITS.reason} minRows={6} />
+        </Form>
+      ) : <Notice kind="note">{t('noProposals')}</Notice>}
+    </Page>
+  );
+}

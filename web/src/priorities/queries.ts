@@ -1,0 +1,60 @@
+import type { PriorityProgress } from '@nbn/contracts';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../api/client.ts';
+import type { components } from '../api/schema.d.ts';
+
+export type PeriodLine = components['schemas']['PeriodLineView'];
+export type Period = components['schemas']['PeriodView'];
+export type Priority = components['schemas']['PriorityView'];
+export type NewPeriod = components['schemas']['CreatePeriod'];
+export type NewProposal = components['schemas']['ProposePriority'];
+export type BallotTerms = components['schemas']['OpenBallot'];
+
+export const periodsKey = ['priorities', 'list'] as const;
+export const periodKey = (id: string) => ['priorities', 'one', id] as const;
+
+export const periodsQuery = infiniteQueryOptions({
+  queryKey: periodsKey,
+  queryFn: ({ pageParam, signal }) => answer(api.GET('/api/priority-periods', { params: { query: pageParam ? { after: pageParam } : {} }, signal })),
+  initialPageParam: null as string | null,
+  getNextPageParam: (last) => last.next,
+});
+
+export const periodQuery = (id: string) => queryOptions({
+  queryKey: periodKey(id),
+  queryFn: ({ signal }) => answer(api.GET('/api/priority-periods/{id}', { params: { path: { id } }, signal })),
+});
+
+function useForgetting() {
+  const queryClient = useQueryClient();
+  return () => queryClient.invalidateQueries({ queryKey: ['priorities'] });
+}
+
+export function useCreatePeriod() {
+  const forget = useForgetting();
+  return useMutation({ mutationFn: (period: NewPeriod) => answer(api.POST('/api/priority-periods', { body: period })), onSuccess: forget });
+}
+
+export function usePropose(periodId: string) {
+  const forget = useForgetting();
+  return useMutation({
+    mutationFn: (proposal: NewProposal) => answer(api.POST('/api/priority-periods/{id}/proposals', { params: { path: { id: periodId } }, body: proposal })),
+    onSuccess: forget,
+  });
+}
+
+export function useOpenBallot(periodId: string) {
+  const forget = useForgetting();
+  return useMutation({
+    mutationFn: (terms: BallotTerms) => answer(api.POST('/api/priority-periods/{id}/ballot', { params: { path: { id: periodId } }, body: terms })),
+    onSuccess: forget,
+  });
+}
+
+export function useKeepProgress(priorityId: string) {
+  const forget = useForgetting();
+  return useMutation({
+    mutationFn: async (state: PriorityProgress) => { await api.PUT('/api/priorities/{id}/progress', { params: { path: { id: priorityId } }, body: { state } }); },
+    onSuccess: forget,
+  });
+}

@@ -49,10 +49,8 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
       {phase === 'open' && !ballot.mayCast && <Notice kind="note">{t('notYours')}</Notice>}
       {phase === 'closed' && result && <BallotResult ballot={ballot} result={result} />}
       <Section title={t('turnout.title')}>
-        <Stack gap="sm">
-          <Text>{t('turnout.seats', { count: turnout.seatsVoting, seats: turnout.seats })}</Text>
-          {roll && roll.length > 0 && <TurnoutTable roll={roll} />}
-        </Stack>
+        <Text mb="sm">{t('turnout.seats', { count: turnout.seatsVoting, seats: turnout.seats })}</Text>
+        {roll && roll.length > 0 && <TurnoutTable roll={roll} />}
       </Section>
       <Section title={t('rules.title')}>
         <Stack gap="xs">

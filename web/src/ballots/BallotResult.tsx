@@ -65,7 +65,7 @@ export function BallotResult({ ballot, result: view }: { ballot: Ballot; result:
         <Section title={t('countries.title')}>
           <Text size="sm" mb="sm">{t(working.method === 'approval' ? 'countries.helpApproval' : 'countries.helpRanked')}</Text>
           <DataTable
-            caption={t('countries.caption')} captionHidden rows={countryBallots} rowKey={({ country }) => country}
+            caption={t('countries.caption')} captionHidden rows={countryBallots.toSorted((a, b) => format.country(a.country).localeCompare(format.country(b.country)))} rowKey={({ country }) => country}
             columns={[
               { key: 'country', head: t('turnout.country'), cell: ({ country }) => format.country(country) },
               { key: 'paper', head: t('countries.ballot'), cell: ({ paper }) => (paper ? textOf(paper) : t('countries.none')) },

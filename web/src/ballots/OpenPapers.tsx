@@ -1,5 +1,6 @@
-import { Code, Text } from '@mantine/core';
+import { Button, Code, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -16,17 +17,19 @@ export function OpenPapers({ ballotId, labels }: { ballotId: string; labels: Rea
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const textOf = usePaperText(labels);
-  const papers = useInfiniteQuery(papersQuery(ballotId));
+  const [opened, setOpened] = useState(false);
+  const papers = useInfiniteQuery({ ...papersQuery(ballotId), enabled: opened });
   const rows = papers.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Section title={t('papers.title')}>
       <Text size="sm" mb="sm">{t('papers.help')}</Text>
       <ProblemNotice problem={papers.error} />
-      {papers.isPending && <RowsSkeleton rows={3} />}
+      {!opened && <div><Button variant="default" onClick={() => setOpened(true)}>{t('papers.show')}</Button></div>}
+      {opened && papers.isPending && <RowsSkeleton rows={3} />}
       {papers.isSuccess && rows.length === 0 && <Text size="sm">{t('papers.none')}</Text>}
       {rows.length > 0 && (
         <DataTable
-          caption={t('papers.title')} captionHidden rows={rows} rowKey={({ seatId }) => seatId}
+          caption={t('papers.caption')} captionHidden rows={rows} rowKey={({ seatId }) => seatId}
           columns={[
             { key: 'seat', head: t('papers.seat'), cell: ({ country, type }) => t('seatOf', { country: format.country(country), seat: t(`seat.${type}`) }) },
             { key: 'paper', head: t('papers.paper'), cell: ({ paper }) => textOf(paperOf(paper)) },

@@ -22,7 +22,7 @@ export function PairwiseTable({ working, order, labels }: PairwiseTableProps) {
     const score = `${votes} : ${against}`;
     return (
       <>
-        {outcome === 'wins' ? <strong>{score}</strong> : score}
+        <span style={{ whiteSpace: 'nowrap', fontWeight: outcome === 'wins' ? 700 : undefined }}>{score}</span>
         <VisuallyHidden>{` ${t(`pairs.${outcome}`)}`}</VisuallyHidden>
       </>
     );

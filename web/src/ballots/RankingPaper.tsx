@@ -73,7 +73,7 @@ export function RankingPaper({ options, rows, onChange }: RankingPaperProps) {
               <li key={id}>
                 <Group justify="space-between" wrap="nowrap" gap="sm">
                   <span>{label}</span>
-                  <Button size="xs" variant="default" aria-label={t('paper.rankOption', { option: label })} onClick={() => rank(id)} style={{ flexShrink: 0 }}>{t('paper.rankNext', { place: rows.length + 1 })}</Button>
+                  <Button size="xs" variant="default" aria-label={t('paper.rankOption', { option: label, place: rows.length + 1 })} onClick={() => rank(id)} style={{ flexShrink: 0 }}>{t('paper.rankNext', { place: rows.length + 1 })}</Button>
                 </Group>
               </li>
             ))}

@@ -8,7 +8,7 @@ import type { Ballot } from './queries.ts';
 export function TurnoutTable({ roll }: { roll: NonNullable<Ballot['roll']> }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
-  const countries = [...new Set(roll.map(({ country }) => country))];
+  const countries = [...new Set(roll.map(({ country }) => country))].sort((a, b) => format.country(a).localeCompare(format.country(b)));
   const said = (country: string, type: string) => {
     const seat = roll.find((entry) => entry.country === country && entry.type === type);
     return seat ? t(seat.voted ? 'turnout.voted' : 'turnout.notYet') : t('turnout.vacant');

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import type { PrioritiesLiveEvents } from '@nbn/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -76,7 +77,7 @@ function Waiting({ period: { ballots } }: { period: Period }) {
       kind={waits ? 'waits' : 'note'} title={t(waits ? 'ballot.waits' : running.hasCast ? 'ballot.voted' : 'ballot.runs')}
       acts={<LinkButton size="xs" variant={waits ? 'filled' : 'default'} to="/priorities/ballots/$ballotId" params={{ ballotId: running.id }}>{t(waits ? 'ballot.vote' : 'ballot.look')}</LinkButton>}
     >
-      <BallotFacts ballot={running} />
+      <Group gap="sm"><BallotFacts ballot={running} /></Group>
     </Notice>
   );
 }
@@ -89,7 +90,7 @@ function Thread({ period: { ballots } }: { period: Period }) {
       links={ballots.map((ballot) => ({
         key: ballot.id, kind: t(ballot.phase === 'closed' ? 'ballot.decidedBy' : 'ballot.onBallot'),
         link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</TextLink>,
-        facts: <BallotFacts ballot={ballot} brief />,
+        facts: <Group gap="xs" component="span"><BallotFacts ballot={ballot} brief /></Group>,
       }))}
     />
   );

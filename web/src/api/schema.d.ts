@@ -2728,6 +2728,8 @@ export interface operations {
                 audience?: "public" | "network" | "national" | "attached";
                 /** @description Words of the title or of the file's name. */
                 words?: string;
+                after?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;

@@ -1,9 +1,9 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { People } from './people.ts';
 
 /** Where deeds are done, by whom, and from which day the days are counted. */
 export interface Stage {
-  readonly app: INestApplicationContext;
+  readonly app: NestFastifyApplication;
   readonly people: People;
   readonly today: Date;
 }

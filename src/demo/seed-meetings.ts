@@ -1,9 +1,13 @@
 import { COUNTRY_CODES, type AttendanceAnswer } from '@nbn/contracts';
+import { Programme, type PresenterInput } from '../agendas/index.ts';
 import { Attendance, EndedMeetingsSweep, Invitations, Scheduling } from '../meetings/index.ts';
 import type { Chronicle, Stage } from './chronicle.ts';
-import { PAST, UPCOMING, UPCOMING_ANSWERS, type MeetingContent } from './content/meetings.ts';
+import { PAST, UPCOMING, UPCOMING_ANSWERS, type MeetingContent, type PaperKey } from './content/meetings.ts';
 import type { PersonKey } from './content/people.ts';
+import type { SeatKey } from './content/text.ts';
 import { dayOf, later } from './days.ts';
+import type { People } from './people.ts';
+import { addPapers } from './seed-papers.ts';
 
 /** How long before a past meeting its invitations went out. */
 const NOTICE = 21;
@@ -15,6 +19,7 @@ export function tellPastMeetings(chronicle: Chronicle, stage: Stage): void {
     chronicle
       .on(content.inDays - NOTICE, async () => {
         meetingId = await draft(stage, content);
+        await arrange(stage, meetingId, content);
         await convene(stage, meetingId, []);
       })
       .on(content.inDays - NOTICE + 5, () => answer(stage, meetingId, 'yes', stage.people.seatsOf(COUNTRY_CODES)))
@@ -28,6 +33,8 @@ export function tellUpcomingMeeting(chronicle: Chronicle, stage: Stage): void {
   chronicle
     .on(-9, async () => {
       meetingId = await draft(stage, UPCOMING);
+      const items = await arrange(stage, meetingId, UPCOMING);
+      await addPapers(stage, items);
     })
     .on(-8, () => convene(stage, meetingId, ['IOM', 'ILO', 'EE/police']))
     .on(-5, () => answer(stage, meetingId, 'yes', UPCOMING_ANSWERS.yes))
@@ -41,6 +48,22 @@ function draft({ app, people, today }: Stage, content: MeetingContent): Promise<
     joinUrl: content.online ? 'https://meet.example.org/nbn' : null,
     timeZone: content.zone, startsAt: `${day}T${content.time}`, endsAt: `${day}T${later(content.time, content.minutes)}`,
   });
+}
+
+/** The agenda, item by item. Answers with the id of the item that each paper belongs to. */
+async function arrange({ app, people }: Stage, meetingId: string, { agenda }: MeetingContent): Promise<ReadonlyMap<PaperKey, string>> {
+  const programme = app.get(Programme);
+  const papers = new Map<PaperKey, string>();
+  for (const { title, kind, minutes, presenter, note, paper } of agenda) {
+    const id = await programme.addItem(people.the('secretariat'), meetingId, { title, kind, minutes, notes: note ?? null, presenter: presenter ? presenterOf(people, presenter) : null });
+    if (paper) papers.set(paper, id);
+  }
+  return papers;
+}
+
+function presenterOf(people: People, key: SeatKey | 'secretariat'): PresenterInput {
+  const { memberId, seat } = people.the(key);
+  return seat ? { kind: 'seat', country: seat.country, seat: seat.type } : { kind: 'member', memberId };
 }
 
 /** All national teams are invited, and with them whoever else is named; then the invitations go out. */

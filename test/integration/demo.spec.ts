@@ -52,6 +52,16 @@ describe('the demo', () => {
     expect(await count(`meeting_invitation i join meeting m on m.id = i.meeting_id where m.state = 'scheduled' and i.answer is null`)).toBeGreaterThan(3);
   });
 
+  it('gives the meeting ahead an agenda with papers that can be opened', async () => {
+    const items = await count(`agenda_item i join meeting m on m.id = i.meeting_id where m.state = 'scheduled'`);
+    expect(items).toBeGreaterThanOrEqual(7);
+    expect(await rows(`select v.media_type as type from document d join document_version v on v.document_id = d.id order by 1`)).toEqual([
+      { type: 'application/pdf' }, { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }, { type: 'text/markdown' },
+    ]);
+    expect(await count(`document_attachment where kind = 'agenda-item'`)).toBe(3);
+    expect(await count('session where ended_at is null')).toBe(0);
+  });
+
   it('agreed on a list in one period and votes on seven proposals in the next', async () => {
     expect(await rows('select state from priority_period order by first_day')).toEqual([{ state: 'agreed' }, { state: 'balloting' }]);
     expect(await count(`priority where state = 'on-ballot'`)).toBe(7);

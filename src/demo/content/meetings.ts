@@ -1,15 +1,13 @@
-import type { MeetingZone } from '@nbn/contracts';
+import type { AgendaItemKind, MeetingZone } from '@nbn/contracts';
 import type { PersonKey } from './people.ts';
-
-export const ITEM_KINDS_USED = ['opening', 'information', 'discussion', 'decision', 'break', 'closing'] as const;
-export type ItemKindUsed = (typeof ITEM_KINDS_USED)[number];
+import type { SeatKey } from './text.ts';
 
 /** An item of an agenda. `presenter` is a seat, `paper` the key of a paper. */
 export interface ItemContent {
   readonly title: string;
-  readonly kind: ItemKindUsed;
+  readonly kind: AgendaItemKind;
   readonly minutes: number;
-  readonly presenter?: PersonKey;
+  readonly presenter?: SeatKey | 'secretariat';
   readonly note?: string;
   readonly paper?: PaperKey;
 }
@@ -34,7 +32,7 @@ export const UPCOMING: MeetingContent = {
   purpose: 'Agree on the open questions of the common standard on victim support, prepare the vote on the priorities, and plan the spring together.',
   zone: 'Europe/Tallinn', inDays: 16, time: '10:00', minutes: 300, place: 'Tallinn, and by video', online: true,
   agenda: [
-    { title: 'Opening and adoption of the agenda', kind: 'opening', minutes: 15, presenter: 'secretariat' },
+    { title: 'Opening and adoption of the agenda', kind: 'decision', minutes: 15, presenter: 'secretariat' },
     { title: 'News from the national teams', kind: 'information', minutes: 40, note: 'Five minutes a country. What changed since the last meeting, and what others could use?' },
     { title: 'Common standard on victim support: reflection period and accommodation', kind: 'discussion', minutes: 60, presenter: 'NO/ngo', note: 'The open comments on both chapters. Aim: one wording that all eight countries can carry.', paper: 'consultation-note' },
     { title: 'Break', kind: 'break', minutes: 15 },
@@ -42,7 +40,7 @@ export const UPCOMING: MeetingContent = {
     { title: 'Interpreters: what the survey shows', kind: 'information', minutes: 30, presenter: 'FI/ngo', paper: 'interpreters-survey' },
     { title: 'Regional priorities: the proposals', kind: 'discussion', minutes: 60, presenter: 'EE/government', note: 'Short presentation of each proposal. The ballot stays open after the meeting.', paper: 'priorities-overview' },
     { title: 'Funds for national coordination in the Baltic countries', kind: 'information', minutes: 30, presenter: 'LV/government' },
-    { title: 'Next steps and closing', kind: 'closing', minutes: 20, presenter: 'secretariat' },
+    { title: 'Next steps and closing', kind: 'information', minutes: 20, presenter: 'secretariat' },
   ],
 };
 
@@ -52,31 +50,31 @@ export const PAST: readonly MeetingContent[] = [
     key: 'past-1', title: 'Regional meeting, Copenhagen', purpose: 'Agree on the priorities of the period and on how the teams work together.',
     zone: 'Europe/Copenhagen', inDays: -282, time: '09:30', minutes: 240, place: 'Copenhagen', online: false,
     agenda: [
-      { title: 'Opening', kind: 'opening', minutes: 15, presenter: 'secretariat' },
+      { title: 'Opening', kind: 'information', minutes: 15, presenter: 'secretariat' },
       { title: 'Priorities of the period', kind: 'decision', minutes: 75, presenter: 'DK/government' },
       { title: 'Contact points for referral across borders', kind: 'discussion', minutes: 60, presenter: 'LT/ngo' },
-      { title: 'Closing', kind: 'closing', minutes: 15, presenter: 'secretariat' },
+      { title: 'Closing', kind: 'information', minutes: 15, presenter: 'secretariat' },
     ],
   },
   {
     key: 'past-2', title: 'Regional meeting by video', purpose: 'Begin a common standard on victim support and share experience with first contact.',
     zone: 'Europe/Helsinki', inDays: -168, time: '13:00', minutes: 150, place: 'By video', online: true,
     agenda: [
-      { title: 'Opening', kind: 'opening', minutes: 10, presenter: 'secretariat' },
+      { title: 'Opening', kind: 'information', minutes: 10, presenter: 'secretariat' },
       { title: 'First contact: experience of outreach work', kind: 'information', minutes: 50, presenter: 'FI/ngo' },
       { title: 'Mandate to draft a common standard', kind: 'decision', minutes: 45, presenter: 'SE/government' },
-      { title: 'Closing', kind: 'closing', minutes: 10, presenter: 'secretariat' },
+      { title: 'Closing', kind: 'information', minutes: 10, presenter: 'secretariat' },
     ],
   },
   {
     key: 'past-3', title: 'Regional meeting, Riga', purpose: 'Discuss the first draft of the common standard chapter by chapter.',
     zone: 'Europe/Riga', inDays: -63, time: '10:00', minutes: 270, place: 'Riga, and by video', online: true,
     agenda: [
-      { title: 'Opening', kind: 'opening', minutes: 15, presenter: 'secretariat' },
+      { title: 'Opening', kind: 'information', minutes: 15, presenter: 'secretariat' },
       { title: 'First draft: identification and first contact', kind: 'discussion', minutes: 75, presenter: 'LV/ngo' },
       { title: 'First draft: protection and return', kind: 'discussion', minutes: 75, presenter: 'LT/government' },
       { title: 'Call for proposals on priorities', kind: 'information', minutes: 20, presenter: 'secretariat' },
-      { title: 'Closing', kind: 'closing', minutes: 10, presenter: 'secretariat' },
+      { title: 'Closing', kind: 'information', minutes: 10, presenter: 'secretariat' },
     ],
   },
 ];

@@ -26,10 +26,12 @@ describe('the web client, served', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'web-client-'));
     mkdirSync(join(folder, 'assets'));
-    writeFileSync(join(folder, 'index.html'), '<!doctype html>the page');
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Norbanet</title>the page');
+    writeFileSync(join(folder, 'icon.svg'), '<svg/>');
     writeFileSync(join(folder, 'assets', 'index-1.js'), 'the script');
     writeFileSync(join(folder, 'assets', 'index-1.js.br'), brotliCompressSync('the script'));
     writeFileSync(join(folder, '..', 'beside-the-client.html'), 'not for you');
+    server.addHook('onRequest', async (_, reply) => { void reply.header('content-security-policy', `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'`); });
     serveWebClient({ getHttpAdapter: () => adapter } as unknown as NestFastifyApplication, folder);
   });
   afterAll(async () => {
@@ -38,11 +40,25 @@ describe('the web client, served', () => {
   });
   const get = (url: string, headers: Record<string, string> = {}) => server.inject({ method: 'GET', url, headers });
 
-  it('is the same page under every address, asked for again each time and answered in a word when nothing changed', async () => {
-    const page = await get('/ballots/1', { accept: 'text/html' });
-    expect([page.statusCode, page.body, page.headers['cache-control']]).toEqual([200, '<!doctype html>the page', 'no-cache']);
-    const again = await get('/', { accept: 'text/html', 'if-none-match': page.headers.etag! });
-    expect([again.statusCode, again.body]).toEqual([304, '']);
+  it('is the same page under every address, never kept', async () => {
+    for (const url of ['/', '/ballots/1']) {
+      const page = await get(url, { accept: 'text/html' });
+      expect([page.statusCode, page.headers['cache-control']]).toEqual([200, 'no-store']);
+      expect(page.body).toContain('the page');
+    }
+    expect((await get('/index.html', { accept: 'text/html' })).statusCode).toBe(404);
+  });
+
+  it('allows styles by a nonce of one answer alone', async () => {
+    const [first, second] = [await get('/', { accept: 'text/html' }), await get('/', { accept: 'text/html' })];
+    const [nonce, other] = [first, second].map(({ body }) => /style-nonce" content="([\w-]{22})"/.exec(body)?.[1]);
+    expect(first.headers['content-security-policy']).toBe(`default-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self'`);
+    expect(nonce).not.toBe(other);
+  });
+
+  it('is asked for again with its ETag where its name does not change', async () => {
+    const { headers } = await get('/icon.svg');
+    expect((await get('/icon.svg', { 'if-none-match': headers.etag! })).statusCode).toBe(304);
   });
 
   it('comes compressed to whom that helps, and is kept for ever where its name says what it holds', async () => {

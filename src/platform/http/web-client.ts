@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -50,16 +50,26 @@ export function serveWebClient(app: NestFastifyApplication, folder = FOLDER): vo
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   server.get('/*', (request, reply) => {
     files ??= readClient(folder);
-    const file = files.get(pathOf(request)) ?? (isPage(request) ? files.get('/index.html') : undefined);
-    return file ? answer(file, request, reply) : reply.callNotFound();
+    const page = files.get('/index.html');
+    if (page && isPage(request)) return sendPage(page.plain.toString(), reply);
+    const file = files.get(pathOf(request));
+    return file && file !== page ? answer(file, request, reply) : reply.callNotFound();
   });
+}
+
+/** The page's styles are allowed by a nonce of this answer alone, so the answer, a kilobyte, is never kept. */
+function sendPage(page: string, reply: FastifyReply): FastifyReply {
+  const nonce = randomBytes(16).toString('base64url');
+  const policy = reply.getHeader('content-security-policy');
+  if (typeof policy === 'string') void reply.header('content-security-policy', policy.replace(/style-src [^;]*/, `style-src 'self' 'nonce-${nonce}'`));
+  return reply.type(TYPES['.html']!).header('cache-control', 'no-store').send(page.replace('</title>', `</title><meta name="style-nonce" content="${nonce}">`));
 }
 
 function answer(file: WebFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   void reply.type(file.type).headers({
     etag: file.etag,
     vary: 'accept-encoding',
-    'cache-control': file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': file.lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
   });
   if (request.headers['if-none-match'] === file.etag) return reply.status(304).send();
   const takes = String(request.headers['accept-encoding'] ?? '');

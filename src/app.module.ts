@@ -5,6 +5,7 @@ import { DatabaseModule } from './database/database.module.ts';
 import { DocumentsModule } from './documents/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
+import { NotificationsModule } from './notifications/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PrioritiesModule } from './priorities/index.ts';
 import { StandardsModule } from './standards/index.ts';
@@ -21,6 +22,7 @@ import { StandardsModule } from './standards/index.ts';
     PrioritiesModule,
     StandardsModule,
     DocumentsModule,
+    NotificationsModule,
   ],
 })
 export class AppModule {}

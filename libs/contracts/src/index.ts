@@ -13,3 +13,4 @@ export * from './standards.ts';
 export * from './documents.ts';
 export * from './identity.ts';
 export * from './agendas.ts';
+export * from './notifications.ts';

@@ -47,3 +47,4 @@ export interface ClientToServer {
   typing: (message: { room: string; place: string }) => void;
 }
 export type { BallotLiveEvents, PrioritiesLiveEvents } from './ballots.ts';
+export type { MemberLiveEvents } from './notifications.ts';

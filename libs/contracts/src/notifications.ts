@@ -1,0 +1,11 @@
+/** What a member is told of, in the past tense. */
+export const NOTIFICATION_KINDS = [
+  'meeting-invited', 'meeting-moved', 'meeting-cancelled',
+  'comment-posted', 'thread-resolved', 'thread-reopened', 'standard-opened',
+  'ballot-opened', 'ballot-closed', 'priorities-agreed',
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** What a notification is about; its page says the rest. */
+export const NOTIFICATION_OBJECTS = ['meeting', 'standard', 'ballot', 'priority-period'] as const;
+export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

@@ -1,0 +1,51 @@
+import { Controller, Get } from '@nestjs/common';
+import { BallotQuery, presentBallotLine } from '../ballots/index.ts';
+import type { Actor } from '../platform/access/actor.ts';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { Clock } from '../platform/time/clock.ts';
+import { type HomeMeetingView, HomeView } from './dto/home.view.ts';
+import { type HomeMeetingRow, HomeQuery } from './home.query.ts';
+import { InboxQueries } from './inbox.query.ts';
+import { presentNotification } from './notifications.presenter.ts';
+
+const COMMENTS_MOST = 5;
+const CHANGES_MOST = 8;
+const BALLOTS_MOST = 10;
+
+@Controller('home')
+export class HomeController {
+  constructor(
+    private readonly home: HomeQuery,
+    private readonly inbox: InboxQueries,
+    private readonly ballots: BallotQuery,
+    private readonly clock: Clock,
+  ) {}
+
+  /** My next meeting, what waits for me, and what changed. */
+  @Get()
+  @Allow('member')
+  async mine(@CurrentActor() actor: Actor): Promise<HomeView> {
+    const [next, answers, ballots, comments, changed, now] = await Promise.all([
+      this.home.next(actor),
+      this.home.waitingForAnswer(actor),
+      this.ballots.list(actor, { waiting: true, limit: BALLOTS_MOST }),
+      this.inbox.page(actor, { unread: true, limit: COMMENTS_MOST }, 'comment-posted'),
+      this.inbox.page(actor, { limit: CHANGES_MOST }),
+      this.clock.now(),
+    ]);
+    return {
+      next: next && presentMeeting(next),
+      waits: {
+        answers: answers.map(presentMeeting),
+        ballots: ballots.items.map((ballot) => presentBallotLine(actor, ballot, now)).sort((a, b) => a.closesAt.localeCompare(b.closesAt)),
+        comments: comments.items.map(presentNotification),
+      },
+      changed: changed.items.map(presentNotification),
+    };
+  }
+}
+
+function presentMeeting(row: HomeMeetingRow): HomeMeetingView {
+  return { ...row, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString() };
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { AttendanceAnswer, MeetingKind } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import { INVITED, visibleMeetings } from '../meetings/index.ts';
+import type { Actor } from '../platform/access/actor.ts';
+
+export interface HomeMeetingRow {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: MeetingKind;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly timeZone: string;
+  readonly place: string | null;
+  readonly invited: boolean;
+  readonly answer: AttendanceAnswer | null;
+}
+
+const ANSWERS_MOST = 5;
+
+/** What Home asks of the meetings: only those still to come, only those that the reader sees. */
+@Injectable()
+export class HomeQuery {
+  constructor(private readonly database: DataSource) {}
+
+  /** The next meeting of mine: one I am invited to, for the secretariat any that is scheduled. */
+  async next(actor: Actor): Promise<HomeMeetingRow | null> {
+    const mine = actor.role === 'secretariat' ? 'true' : INVITED;
+    const [row] = await this.meetings(actor, `${mine} and m.ends_at > app_now()`, 1);
+    return row ?? null;
+  }
+
+  /** Invitations that I have not answered, the next meeting first. */
+  waitingForAnswer(actor: Actor): Promise<HomeMeetingRow[]> {
+    return actor.permissions.has('meetings:answer') ? this.meetings(actor, 'i.id is not null and i.answer is null and m.starts_at > app_now()', ANSWERS_MOST) : Promise.resolve([]);
+  }
+
+  private meetings(actor: Actor, which: string, limit: number): Promise<HomeMeetingRow[]> {
+    const { where, parameters } = visibleMeetings(actor);
+    return this.database.query<HomeMeetingRow[]>(
+      `select m.id, m.title, m.kind, m.starts_at as "startsAt", m.ends_at as "endsAt", m.time_zone as "timeZone", m.place, i.id is not null as invited, i.answer
+       from meeting m left join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null
+       where m.over_at is null and m.state in ('scheduled', 'in-session') and ${where} and ${which}
+       order by m.starts_at, m.id limit ${limit}`,
+      [...parameters],
+    );
+  }
+}

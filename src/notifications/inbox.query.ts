@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { NotificationKind, NotificationObject } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import { visibleMeetings } from '../meetings/index.ts';
+import type { Actor } from '../platform/access/actor.ts';
+import { cursorOf, pageLimit, toPage, type Page } from '../platform/persistence/page.ts';
+import { visibleTo } from '../standards/index.ts';
+import type { InboxQuery } from './dto/notification.dto.ts';
+
+export interface NotificationRow {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly objectKind: NotificationObject;
+  readonly objectId: string;
+  readonly placeId: string;
+  readonly title: string;
+  readonly by: string | null;
+  readonly times: number;
+  readonly at: Date;
+  /** The instant as a cursor, to the microsecond. */
+  readonly cursor: string;
+  readonly read: boolean;
+}
+
+export const UNREAD_MOST = 100;
+
+/** What a notification is about, if the reader may see it now; `$1` is the reader. What has been closed to her is told no more. */
+function visibleObjects(actor: Actor): { joins: string; visible: string; parameters: readonly (string | null)[] } {
+  const meetings = visibleMeetings(actor);
+  const standards = actor.permissions.has('standards:read') ? visibleTo(actor, '$1') : 'false';
+  return {
+    parameters: meetings.parameters,
+    joins: `
+      left join meeting m on n.object_kind = 'meeting' and m.id = n.object_id and ${meetings.where}
+      left join standard s on n.object_kind = 'standard' and s.id = n.object_id and ${standards}
+      left join ballot b on n.object_kind = 'ballot' and b.id = n.object_id and ${actor.permissions.has('ballots:read')}
+      left join priority_period p on n.object_kind = 'priority-period' and p.id = n.object_id and ${actor.permissions.has('priorities:read')}`,
+    visible: 'coalesce(m.id, s.id, b.id, p.id) is not null',
+  };
+}
+
+/** Reads of a member's own inbox. */
+@Injectable()
+export class InboxQueries {
+  constructor(private readonly database: DataSource) {}
+
+  /** A page, the latest first. */
+  async page(actor: Actor, query: InboxQuery, kind: NotificationKind | null = null): Promise<Page<NotificationRow>> {
+    const { joins, visible, parameters } = visibleObjects(actor);
+    const [at, id] = cursorOf(query, 2) ?? [null, null];
+    const limit = pageLimit(query);
+    const given = parameters.length;
+    const rows = await this.database.query<NotificationRow[]>(
+      `select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId", n.place_id as "placeId", coalesce(m.title, s.title, b.question, p.title) as title,
+         a.name as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
+       from notification n ${joins} left join member a on a.id = n.actor_id
+       where n.member_id = $1 and ${visible} and ($${given + 1}::timestamptz is null or (n.at, n.id) < ($${given + 1}, $${given + 2}::uuid))
+         and ($${given + 3}::boolean is null or (n.read_at is null) = $${given + 3}) and ($${given + 4}::text is null or n.kind = $${given + 4})
+       order by n.at desc, n.id desc limit $${given + 5}`,
+      [...parameters, at, id, query.unread ?? null, kind, limit + 1],
+    );
+    return toPage(rows, limit, (row) => [row.cursor, row.id]);
+  }
+
+  /** How many are unread, counted to a hundred. */
+  async unread(actor: Actor): Promise<number> {
+    const { joins, visible, parameters } = visibleObjects(actor);
+    const [row] = await this.database.query<[{ unread: number }]>(
+      `select count(*)::int as unread from (
+         select from notification n ${joins} where n.member_id = $1 and n.read_at is null and ${visible} limit ${UNREAD_MOST}) mine`,
+      [...parameters],
+    );
+    return row.unread;
+  }
+}

@@ -1,0 +1,39 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.ts';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { InboxQuery, MarkRead } from './dto/notification.dto.ts';
+import { NotificationsPageView, UnreadView } from './dto/notification.view.ts';
+import { InboxQueries } from './inbox.query.ts';
+import { Inbox } from './inbox.service.ts';
+import { presentInbox } from './notifications.presenter.ts';
+
+@Controller('notifications')
+export class NotificationsController {
+  constructor(
+    private readonly queries: InboxQueries,
+    private readonly inbox: Inbox,
+  ) {}
+
+  /** My notifications, the latest first. */
+  @Get()
+  @Allow('member')
+  async list(@CurrentActor() actor: Actor, @Query() query: InboxQuery): Promise<NotificationsPageView> {
+    return presentInbox(await this.queries.page(actor, query));
+  }
+
+  /** How many of mine are unread. */
+  @Get('unread')
+  @Allow('member')
+  async unread(@CurrentActor() actor: Actor): Promise<UnreadView> {
+    return { unread: await this.queries.unread(actor) };
+  }
+
+  /** Marks mine as read. */
+  @Post('read')
+  @HttpCode(204)
+  @Allow('member')
+  async markRead(@CurrentActor() actor: Actor, @Body() which: MarkRead): Promise<void> {
+    await this.inbox.markRead(actor, which);
+  }
+}

@@ -1,0 +1,24 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { BallotsModule } from '../ballots/index.ts';
+import { LiveRooms } from '../platform/live/live-rooms.ts';
+import { HomeController } from './home.controller.ts';
+import { HomeQuery } from './home.query.ts';
+import { InboxQueries } from './inbox.query.ts';
+import { Inbox } from './inbox.service.ts';
+import { NotificationsController } from './notifications.controller.ts';
+import { Notifier } from './notifier.service.ts';
+import { NotificationSubscribers } from './subscribers.ts';
+
+/** Listens to what happens and tells each member what concerns them. */
+@Module({
+  imports: [BallotsModule],
+  controllers: [NotificationsController, HomeController],
+  providers: [HomeQuery, Inbox, InboxQueries, NotificationSubscribers, Notifier],
+})
+export class NotificationsModule implements OnModuleInit {
+  constructor(private readonly rooms: LiveRooms) {}
+
+  onModuleInit(): void {
+    this.rooms.register('member', { presence: false, mayJoin: (actor, id) => Promise.resolve(actor.memberId === id) });
+  }
+}

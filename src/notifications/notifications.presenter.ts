@@ -1,0 +1,11 @@
+import type { Page } from '../platform/persistence/page.ts';
+import type { NotificationsPageView, NotificationView } from './dto/notification.view.ts';
+import type { NotificationRow } from './inbox.query.ts';
+
+export function presentNotification({ id, kind, objectKind, objectId, placeId, title, by, times, at, read }: NotificationRow): NotificationView {
+  return { id, kind, object: { kind: objectKind, id: objectId, title }, threadId: placeId === objectId ? null : placeId, by, times, at: at.toISOString(), read };
+}
+
+export function presentInbox({ items, next }: Page<NotificationRow>): NotificationsPageView {
+  return { items: items.map(presentNotification), next };
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { NotificationKind } from '@nbn/contracts';
+import { BallotClosed, BallotOpened } from '../ballots/index.ts';
+import { MeetingCancelled, MeetingMoved, MeetingScheduled, MembersInvited } from '../meetings/index.ts';
+import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { PrioritiesAgreed } from '../priorities/index.ts';
+import { CommentPosted, ObserverInvited, ThreadReopened, ThreadResolved } from '../standards/index.ts';
+import type { Notice } from './notice.ts';
+import { Notifier } from './notifier.service.ts';
+
+/** Who is told of what. Every method works on a whole batch; whether a member may still see the object is asked when the inbox is read. */
+@Injectable()
+export class NotificationSubscribers {
+  constructor(private readonly notifier: Notifier) {}
+
+  @OnEvents(MeetingScheduled)
+  scheduled(events: readonly MeetingScheduled[], tx: Tx): Promise<void> {
+    return this.tellInvitees(tx, 'meeting-invited', events.map(({ payload }) => payload.meetingId));
+  }
+
+  @OnEvents(MeetingMoved)
+  moved(events: readonly MeetingMoved[], tx: Tx): Promise<void> {
+    return this.tellInvitees(tx, 'meeting-moved', events.map(({ payload }) => payload.meetingId));
+  }
+
+  @OnEvents(MeetingCancelled)
+  cancelled(events: readonly MeetingCancelled[], tx: Tx): Promise<void> {
+    return this.tellInvitees(tx, 'meeting-cancelled', events.map(({ payload }) => payload.meetingId));
+  }
+
+  @OnEvents(MembersInvited)
+  invited(events: readonly MembersInvited[], tx: Tx): Promise<void> {
+    return this.notifier.tell(tx, events.flatMap(({ payload }) => payload.memberIds.map((memberId) => ofMeeting('meeting-invited', payload.meetingId, memberId))));
+  }
+
+  /** Those who wrote in the thread, and whoever gave the clause its present words. */
+  @OnEvents(CommentPosted)
+  async commented(events: readonly CommentPosted[], tx: Tx): Promise<void> {
+    const rows = await tx.manager.query<{ id: string; changed_by: string }[]>(
+      'select id, changed_by from clause where id = any($1)', [[...new Set(events.map(({ payload }) => payload.clauseId))]]);
+    const writers = new Map(rows.map((row) => [row.id, row.changed_by]));
+    await this.notifier.tell(tx, events.flatMap(({ payload: { standardId, clauseId, threadId, authorId, participantIds } }) =>
+      [...new Set([...participantIds, writers.get(clauseId) ?? authorId])].map((memberId) => inThread('comment-posted', standardId, threadId, memberId, authorId))));
+  }
+
+  @OnEvents(ThreadResolved)
+  resolved(events: readonly ThreadResolved[], tx: Tx): Promise<void> {
+    return this.notifier.tell(tx, events.flatMap(({ payload }) => turned('thread-resolved', payload)));
+  }
+
+  @OnEvents(ThreadReopened)
+  reopened(events: readonly ThreadReopened[], tx: Tx): Promise<void> {
+    return this.notifier.tell(tx, events.flatMap(({ payload }) => turned('thread-reopened', payload)));
+  }
+
+  @OnEvents(ObserverInvited)
+  openedToObserver(events: readonly ObserverInvited[], tx: Tx): Promise<void> {
+    return this.notifier.tell(tx, events.map(({ payload: { standardId, memberId, byId } }) =>
+      ({ memberId, kind: 'standard-opened', objectKind: 'standard', objectId: standardId, placeId: standardId, actorId: byId })));
+  }
+
+  @OnEvents(BallotOpened)
+  ballotOpened(events: readonly BallotOpened[], tx: Tx): Promise<void> {
+    return this.notifier.tell(tx, events.flatMap(({ payload }) => payload.holderIds.map((memberId) => ofBallot('ballot-opened', payload.ballotId, memberId))));
+  }
+
+  @OnEvents(BallotClosed)
+  ballotClosed(events: readonly BallotClosed[], tx: Tx): Promise<void> {
+    return this.notifier.tell(tx, events.flatMap(({ payload }) => payload.holderIds.map((memberId) => ofBallot('ballot-closed', payload.ballotId, memberId))));
+  }
+
+  /** All who hold a seat, whether they voted or not: the list is theirs now. */
+  @OnEvents(PrioritiesAgreed)
+  async agreed(events: readonly PrioritiesAgreed[], tx: Tx): Promise<void> {
+    const rows = await tx.manager.query<{ member_id: string }[]>(`select member_id from member_standing where role in ('team', 'secretariat') and state = 'active'`);
+    await this.notifier.tell(tx, events.flatMap(({ payload: { periodId } }) => rows.map(({ member_id }): Notice =>
+      ({ memberId: member_id, kind: 'priorities-agreed', objectKind: 'priority-period', objectId: periodId, placeId: periodId, actorId: null }))));
+  }
+
+  private async tellInvitees(tx: Tx, kind: NotificationKind, meetingIds: readonly string[]): Promise<void> {
+    const rows = await tx.manager.query<{ meeting_id: string; member_id: string }[]>(
+      'select meeting_id, member_id from meeting_invitation where meeting_id = any($1) and withdrawn_at is null', [meetingIds]);
+    await this.notifier.tell(tx, rows.map((row) => ofMeeting(kind, row.meeting_id, row.member_id)));
+  }
+}
+
+function ofMeeting(kind: NotificationKind, meetingId: string, memberId: string): Notice {
+  return { memberId, kind, objectKind: 'meeting', objectId: meetingId, placeId: meetingId, actorId: null };
+}
+
+function ofBallot(kind: NotificationKind, ballotId: string, memberId: string): Notice {
+  return { memberId, kind, objectKind: 'ballot', objectId: ballotId, placeId: ballotId, actorId: null };
+}
+
+function inThread(kind: NotificationKind, standardId: string, threadId: string, memberId: string, actorId: string): Notice {
+  return { memberId, kind, objectKind: 'standard', objectId: standardId, placeId: threadId, actorId };
+}
+
+function turned(kind: NotificationKind, { standardId, threadId, byId, participantIds }: ThreadResolved['payload']): Notice[] {
+  return participantIds.map((memberId) => inThread(kind, standardId, threadId, memberId, byId));
+}

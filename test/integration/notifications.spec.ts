@@ -1,0 +1,165 @@
+import type { HomeView } from '../../src/notifications/dto/home.view.ts';
+import type { NotificationsPageView, NotificationView } from '../../src/notifications/dto/notification.view.ts';
+import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
+import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { aBallot, eventually, openDue, rank } from '../support/ballots.ts';
+import { aDraft, openThread, Reader, reply, waitFor } from '../support/drafts.ts';
+import { EARLY_2027, scheduledMeeting, setClockAt, succeeded } from '../support/meetings.ts';
+
+let test: TestApp;
+let network: TestNetwork;
+let secretariat: TestMember;
+let denmark: TestMember;
+let estonia: TestMember;
+
+beforeEach(async () => {
+  test = await startApp();
+  // Before anyone signs in: a session does not outlive a leap of the clock.
+  await setClockAt(test.database, EARLY_2027);
+  network = await theNetwork(test);
+  secretariat = await network.secretariat();
+  [denmark, estonia] = [await network.as('DK', 'government'), await network.as('EE', 'ngo')];
+});
+afterEach(() => test.close());
+
+/** Everything that happened has been told: by this relay's turn, or by the one that runs beside it. */
+async function relayed(): Promise<void> {
+  await test.app.get(OutboxRelay).drain();
+  await eventually(() => test.db.query<object[]>('select 1 from outbox where relayed_at is null'), (rows) => rows.length === 0);
+}
+
+const inbox = async (member: TestMember, query = ''): Promise<NotificationView[]> => (await member.get<NotificationsPageView>(`/notifications${query}`)).body.items;
+const told = async (member: TestMember): Promise<string[]> => (await inbox(member)).map(({ kind, object, times }) => `${kind} ${object.title} ×${times}`);
+const unread = async (member: TestMember): Promise<number> => (await member.get<{ unread: number }>('/notifications/unread')).body.unread;
+const home = async (member: TestMember): Promise<HomeView> => succeeded(await member.get<HomeView>('/home'));
+
+describe('meetings in the inbox', () => {
+  it('tells those invited of the invitation, of a new time and of the end of it, and nobody else', async () => {
+    const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['DK'] });
+    await relayed();
+    succeeded(await secretariat.post(`/meetings/${id}/move`, { revision, timeZone: 'Europe/Copenhagen', startsAt: '2027-04-08T10:00', endsAt: '2027-04-08T16:00' }));
+    await relayed();
+    succeeded(await secretariat.post(`/meetings/${id}/cancel`));
+    await relayed();
+    const title = 'Safe return: common ground';
+    expect(await told(denmark)).toEqual([`meeting-cancelled ${title} ×1`, `meeting-moved ${title} ×1`, `meeting-invited ${title} ×1`]);
+    expect(await told(estonia)).toEqual([]);
+  });
+
+  it('puts the unanswered invitation on Home until it is answered', async () => {
+    const { id } = await scheduledMeeting(secretariat);
+    expect(await home(denmark)).toMatchObject({ next: { id, invited: true, answer: null, timeZone: 'Europe/Copenhagen' }, waits: { answers: [{ id }] } });
+    succeeded(await denmark.put(`/meetings/${id}/answer`, { answer: 'yes' }));
+    expect(await home(denmark)).toMatchObject({ next: { id, answer: 'yes' }, waits: { answers: [] } });
+    expect(await home(secretariat)).toMatchObject({ next: { id, invited: false }, waits: { answers: [] } });
+  });
+
+  it('does not show the meetings of others on Home', async () => {
+    await scheduledMeeting(secretariat, {}, { countries: ['DK'] });
+    expect(await home(await network.observer())).toEqual({ next: null, waits: { answers: [], ballots: [], comments: [] }, changed: [] });
+  });
+});
+
+describe('comments in the inbox', () => {
+  it('are told to those in the thread and to whoever wrote the clause, once with how many, and never to their own author', async () => {
+    const draft = await aDraft(denmark);
+    const { body: thread } = await openThread(estonia, draft, null);
+    await relayed();
+    await reply(estonia, draft.id, thread.id, 'I mean the first night.');
+    await reply(estonia, draft.id, thread.id, 'And the second.');
+    await relayed();
+    const [only, ...others] = await inbox(denmark);
+    expect(only).toMatchObject({ kind: 'comment-posted', by: 'ee-ngo', times: 3, threadId: thread.id, read: false, object: { kind: 'standard', id: draft.id } });
+    expect([others, await inbox(estonia)]).toEqual([[], []]);
+    expect((await home(denmark)).waits.comments).toHaveLength(1);
+  });
+
+  it('start anew after they were read', async () => {
+    const draft = await aDraft(denmark);
+    const { body: thread } = await openThread(estonia, draft, null);
+    await relayed();
+    expect((await denmark.post('/notifications/read', { objectKind: 'standard', objectId: draft.id })).status).toBe(204);
+    expect([await unread(denmark), (await home(denmark)).waits.comments]).toEqual([0, []]);
+    await reply(estonia, draft.id, thread.id, 'One more thing.');
+    await relayed();
+    expect((await inbox(denmark)).map(({ times, read }) => [times, read])).toEqual([[1, false], [1, true]]);
+  });
+
+  it('are no longer told to one from whom the draft was closed, title and count alike', async () => {
+    const police = await network.police('DK');
+    const draft = await aDraft(secretariat, undefined, 'networks');
+    const { body: thread } = await openThread(police, draft, null);
+    await reply(secretariat, draft.id, thread.id, 'Good point.');
+    await relayed();
+    expect([(await inbox(police)).length, await unread(police)]).toEqual([1, 1]);
+    succeeded(await secretariat.patch(`/standards/${draft.id}`, { title: 'Common standard', audience: 'teams' }));
+    expect([(await inbox(police)).length, await unread(police), (await home(police)).changed]).toEqual([0, 0, []]);
+  });
+});
+
+describe('ballots in the inbox', () => {
+  it('wait on Home for the seats that have not voted, until they have', async () => {
+    const ballot = await aBallot(network, { terms: { closesAt: '2027-03-02T12:00:00Z' } });
+    await openDue(test);
+    await relayed();
+    expect((await home(denmark)).waits.ballots).toMatchObject([{ id: ballot.ballotId, mayCast: true, hasCast: false }]);
+    expect(await told(denmark)).toEqual(['ballot-opened What should the region work on? ×1']);
+    succeeded(await rank(network, ballot, ['DK', 'government'], 'A>B>C'));
+    expect((await home(denmark)).waits.ballots).toEqual([]);
+    expect((await home(await network.police('DK'))).waits.ballots).toEqual([]);
+  });
+});
+
+describe('the inbox', () => {
+  async function threeThreads(): Promise<void> {
+    const draft = await aDraft(denmark);
+    for (let n = 0; n < 3; n += 1) {
+      await openThread(estonia, draft, null);
+      await relayed();
+    }
+  }
+
+  it('comes in pages, the latest first, each notification once', async () => {
+    await threeThreads();
+    const whole = await inbox(denmark);
+    const { body: first } = await denmark.get<NotificationsPageView>('/notifications?limit=2');
+    const { body: second } = await denmark.get<NotificationsPageView>(`/notifications?limit=2&after=${first.next}`);
+    expect([...first.items, ...second.items]).toEqual(whole);
+    expect([first.items.length, second.items.length, second.next]).toEqual([2, 1, null]);
+  });
+
+  it('marks as read what is the reader’s own, and nothing of anybody else', async () => {
+    await threeThreads();
+    const [newest] = await inbox(denmark);
+    expect((await estonia.post('/notifications/read', { ids: [newest!.id] })).status).toBe(204);
+    expect(await unread(denmark)).toBe(3);
+    await denmark.post('/notifications/read', { ids: [newest!.id] });
+    expect([await unread(denmark), (await inbox(denmark, '?unread=true')).length, (await inbox(denmark, '?unread=false')).length]).toEqual([2, 2, 1]);
+    await denmark.post('/notifications/read');
+    expect(await unread(denmark)).toBe(0);
+  });
+
+  it('tells open windows at once, of news and of what was read elsewhere, and lets nobody into another’s room', async () => {
+    const room = `member:${denmark.memberId}`;
+    const window = new Reader(test.url, denmark, room);
+    expect(await window.join()).toMatchObject({ ok: true });
+    const stranger = new Reader(test.url, estonia, room);
+    expect(await stranger.join()).toMatchObject({ ok: false, code: 'not-found' });
+    await openThread(estonia, await aDraft(denmark), null);
+    await relayed();
+    await denmark.post('/notifications/read');
+    await waitFor(() => window.events.length === 2);
+    expect(window.events.map(({ type, payload }) => [type, payload])).toEqual([['notified', { kinds: ['comment-posted'] }], ['notifications-read', {}]]);
+    window.close();
+    stranger.close();
+  });
+
+  it.each([['ids that are none', { ids: ['1'] }], ['an object without its id', { objectKind: 'standard' }], ['a field that is none', { all: true }]])('refuses %s', async (_, body) => {
+    expect((await denmark.post('/notifications/read', body)).status).toBe(400);
+  });
+
+  it.each(['/notifications', '/notifications/unread', '/home'])('asks who is there: %s', async (path) => {
+    expect((await network.anonymous().get(path)).status).toBe(401);
+  });
+});

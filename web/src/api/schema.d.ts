@@ -986,6 +986,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My notifications, the latest first. */
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of mine are unread. */
+        get: operations["Notifications_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks mine as read. */
+        post: operations["Notifications_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My next meeting, what waits for me, and what changed. */
+        get: operations["Home_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1976,6 +2044,74 @@ export interface components {
         SeenUpTo: {
             /** @description The ordinal of the last comment seen. */
             seen: number;
+        };
+        NotificationObjectView: {
+            /** @enum {string} */
+            kind: "meeting" | "standard" | "ballot" | "priority-period";
+            id: string;
+            /** @description Its title or question, as the reader may see it now. */
+            title: string;
+        };
+        NotificationView: {
+            id: string;
+            /** @enum {string} */
+            kind: "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "ballot-opened" | "priorities-agreed";
+            object: components["schemas"]["NotificationObjectView"];
+            /** @description The comment thread that it is about. */
+            threadId: string | null;
+            /** @description The name of who did it last, where one member did. */
+            by: string | null;
+            /** @description How many times it happened before it was read. */
+            times: number;
+            /** @description @format date-time */
+            at: string;
+            read: boolean;
+        };
+        NotificationsPageView: {
+            items: components["schemas"]["NotificationView"][];
+            next: string | null;
+        };
+        UnreadView: {
+            /** @description How many are unread; 100 stands for more. */
+            unread: number;
+        };
+        MarkRead: {
+            ids?: string[];
+            /** @enum {string} */
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period";
+            /** Format: uuid */
+            objectId?: string;
+        };
+        HomeMeetingView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /** @description @format date-time */
+            startsAt: string;
+            /** @description @format date-time */
+            endsAt: string;
+            /** @description The host's zone. */
+            timeZone: string;
+            place: string | null;
+            invited: boolean;
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+        };
+        WaitsForMeView: {
+            /** @description Invitations to answer, the next meeting first. */
+            answers: components["schemas"]["HomeMeetingView"][];
+            /** @description Open ballots in which my seat has not voted, the next to close first. */
+            ballots: components["schemas"]["BallotLineView"][];
+            /** @description Unread comments to me. */
+            comments: components["schemas"]["NotificationView"][];
+        };
+        HomeView: {
+            /** @description The next meeting to which I am invited, or that I convene. */
+            next: components["schemas"]["HomeMeetingView"] | null;
+            waits: components["schemas"]["WaitsForMeView"];
+            /** @description What changed lately, read or not. */
+            changed: components["schemas"]["NotificationView"][];
         };
     };
     responses: never;
@@ -3685,6 +3821,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                /** @description Only what was not read yet. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsPageView"];
+                };
+            };
+        };
+    };
+    Notifications_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+        };
+    };
+    Notifications_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRead"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Home_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
+                };
             };
         };
     };

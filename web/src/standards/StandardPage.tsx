@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../ui/links.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Page } from '../ui/Page.tsx';
+import { PageSkeleton } from '../ui/PageSkeleton.tsx';
+import { StateBadge } from '../ui/StateBadge.tsx';
+import { PresenceLine } from '../live/PresenceLine.tsx';
+import { AudienceAct } from './AudienceAct.tsx';
+import { DraftText } from './DraftText.tsx';
+import { LostNotice } from './LostNotice.tsx';
+import { standardQuery, type Standard } from './queries.ts';
+import { useLiveDraft } from './use-live-draft.ts';
+
+const route = getRouteApi('/signed-in/standards/$standardId');
+
+/** A draft: its text, and the comments beside their words, as they happen. */
+export function StandardPage() {
+  const { standardId } = route.useParams();
+  const query = useQuery(standardQuery(standardId));
+  return <Loaded query={query} skeleton={<PageSkeleton />}>{(standard) => <DraftPage key={standard.id} standard={standard} />}</Loaded>;
+}
+
+function DraftPage({ standard }: { standard: Standard }) {
+  const { t } = useTranslation('standards');
+  const { threads, lost } = useLiveDraft(standard);
+  return (
+    <Page
+      title={standard.title} serif wide
+      trail={<TextLink to="/standards">{t('back')}</TextLink>}
+      facts={(
+        <>
+          <StateBadge tone="active">{t(`state.${standard.state}`)}</StateBadge>
+          <span>{t(`audience.${standard.audience}`)}</span>
+          <PresenceLine room={`standard:${standard.id}`} />
+        </>
+      )}
+      action={standard.abilities.manage && <AudienceAct standard={standard} />}
+    >
+      {lost && <LostNotice />}
+      <Loaded query={threads}>{(all) => <DraftText standard={standard} threads={all} />}</Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/session.ts';
+import { useFormat } from '../i18n/format.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { RowLink } from '../ui/links.tsx';
+import { Listing, ListRow } from '../ui/Listing.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { LoadMore } from '../ui/LoadMore.tsx';
+import { Page } from '../ui/Page.tsx';
+import { StateBadge } from '../ui/StateBadge.tsx';
+import { standardsQuery } from './queries.ts';
+import { StartDraft } from './StartDraft.tsx';
+
+/** The standards that the reader may know of, the one last changed first. */
+export function StandardsPage() {
+  const { t } = useTranslation('standards');
+  const format = useFormat();
+  const mayStart = useMay('standards:edit');
+  const [starting, setStarting] = useState(false);
+  const query = useInfiniteQuery(standardsQuery);
+  const start = mayStart && <Button onClick={() => setStarting(true)}>{t('start.verb')}</Button>;
+  return (
+    <Page title={t('title')} lead={t('lead')} action={start}>
+      <Loaded query={query}>
+        {({ pages }) => {
+          const standards = pages.flatMap(({ items }) => items);
+          if (standards.length === 0) return <EmptyState title={t('none.title')} text={t('none.text')} />;
+          return (
+            <Listing label={t('list')}>
+              {standards.map((standard) => (
+                <ListRow
+                  key={standard.id}
+                  title={<RowLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</RowLink>}
+                  facts={[
+                    t('clauses', { count: standard.clauses }),
+                    standard.openThreads > 0 && t('openThreads', { count: standard.openThreads }),
+                    standard.unreadThreads > 0 && <strong>{t('unread', { count: standard.unreadThreads })}</strong>,
+                    t('changed', { when: format.fromNow(standard.changedAt) }),
+                  ]}
+                  aside={<StateBadge tone="active">{t(`state.${standard.state}`)}</StateBadge>}
+                  unread={standard.unreadThreads > 0}
+                />
+              ))}
+            </Listing>
+          );
+        }}
+      </Loaded>
+      <LoadMore query={query} />
+      {mayStart && <StartDraft opened={starting} onClose={() => setStarting(false)} />}
+    </Page>
+  );
+}

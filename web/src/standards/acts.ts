@@ -1,0 +1,55 @@
+import { answer, api } from '../api/client.ts';
+import type { Clause, Comment, Thread } from './queries.ts';
+
+export interface Words {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** What is being written about: a clause as the writer sees it, and its words or all of it. */
+export interface Subject {
+  readonly clauseId: string;
+  readonly revision: number;
+  readonly words: Words | null;
+}
+
+export const openThread = (standardId: string, { clauseId, revision, words }: Subject, text: string, key: string): Promise<Thread> =>
+  answer(api.POST('/api/standards/{standardId}/threads', {
+    params: { path: { standardId } },
+    body: { key, text, clauseId, revision, ...(words ? { words: { start: words.start, end: words.end } } : {}) },
+  }));
+
+export const replyTo = (standardId: string, threadId: string, text: string, key: string): Promise<Comment> =>
+  answer(api.POST('/api/standards/{standardId}/threads/{threadId}/comments', { params: { path: { standardId, threadId } }, body: { key, text } }));
+
+export const turnThread = (standardId: string, threadId: string, to: 'resolve' | 'reopen') => {
+  const params = { path: { standardId, threadId } };
+  return answer(to === 'resolve'
+    ? api.POST('/api/standards/{standardId}/threads/{threadId}/resolve', { params })
+    : api.POST('/api/standards/{standardId}/threads/{threadId}/reopen', { params }));
+};
+
+export const markSeen = (standardId: string, threadId: string, seen: number) =>
+  api.PUT('/api/standards/{standardId}/threads/{threadId}/seen', { params: { path: { standardId, threadId } }, body: { seen } });
+
+export interface ClauseWording {
+  readonly kind: Clause['kind'];
+  readonly level: number;
+  readonly text: string;
+}
+
+export const addClause = (standardId: string, afterId: string | null, wording: ClauseWording): Promise<Clause> =>
+  answer(api.POST('/api/standards/{standardId}/clauses', { params: { path: { standardId } }, body: { afterId, ...wording } }));
+
+export const editClause = (standardId: string, clauseId: string, revision: number, wording: ClauseWording): Promise<Clause> =>
+  answer(api.PATCH('/api/standards/{standardId}/clauses/{clauseId}', { params: { path: { standardId, clauseId } }, body: { revision, ...wording } }));
+
+export const moveClause = (standardId: string, clauseId: string, afterId: string | null): Promise<Clause> =>
+  answer(api.POST('/api/standards/{standardId}/clauses/{clauseId}/move', { params: { path: { standardId, clauseId } }, body: { afterId } }));
+
+export const removeClause = (standardId: string, { id: clauseId, revision }: Clause): Promise<Clause> =>
+  answer(api.DELETE('/api/standards/{standardId}/clauses/{clauseId}', { params: { path: { standardId, clauseId }, query: { revision } } }));
+
+export const restoreClause = (standardId: string, clauseId: string): Promise<Clause> =>
+  answer(api.POST('/api/standards/{standardId}/clauses/{clauseId}/restore', { params: { path: { standardId, clauseId } } }));

@@ -1,0 +1,65 @@
+import type { LiveClause, StandardEvents } from '@nbn/contracts';
+import type { QueryClient } from '@tanstack/react-query';
+import type { EventOf } from '../live/hooks.ts';
+import { type Clause, type Comment, commentsKey, type Standard, standardKey, type Thread, threadsKey } from './queries.ts';
+
+export type DraftEvent = EventOf<StandardEvents>;
+
+/** The standard with a clause as it now is; an older revision than the one shown changes nothing. */
+export function withClause(standard: Standard, clause: LiveClause): Standard {
+  const known = [...standard.clauses, ...standard.removed].find(({ id }) => id === clause.id);
+  if (known && known.revision > clause.revision) return standard;
+  const others = (list: readonly Clause[]): Clause[] => list.filter(({ id }) => id !== clause.id);
+  const shown = clause as Clause;
+  return clause.removed
+    ? { ...standard, clauses: others(standard.clauses), removed: [...others(standard.removed), shown] }
+    : { ...standard, clauses: [...others(standard.clauses), shown], removed: others(standard.removed) };
+}
+
+/** The threads after an event. Applying an event twice changes nothing. */
+export function withThreadEvent(threads: readonly Thread[], event: DraftEvent, me: string): Thread[] {
+  const change = (id: string, how: (thread: Thread) => Thread): Thread[] => threads.map((thread) => (thread.id === id ? how(thread) : thread));
+  switch (event.type) {
+    case 'thread-opened': {
+      const { thread } = event.payload;
+      if (threads.some(({ id }) => id === thread.id)) return [...threads];
+      return [...threads, { ...thread, seen: thread.first.by.memberId === me ? 1 : 0 } as Thread];
+    }
+    case 'comment-added': {
+      const { threadId, ordinal, by } = event.payload.comment;
+      return change(threadId, (thread) => ({
+        ...thread, comments: Math.max(thread.comments, ordinal), seen: by.memberId === me ? Math.max(thread.seen, ordinal) : thread.seen,
+      }));
+    }
+    case 'thread-turned': {
+      const { threadId, state, by, at } = event.payload;
+      return change(threadId, (thread) => (thread.stateAt > at ? thread : { ...thread, state, stateBy: by as Thread['stateBy'], stateAt: at }));
+    }
+    case 'clause-changed': {
+      const moved = new Map(event.payload.anchors.map(({ threadId, anchor }) => [threadId, anchor]));
+      return threads.map((thread) => (moved.has(thread.id) ? { ...thread, anchor: moved.get(thread.id)! } : thread));
+    }
+    default:
+      return [...threads];
+  }
+}
+
+/** A thread's comments with one more, each once and in order. */
+export function withComment(comments: readonly Comment[], comment: Comment): Comment[] {
+  if (comments.some(({ ordinal }) => ordinal === comment.ordinal)) return [...comments];
+  return [...comments, comment].toSorted((a, b) => a.ordinal - b.ordinal);
+}
+
+/** Writes a live event into what the page has read. */
+export function applyEvent(queries: QueryClient, standardId: string, event: DraftEvent, me: string): void {
+  const standard = standardKey(standardId);
+  if (event.type === 'standard-changed') queries.setQueryData<Standard>(standard, (old) => old && { ...old, ...event.payload });
+  if (event.type === 'clause-changed') queries.setQueryData<Standard>(standard, (old) => old && withClause(old, event.payload.clause));
+  queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => old && withThreadEvent(old, event, me));
+  if (event.type !== 'comment-added') return;
+  const { comment } = event.payload;
+  const key = commentsKey(standardId, comment.threadId);
+  // An answer that is on its way may be older than this comment: it is asked for again.
+  if (queries.getQueryState(key)?.fetchStatus === 'fetching') void queries.invalidateQueries({ queryKey: key });
+  else queries.setQueryData<Comment[]>(key, (old) => old && withComment(old, comment as Comment));
+}

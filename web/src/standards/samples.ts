@@ -1,0 +1,21 @@
+import type { Clause, Comment, Standard, Thread } from './queries.ts';
+
+/** Things of a draft as the API gives them, for tests of its parts. */
+export const anna = { memberId: '0199-anna', name: 'Estonia, NGO seat', organisation: 'An Estonian shelter', country: 'EE' } as const;
+
+export const clause = (change: Partial<Clause> = {}): Clause => ({
+  id: 'shelter', position: 'V', kind: 'clause', level: 1, text: 'Every victim is offered a safe shelter.', revision: 1, changedBy: anna, changedAt: '2026-03-12T13:00:00Z', removed: false, ...change,
+});
+
+export const comment = (change: Partial<Comment> = {}): Comment => ({
+  id: 'comment-1', threadId: 'thread', ordinal: 1, key: 'key-1', by: anna, at: '2026-03-12T14:00:00Z', text: 'For how long?', ...change,
+});
+
+export const thread = (change: Partial<Thread> = {}): Thread => ({
+  id: 'thread', clauseId: 'shelter', country: 'EE', anchor: { state: 'placed', start: 26, end: 38, quote: 'safe shelter' }, state: 'open', stateBy: anna, stateAt: '2026-03-12T14:00:00Z', comments: 1, first: comment(), seen: 0, ...change,
+});
+
+export const standard = (change: Partial<Standard> = {}): Standard => ({
+  id: 'standard', title: 'Common standard', state: 'draft', audience: 'teams', createdBy: anna, createdAt: '2026-03-12T13:00:00Z', changedAt: '2026-03-12T13:00:00Z',
+  clauses: [clause()], removed: [], abilities: { edit: true, manage: false, comment: 'all', country: 'DK' }, number: 3, ...change,
+});

@@ -1,0 +1,84 @@
+import { Button, Group, Skeleton, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
+import { TypingLine } from '../../live/PresenceLine.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { markSeen, replyTo, turnThread } from '../acts.ts';
+import classes from '../Draft.module.css';
+import { mayWriteIn, useDraft } from '../draft.ts';
+import { withComment } from '../draft-events.ts';
+import { type Comment, commentsKey, commentsQuery, type Thread, threadsKey } from '../queries.ts';
+import { Composer } from './Composer.tsx';
+
+/** All comments of a thread, who is writing, and what the reader may do: answer, resolve, reopen. Reading it marks it read. */
+export function Conversation({ thread }: { thread: Thread }) {
+  const { t } = useTranslation('standards');
+  const format = useFormat();
+  const { standardId, room, abilities } = useDraft();
+  const queries = useQueryClient();
+  const query = useQuery(commentsQuery(standardId, thread.id));
+  const change = (how: (thread: Thread) => Thread) => queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => old?.map((one) => (one.id === thread.id ? how(one) : one)));
+  useSeen(standardId, thread, query.data?.length ?? 0, (seen) => change((one) => ({ ...one, seen: Math.max(one.seen, seen) })));
+  const turn = useMutation({
+    mutationFn: () => turnThread(standardId, thread.id, thread.state === 'open' ? 'resolve' : 'reopen'),
+    onSuccess: ({ state, by, at }) => { change((one) => ({ ...one, state, stateBy: by, stateAt: at })); },
+  });
+
+  async function reply(text: string, key: string) {
+    const comment = await replyTo(standardId, thread.id, text, key);
+    queries.setQueryData<Comment[]>(commentsKey(standardId, thread.id), (old) => old && withComment(old, comment));
+    change((one) => ({ ...one, comments: Math.max(one.comments, comment.ordinal), seen: Math.max(one.seen, comment.ordinal) }));
+  }
+
+  const turned = thread.state === 'resolved' || thread.stateAt !== thread.first.at;
+  return (
+    <>
+      <Loaded query={query} skeleton={<Skeleton height={60} aria-busy />}>
+        {(comments) => <ol className={classes.comments}>{comments.map((comment) => <CommentItem key={comment.id} comment={comment} isNew={comment.ordinal > thread.seen} />)}</ol>}
+      </Loaded>
+      {turned && <Text size="xs" c="dimmed">{t(thread.state === 'resolved' ? 'resolvedBy' : 'reopenedBy', { name: thread.stateBy.name, when: format.shortInstant(thread.stateAt) })}</Text>}
+      <TypingLine room={room} place={thread.id} />
+      {mayWriteIn(abilities, thread) && (
+        <>
+          {thread.state === 'open' && <Composer label={t('comment.reply')} place={thread.id} send={reply} />}
+          <ProblemNotice problem={turn.error} />
+          <Group><Button size="xs" variant="default" loading={turn.isPending} onClick={() => turn.mutate()}>{t(thread.state === 'open' ? 'resolve' : 'reopen')}</Button></Group>
+        </>
+      )}
+    </>
+  );
+}
+
+function CommentItem({ comment, isNew }: { comment: Comment; isNew: boolean }) {
+  const { t } = useTranslation('standards');
+  const { t: shell } = useTranslation();
+  const format = useFormat();
+  return (
+    <li className={classes.comment} data-new={isNew || undefined}>
+      <p className={classes.by}>
+        <strong>{comment.by.name}</strong>
+        <span title={t('comment.by', { name: comment.by.name, organisation: comment.by.organisation })}>{comment.by.organisation}</span>
+        <time dateTime={comment.at}>{format.shortInstant(comment.at)}</time>
+        {isNew && <span className={classes.fresh}>{shell('unread')}</span>}
+      </p>
+      <p className={classes.said}>{comment.text}</p>
+    </li>
+  );
+}
+
+/** Tells the server, a moment after the comments were on the screen, that they were read. */
+function useSeen(standardId: string, { id, seen }: Thread, shown: number, onSeen: (seen: number) => void): void {
+  useEffect(() => {
+    if (shown <= seen) return undefined;
+    const rest = setTimeout(() => {
+      // A mark that did not arrive is made with the next one: nobody needs to hear of it.
+      markSeen(standardId, id, shown).then(() => onSeen(shown), () => undefined);
+    }, 1_200);
+    return () => clearTimeout(rest);
+    // `onSeen` writes into the cache and is the same act whichever one is called.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [standardId, id, seen, shown]);
+}

@@ -1,0 +1,43 @@
+import { Button, Portal } from '@mantine/core';
+import { IconMessagePlus } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NumberedClause } from '../clause-name.ts';
+import { useDraft } from '../draft.ts';
+import { selectedWords, useSelectedWords, type SelectedWords } from '../selection.ts';
+
+/** Beside selected words: the button to comment on them. By keyboard: Ctrl + Alt + M, or the clause's own button. */
+export function SelectionAct({ clauses }: { clauses: readonly NumberedClause[] }) {
+  const { t } = useTranslation('standards');
+  const { doing } = useDraft();
+  const [words, clear] = useSelectedWords(true);
+
+  function comment(chosen: SelectedWords | null) {
+    const clause = chosen && clauses.find(({ id }) => id === chosen.clauseId);
+    if (!clause) return;
+    doing({ compose: { clauseId: clause.id, revision: clause.revision, words: chosen }, sheet: clause.id });
+    window.getSelection()?.removeAllRanges();
+    clear();
+  }
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'm' || !(event.ctrlKey || event.metaKey) || !event.altKey) return;
+      event.preventDefault();
+      comment(selectedWords());
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  });
+
+  if (!words) return null;
+  const style = { position: 'fixed' as const, zIndex: 200, top: Math.min(words.top + 8, window.innerHeight - 48), left: Math.max(8, Math.min(words.left - 120, window.innerWidth - 260)) };
+  return (
+    <Portal>
+      {/* Pressing must not take the selection away before it is used. */}
+      <Button size="xs" style={style} leftSection={<IconMessagePlus size={16} stroke={1.8} aria-hidden />} onMouseDown={(event) => event.preventDefault()} onClick={() => comment(words)} data-screen-only>
+        {t('comment.onWords')}
+      </Button>
+    </Portal>
+  );
+}

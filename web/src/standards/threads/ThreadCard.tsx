@@ -1,0 +1,31 @@
+import { UnstyledButton } from '@mantine/core';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from '../Draft.module.css';
+import { useDraft } from '../draft.ts';
+import type { Thread } from '../queries.ts';
+import { Conversation } from './Conversation.tsx';
+
+/** A thread beside its words: closed, its words and how it began; open, the whole conversation. */
+export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: Thread; open: boolean }) {
+  const { t } = useTranslation('standards');
+  const { t: shell } = useTranslation();
+  const { openThread } = useDraft();
+  const { anchor, first, comments, seen, state } = thread;
+  const unread = comments > seen;
+  const about = anchor.state === 'clause' ? t('threads.onClause') : t(anchor.state === 'orphan' ? 'threads.orphan' : 'threads.quote', { quote: anchor.quote });
+  return (
+    <li className={classes.thread} data-open={open || undefined} data-unread={unread || undefined} data-resolved={state === 'resolved' || undefined} data-orphan={anchor.state === 'orphan' || undefined}>
+      <UnstyledButton className={classes.threadHead} aria-expanded={open} onClick={() => openThread(open ? null : thread)}>
+        <span className={classes.quote}>{about}</span>
+        {!open && <span className={classes.begin}><strong>{first.by.name}</strong> {first.text}</span>}
+        <span className={classes.counts}>
+          <span>{t('threads.count', { count: comments })}</span>
+          {state === 'resolved' && <span>{t('threads.resolved')}</span>}
+          {unread && <span className={classes.fresh}>{shell('unread')}</span>}
+        </span>
+      </UnstyledButton>
+      {open && <Conversation thread={thread} />}
+    </li>
+  );
+});

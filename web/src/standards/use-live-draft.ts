@@ -1,0 +1,68 @@
+import type { StandardEvents } from '@nbn/contracts';
+import { outlineOf } from '@nbn/drafting';
+import { type QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../app/announce.ts';
+import { useSession } from '../api/session.ts';
+import { useRoom } from '../live/hooks.ts';
+import { applyEvent, type DraftEvent } from './draft-events.ts';
+import { listKey, type Standard, standardKey, type Thread, threadsKey, threadsQuery } from './queries.ts';
+
+/** What comes in a burst is said once. */
+const SAID_AFTER_MS = 900;
+
+interface Arrival {
+  readonly clauseId: string;
+  readonly name: string;
+}
+
+/** Who wrote on which clause, when the event is a comment of somebody else. */
+function arrivalOf(queries: QueryClient, standardId: string, event: DraftEvent, me: string): Arrival | null {
+  const [comment, clauseId] = event.type === 'thread-opened' ? [event.payload.thread.first, event.payload.thread.clauseId]
+    : event.type === 'comment-added' ? [event.payload.comment, queries.getQueryData<Thread[]>(threadsKey(standardId))?.find(({ id }) => id === event.payload.comment.threadId)?.clauseId]
+    : [null, null];
+  return comment && clauseId && comment.by.memberId !== me ? { clauseId, name: comment.by.name } : null;
+}
+
+/** Keeps a draft and its threads as they are, tells those who do not see it what arrived, and knows when the draft was closed to the reader. */
+export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thread[]>; lost: boolean } {
+  const { t } = useTranslation('standards');
+  const queries = useQueryClient();
+  const { member } = useSession();
+  const [lost, setLost] = useState(false);
+  const threads = useQuery(threadsQuery(standard.id));
+  const arrived = useRef<{ timer?: ReturnType<typeof setTimeout>; all: Arrival[] }>({ all: [] });
+  const { id } = standard;
+
+  function say() {
+    const { all } = arrived.current;
+    arrived.current = { all: [] };
+    const last = all.at(-1);
+    const now = queries.getQueryData<Standard>(standardKey(id));
+    if (!last || !now) return;
+    const clause = outlineOf(now.clauses).find((one) => one.id === last.clauseId);
+    announce(t('arrived', { count: all.length, name: last.name, place: t('clauseName', { label: clause?.number.reference ?? '' }) }));
+  }
+
+  function heard(event: DraftEvent) {
+    applyEvent(queries, id, event, member.id);
+    const arrival = arrivalOf(queries, id, event, member.id);
+    if (!arrival) return;
+    arrived.current.all.push(arrival);
+    arrived.current.timer ??= setTimeout(say, SAID_AFTER_MS);
+  }
+
+  useEffect(() => () => {
+    clearTimeout(arrived.current.timer);
+    void queries.invalidateQueries({ queryKey: listKey });
+  }, [queries]);
+
+  useRoom<StandardEvents>(threads.data ? `standard:${id}` : null, {
+    since: standard.number,
+    onEvent: heard,
+    onReset: () => void queries.invalidateQueries({ predicate: ({ queryKey: [feature, what, which] }) => feature === 'standards' && what !== 'list' && which === id }),
+    onLost: () => setLost(true),
+  });
+  return { threads, lost };
+}

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Deliveries } from '../platform/mail/deliveries.ts';
 import { Attendance } from './attendance.service.ts';
 import { CalendarFeed } from './calendar/calendar-feed.entity.ts';
 import { CalendarController } from './calendar/calendar.controller.ts';
@@ -28,7 +27,6 @@ import { Scheduling } from './scheduling.service.ts';
   imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, Reminder, CalendarFeed])],
   controllers: [MeetingsController, InvitationsController, CalendarController],
   providers: [
-    Deliveries,
     Scheduling, Invitations, Attendance, MeetingWriting, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
     MeetingsQuery, GuestsQuery, Freshness, MeetingsLive, CalendarFeeds, CalendarQuery,
   ],

@@ -14,7 +14,7 @@ beforeAll(async () => {
   network = await theNetwork(app);
   secretariat = await network.secretariat();
   latvia = await network.as('LV', 'ngo');
-});
+}, 60_000);
 afterAll(() => app.close());
 
 const feedOf = async (who: TestMember): Promise<string> => new URL(succeeded(await who.post<{ url: string }>('/calendar-feed')).url).pathname.replace('/api', '');

@@ -16,7 +16,7 @@ beforeAll(async () => {
   secretariat = await network.secretariat();
   latvia = await network.as('LV', 'ngo');
   observer = await network.observer();
-});
+}, 60_000);
 afterAll(() => app.close());
 
 interface ListBody {
@@ -34,7 +34,7 @@ describe('the list of meetings', () => {
       const { id } = await scheduledMeeting(secretariat, { title: `Day ${n}`, startsAt: `${day(n)}T10:00`, endsAt: `${day(n)}T12:00` }, { countries: ['LV'] });
       made[n] = id;
     }
-  });
+  }, 60_000);
 
   it('has the next meeting first and comes page by page, without a gap and without a repetition', async () => {
     const seen: string[] = [];

@@ -32,7 +32,7 @@ beforeAll(async () => {
   secretariat = await network.secretariat();
   latvia = await network.as('LV', 'ngo');
   police = await network.police('EE');
-});
+}, 60_000);
 afterAll(() => app.close());
 beforeEach(() => goTo(AT.planning));
 

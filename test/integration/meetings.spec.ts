@@ -17,7 +17,7 @@ beforeAll(async () => {
   latvia = await network.as('LV', 'ngo');
   police = await network.police('EE');
   observer = await network.observer();
-});
+}, 60_000);
 afterAll(() => app.close());
 
 const mailsOf = (meetingId: string) =>

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
@@ -19,6 +20,8 @@ export type SinkMood =
 export interface SmtpSink {
   readonly url: string;
   readonly letters: ParsedMail[];
+  /** The letters as they came over the wire, in the same order. */
+  readonly sources: string[];
   mood: SinkMood;
   /** Milliseconds before it answers a letter. */
   slow: number;
@@ -31,7 +34,7 @@ function refusal(code: number): Error {
 
 /** Starts a sink on a free port of this machine. */
 export async function smtpSink(): Promise<SmtpSink> {
-  const sink = { letters: [] as ParsedMail[], mood: 'takes' as SinkMood, slow: 0 };
+  const sink = { letters: [] as ParsedMail[], sources: [] as string[], mood: 'takes' as SinkMood, slow: 0 };
   const cut = (session: { id: string }): void => {
     for (const connection of server.connections) {
       const known = connection as unknown as { session: { id: string }; _socket: { destroy(): void } };
@@ -47,12 +50,14 @@ export async function smtpSink(): Promise<SmtpSink> {
       else answer();
     },
     onData(stream, session, answer) {
-      simpleParser(stream).then(async (letter) => {
+      buffer(stream).then(async (source) => {
+        const letter = await simpleParser(source);
         if (sink.mood === 'refuses-the-letter') {
           answer(refusal(554));
           return;
         }
         sink.letters.push(letter);
+        sink.sources.push(source.toString());
         if (sink.mood === 'keeps-it-and-hangs-up') cut(session);
         else {
           if (sink.slow > 0) await new Promise((resolve) => setTimeout(resolve, sink.slow));

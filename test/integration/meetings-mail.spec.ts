@@ -1,0 +1,126 @@
+import ICAL from 'ical.js';
+import nodeIcal, { type VEvent } from 'node-ical';
+import type { ParsedMail } from 'mailparser';
+import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { aDatabase, type TestDatabase } from '../support/database.ts';
+import { draftMeeting, EARLY_2027, scheduledMeeting, setClockAt, succeeded, type MeetingBody } from '../support/meetings.ts';
+import { smtpSink, type SmtpSink } from '../support/smtp-sink.ts';
+import { until } from '../support/until.ts';
+
+let database: TestDatabase;
+let app: TestApp;
+let sink: SmtpSink;
+let network: TestNetwork;
+let secretariat: TestMember;
+
+beforeAll(async () => {
+  database = await aDatabase();
+  await setClockAt(database, EARLY_2027);
+  sink = await smtpSink();
+  app = await startApp({ database, environment: { SMTP_URL: sink.url } });
+  network = await theNetwork(app);
+  secretariat = await network.secretariat();
+}, 60_000);
+afterAll(async () => {
+  await app.close();
+  await sink.close();
+  await database.drop();
+});
+beforeEach(() => {
+  sink.letters.length = 0;
+  sink.sources.length = 0;
+});
+
+const arrived = (count: number) => until(`${count} letters have arrived`, () => sink.letters.length >= count && sink.letters, 30_000);
+const recipientsOf = ({ to }: ParsedMail) => [to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address!));
+const letterTo = (address: string) => sink.letters.find((letter) => recipientsOf(letter)[0] === address)!;
+const calendarOf = (letter: ParsedMail) => letter.attachments.find((part) => part.contentType === 'text/calendar')!.content.toString();
+
+/** A letter as it came over the wire, and every part of it decoded. */
+const wholeOf = (letter: ParsedMail, index: number) =>
+  [sink.sources[index], letter.subject, letter.text, letter.html, ...letter.attachments.map(({ content }) => content.toString())].join('\n');
+
+/** The calendar message as two independent readers understand it. */
+function understood(letter: ParsedMail) {
+  const ics = calendarOf(letter);
+  const root = new ICAL.Component(ICAL.parse(ics));
+  const event = root.getFirstSubcomponent('vevent')!;
+  const again = Object.values(nodeIcal.sync.parseICS(ics)).find((part): part is VEvent => part?.type === 'VEVENT')!;
+  const start = event.getFirstPropertyValue('dtstart') as ICAL.Time;
+  expect(start.toJSDate().toISOString()).toBe(again.start.toISOString());
+  return {
+    method: root.getFirstPropertyValue('method'), uid: again.uid, sequence: Number(event.getFirstPropertyValue('sequence')), status: event.getFirstPropertyValue('status'),
+    start: again.start.toISOString(), end: again.end!.toISOString(), summary: event.getFirstPropertyValue('summary'),
+    attendees: event.getAllProperties('attendee').map((property) => property.getFirstValue()), organizer: event.getFirstProperty('organizer')!.getFirstValue(),
+    zones: root.getAllSubcomponents('vtimezone').map((zone) => zone.getFirstPropertyValue('tzid')),
+  };
+}
+
+describe('the mails of a meeting', () => {
+  it('invite each with one mail and one valid request, and no address but the recipient’s own stands anywhere in it', async () => {
+    const observer = await network.observer();
+    const { id } = await draftMeeting(secretariat);
+    await secretariat.post(`/meetings/${id}/invitations`, { countries: ['DK', 'EE', 'FI', 'IS', 'LV', 'LT', 'NO', 'SE'], memberIds: [observer.memberId] });
+    await secretariat.post(`/meetings/${id}/schedule`);
+    await arrived(25);
+    expect(new Set(sink.letters.flatMap(recipientsOf)).size).toBe(25);
+    for (const [index, letter] of sink.letters.entries()) {
+      const [recipient, ...others] = recipientsOf(letter);
+      expect([others, letter.cc, letter.bcc]).toEqual([[], undefined, undefined]);
+      const source = wholeOf(letter, index);
+      expect(new Set(source.match(/[\w.-]+@example\.org/g))).toEqual(new Set([recipient]));
+      expect(source).not.toContain('video.example.org');
+      expect(understood(letter)).toMatchObject({
+        method: 'REQUEST', uid: `${id}@norbanet.test`, sequence: 0, status: 'CONFIRMED', start: '2027-04-07T08:00:00.000Z', end: '2027-04-07T14:00:00.000Z',
+        attendees: [`mailto:${recipient}`], organizer: 'mailto:secretariat@norbanet.example.org', zones: ['Europe/Copenhagen'],
+      });
+      expect(letter.from!.value[0]!.address).toBe('secretariat@norbanet.example.org');
+      expect(sink.sources[index]).toMatch(/content-type: text\/calendar; charset=utf-8; method=REQUEST/i);
+      expect(calendarOf(letter)).toMatch(/DTSTAMP:\d{8}T\d{6}Z\r\n/);
+      for (const line of calendarOf(letter).split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    }
+    expect(letterTo('is-ngo@example.org').text).toMatch(/Time: Wed,? 7 Apr 2027, 10:00–16:00 Copenhagen \(UTC\+2\)\s+Your time: Wed,? 7 Apr 2027, 08:00–14:00 Reykjavik \(UTC\)/);
+    expect(letterTo('se-ngo@example.org').text).not.toContain('Your time');
+  });
+
+  it('say a move across the change to summer time in each reader’s own clock, and calendars follow by the same UID and a growing number', async () => {
+    const meeting = await scheduledMeeting(secretariat, { startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T16:00' }, { countries: ['IS', 'EE'] });
+    await arrived(6);
+    const before = understood(letterTo('is-government@example.org'));
+    expect(letterTo('is-government@example.org').subject).toMatch(/24 Mar 2027 10:00 Copenhagen \(09:00 your time\)$/);
+    sink.letters.length = 0;
+    const moved = succeeded(await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision: meeting.revision, timeZone: 'Europe/Copenhagen', startsAt: '2027-03-31T10:00', endsAt: '2027-03-31T16:00' }));
+    await arrived(6);
+    const after = understood(letterTo('is-government@example.org'));
+    expect([before.start, after.start]).toEqual(['2027-03-24T09:00:00.000Z', '2027-03-31T08:00:00.000Z']);
+    expect([after.uid, before.sequence, after.sequence, after.method]).toEqual([before.uid, 0, 1, 'REQUEST']);
+    expect(letterTo('is-government@example.org').subject).toMatch(/^Changed time: .*31 Mar 2027 10:00 Copenhagen \(08:00 your time\)$/);
+    expect(letterTo('ee-government@example.org').subject).toMatch(/\(11:00 your time\)$/);
+    sink.letters.length = 0;
+    await secretariat.post(`/meetings/${moved.id}/cancel`);
+    await arrived(6);
+    expect(sink.letters.map((letter) => understood(letter)).every(({ method, status, sequence, uid }) => method === 'CANCEL' && status === 'CANCELLED' && sequence === 2 && uid === before.uid)).toBe(true);
+    expect(sink.sources.at(-1)).toMatch(/method=CANCEL/);
+  });
+
+  it('in discreet mode hold no word of the meeting’s title, place or note anywhere in their source', async () => {
+    await scheduledMeeting(secretariat, { discreet: true, title: 'Zwölfboten und Quittenmus', place: 'Geheimgasse 7', note: 'Passwort Birnbaum' }, { countries: ['LV'] });
+    await arrived(3);
+    for (const [index, letter] of sink.letters.entries()) {
+      expect(wholeOf(letter, index)).not.toMatch(/Zw.lfboten|Quittenmus|Geheimgasse|Birnbaum/);
+      expect(understood(letter).summary).toBe('NBN meeting');
+      expect(calendarOf(letter)).toContain('CLASS:PRIVATE\r\n');
+    }
+  });
+
+  it('reach names of every letter unharmed', async () => {
+    const name = 'Þórunn "Sek" Bērziņš; SIA, Ķekava';
+    const police = await network.police('LV');
+    await app.db.query('update member set name = $2 where id = $1', [police.memberId, name]);
+    await scheduledMeeting(secretariat, {}, { memberIds: [police.memberId] });
+    await arrived(1);
+    const event = new ICAL.Component(ICAL.parse(calendarOf(sink.letters[0]!))).getFirstSubcomponent('vevent')!;
+    expect(event.getFirstProperty('attendee')!.getParameter('cn')).toBe(name);
+  });
+});

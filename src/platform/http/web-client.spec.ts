@@ -10,6 +10,8 @@ const ask = (url: string, accept = 'text/html,*/*') => isPage({ url, headers: { 
 describe('a page of the web client', () => {
   it('is any address that a reader opens, however deep', () => {
     expect(ask('/')).toBe(true);
+    expect(ask('/', '*/*')).toBe(true);
+    expect(isPage({ url: '/', headers: {} })).toBe(true);
     expect(ask('/meetings/01a20e54-610b-759d-9a46-af02283c971c?tab=agenda')).toBe(true);
   });
 

@@ -35,10 +35,10 @@ export function readClient(folder: string): ReadonlyMap<string, WebFile> {
   }));
 }
 
-/** A page of the client, which finds its own way: no API, no file, and somebody who reads pages. */
+/** A page of the client, which finds its own way: no API, no file, and somebody who takes HTML (curl and monitors take anything). */
 export function isPage(request: Pick<FastifyRequest, 'url' | 'headers'>): boolean {
   const path = pathOf(request);
-  return !/\.[a-z0-9]+$/i.test(path) && !/^\/(api|dev|socket\.io)(\/|$)/.test(path) && (request.headers.accept ?? '').includes('text/html');
+  return !/\.[a-z0-9]+$/i.test(path) && !/^\/(api|dev|socket\.io)(\/|$)/.test(path) && /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*');
 }
 
 const pathOf = (request: Pick<FastifyRequest, 'url'>): string => request.url.split('?', 1)[0]!;

@@ -3,7 +3,7 @@ import { SEAT_TYPES, type CountryCode } from '@nbn/contracts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { theNetwork, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aBallot, approve, inMinutes, openDue, passClosingTime, rank } from '../support/ballots.ts';
+import { aBallot, approve, eventually, inMinutes, openDue, passClosingTime, rank } from '../support/ballots.ts';
 import { setClockAhead } from '../support/database.ts';
 
 interface BallotBody {
@@ -251,4 +251,36 @@ it('answers for a ballot that is none like for one that is not there', async () 
   expect((await secretariat.get('/ballots/none')).status).toBe(404);
   expect((await secretariat.get(`/ballots/${newId()}`)).status).toBe(404);
   expect((await secretariat.get(`/ballots/${newId()}/papers`)).status).toBe(404);
+});
+
+it('is closed by its job alone, at its closing time', async () => {
+  const ballot = await aBallot(network, { terms: { closesAt: new Date(Date.now() + 2_500).toISOString() } });
+  await rank(network, ballot, ['DK', 'ngo'], 'A>B>C');
+  const closed = await eventually(() => look(ballot.ballotId), ({ phase }) => phase === 'closed');
+  expect(closed.result!.order[0]).toEqual([ballot.options['A']]);
+  const [row] = await test.db.query<[{ late: number }]>('select extract(epoch from closed_at - closes_at)::float as late from ballot where id = $1', [ballot.ballotId]);
+  expect(row.late).toBeGreaterThanOrEqual(0);
+});
+
+describe('the ballot’s room', () => {
+  const eventsIn = (room: string, who = network.observer()) => who.then(async (member) => (await member.get<{ events: { type: string; payload: object }[] }>(`/live/${room}/events?after=0`)).body.events);
+
+  it('tells of the turnout and the close, and of nobody’s paper', async () => {
+    const ballot = await aBallot(network);
+    await rank(network, ballot, ['EE', 'ngo'], 'A>B>C');
+    await rank(network, ballot, ['EE', 'ngo'], 'B>A>C');
+    await rank(network, ballot, ['FI', 'ngo'], 'B>A>C');
+    await passClosingTime(test.database, test);
+    await eventually(() => look(ballot.ballotId), ({ phase }) => phase === 'closed');
+    const { ballotId } = ballot;
+    expect((await eventsIn(`ballot:${ballotId}`)).map(({ type, payload }) => [type, payload])).toEqual([
+      ['ballot-opened', { ballotId }], ['ballot-turnout', { ballotId, seatsVoting: 1 }], ['ballot-turnout', { ballotId, seatsVoting: 2 }], ['ballot-closed', { ballotId }],
+    ]);
+    expect((await eventsIn(`priorities:${ballot.periodId}`)).map(({ type }) => type).slice(0, 4)).toEqual(['priority-proposed', 'priority-proposed', 'priority-proposed', 'period-changed']);
+  });
+
+  it('is not there for a ballot that is not there', async () => {
+    expect((await (await network.secretariat()).get(`/live/ballot:${newId()}/events?after=0`)).status).toBe(404);
+    expect((await network.anonymous().get(`/live/priorities:${newId()}/events?after=0`)).status).toBe(401);
+  });
 });

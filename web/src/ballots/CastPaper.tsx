@@ -39,7 +39,7 @@ export function CastPaper({ ballot }: { ballot: Ballot }) {
         <Stack gap="md">
           {step === 'kept' && ballot.own && (
             <>
-              <ReceiptNote own={ballot.own} closesAt={ballot.closesAt} zone={ballot.timeZone} />
+              <ReceiptNote own={ballot.own} closesAt={ballot.closesAt} />
               <PaperInWords paper={paperOf(ballot.own.paper)} labels={labels} />
               <Group><Button variant="default" onClick={() => go('fill')}>{t('change')}</Button></Group>
             </>

@@ -55,7 +55,7 @@ export function RankingPaper({ options, rows, onChange }: RankingPaperProps) {
                 <span>{nameOf(row.id)}</span>
                 {at > 0 && (
                   <Checkbox
-                    size="xs" label={t('paper.equalAbove')} aria-label={t('paper.equalTo', { option: nameOf(row.id), above: nameOf(rows[at - 1]?.id ?? '') })}
+                    size="xs" styles={{ body: { flexWrap: 'nowrap' } }} label={t('paper.equalAbove')} aria-label={t('paper.equalTo', { option: nameOf(row.id), above: nameOf(rows[at - 1]?.id ?? '') })}
                     checked={row.equalAbove} onChange={({ currentTarget: { checked } }) => onChange(withEqual(rows, row.id, checked))}
                   />
                 )}

@@ -32,8 +32,9 @@ function WholePeriod({ period }: { period: Period }) {
   useRoom<PrioritiesLiveEvents>(`priorities:${period.id}`, { onEvent: again, onReset: again });
 
   const agreed = period.priorities.filter(({ rank }) => rank !== null);
-  const others = period.priorities.filter(({ rank }) => rank === null);
-  const othersTitle = t(period.state === 'agreed' ? 'notChosen' : 'proposals');
+  const notChosen = period.priorities.filter(({ state }) => state === 'not-chosen');
+  const proposals = period.priorities.filter(({ state }) => state === 'proposed' || state === 'on-ballot');
+  const proposalsTitle = t(agreed.length + notChosen.length > 0 ? 'tiedProposals' : 'proposals');
   return (
     <Page
       title={period.title}
@@ -45,7 +46,8 @@ function WholePeriod({ period }: { period: Period }) {
       <Waiting period={period} />
       {period.state === 'tied' && <Notice kind="waits" title={t('tied.title')}>{t('tied.text', { count: period.openPlaces ?? 0 })}</Notice>}
       {agreed.length > 0 && <Section title={t('agreedList')}><AgreedList priorities={agreed} mayKeepProgress={period.may.keepProgress} /></Section>}
-      {others.length > 0 && <Section title={othersTitle}><ProposalList label={othersTitle} proposals={others} /></Section>}
+      {proposals.length > 0 && <Section title={proposalsTitle}><ProposalList label={proposalsTitle} proposals={proposals} /></Section>}
+      {notChosen.length > 0 && <Section title={t('notChosen')}><ProposalList label={t('notChosen')} proposals={notChosen} /></Section>}
       {period.priorities.length === 0 && (
         <EmptyState
           title={t('noneYet.title')} text={t(period.may.propose ? 'noneYet.textTeam' : 'noneYet.text')}

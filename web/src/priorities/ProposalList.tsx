@@ -10,13 +10,10 @@ export function ProposalList({ label, proposals }: { label: string; proposals: r
   const format = useFormat();
   return (
     <ul className={classes.list} aria-label={label}>
-      {proposals.map(({ id, title, reason, country, state }) => (
+      {proposals.map(({ id, title, reason, country }) => (
         <li key={id} className={classes.item}>
           <h3 className={classes.title}>{title}</h3>
-          <Text size="xs" c="dimmed">
-            {t('proposedBy', { country: format.country(country) })}
-            {state === 'not-chosen' && ` · ${t('priority.not-chosen')}`}
-          </Text>
+          <Text size="xs" c="dimmed">{t('proposedBy', { country: format.country(country) })}</Text>
           <p className={classes.reason}>{reason}</p>
         </li>
       ))}

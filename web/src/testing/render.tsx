@@ -18,6 +18,7 @@ await i18next.use(initReactI18next).init({ lng: 'en', fallbackLng: 'en', default
 // What a browser has and jsdom lacks.
 window.matchMedia ??= (query) => ({ matches: false, media: query, onchange: null, addListener: () => undefined, removeListener: () => undefined, addEventListener: () => undefined, removeEventListener: () => undefined, dispatchEvent: () => false });
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+HTMLCanvasElement.prototype.getContext = () => null;
 globalThis.ResizeObserver ??= class { observe() {} unobserve() {} disconnect() {} };
 
 /** A session for pages behind sign-in. */

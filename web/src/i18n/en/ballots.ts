@@ -32,8 +32,7 @@ export const ballots = {
   receipt: {
     title_one: 'Your paper is in.',
     title_other: 'Your changed paper is in. Only this one counts.',
-    cast: 'Cast',
-    until: 'You can change it until',
+    times: 'Cast {{cast}}. You can change it until {{closes}}.',
     code: 'Your receipt, which stands beside your paper once the ballot is closed:',
   },
   paper: {

@@ -33,6 +33,7 @@ export const priorities = {
   proposedBy: 'Proposed by the team of {{country}}',
   noProposals: 'This period takes no proposals from you: its ballot was opened, or you hold no seat of a national team.',
   proposals: 'Proposals',
+  tiedProposals: 'Tied for the open places',
   notChosen: 'Not chosen in this period',
   agreedList: 'The agreed list',
   rank: '{{rank}}',

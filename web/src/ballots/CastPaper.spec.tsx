@@ -1,0 +1,41 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { axeFindings, show } from '../testing/render.tsx';
+import { CastPaper } from './CastPaper.tsx';
+import type { Ballot } from './queries.ts';
+import { sampleBallot } from './sample-ballot.ts';
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const own: Ballot['own'] = { paper: { ranking: [['c'], ['a', 'b']] }, revision: 2, castAt: '2027-03-02T10:00:00.000Z', receipt: 'ab'.repeat(32) };
+
+it('shows the paper once more before it is cast, with what was left out', () => {
+  show(<CastPaper ballot={sampleBallot} />);
+  press(/Training/);
+  press('Review my paper');
+  expect(screen.getByText('This is what your paper says. Nothing is cast yet.')).toBeTruthy();
+  expect(screen.getByRole('listitem').textContent).toBe('Training');
+  expect(screen.getByText('Left out, and so last and equal: Safe homes and Legal aid.')).toBeTruthy();
+  press('Back to the paper');
+  expect(screen.getByRole('combobox', { name: 'Place of Training' })).toBeTruthy();
+});
+
+it('says of an empty paper that it is blank', () => {
+  show(<CastPaper ballot={{ ...sampleBallot, method: 'approval' }} />);
+  press('Review my paper');
+  expect(screen.getByText('A blank paper: your seat takes part and prefers nothing.')).toBeTruthy();
+});
+
+it('keeps the receipt of a cast paper in view, and lets it be changed', () => {
+  show(<CastPaper ballot={{ ...sampleBallot, own, hasCast: true }} />);
+  expect(screen.getByText('Your changed paper is in. Only this one counts.')).toBeTruthy();
+  expect(screen.getByText('ab'.repeat(32))).toBeTruthy();
+  press('Change my paper');
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Place of Training' }).value).toBe('1');
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Legal aid is equal to Safe homes' }).checked).toBe(true);
+});
+
+it('leaves nothing for axe to find, whatever the step', async () => {
+  const { container } = show(<CastPaper ballot={{ ...sampleBallot, method: 'approval' }} />);
+  expect(await axeFindings(container)).toEqual([]);
+  press('Review my paper');
+  expect(await axeFindings(container)).toEqual([]);
+});

@@ -1,5 +1,19 @@
 import { offsetMinutesAt, wallClockAt } from './zones.ts';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a hundred times what using it does. */
+function format(locale: string, zone: string, kind: 'date' | 'time'): Intl.DateTimeFormat {
+  const key = `${kind} ${locale} ${zone}`;
+  let made = formats.get(key);
+  if (!made) {
+    const options: Intl.DateTimeFormatOptions =
+      kind === 'date' ? { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+    formats.set(key, (made = new Intl.DateTimeFormat(locale, { ...options, timeZone: zone })));
+  }
+  return made;
+}
+
 /** The city that a zone is named after: `Atlantic/Reykjavik` → `Reykjavik`. */
 export function zoneCity(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
@@ -15,14 +29,13 @@ export function offsetLabel(minutes: number): string {
 
 /** A date with weekday and year in a zone, in the reader's language. */
 export function dateWords(instant: Date, zone: string, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: zone }).format(instant);
+  return format(locale, zone, 'date').format(instant);
 }
 
 /** A time of day in a zone, always by the 24-hour clock. */
 export function timeWords(instant: Date, zone: string, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(instant);
+  return format(locale, zone, 'time').format(instant);
 }
-
 /** A period with weekday, date, times and zone: `Wed, 7 Apr 2027, 10:00–16:00 Copenhagen (UTC+2)`. */
 export function periodWords(start: Date, end: Date, zone: string, locale = 'en-GB'): string {
   const from = `${dateWords(start, zone, locale)}, ${timeWords(start, zone, locale)}`;

@@ -9,7 +9,7 @@ import { meetingUrl } from '../calendar/calendar-meeting.ts';
 import { meetingMail } from '../mails/meeting-mail.ts';
 import { claimDue, type DueGroup } from './due-reminders.query.ts';
 
-const BATCH = 1_000;
+const BATCH = 2_500;
 const BUSY_PAUSE_MS = 50;
 /** A run ends after this while even if more falls due all the time; the next tick goes on. */
 const RUN_MS = 20_000;

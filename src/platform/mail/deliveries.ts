@@ -5,9 +5,14 @@ import type { Tx } from '../persistence/transaction.ts';
 import type { PlannedDelivery } from './delivery.ts';
 import { MAIL_QUEUE, SEND_MAILS } from './queue-names.ts';
 
+/** Many are often told the same: what is said goes over the wire once, and each delivery says which of it is hers. */
 const PLAN = `
   INSERT INTO delivery (id, event, recipient_id, address, channel, subject, text, html, calendar_method, calendar_ics)
-  SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
+  SELECT d.id, d.event, d.recipient_id, d.address, d.channel, w.subject, w.text, w.html, w.calendar_method, w.calendar_ics
+  FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::int[]) AS d (id, event, recipient_id, address, channel, wording)
+  JOIN unnest($7::text[], $8::text[], $9::text[], $10::text[], $11::text[]) WITH ORDINALITY
+    AS w (subject, text, html, calendar_method, calendar_ics, place) ON w.place = d.wording
+  ORDER BY d.id
   ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING`;
 
 /** The duties towards people. They are rows of the transaction that makes them due; sending comes afterwards. */
@@ -20,19 +25,33 @@ export class Deliveries {
     if (planned.length === 0) {
       return;
     }
-    const column = <T>(of: (delivery: PlannedDelivery) => T): T[] => planned.map(of);
+    const { wordings, places } = gather(planned);
     await tx.manager.query(PLAN, [
-      column(() => newId()),
-      column((delivery) => delivery.event),
-      column((delivery) => delivery.recipientId),
-      column((delivery) => delivery.address),
-      column((delivery) => delivery.channel),
-      column((delivery) => delivery.subject),
-      column((delivery) => delivery.text),
-      column((delivery) => delivery.html ?? null),
-      column((delivery) => delivery.calendar?.method ?? null),
-      column((delivery) => delivery.calendar?.ics ?? null),
+      planned.map(() => newId()),
+      planned.map(({ event }) => event),
+      planned.map(({ recipientId }) => recipientId),
+      planned.map(({ address }) => address),
+      planned.map(({ channel }) => channel),
+      places,
+      wordings.map(({ subject }) => subject),
+      wordings.map(({ text }) => text),
+      wordings.map(({ html }) => html ?? null),
+      wordings.map(({ calendar }) => calendar?.method ?? null),
+      wordings.map(({ calendar }) => calendar?.ics ?? null),
     ]);
     tx.afterCommit.push(() => void this.jobs.add(MAIL_QUEUE, SEND_MAILS, {}, { jobId: 'due' }));
   }
+}
+
+/** The different wordings, and for each delivery the place of its own, counted from 1 as the database does. */
+function gather(planned: readonly PlannedDelivery[]): { wordings: PlannedDelivery[]; places: number[] } {
+  const known = new Map<string, number>();
+  const wordings: PlannedDelivery[] = [];
+  const places = planned.map((delivery) => {
+    const key = [delivery.subject, delivery.text, delivery.html, delivery.calendar?.method, delivery.calendar?.ics].join('\u0000');
+    const place = known.get(key) ?? wordings.push(delivery);
+    known.set(key, place);
+    return place;
+  });
+  return { wordings, places };
 }

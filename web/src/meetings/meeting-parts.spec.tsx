@@ -1,0 +1,47 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { jest } from '@jest/globals';
+import { axeFindings, show } from '../testing/render.tsx';
+import type { AttendanceEntry } from './queries.ts';
+import { TimesFields } from './TimesFields.tsx';
+import { WhoComes } from './WhoComes.tsx';
+
+const entry = (country: AttendanceEntry['country'], seat: AttendanceEntry['seat'], answer: AttendanceEntry['answer'], name: string): AttendanceEntry =>
+  ({ memberId: name, name, organisation: 'An agency', country, seat, answer });
+const attendance = [entry('LV', 'ngo', 'yes', 'Anna'), entry('LV', 'government', 'no', 'Berta'), entry('EE', 'ngo', null, 'Clara'), entry(null, null, null, 'Observer')];
+
+describe('who comes', () => {
+  it('is counted, and stands by country and seat with the others below', async () => {
+    const { container } = show(<WhoComes attendance={attendance} />);
+    expect(screen.getByText('1 come, 1 do not, 2 have not answered yet.')).toBeTruthy();
+    const latvia = screen.getByRole('rowheader', { name: 'Latvia' }).closest('tr')!;
+    expect(within(latvia).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['does not comeBerta', 'comesAnna', 'not invited']);
+    expect(within(screen.getByRole('list', { name: 'Others who are invited' })).getByText('Observer')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('lets a convenor withdraw one invitation, after saying so', () => {
+    const onWithdraw = jest.fn();
+    show(<WhoComes attendance={attendance} onWithdraw={onWithdraw} />);
+    expect(screen.queryByRole('button', { name: /Withdraw the invitation/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Withdraw invitations' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Withdraw the invitation of Clara' }));
+    expect(onWithdraw).toHaveBeenCalledWith(attendance[2]);
+  });
+});
+
+describe('the fields of time', () => {
+  it('say what the host’s clock is for the reader', () => {
+    show(<TimesFields value={{ timeZone: 'Europe/Tallinn', startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T12:00' }} onChange={() => undefined} />);
+    expect(screen.getByText(/^For you: Wednesday,? 7 April 2027, 09:00–11:00/)).toBeTruthy();
+  });
+
+  it('ask which of two equal times is meant, and name the time that comes instead of a skipped one', () => {
+    const onChange = jest.fn();
+    show(<TimesFields value={{ timeZone: 'Europe/Copenhagen', startsAt: '2027-10-31T02:30', endsAt: '2027-10-31T05:00' }} onChange={onChange} />);
+    fireEvent.click(screen.getByRole('radio', { name: 'The second (UTC+1)' }));
+    expect(onChange).toHaveBeenCalledWith(expect.objectContaining({ startsRepeat: 'second' }));
+    show(<TimesFields value={{ timeZone: 'Europe/Copenhagen', startsAt: '2027-03-28T02:30', endsAt: '2027-03-28T05:00' }} onChange={() => undefined} />);
+    expect(screen.getByText(/02:30 does not exist. The time that comes instead is 03:30/)).toBeTruthy();
+  });
+});

@@ -42,13 +42,13 @@ export function madeAlready(place) {
     readdirSync(place.data);
   } catch (error) {
     if (error.code === 'EACCES') {
-      throw new Plain('The database in .data/postgres belongs to another account. Start Norbanet as the one that made it.');
+      throw new Plain(`The database in ${place.data} belongs to another account. Start Norbanet as the one that made it.`);
     }
     throw error;
   }
   const version = existsSync(join(place.data, 'PG_VERSION')) ? readFileSync(join(place.data, 'PG_VERSION'), 'utf8').trim() : undefined;
   if (version !== undefined && version !== '18') {
-    throw new Plain(`The database in .data/postgres was made by PostgreSQL ${version}, and this version of Norbanet brings 18.`);
+    throw new Plain(`The database in ${place.data} was made by PostgreSQL ${version}, and this version of Norbanet brings 18.`);
   }
   return version !== undefined;
 }

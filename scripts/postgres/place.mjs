@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { inProject, project } from '../setup/project.mjs';
+import { dirname, join } from 'node:path';
+import { dataFolder } from '../setup/project.mjs';
 import { accountFor, canReach } from './account.mjs';
 import { copyNative, makeLinks, nativeFolder } from './binaries.mjs';
 
@@ -36,25 +36,26 @@ function linksOrCopy(native, home) {
 
 /**
  * Where the binaries and the data of the lasting database are, and who runs them:
- * `.data/postgres`, or, when that cannot be reached by the account, a link there to a folder of the system.
+ * `postgres` in the data folder, or, when that cannot be reached by the account, a link there to a folder of the system.
  */
 export async function lastingPlace(say = console.log) {
-  const data = inProject('.data', 'postgres');
+  const own = dataFolder();
+  const data = join(own, 'postgres');
   const native = nativeFolder();
-  traversableFolder(inProject('.data'));
+  traversableFolder(own);
   const account = accountFor(data);
   const linked = existsSync(data) && lstatSync(data).isSymbolicLink();
-  if (!linked && canReach(native, account) && canReach(inProject('.data'), account)) {
-    return { account, native: await linksOrCopy(native, inProject('.data')), home: inProject('.data'), data };
+  if (!linked && canReach(native, account) && canReach(own, account)) {
+    return { account, native: await linksOrCopy(native, own), home: own, data };
   }
-  const home = linked ? join(realpathSync(data), '..') : systemFolder(project);
+  const home = linked ? dirname(realpathSync(data)) : systemFolder(own);
   traversableFolder(home);
   const copy = await copyNative(native, home);
   makeLinks(copy);
   if (!linked) {
     privateFolder(join(home, 'postgres'), account);
     symlinkSync(join(home, 'postgres'), data);
-    say(`  The account "${account.name}" that runs PostgreSQL cannot reach ${project}, so the database is in ${home}; .data/postgres is a link to it.`);
+    say(`  The account "${account.name}" that runs PostgreSQL cannot reach this folder, so the database is in ${home}; ${data} is a link to it.`);
   }
   return { account, native: copy, home, data: join(home, 'postgres') };
 }

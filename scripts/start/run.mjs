@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { buildIfNeeded, server, web } from '../setup/build.mjs';
 import { installIfNeeded } from '../setup/install.mjs';
 import { Plain } from '../setup/progress.mjs';
-import { inProject, project } from '../setup/project.mjs';
+import { dataFolder, inProject, project } from '../setup/project.mjs';
 import { startCluster } from '../postgres/cluster.mjs';
 import { lastingPlace } from '../postgres/place.mjs';
 import { readArguments, usage } from './arguments.mjs';
@@ -33,13 +34,13 @@ function stopper(parts) {
 }
 
 async function serve(parts, stop, { demo }) {
-  parts.push(takeLock(inProject('.data', 'norbanet.pid')));
+  parts.push(takeLock(join(dataFolder(), 'norbanet.pid')));
   await installIfNeeded();
   const cluster = await database();
   if (cluster) {
     parts.push(cluster.stop);
     void cluster.lost.then((code) => {
-      console.error(`PostgreSQL ended by itself (${code}); its log is in .data/postgres.log. Start again to go on.`);
+      console.error(`PostgreSQL ended by itself (${code}); its log is ${join(dataFolder(), 'postgres.log')}. Start again to go on.`);
       void stop(1);
     });
   }

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readConfig } from '../../src/platform/config/config.ts';
+
+interface Service {
+  image?: string;
+  user?: string;
+  command?: string[];
+  environment: Record<string, string>;
+  healthcheck?: { test: string[] };
+  depends_on?: Record<string, { condition: string }>;
+  read_only?: boolean;
+  cap_drop?: string[];
+  ports?: string[];
+  volumes?: string[];
+}
+
+const compose = parse(readFileSync('docker/compose.yaml', 'utf8'), { merge: true }) as { services: Record<string, Service>; volumes: Record<string, unknown> };
+const dockerfile = readFileSync('docker/Dockerfile', 'utf8');
+const nginx = readFileSync('docker/nginx.conf', 'utf8');
+const secrets = readFileSync('docker/env.example', 'utf8');
+const services = Object.entries(compose.services);
+const ours = ['api-1', 'api-2', 'worker'].map((name) => compose.services[name]!);
+
+describe('the house grown to several processes', () => {
+  it('is PostgreSQL, Redis, two API processes, a worker and a proxy', () => {
+    expect(services.map(([name]) => name).sort()).toEqual(['api-1', 'api-2', 'postgres', 'proxy', 'redis', 'worker']);
+    expect(ours.map(({ environment }) => environment['ROLE'])).toEqual(['api', 'api', 'worker']);
+  });
+
+  it('gives every process a configuration that the application accepts', () => {
+    const values: Record<string, string> = { POSTGRES_PASSWORD: 'a', REDIS_PASSWORD: 'b', PUBLIC_URL: 'https://norbanet.example.org', SMTP_URL: 'smtps://mail.example.org', MAIL_FROM: 's@example.org' };
+    const filled = (text: string) => text.replace(/\$\{(\w+):\?\}/g, (_, name: string) => values[name] ?? '');
+    for (const { environment } of ours) {
+      const config = readConfig(Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)])));
+      expect(config).toMatchObject({ NODE_ENV: 'production', secure: true, TRUSTED_PROXIES: 1 });
+      expect(new URL(config.DATABASE_URL).hostname in compose.services).toBe(true);
+      expect(new URL(config.REDIS_URL!).hostname in compose.services).toBe(true);
+    }
+  });
+
+  it('starts the processes when their database and Redis are healthy, and asks everyone but the proxy for its health by what it really does', () => {
+    for (const service of ours) {
+      expect(service.depends_on).toEqual({ postgres: { condition: 'service_healthy' }, redis: { condition: 'service_healthy' } });
+    }
+    for (const name of ['postgres', 'redis', 'proxy']) expect(compose.services[name]!.healthcheck!.test.length).toBeGreaterThan(1);
+    expect(dockerfile).toMatch(/HEALTHCHECK[^]*\/api\/health\/ready/);
+  });
+
+  it('runs nothing as root and lets nothing of ours write but in its data', () => {
+    expect(dockerfile).toMatch(/^USER node$/m);
+    expect(dockerfile.lastIndexOf('USER node')).toBeGreaterThan(dockerfile.lastIndexOf('FROM '));
+    expect(compose.services['postgres']!.user).toBe('postgres');
+    expect(compose.services['redis']!.user).toBe('redis');
+    expect(compose.services['proxy']!.image).toContain('unprivileged');
+    for (const service of ours) expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], volumes: ['data:/data'] });
+  });
+
+  it('keeps jobs in Redis: nothing thrown away, written to disk', () => {
+    expect(compose.services['redis']!.command!.join(' ')).toContain('--appendonly yes --maxmemory-policy noeviction');
+  });
+
+  it('opens one door, keeps a client with one process, carries sockets, and hides the pages of development', () => {
+    expect(services.filter(([, service]) => service.ports).map(([name]) => name)).toEqual(['proxy']);
+    expect(nginx).toMatch(/upstream api \{\s*ip_hash;\s*server api-1:3000[^]*server api-2:3000/);
+    expect(nginx).toMatch(/proxy_set_header Upgrade \$http_upgrade/);
+    expect(nginx).toMatch(/location \/dev\/ \{ return 404; \}/);
+  });
+
+  it('has no secret written down, and names each that it needs', () => {
+    const wanted = [...new Set([...JSON.stringify(compose).matchAll(/\$\{(\w+):\?\}/g)].map((match) => match[1]!))];
+    for (const name of wanted) expect(secrets).toMatch(new RegExp(`^${name}=`, 'm'));
+    expect(secrets).toMatch(/^POSTGRES_PASSWORD=$/m);
+    expect(readFileSync('.dockerignore', 'utf8')).toMatch(/^docker\/\.env$/m);
+  });
+});

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type RunningProcess, startProcess } from '../support/processes.ts';
+
+/** The one command, on a database of its own making. */
+describe('npm start', () => {
+  let folder: string;
+  let running: RunningProcess | undefined;
+  beforeAll(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'norbanet-start-')));
+    chmodSync(folder, 0o755);
+  });
+  afterAll(async () => {
+    await running?.end('SIGTERM');
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const environment = () => ({ DATA_DIR: folder, LOG_LEVEL: 'info' });
+  const postgresPid = () => Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const lives = (pid: number) => existsSync(`/proc/${pid}`);
+  const systemId = () => readFileSync(join(folder, 'postgres', 'global', 'pg_control')).readBigUInt64LE(0);
+
+  it('makes a database that only its account can read, starts everything and stops everything', async () => {
+    running = await startProcess('scripts/start.mjs', environment());
+    expect(running.output()).toContain('Norbanet is ready');
+    expect(statSync(join(folder, 'postgres')).mode & 0o777).toBe(0o700);
+    expect(statSync(join(folder, 'postgres.password')).mode & 0o777).toBe(0o600);
+    const postgres = postgresPid();
+    expect(lives(postgres)).toBe(true);
+    expect(await running.end('SIGINT')).toBe(0);
+    expect(lives(postgres)).toBe(false);
+    expect(existsSync(join(folder, 'norbanet.pid'))).toBe(false);
+    expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).toContain('database system is shut down');
+  }, 120_000);
+
+  it('starts again after it was killed, on the same data, though its PostgreSQL still ran', async () => {
+    running = await startProcess('scripts/start.mjs', environment());
+    const [orphan, before] = [postgresPid(), systemId()];
+    await running.end('SIGKILL');
+    await pause(200);
+    expect(lives(orphan)).toBe(true);
+    running = await startProcess('scripts/start.mjs', environment());
+    expect(running.output()).toContain('earlier start is still running');
+    expect(lives(orphan)).toBe(false);
+    expect(systemId()).toBe(before);
+  }, 180_000);
+
+  it('refuses a second start in the same place, in words, and leaves the first alone', async () => {
+    const second = spawnSync(process.execPath, ['scripts/start.mjs'], { env: { ...process.env, DATA_DIR: folder, PORT: '0' }, encoding: 'utf8', timeout: 60_000 });
+    expect(second.status).toBe(1);
+    expect(second.stderr).toContain('running here already');
+    expect(second.stderr).not.toContain('    at ');
+    expect((await fetch(`${running!.url}/api/health/ready`)).status).toBe(200);
+  }, 90_000);
+
+  it('starts again when PostgreSQL itself was killed and left its lock behind', async () => {
+    process.kill(postgresPid(), 'SIGKILL');
+    await running!.end('SIGKILL');
+    running = await startProcess('scripts/start.mjs', environment());
+    expect((await fetch(`${running.url}/api/health/ready`)).status).toBe(200);
+    expect(await running.end('SIGTERM')).toBe(0);
+  }, 120_000);
+});

@@ -15,7 +15,8 @@ export interface TakenDelivery {
 
 /** A sender that has not come to the end of a letter after this is taken for dead. */
 const TAKEN_FOR = '30 seconds';
-const HANDED_FOR = '3 minutes';
+/** Longer than a server may take to answer a letter; then the answer is not coming. */
+const HANDED_FOR = '75 seconds';
 /** Half a day of trying; then the secretariat is shown that it did not arrive. */
 export const MOST_ATTEMPTS = 14;
 

@@ -40,18 +40,18 @@ export class NotificationSubscribers {
     const rows = await tx.manager.query<{ id: string; changed_by: string }[]>(
       'select id, changed_by from clause where id = any($1)', [[...new Set(events.map(({ payload }) => payload.clauseId))]]);
     const writers = new Map(rows.map((row) => [row.id, row.changed_by]));
-    await this.notifier.tell(tx, events.flatMap(({ payload: { standardId, clauseId, threadId, authorId, participantIds } }) =>
-      [...new Set([...participantIds, writers.get(clauseId) ?? authorId])].map((memberId) => inThread('comment-posted', standardId, threadId, memberId, authorId))));
+    await this.notifier.tell(tx, await thoseWhoMayKnow(tx, events.flatMap(({ payload: { standardId, clauseId, threadId, authorId, participantIds } }) =>
+      [...new Set([...participantIds, writers.get(clauseId) ?? authorId])].map((memberId) => inThread('comment-posted', standardId, threadId, memberId, authorId)))));
   }
 
   @OnEvents(ThreadResolved)
-  resolved(events: readonly ThreadResolved[], tx: Tx): Promise<void> {
-    return this.notifier.tell(tx, events.flatMap(({ payload }) => turned('thread-resolved', payload)));
+  async resolved(events: readonly ThreadResolved[], tx: Tx): Promise<void> {
+    await this.notifier.tell(tx, await thoseWhoMayKnow(tx, events.flatMap(({ payload }) => turned('thread-resolved', payload))));
   }
 
   @OnEvents(ThreadReopened)
-  reopened(events: readonly ThreadReopened[], tx: Tx): Promise<void> {
-    return this.notifier.tell(tx, events.flatMap(({ payload }) => turned('thread-reopened', payload)));
+  async reopened(events: readonly ThreadReopened[], tx: Tx): Promise<void> {
+    await this.notifier.tell(tx, await thoseWhoMayKnow(tx, events.flatMap(({ payload }) => turned('thread-reopened', payload))));
   }
 
   @OnEvents(ObserverInvited)
@@ -99,4 +99,15 @@ function inThread(kind: NotificationKind, standardId: string, threadId: string, 
 
 function turned(kind: NotificationKind, { standardId, threadId, byId, participantIds }: ThreadResolved['payload']): Notice[] {
   return participantIds.map((memberId) => inThread(kind, standardId, threadId, memberId, byId));
+}
+
+/** Notices of threads to those only who may still know of them: rights are asked again when the event is told. */
+async function thoseWhoMayKnow(tx: Tx, notices: readonly Notice[]): Promise<Notice[]> {
+  const rows = await tx.manager.query<{ place: number }[]>(
+    `select g.place::int as place from unnest($1::uuid[], $2::uuid[]) with ordinality as g(thread_id, member_id, place)
+       join comment_thread t on t.id = g.thread_id join standard s on s.id = t.standard_id join member_standing p on p.member_id = g.member_id
+     where p.role in ('secretariat', 'team') or (p.role = 'network' and s.audience = 'networks' and p.country = t.country)`,
+    [notices.map(({ placeId }) => placeId), notices.map(({ memberId }) => memberId)]);
+  const allowed = new Set(rows.map(({ place }) => place - 1));
+  return notices.filter((_, at) => allowed.has(at));
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { STANDARD_CLAUSES_MAX, type ClauseChange, type LiveClause } from '@nbn/contracts';
+import { STANDARD_CLAUSES_MAX, type ClauseChange, type DraftAudience, type LiveClause } from '@nbn/contracts';
 import { inOrder, positionAfter } from '@nbn/drafting';
 import { IsNull } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
@@ -14,7 +14,7 @@ import { findPerson, personOf } from './person.ts';
 import { Standard } from './standard.entity.ts';
 import { ClauseChanged, ClauseMoved } from './standard.events.ts';
 import { lockForEditing } from './standard.lock.ts';
-import { presentClause, standardRoom } from './standard.presenter.ts';
+import { presentClause, standardRoom, threadRooms } from './standard.presenter.ts';
 import { ClauseChangedMeanwhile, ClauseIsRemoved, PlaceIsGone, StandardIsFull } from './standard.problems.ts';
 import { type MovedAnchor, AnchorKeeper } from './threads/anchor-keeper.ts';
 
@@ -37,7 +37,7 @@ export class ClauseService {
         id: newId(), standardId, position, kind, level, text, revision: 1, changedBy: actor.memberId, changedAt: tx.now, removedAt: null,
       };
       await tx.manager.insert(Clause, clause);
-      return this.recordRevision(tx, actor, clause, 'added', []);
+      return this.recordRevision(tx, actor, clause, 'added');
     });
   }
 
@@ -47,15 +47,15 @@ export class ClauseService {
    */
   async edit(actor: Actor, standardId: string, clauseId: string, wanted: EditClause): Promise<LiveClause> {
     return this.work.run(actor, async (tx) => {
-      await lockForEditing(tx, actor, standardId);
+      const { audience } = await lockForEditing(tx, actor, standardId);
       const before = await this.find(tx, standardId, clauseId);
       if (before.removedAt) throw new ClauseIsRemoved();
       const { text = before.text, kind = before.kind, level = before.level } = wanted;
       if (before.revision !== wanted.revision) throw await this.conflict(tx, before, wanted.revision, text);
       const clause: Clause = { ...before, text, kind, level, revision: before.revision + 1, changedBy: actor.memberId, changedAt: tx.now };
       await this.store(tx, clause);
-      const moved = text === before.text ? [] : await this.anchors.carry(tx, clauseId, before.text, text);
-      return this.recordRevision(tx, actor, clause, 'edited', moved);
+      if (text !== before.text) tellMoved(tx, standardId, audience, await this.anchors.carry(tx, clauseId, before.text, text));
+      return this.recordRevision(tx, actor, clause, 'edited');
     });
   }
 
@@ -71,7 +71,7 @@ export class ClauseService {
       await tx.manager.update(Standard, { id: standardId }, { changedAt: tx.now });
       tx.audit({ action: 'clause.moved', object: { kind: 'clause', id: clauseId }, detail: { standardId, afterId } });
       tx.publish(new ClauseMoved({ standardId, clauseId, byId: actor.memberId }));
-      return this.announce(tx, presentClause({ ...clause, position }, await findPerson(tx, clause.changedBy)), standardId, []);
+      return this.announce(tx, presentClause({ ...clause, position }, await findPerson(tx, clause.changedBy)), standardId);
     });
   }
 
@@ -84,7 +84,7 @@ export class ClauseService {
       if (before.revision !== revision) throw await this.conflict(tx, before, revision, before.text);
       const clause: Clause = { ...before, revision: revision + 1, changedBy: actor.memberId, changedAt: tx.now, removedAt: tx.now };
       await this.store(tx, clause);
-      return this.recordRevision(tx, actor, clause, 'removed', []);
+      return this.recordRevision(tx, actor, clause, 'removed');
     });
   }
 
@@ -99,7 +99,7 @@ export class ClauseService {
       const position = positionAfter(places, above?.id ?? null)!;
       const clause: Clause = { ...before, position, revision: before.revision + 1, changedBy: actor.memberId, changedAt: tx.now, removedAt: null };
       await this.store(tx, clause);
-      return this.recordRevision(tx, actor, clause, 'restored', []);
+      return this.recordRevision(tx, actor, clause, 'restored');
     });
   }
 
@@ -125,17 +125,26 @@ export class ClauseService {
     });
   }
 
-  private async recordRevision(tx: Tx, actor: Actor, clause: Clause, change: ClauseChange, moved: readonly MovedAnchor[]): Promise<LiveClause> {
+  private async recordRevision(tx: Tx, actor: Actor, clause: Clause, change: ClauseChange): Promise<LiveClause> {
     const { id, standardId, revision, kind, level, text } = clause;
     await tx.manager.insert(ClauseRevision, { clauseId: id, revision, change, kind, level, text, byId: actor.memberId, at: tx.now });
     await tx.manager.update(Standard, { id: standardId }, { changedAt: tx.now });
     tx.audit({ action: `clause.${change}`, object: { kind: 'clause', id }, detail: { standardId, revision } });
     tx.publish(new ClauseChanged({ standardId, clauseId: id, revision, change, byId: actor.memberId }));
-    return this.announce(tx, presentClause(clause, personOf(actor)), standardId, moved);
+    return this.announce(tx, presentClause(clause, personOf(actor)), standardId);
   }
 
-  private announce(tx: Tx, clause: LiveClause, standardId: string, anchors: readonly MovedAnchor[]): LiveClause {
-    tx.live(standardRoom(standardId), 'clause-changed', { clause, anchors });
+  private announce(tx: Tx, clause: LiveClause, standardId: string): LiveClause {
+    tx.live(standardRoom(standardId), 'clause-changed', { clause });
     return clause;
   }
+}
+
+/** Tells each audience where the words of its threads are now. The quotes of one country's threads are not for another's network. */
+function tellMoved(tx: Tx, standardId: string, audience: DraftAudience, moved: readonly MovedAnchor[]): void {
+  const byRoom = new Map<string, Omit<MovedAnchor, 'country'>[]>();
+  for (const { country, ...anchor } of moved) {
+    for (const room of threadRooms(standardId, audience, country)) byRoom.set(room, [...(byRoom.get(room) ?? []), anchor]);
+  }
+  for (const [room, anchors] of byRoom) tx.live(room, 'anchors-moved', { anchors });
 }

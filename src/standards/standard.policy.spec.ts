@@ -1,6 +1,6 @@
 import type { CountryCode, Role } from '@nbn/contracts';
 import { type Actor, permissionsOf } from '../platform/access/actor.ts';
-import { commentReach, mayEdit, mayManage, mayWriteIn, visibleTo, type Ruled } from './standard.policy.ts';
+import { commentReach, mayEdit, mayManage, mayWriteIn, threadScope, visibleTo, type Ruled } from './standard.policy.ts';
 
 const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
   memberId: 'm', sessionId: 's', name: 'A seat', email: 'seat@example.org', organisationId: 'o', organisationName: 'An agency',
@@ -35,6 +35,17 @@ describe('who may do what with a draft', () => {
     ['an observer', actor('observer', null), null, false],
   ])('%s', (_, who, country, allowed) => {
     expect(mayWriteIn(who, forNetworks, country)).toBe(allowed);
+  });
+
+  it.each<[string, Actor, string]>([
+    ['the secretariat', actor('secretariat', null), 'all'],
+    ['a team', actor('team', 'DK'), 'all'],
+    ['a network member', actor('network', 'NO'), 'NO'],
+    ['a network member of no country', actor('network', null), 'none'],
+    ['an observer', actor('observer', null), 'none'],
+    ['an auditor', actor('auditor', null), 'none'],
+  ])('%s knows of threads: %s', (_, who, scope) => {
+    expect(threadScope(who)).toBe(scope);
   });
 
   it('lets the database hide from an auditor that a draft exists', () => {

@@ -29,6 +29,18 @@ export function visibleTo(actor: Pick<Actor, 'role'>, member: string): string {
   }
 }
 
+/**
+ * Whose threads an actor may know of: `all`, one country's, or `none`. A network member's are those opened from the own
+ * country; an observer reads the text and no thread.
+ */
+export function threadScope(actor: Pick<Actor, 'role' | 'country'>): 'all' | CountryCode | 'none' {
+  if (actor.role === 'secretariat' || actor.role === 'team') return 'all';
+  return actor.role === 'network' && actor.country ? actor.country : 'none';
+}
+
+/** Threads of that scope, as a condition over `comment_thread t`. @param scope the placeholder of the scope, such as `$3`. */
+export const inScope = (scope: string): string => `(${scope}::text = 'all' or t.country = ${scope}::text)`;
+
 /** Teams and secretariat write, while it is a draft. */
 export function mayEdit(actor: Actor, standard: Ruled): boolean {
   return standard.state === 'draft' && actor.permissions.has('standards:edit');

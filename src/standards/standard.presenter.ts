@@ -1,8 +1,8 @@
-import type { LiveClause, Person } from '@nbn/contracts';
+import type { CountryCode, DraftAudience, LiveClause, Person } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import { type Clause } from './clause.entity.ts';
 import type { StandardAbilities } from './dto/standard.view.ts';
-import { commentReach, mayEdit, mayManage, type Ruled } from './standard.policy.ts';
+import { commentReach, mayEdit, mayManage, threadScope, type Ruled } from './standard.policy.ts';
 
 /** A clause as everyone sees it who may read its standard; the same over HTTP and live. */
 export function presentClause(clause: Clause, changedBy: Person): LiveClause {
@@ -24,4 +24,20 @@ export function presentAbilities(actor: Actor, standard: Ruled): StandardAbiliti
   return { edit: mayEdit(actor, standard), manage: mayManage(actor, standard), comment: commentReach(actor, standard), country: actor.country };
 }
 
+/** Where changes of the text and of the standard are told: to every reader. */
 export const standardRoom = (standardId: string): string => `standard:${standardId}`;
+
+/** Where threads are told, one room an audience: teams and secretariat in one, each country's network members in their own. */
+const threadsRoomOf = (standardId: string, scope: 'all' | CountryCode): string =>
+  (scope === 'all' ? `standard-threads:${standardId}` : `standard-threads-${scope.toLowerCase()}:${standardId}`);
+
+/** The room that this reader of the standard hears of threads in, if any. */
+export function threadsRoomFor(actor: Actor, standardId: string): string | null {
+  const scope = threadScope(actor);
+  return scope === 'none' ? null : threadsRoomOf(standardId, scope);
+}
+
+/** The rooms that hear of a thread of this country. */
+export function threadRooms(standardId: string, audience: DraftAudience, country: CountryCode | null): string[] {
+  return [threadsRoomOf(standardId, 'all'), ...(audience === 'networks' && country ? [threadsRoomOf(standardId, country)] : [])];
+}

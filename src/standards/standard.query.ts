@@ -8,8 +8,8 @@ import { NotFound } from '../platform/problems/problem.ts';
 import type { StandardsQuery } from './dto/standard.input.ts';
 import type { ClauseHistoryView, ClauseRevisionView, ObserverListView, StandardListItemView, StandardListView, StandardView } from './dto/standard.view.ts';
 import { personSql } from './person.ts';
-import { mayManage, visibleTo } from './standard.policy.ts';
-import { presentAbilities, standardRoom } from './standard.presenter.ts';
+import { inScope, mayManage, threadScope, visibleTo } from './standard.policy.ts';
+import { presentAbilities, standardRoom, threadsRoomFor } from './standard.presenter.ts';
 
 const CLAUSES = `
   select c.id, c.position, c.kind, c.level, c.text, c.revision, c.changed_at as "changedAt", c.removed_at is not null as removed,
@@ -46,14 +46,14 @@ export class StandardQuery {
     const rows = await this.database.query<ListedRow[]>(
       `select s.id, s.title, s.state, s.audience, s.changed_at as "changedAt", s.changed_at::text as cursor,
          (select count(*)::int from clause c where c.standard_id = s.id and c.removed_at is null and c.kind <> 'note') as clauses,
-         (select count(*)::int from comment_thread t where t.standard_id = s.id and t.state = 'open') as "openThreads",
+         (select count(*)::int from comment_thread t where t.standard_id = s.id and t.state = 'open' and ${inScope('$6')}) as "openThreads",
          (select count(*)::int from comment_thread t left join thread_read r on r.thread_id = t.id and r.member_id = $1
-          where t.standard_id = s.id and t.comments > coalesce(r.seen, 0)) as "unreadThreads"
+          where t.standard_id = s.id and t.comments > coalesce(r.seen, 0) and ${inScope('$6')}) as "unreadThreads"
        from standard s
        where ${visibleTo(actor, '$1')} and ($2::text is null or s.state = $2)
          and ($3::timestamptz is null or (s.changed_at, s.id) < ($3::timestamptz, $4::uuid))
        order by s.changed_at desc, s.id desc limit $5`,
-      [actor.memberId, query.state ?? null, changedAt, id, limit + 1],
+      [actor.memberId, query.state ?? null, changedAt, id, limit + 1, threadScope(actor)],
     );
     const page = toPage(rows, limit, (row) => [row.cursor, row.id]);
     return { items: page.items.map(presentListed), next: page.next };
@@ -62,7 +62,8 @@ export class StandardQuery {
   /** One standard with all its clauses and what the actor may do. */
   async one(actor: Actor, standardId: string): Promise<StandardView> {
     // Read before the rest: what comes after this number may be in the view or not, and is harmless to apply again.
-    const number = await this.liveLog.last(standardRoom(standardId));
+    const threadsRoom = threadsRoomFor(actor, standardId);
+    const [number, threadsNumber] = await Promise.all([this.liveLog.last(standardRoom(standardId)), threadsRoom ? this.liveLog.last(threadsRoom) : 0]);
     const { createdAt, changedAt, ...standard } = await this.head(actor, standardId);
     const rows = await this.database.query<(Omit<LiveClause, 'changedAt'> & { changedAt: Date })[]>(CLAUSES, [standardId]);
     const all = rows.map((row) => ({ ...row, changedAt: iso(row.changedAt) }));
@@ -74,6 +75,8 @@ export class StandardQuery {
       removed: all.filter(({ removed }) => removed),
       abilities: presentAbilities(actor, standard),
       number,
+      threadsRoom,
+      threadsNumber,
     };
   }
 

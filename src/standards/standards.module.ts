@@ -1,5 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { COUNTRY_CODES } from '@nbn/contracts';
+import type { Actor } from '../platform/access/actor.ts';
 import { LiveRooms } from '../platform/live/live-rooms.ts';
 import { ClauseRevision } from './clause-revision.entity.ts';
 import { Clause } from './clause.entity.ts';
@@ -8,6 +10,7 @@ import { ClausesController } from './clauses.controller.ts';
 import { StandardObserver } from './standard-observer.entity.ts';
 import { Standard } from './standard.entity.ts';
 import { StandardQuery } from './standard.query.ts';
+import { threadsRoomFor } from './standard.presenter.ts';
 import { StandardService } from './standard.service.ts';
 import { StandardsController } from './standards.controller.ts';
 import { AnchorKeeper } from './threads/anchor-keeper.ts';
@@ -34,5 +37,9 @@ export class StandardsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.rooms.register('standard', { presence: true, mayJoin: (actor, id) => this.query.isVisible(actor, id) });
+    for (const kind of ['standard-threads', ...COUNTRY_CODES.map((code) => `standard-threads-${code.toLowerCase()}`)]) {
+      const mayJoin = async (actor: Actor, id: string): Promise<boolean> => threadsRoomFor(actor, id) === `${kind}:${id}` && this.query.isVisible(actor, id);
+      this.rooms.register(kind, { presence: false, mayJoin });
+    }
   }
 }

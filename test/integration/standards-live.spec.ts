@@ -29,7 +29,7 @@ describe.each(backends)('a draft that two members have open: %s', (_, environmen
   });
   beforeEach(async () => {
     draft = await aDraft(denmark);
-    room = `standard:${draft.id}`;
+    room = draft.threadsRoom!;
     readers = [];
   });
   afterEach(() => readers.forEach((reader) => reader.close()));
@@ -38,8 +38,8 @@ describe.each(backends)('a draft that two members have open: %s', (_, environmen
     await test.close();
   });
 
-  async function open(member: TestMember, at: TestApp = test): Promise<Reader> {
-    const reader = new Reader(at.url, member, room);
+  async function open(member: TestMember, at: TestApp = test, where = room): Promise<Reader> {
+    const reader = new Reader(at.url, member, where);
     readers.push(reader);
     expect(await reader.join()).toMatchObject({ ok: true });
     return reader;
@@ -62,17 +62,17 @@ describe.each(backends)('a draft that two members have open: %s', (_, environmen
   });
 
   it('numbers what happens without a gap, whatever it is', async () => {
-    const reader = await open(estonia, second);
-    const start = (await read(estonia, draft.id)).number;
+    const [reader, text] = [await open(estonia, second), await open(estonia, second, `standard:${draft.id}`)];
+    const start = await read(estonia, draft.id);
     const clause = draft.clauses[0]!;
     const { body: thread } = await openThread(denmark, draft, '24 hours');
     await denmark.patch(`/standards/${draft.id}/clauses/${clause.id}`, { revision: 1, text: SHELTER.replace('within', 'in') });
     await denmark.post(`/standards/${draft.id}/threads/${thread.id}/resolve`);
     await denmark.post(`/standards/${draft.id}/clauses/${clause.id}/move`, { afterId: null });
-    await waitFor(() => reader.events.length === 4);
-    expect(reader.events.map(({ type }) => type)).toEqual(['thread-opened', 'clause-changed', 'thread-turned', 'clause-changed']);
-    expect(reader.numbers()).toEqual([1, 2, 3, 4].map((n) => start + n));
-    expect(reader.events[1]!.payload).toMatchObject({ clause: { revision: 2 }, anchors: [{ threadId: thread.id, anchor: { state: 'placed', quote: '24 hours', start: SHELTER.indexOf('24') - 4 } }] });
+    await waitFor(() => reader.events.length === 3 && text.events.length === 2);
+    expect([reader, text].map(({ events }) => events.map(({ type }) => type))).toEqual([['thread-opened', 'anchors-moved', 'thread-turned'], ['clause-changed', 'clause-changed']]);
+    expect([reader.numbers(), text.numbers()]).toEqual([[1, 2, 3].map((n) => start.threadsNumber + n), [1, 2].map((n) => start.number + n)]);
+    expect(reader.events[1]!.payload).toMatchObject({ anchors: [{ threadId: thread.id, anchor: { state: 'placed', quote: '24 hours', start: SHELTER.indexOf('24') - 4 } }] });
   });
 
   it('brings a crowd of comments in few frames, in one order for all', async () => {
@@ -112,6 +112,7 @@ describe.each(backends)('a draft that two members have open: %s', (_, environmen
   });
 
   it('names who reads it, and who is typing where', async () => {
+    room = `standard:${draft.id}`;
     const [one, other] = [await open(denmark), await open(estonia, second)];
     for (const reader of [one, other]) await waitFor(() => reader.present.join() === 'dk-government,ee-ngo');
     const { body: { id: place } } = await openThread(denmark, draft, null);
@@ -129,6 +130,7 @@ describe.each(backends)('a draft that two members have open: %s', (_, environmen
       readers.push(forged);
       expect(await forged.join()).toEqual({ ok: false, code: 'not-found' });
       expect(await forged.socket.emitWithAck('join', { room: `standard:${newId()}` })).toEqual({ ok: false, code: 'not-found' });
+      expect(await forged.socket.emitWithAck('join', { room: `standard:${draft.id}` })).toEqual({ ok: false, code: 'not-found' });
       forged.socket.emit('typing', { room, place: thread.id });
       await reply(denmark, draft.id, thread.id, 'Still between teams.');
       expect((await outsider.get(`/live/${room}/events?after=0`)).body['code']).toBe('not-found');

@@ -2,7 +2,7 @@ import { newId } from '../../src/platform/persistence/id.ts';
 import type { StandardListView, StandardView } from '../../src/standards/dto/standard.view.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aDraft, openThread, read, Reader, reply, SHELTER } from '../support/drafts.ts';
+import { aDraft, openThread, read, Reader, reply, SHELTER, waitFor } from '../support/drafts.ts';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -53,6 +53,41 @@ describe('a draft standard', () => {
     expect((await police.post(`/standards/${draft.id}/threads/${danish.id}/resolve`)).status).toBe(404);
     expect((await openThread(police, draft, 'victim')).body).toMatchObject({ country: 'EE' });
     expect((await police.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, { revision: 1, text: 'x' })).status).toBe(404);
+  });
+
+  it('shows a network member the threads of the own country and no other, by any door', async () => {
+    const draft = await aDraft(denmark, [SHELTER], 'networks');
+    const [norway, police] = [await network.as('NO', 'ngo'), await network.police('NO')];
+    const room = (await read(police, draft.id)).threadsRoom!;
+    expect([room, (await read(norway, draft.id)).threadsRoom]).toEqual([`standard-threads-no:${draft.id}`, `standard-threads:${draft.id}`]);
+    const readers = [room, `standard:${draft.id}`].map((name) => new Reader(test.url, police, name));
+    for (const reader of readers) expect(await reader.join()).toMatchObject({ ok: true });
+    const danish = (await openThread(denmark, draft, '24 hours', 'Between teams.')).body;
+    const own = (await openThread(norway, draft, 'safe shelter', 'For our network.')).body;
+    await reply(denmark, draft.id, danish.id, 'Still between teams.');
+    await denmark.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, { revision: 1, text: `From day one: ${SHELTER}` });
+    await reply(norway, draft.id, own.id, 'Last.');
+    await waitFor(() => readers[0]!.comments().includes('Last.') && readers[1]!.events.length > 0);
+    const at = `/standards/${draft.id}/threads`;
+    const doors = await Promise.all([
+      police.get(at), police.get(`${at}?clauseId=${draft.clauses[0]!.id}`), police.get(`/live/${room}/events?after=0`), police.get(`/live/standard:${draft.id}/events?after=0`),
+      police.get(`/standards/${draft.id}`),
+    ]);
+    const told = JSON.stringify([doors.map(({ body }) => body), readers.map(({ events }) => events)]);
+    expect(told).not.toContain(danish.id);
+    expect(told).not.toContain('etween teams');
+    expect(told).toContain(own.id);
+    const shut = await Promise.all([
+      police.get(`${at}/${danish.id}`), police.get(`${at}/${danish.id}/comments`), police.get(`${at}/${danish.id}/turns`), police.put(`${at}/${danish.id}/seen`, { seen: 1 }),
+      police.get(`/live/standard-threads:${draft.id}/events?after=0`), police.get(`/live/standard-threads-dk:${draft.id}/events?after=0`),
+    ]);
+    expect(shut.map(({ status }) => status)).toEqual(shut.map(() => 404));
+    const listed = (await police.get<StandardListView>('/standards')).body.items.find(({ id }) => id === draft.id);
+    expect(listed).toMatchObject({ openThreads: 1, unreadThreads: 1 });
+    for (const other of ['standard-threads', 'standard-threads-dk']) {
+      expect(await readers[0]!.socket.emitWithAck('join', { room: `${other}:${draft.id}` })).toEqual({ ok: false, code: 'not-found' });
+    }
+    readers.forEach((reader) => reader.close());
   });
 
   it('is taken from the networks again: open pages are cut at once', async () => {

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { AnchorState, LiveAnchor } from '@nbn/contracts';
+import type { AnchorState, CountryCode, LiveAnchor } from '@nbn/contracts';
 import { carryAnchor, type Anchored } from '@nbn/drafting';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 
 export interface MovedAnchor {
   readonly threadId: string;
+  readonly country: CountryCode | null;
   readonly anchor: LiveAnchor;
 }
 
 interface AnchorRow {
   id: string;
+  country: CountryCode | null;
   state: Exclude<AnchorState, 'clause'>;
   start: number;
   end: number;
@@ -24,15 +26,15 @@ export class AnchorKeeper {
   /** Carries every anchored thread of the clause over the edit, in two statements however many there are. Returns those that changed. */
   async carry(tx: Tx, clauseId: string, before: string, after: string): Promise<MovedAnchor[]> {
     const rows = await tx.manager.query<AnchorRow[]>(
-      `select id, anchor_state as state, anchor_start as start, anchor_end as "end", quote, prefix, suffix
+      `select id, country, anchor_state as state, anchor_start as start, anchor_end as "end", quote, prefix, suffix
        from comment_thread where clause_id = $1 and anchor_state <> 'clause'`,
       [clauseId],
     );
     const moved = rows
-      .map(({ id, state, ...anchor }) => ({ id, now: carryAnchor({ state, anchor }, before, after), was: { state, anchor } }))
+      .map(({ id, country, state, ...anchor }) => ({ id, country, now: carryAnchor({ state, anchor }, before, after), was: { state, anchor } }))
       .filter(({ now, was }) => differs(now, was));
     if (moved.length > 0) await this.store(tx, moved);
-    return moved.map(({ id, now: { state, anchor: { start, end, quote } } }) => ({ threadId: id, anchor: { state, start, end, quote } }));
+    return moved.map(({ id, country, now: { state, anchor: { start, end, quote } } }) => ({ threadId: id, country, anchor: { state, start, end, quote } }));
   }
 
   private async store(tx: Tx, moved: readonly { id: string; now: Anchored }[]): Promise<void> {

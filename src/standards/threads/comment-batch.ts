@@ -49,6 +49,8 @@ export interface NewComment {
   readonly actor: Actor;
   readonly comment: LiveComment;
   readonly clauseId: string;
+  /** Of the thread. */
+  readonly country: CountryCode | null;
   readonly participants: readonly string[];
   /** Set when it opens its thread. */
   readonly thread?: LiveThread;
@@ -96,7 +98,7 @@ export class CommentBatch {
     const participants = [...new Set([...thread.participants, item.actor.memberId])];
     const comments = thread.comments + 1;
     this.threads.set(thread.id, { ...thread, comments, participants });
-    return { actor: item.actor, comment: this.present(item, comments), clauseId: thread.clauseId, participants };
+    return { actor: item.actor, comment: this.present(item, comments), clauseId: thread.clauseId, country: thread.country, participants };
   }
 
   private open(item: Opening): NewComment {
@@ -112,7 +114,7 @@ export class CommentBatch {
       id: item.threadId, clauseId, country: actor.country, anchor, state: 'open' as const, stateBy: comment.by, stateAt: this.at,
       comments: 1, first: comment,
     };
-    return { actor, comment, clauseId, participants: [actor.memberId], thread, context: { prefix, suffix } };
+    return { actor, comment, clauseId, country: actor.country, participants: [actor.memberId], thread, context: { prefix, suffix } };
   }
 
   private present({ id, threadId, key, actor, text }: Writing, ordinal: number): LiveComment {

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { CommentPosted } from '../standard.events.ts';
-import { standardRoom } from '../standard.presenter.ts';
+import { threadRooms } from '../standard.presenter.ts';
 import { CommentBatch, type Known, type NewComment, type Opening, type Outcome, type Reply } from './comment-batch.ts';
 import { LOOK, WRITE } from './comment.sql.ts';
 
@@ -37,19 +37,21 @@ export class CommentWriter {
       const batch = new CommentBatch(standard, await look(tx, standardId, items), tx.now.toISOString());
       const outcomes = items.map((item) => batch.decide(item));
       const added = outcomes.flatMap((outcome) => (outcome.kind === 'new' ? [outcome.new] : []));
-      if (added.length > 0) await this.write(tx, standardId, added);
+      if (added.length > 0) await this.write(tx, standardId, standard.audience, added);
       return outcomes;
     });
   }
 
-  private async write(tx: Tx, standardId: string, added: readonly NewComment[]): Promise<void> {
+  private async write(tx: Tx, standardId: string, audience: DraftAudience, added: readonly NewComment[]): Promise<void> {
     await tx.manager.query(WRITE, [standardId, JSON.stringify(added.flatMap(threadRow)), JSON.stringify(added.map(commentRow))]);
-    for (const { actor, comment, clauseId, participants, thread } of added) {
+    for (const { actor, comment, clauseId, country, participants, thread } of added) {
       const { id, threadId, ordinal } = comment;
       tx.audit({ action: 'comment.posted', object: { kind: 'comment', id }, country: actor.country, detail: { standardId, threadId, ordinal }, by: actor });
       tx.publish(new CommentPosted({ standardId, clauseId, threadId, commentId: id, ordinal, authorId: actor.memberId, participantIds: participants }));
-      if (thread) tx.live(standardRoom(standardId), 'thread-opened', { thread });
-      else tx.live(standardRoom(standardId), 'comment-added', { comment });
+      for (const room of threadRooms(standardId, audience, country)) {
+        if (thread) tx.live(room, 'thread-opened', { thread });
+        else tx.live(room, 'comment-added', { comment });
+      }
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { cursorOf, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { personSql } from '../person.ts';
-import { visibleTo } from '../standard.policy.ts';
+import { inScope, threadScope, visibleTo } from '../standard.policy.ts';
 import { StandardQuery } from '../standard.query.ts';
 import type { ThreadsQuery } from './dto/thread.input.ts';
 import type { CommentListView, CommentView, ThreadListView, ThreadTurnListView, ThreadView } from './dto/thread.view.ts';
@@ -31,7 +31,7 @@ const THREADS = `
     join member ms on ms.id = t.state_by join organisation os on os.id = ms.organisation_id
     left join thread_read r on r.thread_id = t.id and r.member_id = $2`;
 
-/** Reads of comment threads. Who may know of the standard may read them; nobody else learns that they exist. */
+/** Reads of comment threads. Teams and secretariat read all, a network member those of the own country; nobody else learns that they exist. */
 @Injectable()
 export class ThreadQuery {
   constructor(
@@ -45,8 +45,8 @@ export class ThreadQuery {
     const [after] = cursorOf(query, 1) ?? [null];
     const rows = await this.database.query<ThreadRow[]>(
       `${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and ($3::text is null or t.state = $3) and ($4::uuid is null or t.clause_id = $4)
-         and ($5::uuid is null or t.id > $5) order by t.id limit $6`,
-      [standardId, actor.memberId, query.state ?? null, query.clauseId ?? null, after, limit + 1],
+         and ($5::uuid is null or t.id > $5) and ${inScope('$7')} order by t.id limit $6`,
+      [standardId, actor.memberId, query.state ?? null, query.clauseId ?? null, after, limit + 1, threadScope(actor)],
     );
     if (rows.length === 0 && !(await this.standards.isVisible(actor, standardId))) throw new NotFound();
     const page = toPage(rows, limit, (row) => [row.id]);
@@ -54,7 +54,7 @@ export class ThreadQuery {
   }
 
   async one(actor: Actor, standardId: string, threadId: string): Promise<ThreadView> {
-    const [row] = await this.database.query<ThreadRow[]>(`${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3`, [standardId, actor.memberId, threadId]);
+    const [row] = await this.database.query<ThreadRow[]>(`${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and ${inScope('$4')}`, [standardId, actor.memberId, threadId, threadScope(actor)]);
     if (!row) throw new NotFound();
     return present(row);
   }
@@ -67,8 +67,8 @@ export class ThreadQuery {
       `select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, c.at, ${personSql('m', 'o')} as by
        from standard s join comment_thread t on t.standard_id = s.id join comment c on c.thread_id = t.id
          join member m on m.id = c.author_id join organisation o on o.id = m.organisation_id
-       where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and c.ordinal > $4::int order by c.ordinal limit $5`,
-      [standardId, actor.memberId, threadId, after, limit + 1],
+       where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and c.ordinal > $4::int and ${inScope('$6')} order by c.ordinal limit $5`,
+      [standardId, actor.memberId, threadId, after, limit + 1, threadScope(actor)],
     );
     if (rows.length === 0) await this.one(actor, standardId, threadId);
     const page = toPage(rows, limit, (row) => [row.ordinal]);
@@ -92,9 +92,9 @@ export class ThreadQuery {
     const rows = await this.database.query<unknown[]>(
       `insert into thread_read as r (member_id, thread_id, seen)
        select $2, t.id, least($4::int, t.comments) from standard s join comment_thread t on t.standard_id = s.id
-       where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')}
+       where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${inScope('$5')}
        on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen) returning 1`,
-      [standardId, actor.memberId, threadId, seen],
+      [standardId, actor.memberId, threadId, seen, threadScope(actor)],
     );
     if (rows.length === 0) throw new NotFound();
   }

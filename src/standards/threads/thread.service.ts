@@ -8,7 +8,7 @@ import { personOf } from '../person.ts';
 import { ThreadReopened, ThreadResolved } from '../standard.events.ts';
 import { lockStandard } from '../standard.lock.ts';
 import { mayWriteIn } from '../standard.policy.ts';
-import { standardRoom } from '../standard.presenter.ts';
+import { threadRooms } from '../standard.presenter.ts';
 import { StandardIsNotDraft } from '../standard.problems.ts';
 import { CommentThread } from './comment-thread.entity.ts';
 import { CommentWriter } from './comment-writer.ts';
@@ -64,7 +64,7 @@ export class ThreadService {
       await tx.manager.insert(ThreadTurn, { id: newId(), threadId, state, byId: actor.memberId, at: tx.now });
       const told = { standardId, threadId, byId: actor.memberId, participantIds: thread.participants };
       tx.publish(state === 'open' ? new ThreadReopened(told) : new ThreadResolved(told));
-      tx.live(standardRoom(standardId), 'thread-turned', turn);
+      for (const room of threadRooms(standardId, standard.audience, thread.country)) tx.live(room, 'thread-turned', turn);
       return turn;
     });
   }

@@ -43,8 +43,8 @@ export function DraftText({ standard, threads }: { standard: Standard; threads: 
   }, [navigate, doing]);
   const [move, moveFailed] = useMove(standard);
   const draft = useMemo<Draft>(() => (
-    { standardId: standard.id, room: `standard:${standard.id}`, abilities: standard.abilities, wide, doing, openThread: show, move }
-  ), [standard.id, standard.abilities, wide, doing, show, move]);
+    { standardId: standard.id, room: `standard:${standard.id}`, threadsRoom: standard.threadsRoom ?? '', abilities: standard.abilities, wide, doing, openThread: show, move }
+  ), [standard.id, standard.threadsRoom, standard.abilities, wide, doing, show, move]);
   useMarkClicks(threads, show);
   const named = (id: string | null) => clauses.find((clause) => clause.id === id);
   const levels = useMemo(() => headingLevels(clauses), [clauses]);

@@ -13,7 +13,7 @@ test.each<[string, DraftEvent, Partial<Thread>[]]>([
   ['an answer makes its thread unread', event('comment-added', { comment: second }), [{ comments: 2, seen: 0 }]],
   ['a resolved thread says by whom', event('thread-turned', { threadId: 'thread', state: 'resolved', by: anna, at }), [{ state: 'resolved', stateBy: anna, stateAt: at }]],
   ['an older turn changes nothing', event('thread-turned', { threadId: 'thread', state: 'resolved', by: anna, at: '2026-03-12T09:00:00Z' }), [{ state: 'open' }]],
-  ['words that are gone make an orphan', event('clause-changed', { clause: clause(), anchors: [{ threadId: 'thread', anchor: { state: 'orphan', start: 0, end: 0, quote: 'safe shelter' } }] }), [{ anchor: { state: 'orphan', start: 0, end: 0, quote: 'safe shelter' } }]],
+  ['words that are gone make an orphan', event('anchors-moved', { anchors: [{ threadId: 'thread', anchor: { state: 'orphan', start: 0, end: 0, quote: 'safe shelter' } }] }), [{ anchor: { state: 'orphan', start: 0, end: 0, quote: 'safe shelter' } }]],
   ['a thread that is known is not opened twice', event('thread-opened', { thread: told }), [{ id: 'thread' }]],
   ['a new thread comes to the others', event('thread-opened', { thread: { ...told, id: 'other' } }), [{ id: 'thread' }, { id: 'other', seen: 0 }]],
 ])('%s, and twice is as once', (__, happened, expected) => {

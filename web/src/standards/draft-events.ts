@@ -35,7 +35,7 @@ export function withThreadEvent(threads: readonly Thread[], event: DraftEvent, m
       const { threadId, state, by, at } = event.payload;
       return change(threadId, (thread) => (thread.stateAt > at ? thread : { ...thread, state, stateBy: by as Thread['stateBy'], stateAt: at }));
     }
-    case 'clause-changed': {
+    case 'anchors-moved': {
       const moved = new Map(event.payload.anchors.map(({ threadId, anchor }) => [threadId, anchor]));
       return threads.map((thread) => (moved.has(thread.id) ? { ...thread, anchor: moved.get(thread.id)! } : thread));
     }

@@ -19,6 +19,8 @@ export const NOTHING: Doing = { compose: null, edit: null, addAfter: undefined, 
 export interface Draft {
   readonly standardId: string;
   readonly room: string;
+  /** Where typing in a thread is told: only to those who may know of it. */
+  readonly threadsRoom: string;
   readonly abilities: Standard['abilities'];
   readonly wide: boolean;
   readonly doing: (change: Partial<Doing>) => void;

@@ -19,7 +19,7 @@ const { ThreadCard } = await import('./threads/ThreadCard.tsx');
 beforeEach(() => { editClause.mockReset(); });
 
 const draft = (change: Partial<Draft> = {}): Draft => ({
-  standardId: 'standard', room: 'standard:standard', abilities: standard().abilities, wide: true, doing: () => undefined, openThread: () => undefined, move: () => undefined, ...change,
+  standardId: 'standard', room: 'standard:standard', threadsRoom: 'standard-threads:standard', abilities: standard().abilities, wide: true, doing: () => undefined, openThread: () => undefined, move: () => undefined, ...change,
 });
 const within = (part: ReactElement, change: Partial<Draft> = {}) => show(<main><DraftProvider value={draft(change)}>{part}</DraftProvider></main>);
 test('a comment that could not be sent stays, and goes out again under the same key', async () => {

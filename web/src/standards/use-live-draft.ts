@@ -58,11 +58,9 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
     void queries.invalidateQueries({ queryKey: listKey });
   }, [queries]);
 
-  useRoom<StandardEvents>(threads.data ? `standard:${id}` : null, {
-    since: standard.number,
-    onEvent: heard,
-    onReset: () => void queries.invalidateQueries({ predicate: ({ queryKey: [feature, what, which] }) => feature === 'standards' && what !== 'list' && which === id }),
-    onLost: () => setLost(true),
-  });
+  const reset = () => void queries.invalidateQueries({ predicate: ({ queryKey: [feature, what, which] }) => feature === 'standards' && what !== 'list' && which === id });
+  const listener = { onEvent: heard, onReset: reset, onLost: () => setLost(true) };
+  useRoom<StandardEvents>(threads.data ? `standard:${id}` : null, { ...listener, since: standard.number });
+  useRoom<StandardEvents>(threads.data ? standard.threadsRoom : null, { ...listener, since: standard.threadsNumber });
   return { threads, lost };
 }

@@ -54,11 +54,13 @@ export interface LiveThread {
   readonly first: LiveComment;
 }
 
-/** What happens in the room `standard:<id>`. Each payload is whole, so that applying one twice changes nothing. */
+/** What happens to a standard: to its text in the room `standard:<id>`, to its threads in the room that the standard names to its reader. Each payload is whole, so that applying one twice changes nothing. */
 export interface StandardEvents {
   'standard-changed': { readonly title: string; readonly state: StandardState; readonly audience: DraftAudience };
-  /** Added, edited, moved, removed or restored; with the threads whose words moved or went by it. */
-  'clause-changed': { readonly clause: LiveClause; readonly anchors: readonly { readonly threadId: string; readonly anchor: LiveAnchor }[] };
+  /** Added, edited, moved, removed or restored. */
+  'clause-changed': { readonly clause: LiveClause };
+  /** Words under discussion moved or went with an edit of their clause. */
+  'anchors-moved': { readonly anchors: readonly { readonly threadId: string; readonly anchor: LiveAnchor }[] };
   'thread-opened': { readonly thread: LiveThread };
   'comment-added': { readonly comment: LiveComment };
   'thread-turned': { readonly threadId: string; readonly state: ThreadState; readonly by: Person; readonly at: string };

@@ -25,7 +25,7 @@ export const standards = {
   audienceVerb: { networks: 'Open to the networks', teams: 'Keep to the teams' },
   audienceAsk: {
     networks: 'Open this draft to the national networks?',
-    networksText: 'All members of the eight national networks can then read the draft and every comment on it, and comment in threads of their own country.',
+    networksText: 'All members of the eight national networks can then read the draft, and read and write in the comment threads of their own country.',
     teams: 'Keep this draft to the teams?',
     teamsText: 'Members of the national networks lose the draft at once, also those who have it open now. Their comments stay.',
   },

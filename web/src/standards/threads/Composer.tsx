@@ -25,10 +25,10 @@ interface ComposerProps {
 export function Composer({ label, place, send, onSent, onCancel, takesFocus }: ComposerProps) {
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
-  const { room } = useDraft();
+  const { threadsRoom } = useDraft();
   const [text, keep, forget] = useKept(`comment ${place}`, '');
   const key = useRef<string>(crypto.randomUUID());
-  const { type } = useTyping(room, place);
+  const { type } = useTyping(threadsRoom, place);
   const sending = useMutation({
     mutationFn: () => send(text, key.current),
     onSuccess: () => {

@@ -17,7 +17,7 @@ import { Composer } from './Composer.tsx';
 export function Conversation({ thread }: { thread: Thread }) {
   const { t } = useTranslation('standards');
   const format = useFormat();
-  const { standardId, room, abilities } = useDraft();
+  const { standardId, threadsRoom, abilities } = useDraft();
   const queries = useQueryClient();
   const query = useQuery(commentsQuery(standardId, thread.id));
   const change = (how: (thread: Thread) => Thread) => queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => old?.map((one) => (one.id === thread.id ? how(one) : one)));
@@ -40,7 +40,7 @@ export function Conversation({ thread }: { thread: Thread }) {
         {(comments) => <ol className={classes.comments}>{comments.map((comment) => <CommentItem key={comment.id} comment={comment} isNew={comment.ordinal > thread.seen} />)}</ol>}
       </Loaded>
       {turned && <Text size="xs" c="dimmed">{t(thread.state === 'resolved' ? 'resolvedBy' : 'reopenedBy', { name: thread.stateBy.name, when: format.shortInstant(thread.stateAt) })}</Text>}
-      <TypingLine room={room} place={thread.id} />
+      <TypingLine room={threadsRoom} place={thread.id} />
       {mayWriteIn(abilities, thread) && (
         <>
           {thread.state === 'open' && <Composer label={t('comment.reply')} place={thread.id} send={reply} />}

@@ -1903,6 +1903,10 @@ export interface components {
             abilities: components["schemas"]["StandardAbilities"];
             /** @description The number of the last live event that this view contains for sure; later ones are safe to apply again. */
             number: number;
+            /** @description The live room where you hear of threads; null when threads are not open to you. */
+            threadsRoom: string | null;
+            /** @description As `number`, of that room. */
+            threadsNumber: number;
         };
         ChangeStandard: {
             title?: string;

@@ -121,7 +121,8 @@ async function productOverAMinute(database, pool, count) {
 /** The sweep killed at random moments while reminders fall due; another takes its place each time. */
 async function killed(database, pool, count, kills) {
   const from = new Date(Date.now() + 8_000);
-  await plan(pool, count, from, kills * 0.7);
+  // A sweep needs seconds to start: reminders fall due all the while, so that each one is killed over a backlog.
+  await plan(pool, count, from, kills * 3);
   for (let n = 0; n <= kills; n += 1) {
     const child = await sweeper(database.url);
     child.send('go');

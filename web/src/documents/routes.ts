@@ -1,7 +1,21 @@
+import { DOCUMENT_AUDIENCES } from '@nbn/contracts';
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
 import { signedIn } from '../app/roots.tsx';
+import type { LibraryFilter } from './queries.ts';
+
+/** What of an address is a filter of the library; the rest is left out. */
+function filterOf({ audience, words }: Record<string, unknown>): LibraryFilter {
+  const known = DOCUMENT_AUDIENCES.find((each) => each === audience);
+  return { ...(known ? { audience: known } : {}), ...(words === undefined || words === '' ? {} : { words: String(words).slice(0, 100) }) };
+}
 
 export const documentRoutes = [
-  createRoute({ getParentRoute: () => signedIn, path: '/library', component: lazyPage(() => import('../app/AwaitedPage.tsx'), 'AwaitedPage', []) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/library', validateSearch: filterOf, component: lazyPage(() => import('./LibraryPage.tsx'), 'LibraryPage', ['documents']) }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/library/$id',
+    validateSearch: ({ version }: Record<string, unknown>): { version?: number } => (Number.isSafeInteger(version) ? { version: Number(version) } : {}),
+    component: lazyPage(() => import('./DocumentPage.tsx'), 'DocumentPage', ['documents']),
+  }),
 ] as const;

@@ -1,3 +1,4 @@
+export * from './agendas.ts';
 export * from './standards.ts';
 
 /**

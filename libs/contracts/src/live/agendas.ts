@@ -1,0 +1,5 @@
+/** What the room of a meeting says of its agenda: that it is another now. Each reader fetches it with their own rights. */
+export interface AgendaLiveEvents {
+  'agenda-changed': { readonly meetingId: string };
+  'meeting-changed': { readonly meetingId: string };
+}

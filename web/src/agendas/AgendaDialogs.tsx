@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { AddDocumentDialog } from '../documents/AddDocumentDialog.tsx';
+import { useDetachDocument, type DocumentLine } from '../documents/queries.ts';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { ItemDialog } from './ItemDialog.tsx';
+import { useAgendaActs, useRefetchAgenda, type AgendaItem, type AgendaView } from './queries.ts';
+
+/** What the secretariat is about to do with the agenda. */
+export type Intention =
+  | { readonly act: 'add' }
+  | { readonly act: 'edit' | 'remove'; readonly item: AgendaItem }
+  /** For the whole meeting without an item. */
+  | { readonly act: 'paper'; readonly item: AgendaItem | null }
+  | { readonly act: 'detach'; readonly item: AgendaItem | null; readonly paper: DocumentLine };
+
+interface AgendaDialogsProps {
+  agenda: AgendaView;
+  intention: Intention | null;
+  onClose: () => void;
+}
+
+/** One dialog an act; it begins anew each time it is opened. */
+export function AgendaDialogs({ agenda, intention, onClose }: AgendaDialogsProps) {
+  switch (intention?.act) {
+    case undefined:
+      return null;
+    case 'add':
+      return <ItemDialog agenda={agenda} onClose={onClose} />;
+    case 'edit':
+      return <ItemDialog agenda={agenda} item={intention.item} onClose={onClose} />;
+    case 'remove':
+      return <RemoveDialog agenda={agenda} item={intention.item} onClose={onClose} />;
+    case 'paper':
+      return <PaperDialog agenda={agenda} item={intention.item} onClose={onClose} />;
+    case 'detach':
+      return <DetachDialog agenda={agenda} item={intention.item} paper={intention.paper} onClose={onClose} />;
+  }
+}
+
+function RemoveDialog({ agenda, item, onClose }: { agenda: AgendaView; item: AgendaItem; onClose: () => void }) {
+  const { t } = useTranslation('agendas');
+  const { remove } = useAgendaActs(agenda.meetingId);
+  const papers = item.papers.length > 0 ? ` ${t('remove.papers', { count: item.papers.length })}` : '';
+  return (
+    <ConfirmDialog
+      opened onClose={onClose} title={t('remove.title', { title: item.title })} verb={t('remove.verb')} loses busy={remove.isPending} problem={remove.error}
+      consequence={t('remove.effect', { minutes: t('minutes', { count: item.minutes }) }) + papers} onConfirm={() => remove.mutate(item.id, { onSuccess: onClose })}
+    />
+  );
+}
+
+const carrierOf = (agenda: AgendaView, item: AgendaItem | null) => (item ? { kind: 'agenda-item', id: item.id } as const : { kind: 'meeting', id: agenda.meetingId } as const);
+
+function PaperDialog({ agenda, item, onClose }: { agenda: AgendaView; item: AgendaItem | null; onClose: () => void }) {
+  const { t } = useTranslation('agendas');
+  const refetch = useRefetchAgenda(agenda.meetingId);
+  return (
+    <AddDocumentDialog
+      opened onClose={onClose} title={item ? t('papers.addTitle', { title: item.title }) : t('papers.toMeeting')} verb={t('papers.add')}
+      attachTo={carrierOf(agenda, item)} onAdded={refetch}
+    />
+  );
+}
+
+function DetachDialog({ agenda, item, paper, onClose }: { agenda: AgendaView; item: AgendaItem | null; paper: DocumentLine; onClose: () => void }) {
+  const { t } = useTranslation('agendas');
+  const detach = useDetachDocument();
+  const refetch = useRefetchAgenda(agenda.meetingId);
+  const { kind, id: objectId } = carrierOf(agenda, item);
+  return (
+    <ConfirmDialog
+      opened onClose={onClose} title={t('papers.detachTitle', { title: paper.title })} consequence={t('papers.detachEffect')} verb={t('papers.detachVerb')} loses
+      busy={detach.isPending} problem={detach.error}
+      onConfirm={() => detach.mutate({ id: paper.id, kind, objectId }, { onSuccess: () => { refetch(); onClose(); } })}
+    />
+  );
+}

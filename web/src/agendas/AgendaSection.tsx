@@ -1,0 +1,114 @@
+import { ActionIcon, Button, Menu, Text } from '@mantine/core';
+import type { AgendaLiveEvents } from '@nbn/contracts';
+import { IconDots } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { useRoom } from '../live/hooks.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Section } from '../ui/Page.tsx';
+import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { SortableList } from '../ui/SortableList.tsx';
+import classes from './Agenda.module.css';
+import { AgendaDialogs, type Intention } from './AgendaDialogs.tsx';
+import { AgendaLine } from './AgendaLine.tsx';
+import { Papers } from './Papers.tsx';
+import { agendaQuery, useMoveItem, useRefetchAgenda, type AgendaItem, type AgendaView } from './queries.ts';
+
+/** The agenda in the page of its meeting: read by all who see it, arranged by the secretariat, the same for all at once. */
+export function AgendaSection({ meetingId }: { meetingId: string }) {
+  const refetch = useRefetchAgenda(meetingId);
+  useRoom<AgendaLiveEvents>(`meeting:${meetingId}`, { onEvent: refetch, onReset: refetch });
+  return <Loaded query={useQuery(agendaQuery(meetingId))}>{(agenda) => <Whole agenda={agenda} />}</Loaded>;
+}
+
+function Whole({ agenda }: { agenda: AgendaView }) {
+  const { t } = useTranslation('agendas');
+  const [intention, setIntention] = useState<Intention | null>(null);
+  const { can, items, papers } = agenda;
+  const detach = can.arrange ? (item: AgendaItem | null) => (paper: AgendaView['papers'][number]) => setIntention({ act: 'detach', item, paper }) : undefined;
+  return (
+    <>
+      <Section title={t('title')} aside={can.arrange && <Button size="compact-sm" variant="light" onClick={() => setIntention({ act: 'add' })}>{t('add')}</Button>}>
+        <Overrun agenda={agenda} />
+        {items.length === 0 && <EmptyState title={t('none.title')} text={can.arrange ? t('none.arrange') : t('none.text')} />}
+        {items.length > 0 && (can.arrange
+          ? <Arranged agenda={agenda} onAct={setIntention} detach={detach} />
+          : <ol className={classes.list} aria-label={t('items')}>{items.map((item) => <li key={item.id}><AgendaLine item={item} agenda={agenda} /></li>)}</ol>)}
+        {items.length > 0 && <Ends agenda={agenda} />}
+      </Section>
+      {(papers.length > 0 || can.arrange) && (
+        <Section title={t('papers.meeting')} aside={can.arrange && <Button size="compact-sm" variant="subtle" aria-label={t('act.meetingPaper')} onClick={() => setIntention({ act: 'paper', item: null })}>{t('act.paper')}</Button>}>
+          {papers.length > 0 && <Papers label={t('papers.meeting')} papers={papers} onDetach={detach?.(null)} />}
+        </Section>
+      )}
+      <AgendaDialogs agenda={agenda} intention={intention} onClose={() => setIntention(null)} />
+    </>
+  );
+}
+
+interface ArrangedProps {
+  agenda: AgendaView;
+  onAct: (intention: Intention) => void;
+  detach: ((item: AgendaItem) => (paper: AgendaView['papers'][number]) => void) | undefined;
+}
+
+/** The items as the secretariat arranges them: by buttons, by keyboard, by dragging. */
+function Arranged({ agenda, onAct, detach }: ArrangedProps) {
+  const { t } = useTranslation('agendas');
+  const move = useMoveItem(agenda.meetingId);
+  return (
+    <>
+      {move.data?.merged && <Notice kind="note" role="status">{t('merged')}</Notice>}
+      <ProblemNotice problem={move.error} />
+      <SortableList
+        label={t('items')} items={agenda.items} idOf={({ id }) => id} nameOf={({ title }) => title}
+        onReorder={(items) => move.mutate({ agenda, order: items.map(({ id }) => id) })}
+      >
+        {(item) => <AgendaLine item={item} agenda={agenda} acts={<ItemMenu item={item} onAct={onAct} />} onDetach={detach?.(item)} />}
+      </SortableList>
+    </>
+  );
+}
+
+function ItemMenu({ item, onAct }: { item: AgendaItem; onAct: (intention: Intention) => void }) {
+  const { t } = useTranslation('agendas');
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target><ActionIcon variant="subtle" color="gray" size={32} aria-label={t('act.label', { title: item.title })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onAct({ act: 'edit', item })}>{t('act.edit')}</Menu.Item>
+        <Menu.Item onClick={() => onAct({ act: 'paper', item })}>{t('act.paper')}</Menu.Item>
+        <Menu.Item color="brick" onClick={() => onAct({ act: 'remove', item })}>{t('act.remove')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Said in words, never by colour alone; those who can do something about it are told what. */
+function Overrun({ agenda }: { agenda: AgendaView }) {
+  const { t } = useTranslation('agendas');
+  const format = useFormat();
+  if (agenda.overrunMinutes === 0) return null;
+  const booked = { time: format.clock(agenda.bookedEndsAt), zone: format.zoneName(agenda.bookedEndsAt) };
+  return (
+    <Notice kind={agenda.can.arrange ? 'waits' : 'note'} role="status" title={t('overrun.title', { minutes: t('minutes', { count: agenda.overrunMinutes }) })}>
+      {t(agenda.can.arrange ? 'overrun.text' : 'overrun.reader', booked)}
+    </Notice>
+  );
+}
+
+function Ends({ agenda }: { agenda: AgendaView }) {
+  const { t } = useTranslation('agendas');
+  const format = useFormat();
+  const at = (zone?: string) => ({ time: format.clock(agenda.endsAt, zone), zone: format.zoneName(agenda.endsAt, zone) });
+  return (
+    <Text size="sm">
+      {t('time.ends', at())} {!format.sameClock(agenda.endsAt, agenda.timeZone) && `${t('time.endsHost', at(agenda.timeZone))} `}
+      {t('time.total', { minutes: t('minutes', { count: agenda.totalMinutes }) })}
+    </Text>
+  );
+}

@@ -1,0 +1,31 @@
+import { Anchor, CloseButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { fileAddress, type DocumentLine } from '../documents/queries.ts';
+import { useFormat } from '../i18n/format.ts';
+import { TextLink } from '../ui/links.tsx';
+import classes from './Agenda.module.css';
+
+interface PapersProps {
+  label: string;
+  papers: readonly DocumentLine[];
+  /** Asks to take a paper away; absent for those who may not. */
+  onDetach?: ((paper: DocumentLine) => void) | undefined;
+}
+
+/** Papers: each leads to its page, where its versions are, and can be had at once. */
+export function Papers({ label, papers, onDetach }: PapersProps) {
+  const { t } = useTranslation(['agendas', 'documents']);
+  const format = useFormat();
+  return (
+    <ul className={classes.papers} aria-label={label}>
+      {papers.map((paper) => (
+        <li key={paper.id}>
+          <TextLink to="/library/$id" params={{ id: paper.id }}>{paper.title}</TextLink>
+          <span>{format.size(paper.size)}{paper.version > 1 && `, ${t('papers.version', { number: paper.version })}`}</span>
+          <Anchor href={fileAddress(paper.id)} size="sm" aria-label={t('papers.download', { title: paper.title })}>{t('documents:page.download')}</Anchor>
+          {onDetach && <CloseButton size="sm" aria-label={t('papers.detach', { title: paper.title })} onClick={() => onDetach(paper)} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { moveBetween, reordered } from './order.ts';
+import type { AgendaView } from './queries.ts';
+
+/** What the server makes of a move; the two must mean the same. */
+function apply(order: readonly string[], { itemId, place, of }: ReturnType<typeof moveBetween>): string[] {
+  const rest = order.filter((id) => id !== itemId);
+  const at = rest.indexOf(of) + (place === 'after' ? 1 : 0);
+  return [...rest.slice(0, at), itemId, ...rest.slice(at)];
+}
+
+describe('a move of an item', () => {
+  const order = ['a', 'b', 'c', 'd'];
+
+  it('is told from the order before and after, wherever the item went', () => {
+    for (const from of order.keys()) {
+      for (const to of order.keys()) {
+        if (from === to) continue;
+        const rest = order.filter((_, place) => place !== from);
+        const after = [...rest.slice(0, to), order[from]!, ...rest.slice(to)];
+        expect(apply(order, moveBetween(order, after))).toEqual(after);
+      }
+    }
+    expect(moveBetween(order, ['b', 'c', 'a', 'd'])).toEqual({ itemId: 'a', place: 'after', of: 'c' });
+  });
+
+  it('rolls the times of all that follow', () => {
+    const item = (id: string, minutes: number) => ({ id, minutes }) as AgendaView['items'][number];
+    const agenda = { startsAt: '2027-04-07T08:00:00Z', bookedEndsAt: '2027-04-07T12:00:00Z', items: [item('a', 30), item('b', 10)] } as AgendaView;
+    expect(reordered(agenda, ['b', 'a']).items.map(({ id, startsAt, endsAt }) => `${id} ${startsAt.slice(11, 16)}-${endsAt.slice(11, 16)}`)).toEqual(['b 08:00-08:10', 'a 08:10-08:40']);
+  });
+});

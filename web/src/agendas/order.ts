@@ -1,0 +1,31 @@
+import { timeAgenda } from '@nbn/calendar';
+import type { MovePlace } from '@nbn/contracts';
+import type { AgendaView } from './queries.ts';
+
+interface Move {
+  readonly itemId: string;
+  readonly place: MovePlace;
+  readonly of: string;
+}
+
+/** The one move that makes the new order of the old one: which item went, and beside which other. */
+export function moveBetween(before: readonly string[], after: readonly string[]): Move {
+  const from = before.findIndex((id, place) => after[place] !== id);
+  const to = before.findLastIndex((id, place) => after[place] !== id);
+  // The first and the last place that differ are where the item was and where it is: it went down, or it went up.
+  const down = before[from] === after[to];
+  const itemId = down ? before[from] : before[to];
+  const of = down ? before[to] : before[from];
+  if (itemId === undefined || of === undefined) throw new Error('the two orders are the same');
+  return { itemId, place: down ? 'after' : 'before', of };
+}
+
+/** The agenda in another order, its times rolled anew. */
+export function reordered(agenda: AgendaView, order: readonly string[]): AgendaView {
+  const items = order.flatMap((id) => agenda.items.filter((item) => item.id === id));
+  const timed = timeAgenda(new Date(agenda.startsAt), new Date(agenda.bookedEndsAt), items);
+  return {
+    ...agenda,
+    items: items.map((item, place) => ({ ...item, startsAt: timed.items[place]!.start.toISOString(), endsAt: timed.items[place]!.end.toISOString() })),
+  };
+}

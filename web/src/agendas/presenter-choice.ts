@@ -1,0 +1,26 @@
+import { COUNTRY_CODES, SEAT_TYPES, type CountryCode, type SeatType } from '@nbn/contracts';
+import type { ItemDraft, Presenter } from './queries.ts';
+
+/** The choices of one select: nobody, a seat, a member, or somebody in words. */
+export const WORDS = 'words';
+export const seatChoice = (country: CountryCode, seat: SeatType): string => `seat:${country}:${seat}`;
+export const memberChoice = (memberId: string): string => `member:${memberId}`;
+
+/** What the select shows for the presenter that an item has. */
+export function choiceOf(presenter: Presenter | null): string {
+  if (presenter?.kind === 'seat' && presenter.country && presenter.seat) return seatChoice(presenter.country, presenter.seat);
+  if (presenter?.kind === 'member' && presenter.memberId) return memberChoice(presenter.memberId);
+  return presenter ? WORDS : '';
+}
+
+/** The presenter that a choice means, as the API takes it. */
+export function presenterOf(choice: string, words: string): NonNullable<ItemDraft['presenter']> | null {
+  const [kind, first, second] = choice.split(':');
+  if (kind === 'seat') {
+    const country = COUNTRY_CODES.find((code) => code === first);
+    const seat = SEAT_TYPES.find((type) => type === second);
+    return country && seat ? { kind: 'seat', country, seat } : null;
+  }
+  if (kind === 'member' && first) return { kind: 'member', memberId: first };
+  return kind === WORDS ? { kind: 'words', words } : null;
+}

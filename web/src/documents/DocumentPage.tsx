@@ -1,0 +1,109 @@
+import { ActionIcon, Anchor, Button, Group, Menu, Text } from '@mantine/core';
+import { IconDots, IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { TextLink } from '../ui/links.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page, Section } from '../ui/Page.tsx';
+import { PageSkeleton } from '../ui/PageSkeleton.tsx';
+import { ThreadLinks } from '../ui/ThreadLinks.tsx';
+import { fileKind } from './file-kind.ts';
+import { documentQuery, fileAddress, useWithdrawDocument, type DocumentView } from './queries.ts';
+import { ReplaceDialog } from './ReplaceDialog.tsx';
+import { VersionsTable } from './VersionsTable.tsx';
+
+/** One document: the file that holds, all its versions, and the meetings that carry it. */
+export function DocumentPage() {
+  const { id = '' } = useParams({ strict: false });
+  return <Loaded query={useQuery(documentQuery(id))} skeleton={<PageSkeleton />}>{(document) => <Whole document={document} />}</Loaded>;
+}
+
+function Whole({ document }: { document: DocumentView }) {
+  const { t } = useTranslation('documents');
+  const format = useFormat();
+  const [act, setAct] = useState<'replace' | 'withdraw' | null>(null);
+  const close = () => setAct(null);
+  return (
+    <Page
+      title={document.title}
+      trail={<TextLink to="/library">{t('title')}</TextLink>}
+      facts={<>
+        <span>{t(`audienceOf.${document.audience}`, { country: document.country ? format.country(document.country) : '' })}</span>
+        <span>{t('page.owner', { name: document.ownerName })}</span>
+      </>}
+      action={<Acts document={document} onAct={setAct} />}
+      thread={<Thread document={document} />}
+    >
+      <OlderVersion document={document} />
+      {document.state === 'withdrawn' && <Notice kind="loss" title={t('page.withdrawn.title')}>{t('page.withdrawn.text')}</Notice>}
+      <Section title={t('page.file')}>
+        <Text>{document.name}</Text>
+        <Text size="sm" c="dimmed">{t(`kind.${fileKind(document.mediaType)}`)} · {format.size(document.size)} · {t('version', { number: document.version })}</Text>
+      </Section>
+      <Section title={t('page.versions')}><VersionsTable document={document} /></Section>
+      {act === 'replace' && <ReplaceDialog document={document} opened onClose={close} />}
+      {act === 'withdraw' && <WithdrawDialog document={document} onClose={close} />}
+    </Page>
+  );
+}
+
+function Acts({ document, onAct }: { document: DocumentView; onAct: (act: 'replace' | 'withdraw') => void }) {
+  const { t } = useTranslation('documents');
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Button component="a" href={fileAddress(document.id)} leftSection={<IconDownload size={18} stroke={1.6} aria-hidden />}>{t('page.download')}</Button>
+      {document.can.replace && (
+        <Menu position="bottom-end">
+          <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('page.newVersion')}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => onAct('replace')}>{t('page.newVersion')}</Menu.Item>
+            <Menu.Item color="brick" onClick={() => onAct('withdraw')}>{t('page.withdraw')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </Group>
+  );
+}
+
+/** Who came by a link to an older version is told so, and can still have it. */
+function OlderVersion({ document }: { document: DocumentView }) {
+  const { t } = useTranslation('documents');
+  const format = useFormat();
+  const { version } = useSearch({ strict: false });
+  const older = document.versions.find(({ number, replacedAt }) => number === version && replacedAt);
+  if (!older?.replacedAt) return null;
+  return (
+    <Notice kind="waits" acts={<Anchor href={fileAddress(document.id, older.number)}>{t('page.downloadVersion', { number: older.number })}</Anchor>}>
+      {t('page.older', { number: older.number, day: format.day(older.replacedAt) })}
+    </Notice>
+  );
+}
+
+function Thread({ document }: { document: DocumentView }) {
+  const { t } = useTranslation('documents');
+  if (document.attachedTo.length === 0) return <Text size="sm" c="dimmed">{t('page.thread.none')}</Text>;
+  return (
+    <ThreadLinks
+      links={document.attachedTo.map(({ kind, id, title, meetingId }) => ({
+        key: id, kind: t(`page.thread.${kind}`), link: <TextLink to="/meetings/$id" params={{ id: meetingId }}>{title}</TextLink>,
+      }))}
+    />
+  );
+}
+
+function WithdrawDialog({ document, onClose }: { document: DocumentView; onClose: () => void }) {
+  const { t } = useTranslation('documents');
+  const withdraw = useWithdrawDocument(document.id);
+  const navigate = useNavigate();
+  return (
+    <ConfirmDialog
+      opened onClose={onClose} title={t('page.withdrawTitle', { title: document.title })} consequence={t('page.withdrawEffect')} verb={t('page.withdraw')} loses
+      busy={withdraw.isPending} problem={withdraw.error} onConfirm={() => withdraw.mutate(undefined, { onSuccess: () => void navigate({ to: '/library' }) })}
+    />
+  );
+}

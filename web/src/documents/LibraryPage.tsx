@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/session.ts';
+import { useFormat } from '../i18n/format.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton, RowLink } from '../ui/links.tsx';
+import { Listing, ListRow } from '../ui/Listing.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { LoadMore } from '../ui/LoadMore.tsx';
+import { Page } from '../ui/Page.tsx';
+import { AddDocumentDialog } from './AddDocumentDialog.tsx';
+import { fileKind } from './file-kind.ts';
+import { LibraryFilterForm } from './LibraryFilterForm.tsx';
+import { documentsQuery, type DocumentLine } from './queries.ts';
+
+/** The library: what is shared with me, the last changed first. The filter stands in the address. */
+export function LibraryPage() {
+  const { t } = useTranslation('documents');
+  const { audience, words } = useSearch({ strict: false });
+  const filter = { ...(audience ? { audience } : {}), ...(words ? { words } : {}) };
+  const documents = useInfiniteQuery(documentsQuery(filter));
+  const mayAdd = useMay('documents:write');
+  const [adding, setAdding] = useState(false);
+  const navigate = useNavigate();
+  const isFiltered = audience !== undefined || words !== undefined;
+  return (
+    <Page title={t('title')} lead={t('lead')} action={mayAdd && <Button onClick={() => setAdding(true)}>{t('add')}</Button>}>
+      <LibraryFilterForm key={`${audience} ${words}`} filter={filter} />
+      <Loaded query={documents}>
+        {({ pages }) => {
+          const lines = pages.flatMap((page) => page.items);
+          if (lines.length > 0) return <Listing label={t('list')}>{lines.map((line) => <DocumentRow key={line.id} document={line} />)}</Listing>;
+          return isFiltered
+            ? <EmptyState title={t('noneFound.title')} text={t('noneFound.text')} step={<LinkButton to="/library" search={{}} variant="default">{t('noneFound.all')}</LinkButton>} />
+            : <EmptyState title={t('none.title')} text={t('none.text')} />;
+        }}
+      </Loaded>
+      <LoadMore query={documents} />
+      {adding && (
+        <AddDocumentDialog
+          opened onClose={() => setAdding(false)} title={t('form.addTitle')} verb={t('form.add')}
+          onAdded={({ id }) => void navigate({ to: '/library/$id', params: { id } })}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** What it is, for whom, and how new. */
+function DocumentRow({ document }: { document: DocumentLine }) {
+  const { t } = useTranslation('documents');
+  const format = useFormat();
+  return (
+    <ListRow
+      title={<RowLink to="/library/$id" params={{ id: document.id }}>{document.title}</RowLink>}
+      facts={[
+        t(`kind.${fileKind(document.mediaType)}`),
+        format.size(document.size),
+        document.version > 1 && t('version', { number: document.version }),
+        document.ownerName,
+        t('changed', { day: format.shortDay(document.changedAt) }),
+      ]}
+      aside={t(`audienceOf.${document.audience}`, { country: document.country ? format.country(document.country) : '' })}
+    />
+  );
+}

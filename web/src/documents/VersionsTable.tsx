@@ -1,0 +1,23 @@
+import { Anchor } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import { fileAddress, type DocumentView } from './queries.ts';
+
+/** Every version with who added it and when it was replaced; each can be had. */
+export function VersionsTable({ document }: { document: DocumentView }) {
+  const { t } = useTranslation('documents');
+  const format = useFormat();
+  return (
+    <DataTable
+      caption={t('page.versionsCaption')} captionHidden rows={document.versions} rowKey={({ number }) => String(number)}
+      columns={[
+        { key: 'number', head: t('page.number'), cell: ({ number }) => number },
+        { key: 'name', head: t('page.name'), cell: ({ number, name }) => <Anchor href={fileAddress(document.id, number)} aria-label={`${t('page.downloadVersion', { number })}: ${name}`} style={{ overflowWrap: 'anywhere' }}>{name}</Anchor> },
+        { key: 'size', head: t('page.size'), cell: ({ size }) => format.size(size), number: true },
+        { key: 'added', head: t('page.added'), cell: ({ addedAt, addedByName }) => t('page.by', { day: format.shortDay(addedAt), name: addedByName }) },
+        { key: 'state', head: t('page.state'), cell: ({ replacedAt }) => (replacedAt ? t('page.replacedOn', { day: format.shortDay(replacedAt) }) : <strong>{t('page.current')}</strong>) },
+      ]}
+    />
+  );
+}

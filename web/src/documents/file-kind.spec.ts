@@ -1,0 +1,17 @@
+import { ACCEPTED, fileKind, titleFrom } from './file-kind.ts';
+
+describe('a file as the library shows it', () => {
+  it('has a kind that has a name in words', () => {
+    expect(fileKind('application/vnd.openxmlformats-officedocument.wordprocessingml.document')).toBe('docx');
+    expect(fileKind('image/jpeg')).toBe('jpg');
+  });
+
+  it('is chosen by its ending', () => {
+    expect(ACCEPTED.split(',')).toEqual(expect.arrayContaining(['.pdf', '.docx', '.jpeg', '.md']));
+    expect(ACCEPTED).not.toMatch(/\.(html|svg|exe|docm)/);
+  });
+
+  it.each([['Draft_standard v2.pdf', 'Draft standard v2'], ['Årsplan 2027.docx', 'Årsplan 2027'], ['a.b.pdf', 'a.b'], ['plain', 'plain']])('%s suggests the title %s', (name, title) => {
+    expect(titleFrom(name)).toBe(title);
+  });
+});

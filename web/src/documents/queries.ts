@@ -1,0 +1,96 @@
+import type { AttachableKind, CountryCode, DocumentAudience } from '@nbn/contracts';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answer, api, upload } from '../api/client.ts';
+import type { components } from '../api/schema.d.ts';
+
+type Schemas = components['schemas'];
+export type DocumentLine = Schemas['DocumentLine'];
+export type DocumentView = Schemas['DocumentView'];
+export type DocumentVersion = Schemas['DocumentVersionView'];
+
+/** What the address of the library says. */
+export interface LibraryFilter {
+  readonly audience?: DocumentAudience;
+  readonly words?: string;
+}
+
+const listsKey = ['documents', 'list'] as const;
+const documentKey = (id: string) => ['documents', 'one', id] as const;
+
+/** The documents that I may see, a page at a time. */
+export const documentsQuery = (filter: LibraryFilter) => infiniteQueryOptions({
+  queryKey: [...listsKey, filter],
+  queryFn: ({ pageParam }) => answer(api.GET('/api/documents', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next,
+});
+
+/** One document with its versions and where it stands. */
+export const documentQuery = (id: string) => queryOptions({
+  queryKey: documentKey(id),
+  queryFn: () => answer(api.GET('/api/documents/{id}', { params: { path: { id } } })),
+});
+
+/** Where a version's file comes from; the newest without a number. A plain link: the browser saves it. */
+export function fileAddress(id: string, version?: number): string {
+  return version === undefined ? `/api/documents/${id}/file` : `/api/documents/${id}/versions/${version}/file`;
+}
+
+export interface NewDocument {
+  readonly title: string;
+  readonly audience: DocumentAudience;
+  readonly country?: CountryCode | undefined;
+  readonly attachTo?: { readonly kind: AttachableKind; readonly id: string } | undefined;
+  readonly file: File;
+}
+
+function formOf(fields: Readonly<Record<string, string | undefined>>, file: File): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) form.append(name, value);
+  form.append('file', file);
+  return form;
+}
+
+/** Sends a file and tells how far it has come; what it brought goes to its page, and the lists ask again. */
+function useUpload<Input>(send: (input: Input, onProgress: (share: number) => void) => Promise<DocumentView>) {
+  const client = useQueryClient();
+  const [progress, setProgress] = useState<number | null>(null);
+  const mutation = useMutation({
+    mutationFn: (input: Input) => {
+      setProgress(0);
+      return send(input, setProgress);
+    },
+    onSuccess: (document) => {
+      client.setQueryData(documentKey(document.id), document);
+      void client.invalidateQueries({ queryKey: listsKey });
+    },
+    onSettled: () => setProgress(null),
+  });
+  return { ...mutation, progress };
+}
+
+export const useAddDocument = () => useUpload(({ title, audience, country, attachTo, file }: NewDocument, onProgress) =>
+  upload<DocumentView>('/api/documents', formOf({ title, audience, country, attachToKind: attachTo?.kind, attachToId: attachTo?.id }, file), onProgress));
+
+/** A newer version; refused when somebody else put one meanwhile. */
+export const useReplaceDocument = (id: string) => useUpload(({ replaces, file }: { replaces: number; file: File }, onProgress) =>
+  upload<DocumentView>(`/api/documents/${id}/versions`, formOf({ replaces: String(replaces) }, file), onProgress));
+
+export function useWithdrawDocument(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => void (await api.DELETE('/api/documents/{id}', { params: { path: { id } } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['documents'] }),
+  });
+}
+
+/** Takes a document away from what carries it. */
+export function useDetachDocument() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ id, kind, objectId }: { id: string; kind: AttachableKind; objectId: string }) =>
+      void (await api.DELETE('/api/documents/{id}/attachments/{kind}/{objectId}', { params: { path: { id, kind, objectId } } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['documents'] }),
+  });
+}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgendasModule } from './agendas/index.ts';
+import { AuditModule } from './audit/index.ts';
 import { BallotsModule } from './ballots/index.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { DocumentsModule } from './documents/index.ts';
@@ -18,6 +19,7 @@ import { StandardsModule } from './standards/index.ts';
     IdentityModule,
     MeetingsModule,
     AgendasModule,
+    AuditModule,
     BallotsModule,
     PrioritiesModule,
     StandardsModule,

@@ -14,3 +14,4 @@ export * from './documents.ts';
 export * from './identity.ts';
 export * from './agendas.ts';
 export * from './notifications.ts';
+export * from './audit.ts';

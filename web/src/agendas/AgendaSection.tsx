@@ -4,6 +4,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useRoom } from '../live/hooks.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -62,11 +63,11 @@ function Arranged({ agenda, onAct, detach }: ArrangedProps) {
   const move = useMoveItem(agenda.meetingId);
   return (
     <>
-      {move.data?.merged && <Notice kind="note" role="status">{t('merged')}</Notice>}
+      {move.data?.merged && <Notice kind="note">{t('merged')}</Notice>}
       <ProblemNotice problem={move.error} />
       <SortableList
         label={t('items')} items={agenda.items} idOf={({ id }) => id} nameOf={({ title }) => title}
-        onReorder={(items) => move.mutate({ agenda, order: items.map(({ id }) => id) })}
+        onReorder={(items) => move.mutate({ agenda, order: items.map(({ id }) => id) }, { onSuccess: ({ merged }) => { if (merged) announce(t('merged')); } })}
       >
         {(item) => <AgendaLine item={item} agenda={agenda} acts={<ItemMenu item={item} onAct={onAct} />} onDetach={detach?.(item)} />}
       </SortableList>
@@ -95,7 +96,7 @@ function Overrun({ agenda }: { agenda: AgendaView }) {
   if (agenda.overrunMinutes === 0) return null;
   const booked = { time: format.clock(agenda.bookedEndsAt), zone: format.zoneName(agenda.bookedEndsAt) };
   return (
-    <Notice kind={agenda.can.arrange ? 'waits' : 'note'} role="status" title={t('overrun.title', { minutes: t('minutes', { count: agenda.overrunMinutes }) })}>
+    <Notice kind={agenda.can.arrange ? 'waits' : 'note'} title={t('overrun.title', { minutes: t('minutes', { count: agenda.overrunMinutes }) })}>
       {t(agenda.can.arrange ? 'overrun.text' : 'overrun.reader', booked)}
     </Notice>
   );

@@ -17,13 +17,16 @@ interface ItemDialogProps {
 }
 
 function draftOf(values: FormData): ItemDraft {
-  const notes = String(values.get('notes') ?? '').trim();
+  const words = (name: string): string => {
+    const value = values.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
   return {
-    kind: AGENDA_ITEM_KINDS.find((kind) => kind === values.get('kind')) ?? 'discussion',
-    title: String(values.get('title') ?? ''),
-    minutes: Number(values.get('minutes')),
-    presenter: presenterOf(String(values.get('presenter') ?? ''), String(values.get('presenter.words') ?? '')),
-    notes: notes || null,
+    kind: AGENDA_ITEM_KINDS.find((kind) => kind === words('kind')) ?? 'discussion',
+    title: words('title'),
+    minutes: Number(words('minutes')),
+    presenter: presenterOf(words('presenter'), words('presenter.words')),
+    notes: words('notes') || null,
   };
 }
 

@@ -12,7 +12,8 @@ export function LibraryFilterForm({ filter }: { filter: LibraryFilter }) {
 
   function find(form: HTMLFormElement) {
     const values = new FormData(form);
-    const words = String(values.get('words') ?? '').trim();
+    const typed = values.get('words');
+    const words = typeof typed === 'string' ? typed.trim() : '';
     const audience = DOCUMENT_AUDIENCES.find((known) => known === values.get('audience')) as DocumentAudience | undefined;
     void navigate({ to: '/library', search: { ...(words ? { words } : {}), ...(audience ? { audience } : {}) } });
   }

@@ -7,7 +7,9 @@ import type { LibraryFilter } from './queries.ts';
 /** What of an address is a filter of the library; the rest is left out. */
 function filterOf({ audience, words }: Record<string, unknown>): LibraryFilter {
   const known = DOCUMENT_AUDIENCES.find((each) => each === audience);
-  return { ...(known ? { audience: known } : {}), ...(words === undefined || words === '' ? {} : { words: String(words).slice(0, 100) }) };
+  // A search for 2027 stands in the address as a number.
+  const typed = typeof words === 'number' ? String(words) : words;
+  return { ...(known ? { audience: known } : {}), ...(typeof typed === 'string' && typed !== '' ? { words: typed.slice(0, 100) } : {}) };
 }
 
 export const documentRoutes = [

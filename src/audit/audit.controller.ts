@@ -1,0 +1,57 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.ts';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { cursorOf, pageLimit, PageQuery, toPage } from '../platform/persistence/page.ts';
+import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
+import { InvalidInput } from '../platform/problems/problem.ts';
+import { presentEntries, presentOwnActions, presentVerification } from './audit.presenter.ts';
+import { AuditQuery } from './audit.query.ts';
+import { AuditPageQuery } from './dto/audit.input.ts';
+import { AuditEntryList, AuditVerificationView, OwnActionList } from './dto/audit.view.ts';
+import { Verification } from './verification.service.ts';
+
+@Controller('audit')
+export class AuditController {
+  constructor(
+    private readonly query: AuditQuery,
+    private readonly verification: Verification,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  /** What you did, the latest first. */
+  @Get('mine')
+  @Allow('audit:read-own')
+  async mine(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<OwnActionList> {
+    const limit = pageLimit(query);
+    const rows = await this.query.mine(actor.memberId, limit + 1, beforeOf(query));
+    return presentOwnActions(toPage(rows, limit, (row) => [Number(row.seq)]));
+  }
+
+  /** What everybody did, as ids, the latest first. That you looked stands in the log too. */
+  @Get()
+  @Allow('audit:read')
+  async all(@CurrentActor() actor: Actor, @Query() query: AuditPageQuery): Promise<AuditEntryList> {
+    const limit = pageLimit(query);
+    const rows = await this.query.all(query, limit + 1, beforeOf(query));
+    await this.work.run(actor, (tx) => {
+      tx.audit({ action: 'audit.read', object: { kind: 'audit-log', id: 'all' }, detail: { rows: Math.min(rows.length, limit) } });
+      return Promise.resolve();
+    });
+    return presentEntries(toPage(rows, limit, (row) => [Number(row.seq)]));
+  }
+
+  /** Recomputes all seals from the rows and names the first row that is not what was sealed. */
+  @Get('verification')
+  @Allow('audit:read')
+  async verify(@CurrentActor() actor: Actor): Promise<AuditVerificationView> {
+    return presentVerification(await this.verification.verify(actor));
+  }
+}
+
+/** The number that a cursor holds. */
+function beforeOf(query: PageQuery): number | undefined {
+  const before = cursorOf(query, 1)?.[0];
+  if (before !== undefined && (typeof before !== 'number' || !Number.isSafeInteger(before))) throw new InvalidInput([{ field: 'after', message: 'is not a cursor that this list gave' }]);
+  return before;
+}

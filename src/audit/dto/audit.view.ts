@@ -1,0 +1,59 @@
+import type { AuditFault, CountryCode } from '@nbn/contracts';
+
+/** Something that you did. */
+export class OwnActionView {
+  /** Where it stands in the log. */
+  seq!: string;
+  /** @format date-time */
+  at!: string;
+  /** A verb of the log, like `meeting.moved`. */
+  action!: string;
+  objectKind!: string;
+  objectId!: string;
+  country!: CountryCode | null;
+}
+
+export class OwnActionList {
+  items!: OwnActionView[];
+  /** Cursor of the next page; null on the last one. */
+  next!: string | null;
+}
+
+/** Something that somebody did: ids and codes alone. */
+export class AuditEntryView extends OwnActionView {
+  /** The member; null when the system did it by itself. */
+  actorId!: string | null;
+  /** In which capacity. */
+  actorRole!: string;
+  detail!: object;
+}
+
+export class AuditEntryList {
+  items!: AuditEntryView[];
+  /** Cursor of the next page; null on the last one. */
+  next!: string | null;
+}
+
+/** The first place where the log is not what was sealed. */
+export class AuditBreakView {
+  fault!: AuditFault;
+  /** The row. */
+  seq!: string;
+  /** The seal that says so. */
+  seal!: number;
+}
+
+export class AuditVerificationView {
+  /** Every sealed row is as it was. */
+  whole!: boolean;
+  seals!: number;
+  /** Rows that were compared. */
+  rows!: number;
+  /** Rows that are not sealed yet. */
+  unsealed!: number;
+  /** The hash of the last seal; write it down elsewhere and compare it the next time. */
+  head!: string | null;
+  broken!: AuditBreakView | null;
+  /** @format date-time */
+  at!: string;
+}

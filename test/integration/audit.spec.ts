@@ -14,12 +14,14 @@ let test: TestApp;
 let network: TestNetwork;
 let auditor: TestMember;
 
-beforeEach(async () => {
+beforeAll(async () => {
   test = await startApp({ environment: { ROLE: 'api' } });
   network = await theNetwork(test);
   auditor = await network.auditor();
-});
-afterEach(() => test.close());
+}, 30_000);
+// Each test begins with an empty log, numbered from one.
+beforeEach(() => behindTheBack('truncate audit_entry restart identity', 'truncate audit_seal'));
+afterAll(() => test.close());
 
 const note = (...actions: string[]) => test.app.get(UnitOfWork).run(SYSTEM, (tx) => {
   for (const action of actions) tx.audit({ action, object: { kind: 'test', id: newId() }, detail: { b: 1, a: 'x' } });

@@ -574,6 +574,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you did, the latest first. */
+        get: operations["Audit_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody did, as ids, the latest first. That you looked stands in the log too. */
+        get: operations["Audit_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputes all seals from the rows and names the first row that is not what was sealed. */
+        get: operations["Audit_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ballots": {
         parameters: {
             query?: never;
@@ -1567,6 +1618,67 @@ export interface components {
             kind: "meeting" | "agenda-item";
             /** Format: uuid */
             id: string;
+        };
+        OwnActionView: {
+            /** @description Where it stands in the log. */
+            seq: string;
+            /** @description @format date-time */
+            at: string;
+            /** @description A verb of the log, like `meeting.moved`. */
+            action: string;
+            objectKind: string;
+            objectId: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        OwnActionList: {
+            items: components["schemas"]["OwnActionView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        AuditEntryView: {
+            /** @description Where it stands in the log. */
+            seq: string;
+            /** @description @format date-time */
+            at: string;
+            /** @description A verb of the log, like `meeting.moved`. */
+            action: string;
+            objectKind: string;
+            objectId: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description The member; null when the system did it by itself. */
+            actorId: string | null;
+            /** @description In which capacity. */
+            actorRole: string;
+            detail: Record<string, never>;
+        };
+        AuditEntryList: {
+            items: components["schemas"]["AuditEntryView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        AuditBreakView: {
+            /** @enum {string} */
+            fault: "added" | "changed" | "missing" | "seal";
+            /** @description The row. */
+            seq: string;
+            /** @description The seal that says so. */
+            seal: number;
+        };
+        AuditVerificationView: {
+            /** @description Every sealed row is as it was. */
+            whole: boolean;
+            seals: number;
+            /** @description Rows that were compared. */
+            rows: number;
+            /** @description Rows that are not sealed yet. */
+            unsealed: number;
+            /** @description The hash of the last seal; write it down elsewhere and compare it the next time. */
+            head: string | null;
+            broken: components["schemas"]["AuditBreakView"] | null;
+            /** @description @format date-time */
+            at: string;
         };
         BallotSubjectView: {
             /** @enum {string} */
@@ -3078,14 +3190,81 @@ export interface operations {
             };
         };
     };
+    Audit_mine: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnActionList"];
+                };
+            };
+        };
+    };
+    Audit_all: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                actorId?: string;
+                objectId?: string;
+                /** @description A verb of the log, like `meeting.moved`. */
+                action?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+        };
+    };
+    Audit_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationView"];
+                };
+            };
+        };
+    };
     Ballots_list: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 phase?: "announced" | "open" | "counting" | "closed";
                 /** @description Only open ballots in which my seat has not voted yet. */
                 waiting?: boolean;
-                after?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AgendaSection } from '../agendas/AgendaSection.tsx';
 import { useRoom } from '../live/hooks.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -41,6 +42,7 @@ function Whole({ meeting }: { meeting: MeetingView }) {
       {meeting.state === 'cancelled' && <Notice kind="loss" title={t('cancelled.title')}>{t('cancelled.text')}</Notice>}
       {meeting.can.answer && <AnswerSection meeting={meeting} acts={acts} />}
       <Where meeting={meeting} />
+      <AgendaSection meetingId={meeting.id} />
       {meeting.attendance && <WhoComes attendance={meeting.attendance} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}
       <MeetingDialogs meeting={meeting} acts={acts} intention={intention} onClose={() => setIntention(null)} />
     </Page>

@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { markArrival } from './app/arrival.ts';
 import { CrashPage } from './app/CrashPage.tsx';
 import { open, root, signedIn } from './app/roots.tsx';
+import { auditRoutes } from './audit/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { openIdentityRoutes, identityRoutes } from './identity/routes.ts';
@@ -32,6 +33,7 @@ const tree = root.addChildren([
     ...networkRoutes,
     ...notificationRoutes,
     ...identityRoutes,
+    ...auditRoutes,
   ]),
   open.addChildren([
     ...openIdentityRoutes,

@@ -43,7 +43,9 @@ function Whole({ agenda }: { agenda: AgendaView }) {
       </Section>
       {(papers.length > 0 || can.arrange) && (
         <Section title={t('papers.meeting')} aside={can.arrange && <Button size="compact-sm" variant="subtle" aria-label={t('act.meetingPaper')} onClick={() => setIntention({ act: 'paper', item: null })}>{t('act.paper')}</Button>}>
-          {papers.length > 0 && <Papers label={t('papers.meeting')} papers={papers} onDetach={detach?.(null)} />}
+          {papers.length > 0
+            ? <Papers label={t('papers.meeting')} papers={papers} onDetach={detach?.(null)} />
+            : <Text size="sm" c="dimmed">{t('papers.none')}</Text>}
         </Section>
       )}
       <AgendaDialogs agenda={agenda} intention={intention} onClose={() => setIntention(null)} />
@@ -105,11 +107,10 @@ function Overrun({ agenda }: { agenda: AgendaView }) {
 function Ends({ agenda }: { agenda: AgendaView }) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
-  const at = (zone?: string) => ({ time: format.clock(agenda.endsAt, zone), zone: format.zoneName(agenda.endsAt, zone) });
-  return (
-    <Text size="sm">
-      {t('time.ends', at())} {!format.sameClock(agenda.endsAt, agenda.timeZone) && `${t('time.endsHost', at(agenda.timeZone))} `}
-      {t('time.total', { minutes: t('minutes', { count: agenda.totalMinutes }) })}
-    </Text>
-  );
+  const { endsAt, timeZone, totalMinutes } = agenda;
+  const yours = { time: format.clock(endsAt), zone: format.zoneName(endsAt) };
+  const ends = format.sameClock(endsAt, timeZone)
+    ? t('time.ends', yours)
+    : t('time.endsBoth', { ...yours, hostTime: format.clock(endsAt, timeZone), hostZone: format.zoneName(endsAt, timeZone) });
+  return <Text size="sm">{ends} {t('time.total', { minutes: t('minutes', { count: totalMinutes }) })}</Text>;
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, SegmentedControl, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
-import { IconDeviceLaptop, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconDeviceLaptop, IconHistory, IconLogout, IconShieldCheck, IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { forgetSession, signOut, useSession } from '../api/session.ts';
 import classes from './Frame.module.css';
@@ -43,6 +43,10 @@ export function MeMenu({ at }: { at: 'rail' | 'header' }) {
         </div>
         <Menu.Divider />
         <Menu.Item leftSection={<IconDeviceLaptop size={18} stroke={1.6} aria-hidden />} renderRoot={(props) => <Link to="/sessions" {...props} />}>{t('me.sessions')}</Menu.Item>
+        <Menu.Item leftSection={<IconHistory size={18} stroke={1.6} aria-hidden />} renderRoot={(props) => <Link to="/my-actions" {...props} />}>{t('me.actions')}</Menu.Item>
+        {member.permissions.includes('audit:read') && (
+          <Menu.Item leftSection={<IconShieldCheck size={18} stroke={1.6} aria-hidden />} renderRoot={(props) => <Link to="/audit" {...props} />}>{t('me.audit')}</Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLogout size={18} stroke={1.6} aria-hidden />} onClick={() => void leave()}>{t('me.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

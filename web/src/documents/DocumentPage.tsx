@@ -59,7 +59,7 @@ function Acts({ document, onAct }: { document: DocumentView; onAct: (act: 'repla
       <Button component="a" href={fileAddress(document.id)} leftSection={<IconDownload size={18} stroke={1.6} aria-hidden />}>{t('page.download')}</Button>
       {document.can.replace && (
         <Menu position="bottom-end">
-          <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('page.newVersion')}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+          <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('page.more')}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => onAct('replace')}>{t('page.newVersion')}</Menu.Item>
             <Menu.Item color="brick" onClick={() => onAct('withdraw')}>{t('page.withdraw')}</Menu.Item>

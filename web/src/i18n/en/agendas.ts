@@ -12,8 +12,8 @@ export const agendas = {
   time: {
     yours: '{{from}}–{{to}} {{zone}}',
     hosts: '{{from}}–{{to}} {{zone}}, host’s time',
-    ends: 'Ends at {{time}} {{zone}}',
-    endsHost: '({{time}} {{zone}}, host’s time)',
+    ends: 'Ends at {{time}} {{zone}}.',
+    endsBoth: 'Ends at {{time}} {{zone}} ({{hostTime}} {{hostZone}}, host’s time).',
     total: 'All items together: {{minutes}}.',
   },
   overrun: {
@@ -52,6 +52,7 @@ export const agendas = {
   papers: {
     of: 'Papers of {{title}}',
     meeting: 'Papers for the whole meeting',
+    none: 'None yet. A paper put here belongs to no single item.',
     download: 'Download {{title}}',
     addTitle: 'Add a paper to {{title}}',
     toMeeting: 'Add a paper for the whole meeting',

@@ -54,6 +54,7 @@ export const documents = {
   page: {
     download: 'Download',
     downloadVersion: 'Download version {{number}}',
+    more: 'More acts',
     newVersion: 'New version',
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw {{title}}?',

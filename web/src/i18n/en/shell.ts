@@ -20,6 +20,8 @@ export const shell = {
     dark: 'Dark',
     system: 'As the device',
     sessions: 'Where I am signed in',
+    actions: 'What I did',
+    audit: 'Audit log',
     signOut: 'Sign out',
   },
   bell: 'Notifications',

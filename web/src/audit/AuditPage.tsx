@@ -1,0 +1,55 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton } from '../ui/links.tsx';
+import { Listing, ListRow } from '../ui/Listing.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { LoadMore } from '../ui/LoadMore.tsx';
+import { Page } from '../ui/Page.tsx';
+import { AuditFilterForm } from './AuditFilterForm.tsx';
+import { auditQuery, type AuditEntry } from './queries.ts';
+import { filterOf } from './filter.ts';
+import { VerifySection } from './VerifySection.tsx';
+
+/** The log for auditors: verified at a press, read as numbers and codes. */
+export function AuditPage() {
+  const { t } = useTranslation('audit');
+  const filter = filterOf(useSearch({ strict: false }));
+  const entries = useInfiniteQuery(auditQuery(filter));
+  return (
+    <Page title={t('all.title')} lead={t('all.lead')}>
+      <VerifySection />
+      <AuditFilterForm key={JSON.stringify(filter)} filter={filter} />
+      <Loaded query={entries}>
+        {({ pages }) => {
+          const rows = pages.flatMap((page) => page.items);
+          return rows.length === 0
+            ? <EmptyState title={t('all.none.title')} text={t('all.none.text')} step={<LinkButton to="/audit" search={{}} variant="default">{t('filter.all')}</LinkButton>} />
+            : <Listing label={t('all.list')}>{rows.map((row) => <EntryRow key={row.seq} entry={row} />)}</Listing>;
+        }}
+      </Loaded>
+      <LoadMore query={entries} />
+    </Page>
+  );
+}
+
+function EntryRow({ entry }: { entry: AuditEntry }) {
+  const { t } = useTranslation('audit');
+  const format = useFormat();
+  const { seq, action, at, actorId, actorRole, objectKind, objectId, country } = entry;
+  const anywhere = { overflowWrap: 'anywhere' } as const;
+  return (
+    <ListRow
+      title={<code>{action}</code>}
+      facts={[
+        format.instant(at),
+        actorId ? <span key="actor" style={anywhere}>{actorRole} <code>{actorId}</code></span> : t('all.system'),
+        <span key="object" style={anywhere}>{objectKind} <code>{objectId}</code></span>,
+        country && format.country(country),
+      ]}
+      aside={t('all.number', { seq })}
+    />
+  );
+}

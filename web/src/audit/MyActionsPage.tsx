@@ -1,0 +1,34 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Listing, ListRow } from '../ui/Listing.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { LoadMore } from '../ui/LoadMore.tsx';
+import { Page } from '../ui/Page.tsx';
+import { ownActionsQuery } from './queries.ts';
+
+/** Everything noted in my name, the latest first. */
+export function MyActionsPage() {
+  const { t } = useTranslation('audit');
+  const format = useFormat();
+  const actions = useInfiniteQuery(ownActionsQuery);
+  return (
+    <Page title={t('mine.title')} lead={t('mine.lead')}>
+      <Loaded query={actions}>
+        {({ pages }) => {
+          const rows = pages.flatMap((page) => page.items);
+          if (rows.length === 0) return <EmptyState title={t('mine.none.title')} text={t('mine.none.text')} />;
+          return (
+            <Listing label={t('mine.list')}>
+              {rows.map(({ seq, action, at, country }) => (
+                <ListRow key={seq} title={<code>{action}</code>} facts={[format.instant(at), country && format.country(country), t('all.number', { seq })]} />
+              ))}
+            </Listing>
+          );
+        }}
+      </Loaded>
+      <LoadMore query={actions} />
+    </Page>
+  );
+}

@@ -7,6 +7,7 @@ import { DocumentsModule } from './documents/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
+import { NetworkModule } from './network/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PrioritiesModule } from './priorities/index.ts';
 import { StandardsModule } from './standards/index.ts';
@@ -17,6 +18,7 @@ import { StandardsModule } from './standards/index.ts';
     PlatformModule,
     DatabaseModule,
     IdentityModule,
+    NetworkModule,
     MeetingsModule,
     AgendasModule,
     AuditModule,

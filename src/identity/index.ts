@@ -1,3 +1,4 @@
+export { Account } from './account.entity.ts';
 export { FirstMember } from './first-member.ts';
 export { MemberInvited, MemberJoined } from './identity.events.ts';
 export { AddressTaken } from './identity.problems.ts';

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Actor, type Originator, SYSTEM } from '../../platform/access/actor.ts';
+import { LiveServer } from '../../platform/live/live-server.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { TextGate } from '../../platform/text/text-gate.ts';
+import { ImportRefused, tellingBrokenRules } from '../network.problems.ts';
+import { checkNetwork } from './check-network.ts';
+import type { ExchangeFormat, ImportView } from './dto/exchange.dto.ts';
+import type { NetworkFile } from './network-file.ts';
+import { readKnown, readNetwork } from './network.rows.ts';
+import { readCsv } from './read-csv.ts';
+import { readJson } from './read-json.ts';
+import { takeNetwork } from './take-network.ts';
+import { writeCsv, writeJson } from './write-network.ts';
+
+/** Any number that only imports lock with: what a file is checked against stays as it is until the file is taken. */
+const LOCK = 711_004_031;
+
+/** The Network as a file, out and in. */
+@Injectable()
+export class NetworkExchange {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly database: DataSource,
+    private readonly gate: TextGate,
+    private readonly live: LiveServer,
+  ) {}
+
+  /** The whole Network as text. That it left the house is written down. */
+  async export(actor: Actor, format: ExchangeFormat): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      const network = await readNetwork(tx.manager);
+      tx.audit({ action: 'network.exported', object: { kind: 'network', id: 'all' }, detail: { format, members: network.members.length } });
+      return format === 'json' ? writeJson(network) : writeCsv(network);
+    });
+  }
+
+  /** Takes a file whole, or refuses it whole with every fault at its line. */
+  async import(actor: Originator, format: ExchangeFormat, text: string): Promise<ImportView> {
+    const raw = format === 'json' ? readJson(text) : readCsv(text);
+    return tellingBrokenRules(() => this.work.run(actor, async (tx) => {
+      await tx.manager.query('select pg_advisory_xact_lock($1)', [LOCK]);
+      const { network, faults } = checkNetwork(raw, await readKnown(tx.manager));
+      if (network === null) throw new ImportRefused(faults);
+      await this.gate.inspect(textsOf(network));
+      const { taken, touched } = await takeNetwork(tx, network);
+      tx.audit({ action: 'network.imported', object: { kind: 'network', id: 'all' }, detail: { format, organisations: network.organisations.length, members: network.members.length, appointments: network.appointments.length } });
+      tx.afterCommit.push(() => touched.forEach((memberId) => this.live.evictMember(memberId)));
+      return taken;
+    }));
+  }
+
+  /** At the first start: the countries and organisations that come with Norbanet. Answers null when the Network has countries already. */
+  async importShipped(): Promise<ImportView | null> {
+    const [{ known }] = await this.database.query<[{ known: boolean }]>('select exists (select 1 from country) as known');
+    return known ? null : this.import(SYSTEM, 'json', await shippedNetwork());
+  }
+}
+
+/** The build copies it along, so that it stands beside this file in the source and in `dist/`. */
+function shippedNetwork(): Promise<string> {
+  return readFile(new URL('../data/network.json', import.meta.url), 'utf8');
+}
+
+function textsOf(network: NetworkFile): { field: string; text: string }[] {
+  return [
+    ...network.organisations.map(({ name }) => ({ field: 'organisations.name', text: name })),
+    ...network.members.map(({ name }) => ({ field: 'members.name', text: name })),
+  ];
+}

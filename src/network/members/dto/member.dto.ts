@@ -1,0 +1,72 @@
+import { COUNTRY_CODES, type CountryCode, LIMITS, MEMBER_STATES, type MemberState, OFFICES, type Office, type Role, type SeatType } from '@nbn/contracts';
+import { IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { PageQuery } from '../../../platform/persistence/page.ts';
+import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+
+export class InviteDto {
+  @MemberText({ min: 1, max: LIMITS.name })
+  name!: string;
+
+  @IsEmail() @MaxLength(254)
+  email!: string;
+
+  @IsUUID()
+  organisationId!: string;
+
+  /** An office for the whole Network; without it the member has what seat and organisation give. */
+  @IsOptional() @IsIn(OFFICES)
+  office?: Office;
+}
+
+export class ChangeMemberDto {
+  @MemberText({ min: 1, max: LIMITS.name })
+  name!: string;
+
+  @IsUUID()
+  organisationId!: string;
+
+  @ValidateIf((_, value) => value !== null) @IsIn(OFFICES)
+  office!: Office | null;
+}
+
+export class MembersQueryDto extends PageQuery {
+  @IsOptional() @IsIn([...COUNTRY_CODES, 'international'])
+  country?: CountryCode | 'international';
+
+  /** For the secretariat; others see active members only. */
+  @IsOptional() @IsIn(MEMBER_STATES)
+  state?: MemberState;
+
+  /** Words in the name or the organisation. */
+  @IsOptional() @IsString() @MaxLength(100)
+  q?: string;
+}
+
+export class SeatOfMemberView {
+  country!: CountryCode;
+  type!: SeatType;
+}
+
+export class OrganisationOfMemberView {
+  id!: string;
+  name!: string;
+}
+
+export class MemberView {
+  id!: string;
+  name!: string;
+  email!: string;
+  organisation!: OrganisationOfMemberView;
+  country!: CountryCode | null;
+  role!: Role;
+  seat!: SeatOfMemberView | null;
+  office!: Office | null;
+  state!: MemberState;
+  /** ISO 8601 instant until which the latest invitation opens; null when none is open, or not for the reader. */
+  invitationUntil!: string | null;
+}
+
+export class MembersPageView {
+  items!: MemberView[];
+  next!: string | null;
+}

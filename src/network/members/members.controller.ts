@@ -1,0 +1,69 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import { OBJECT_ID } from '../../platform/http/object-id.ts';
+import { ChangeMemberDto, InviteDto, MembersPageView, MembersQueryDto, MemberView } from './dto/member.dto.ts';
+import { MembersQuery } from './members.query.ts';
+import { Members } from './members.service.ts';
+
+@Controller('members')
+export class MembersController {
+  constructor(
+    private readonly members: Members,
+    private readonly query: MembersQuery,
+  ) {}
+
+  /** Members by name, as far as the reader may know them. */
+  @Get()
+  @Allow('network:read')
+  async listMembers(@CurrentActor() actor: Actor, @Query() query: MembersQueryDto): Promise<MembersPageView> {
+    const { items, next } = await this.query.page(actor, query);
+    return { items: [...items], next };
+  }
+
+  @Get(':id')
+  @Allow('network:read')
+  member(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<MemberView> {
+    return this.query.one(actor, id);
+  }
+
+  /** Invites somebody by mail. */
+  @Post()
+  @Allow('members:invite')
+  async invite(@CurrentActor() actor: Actor, @Body() body: InviteDto): Promise<MemberView> {
+    return this.query.one(actor, await this.members.invite(actor, body));
+  }
+
+  /** Changes a member's name, organisation or office. */
+  @Put(':id')
+  @Allow('members:invite')
+  async changeMember(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() body: ChangeMemberDto): Promise<MemberView> {
+    await this.members.change(actor, id, body);
+    return this.query.one(actor, id);
+  }
+
+  /** Sends a new invitation; for an active member, a way to a new passphrase. */
+  @Post(':id/invitation')
+  @HttpCode(204)
+  @Allow('members:invite')
+  async inviteAgain(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
+    await this.members.inviteAgain(actor, id);
+  }
+
+  /** Takes the open invitation back. */
+  @Delete(':id/invitation')
+  @HttpCode(204)
+  @Allow('members:invite')
+  async revokeInvitation(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
+    await this.members.revokeInvitation(actor, id);
+  }
+
+  /** Lets a member go: seat, sessions and rights end at once. */
+  @Post(':id/leave')
+  @HttpCode(204)
+  @Allow('members:invite')
+  async letGo(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
+    await this.members.letGo(actor, id);
+  }
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Account, Invitations, Member, Sessions } from '../../identity/index.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { LiveServer } from '../../platform/live/live-server.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import { OwnOffice, tellingBrokenRules } from '../network.problems.ts';
+import { Organisation } from '../organisations/organisation.entity.ts';
+import { Appointments } from '../teams/appointments.service.ts';
+import type { ChangeMemberDto, InviteDto } from './dto/member.dto.ts';
+
+/** Who belongs to the Network: inviting, changing, letting go. What someone may no longer do ends at once. */
+@Injectable()
+export class Members {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly invitations: Invitations,
+    private readonly sessions: Sessions,
+    private readonly appointments: Appointments,
+    private readonly live: LiveServer,
+  ) {}
+
+  /** Invites somebody by mail. One member an address, whoever invites first. */
+  async invite(actor: Actor, { name, email, organisationId, office }: InviteDto): Promise<string> {
+    const member = { id: newId(), organisationId, name, email: email.normalize('NFC').toLowerCase(), office: office ?? null, state: 'invited' } as const;
+    await tellingBrokenRules(() => this.work.run(actor, async (tx) => {
+      await requireOrganisation(tx, organisationId);
+      await tx.manager.insert(Member, member);
+      await this.invitations.send(tx, member);
+      if (office) tx.audit({ action: 'member.office-given', object: { kind: 'member', id: member.id }, detail: { office } });
+    }));
+    return member.id;
+  }
+
+  /** Sends a new invitation; the links before open nothing any more. For an active member it lets choose a new passphrase. */
+  async inviteAgain(actor: Actor, id: string): Promise<void> {
+    await this.work.run(actor, async (tx) => this.invitations.send(tx, await locked(tx, id)));
+  }
+
+  /** Takes the open invitation back. */
+  async revokeInvitation(actor: Actor, id: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      await locked(tx, id);
+      if (!(await this.invitations.revoke(tx, id))) throw new NotFound();
+      tx.audit({ action: 'member.invitation-revoked', object: { kind: 'member', id } });
+    });
+  }
+
+  async change(actor: Actor, id: string, { name, organisationId, office }: ChangeMemberDto): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const member = await locked(tx, id);
+      if (id === actor.memberId && office !== member.office) throw new OwnOffice();
+      await requireOrganisation(tx, organisationId);
+      await tx.manager.update(Member, { id }, { name, organisationId, office });
+      tx.audit({ action: 'member.changed', object: { kind: 'member', id }, detail: { organisationId, office } });
+      tx.afterCommit.push(() => this.live.evictMember(id));
+    });
+  }
+
+  /** Lets a member go: seat, sessions, links and passphrase end in one moment. What the member did stays on record. */
+  async letGo(actor: Actor, id: string): Promise<void> {
+    if (id === actor.memberId) throw new OwnOffice();
+    await this.work.run(actor, async (tx) => {
+      const member = await locked(tx, id);
+      if (member.state === 'left') throw new NotFound();
+      await this.appointments.endAllOf(tx, id);
+      await this.invitations.revoke(tx, id);
+      await this.sessions.endAllOf(tx, id);
+      await tx.manager.delete(Account, { memberId: id });
+      await tx.manager.update(Member, { id }, { state: 'left', office: null });
+      tx.audit({ action: 'member.left', object: { kind: 'member', id } });
+      tx.afterCommit.push(() => this.live.evictMember(id));
+    });
+  }
+}
+
+async function locked(tx: Tx, id: string): Promise<Member> {
+  const member = await tx.manager.findOne(Member, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!member) throw new NotFound();
+  return member;
+}
+
+async function requireOrganisation(tx: Tx, id: string): Promise<void> {
+  if (!(await tx.manager.existsBy(Organisation, { id }))) throw new InvalidInput([{ field: 'organisationId', message: 'is no organisation of the Network' }]);
+}

@@ -1,0 +1,42 @@
+import { COUNTRY_CODES, type CountryCode, LIMITS, ORGANISATION_KINDS, type OrganisationKind, SECTORS, type Sector } from '@nbn/contracts';
+import { IsEmail, IsIn, IsOptional, MaxLength, ValidateIf } from 'class-validator';
+import { PageQuery } from '../../../platform/persistence/page.ts';
+import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+
+export class OrganisationDto {
+  /** Null for an international organisation. */
+  @ValidateIf((_, value) => value !== null) @IsIn(COUNTRY_CODES)
+  country!: CountryCode | null;
+
+  @MemberText({ min: 1, max: LIMITS.name })
+  name!: string;
+
+  @IsIn(SECTORS)
+  sector!: Sector;
+
+  @IsIn(ORGANISATION_KINDS)
+  kind!: OrganisationKind;
+
+  /** The organisation's own mailbox, never a person's. */
+  @ValidateIf((_, value) => value !== null) @IsEmail() @MaxLength(254)
+  contact!: string | null;
+}
+
+export class OrganisationsQueryDto extends PageQuery {
+  @IsOptional() @IsIn([...COUNTRY_CODES, 'international'])
+  country?: CountryCode | 'international';
+}
+
+export class OrganisationView {
+  id!: string;
+  country!: CountryCode | null;
+  name!: string;
+  sector!: Sector;
+  kind!: OrganisationKind;
+  contact!: string | null;
+}
+
+export class OrganisationsPageView {
+  items!: OrganisationView[];
+  next!: string | null;
+}

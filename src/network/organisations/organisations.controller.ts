@@ -1,0 +1,32 @@
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import { OBJECT_ID } from '../../platform/http/object-id.ts';
+import { OrganisationDto, OrganisationsPageView, OrganisationsQueryDto, OrganisationView } from './dto/organisation.dto.ts';
+import { Organisations } from './organisations.service.ts';
+
+@Controller('network/organisations')
+export class OrganisationsController {
+  constructor(private readonly organisations: Organisations) {}
+
+  /** Organisations by name. */
+  @Get()
+  @Allow('network:read')
+  async listOrganisations(@Query() query: OrganisationsQueryDto): Promise<OrganisationsPageView> {
+    const { items, next } = await this.organisations.page(query);
+    return { items: [...items], next };
+  }
+
+  @Post()
+  @Allow('network:manage')
+  addOrganisation(@CurrentActor() actor: Actor, @Body() body: OrganisationDto): Promise<OrganisationView> {
+    return this.organisations.add(actor, body);
+  }
+
+  @Put(':id')
+  @Allow('network:manage')
+  changeOrganisation(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() body: OrganisationDto): Promise<OrganisationView> {
+    return this.organisations.change(actor, id, body);
+  }
+}

@@ -1,0 +1,47 @@
+import { IsBoolean, IsEmail, IsOptional, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+
+const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const aDay = { message: '$property must be a day like 2027-01-31' };
+
+export class AppointDto {
+  @IsUUID()
+  memberId!: string;
+
+  /** First day of the term in the country's calendar; without it the term begins at once. */
+  @IsOptional() @Matches(DAY, aDay)
+  from?: string;
+
+  /** First day after the term; without it the term is open. */
+  @IsOptional() @Matches(DAY, aDay)
+  until?: string;
+
+  /** The team wants this member although the organisation is of another sector. */
+  @IsOptional() @IsBoolean()
+  despiteSector?: boolean;
+}
+
+export class EndTermDto {
+  /** First day after the term; without it the term ends at once. */
+  @IsOptional() @Matches(DAY, aDay)
+  until?: string;
+}
+
+export class SeatContactDto {
+  @ValidateIf((_, value) => value !== null) @IsEmail() @MaxLength(254)
+  email!: string | null;
+
+  @ValidateIf((_, value) => value !== null) @Matches(/^\+?[0-9 ()-]{5,30}$/, { message: '$property must be a telephone number' })
+  phone!: string | null;
+
+  @IsBoolean()
+  publishName!: boolean;
+
+  @IsBoolean()
+  publishOrganisation!: boolean;
+
+  @IsBoolean()
+  publishEmail!: boolean;
+
+  @IsBoolean()
+  publishPhone!: boolean;
+}

@@ -1,0 +1,95 @@
+import type { CountryCode, OrganisationKind, Sector, SeatType } from '@nbn/contracts';
+
+export class OrganisationOfSeatView {
+  id!: string;
+  name!: string;
+  sector!: Sector;
+  kind!: OrganisationKind;
+}
+
+export class HolderView {
+  appointmentId!: string;
+  memberId!: string;
+  /** Null where the reader may not know who it is. */
+  name!: string | null;
+  organisation!: OrganisationOfSeatView;
+  /** ISO 8601 instant from which the seat is held. */
+  since!: string;
+  /** ISO 8601 instant at which the term ends; null while it is open. */
+  until!: string | null;
+}
+
+export class SeatView {
+  id!: string;
+  type!: SeatType;
+  holder!: HolderView | null;
+  /** ISO 8601 instant since which nobody holds the seat; null when it is held, or never was. */
+  vacantSince!: string | null;
+  /** The holder's organisation is of another sector than the seat is filled from. */
+  wrongSector!: boolean;
+}
+
+export class TeamView {
+  country!: CountryCode;
+  timeZone!: string;
+  languages!: string[];
+  projectFunds!: boolean;
+  seats!: SeatView[];
+}
+
+export class TeamsView {
+  items!: TeamView[];
+}
+
+export class FormerHolderView extends HolderView {
+  seat!: SeatType;
+}
+
+export class TeamPageView extends TeamView {
+  /** Holders before the present ones, the latest first, and terms that have not begun. */
+  otherTerms!: FormerHolderView[];
+}
+
+/** One seat that needs the secretariat's eye. */
+export class FindingView {
+  country!: CountryCode;
+  seat!: SeatType;
+  finding!: 'vacant' | 'wrong-sector';
+}
+
+export class FindingsView {
+  items!: FindingView[];
+}
+
+/** What the holder has given for the public page. */
+export class SeatContactView {
+  appointmentId!: string;
+  country!: CountryCode;
+  seat!: SeatType;
+  email!: string | null;
+  phone!: string | null;
+  publishName!: boolean;
+  publishOrganisation!: boolean;
+  publishEmail!: boolean;
+  publishPhone!: boolean;
+}
+
+/** A seat as everyone may see it: only what was published. */
+export class PublicSeatView {
+  type!: SeatType;
+  vacant!: boolean;
+  name!: string | null;
+  organisation!: string | null;
+  email!: string | null;
+  phone!: string | null;
+}
+
+export class PublicTeamView {
+  country!: CountryCode;
+  countryName!: string;
+  seats!: PublicSeatView[];
+}
+
+export class PublicTeamsView {
+  items!: PublicTeamView[];
+}

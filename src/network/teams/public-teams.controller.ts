@@ -1,0 +1,28 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { PublicTeamsView } from './dto/team.views.ts';
+import { publicTeamsPage } from './public-teams.page.ts';
+import { PublicTeamsQuery } from './public-teams.query.ts';
+
+@Controller()
+export class PublicTeamsController {
+  constructor(private readonly teams: PublicTeamsQuery) {}
+
+  /** The national teams' published contact details, readable by everyone. */
+  @Get('public/teams')
+  @Allow('public')
+  async publicTeams(): Promise<PublicTeamsView> {
+    return { items: [...(await this.teams.teams())] };
+  }
+
+  /** The same as a page that needs no script. A withdrawn consent counts at once, so nobody keeps a copy. */
+  @Get('teams')
+  @Allow('public')
+  @ApiExcludeEndpoint()
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-store')
+  async publicTeamsPage(): Promise<string> {
+    return publicTeamsPage(await this.teams.teams());
+  }
+}

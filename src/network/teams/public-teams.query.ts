@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type CountryCode, SEAT_TYPES, type SeatType } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { PublicTeamView } from './dto/team.views.ts';
+
+interface PublicRow {
+  readonly code: CountryCode;
+  readonly country_name: string;
+  readonly type: SeatType;
+  readonly vacant: boolean;
+  readonly name: string | null;
+  readonly organisation: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+/** Each field leaves the database only with its own consent, and only while the term runs. */
+const PUBLISHED = `
+select c.code, c.name as country_name, s.type, a.id is null as vacant,
+  case when k.publish_name then m.name end as name,
+  case when k.publish_organisation then o.name end as organisation,
+  case when k.publish_email then k.email end as email,
+  case when k.publish_phone then k.phone end as phone
+from country c join team_seat s on s.country_code = c.code
+left join appointment a on a.seat_id = s.id and a.starts_at <= app_now() and (a.ends_at is null or a.ends_at > app_now())
+left join seat_contact k on k.appointment_id = a.id
+left join member m on m.id = a.member_id left join organisation o on o.id = m.organisation_id
+order by c.name, c.code`;
+
+/** The national teams as everyone may see them. */
+@Injectable()
+export class PublicTeamsQuery {
+  constructor(private readonly database: DataSource) {}
+
+  async teams(): Promise<readonly PublicTeamView[]> {
+    const teams = new Map<CountryCode, PublicTeamView>();
+    for (const row of await this.database.query<PublicRow[]>(PUBLISHED)) {
+      const team = teams.get(row.code) ?? { country: row.code, countryName: row.country_name, seats: [] };
+      team.seats.push({ type: row.type, vacant: row.vacant, name: row.name, organisation: row.organisation, email: row.email, phone: row.phone });
+      teams.set(row.code, team);
+    }
+    for (const team of teams.values()) team.seats.sort((a, b) => SEAT_TYPES.indexOf(a.type) - SEAT_TYPES.indexOf(b.type));
+    return [...teams.values()];
+  }
+}

@@ -1,0 +1,85 @@
+import { Body, Controller, Get, HttpCode, Param, type PipeTransform, Post, Put } from '@nestjs/common';
+import { COUNTRY_CODES, type CountryCode, SEAT_TYPES, type SeatType } from '@nbn/contracts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import { OBJECT_ID } from '../../platform/http/object-id.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { Appointments } from './appointments.service.ts';
+import { AppointDto, EndTermDto, SeatContactDto } from './dto/appoint.dto.ts';
+import { FindingsView, SeatContactView, TeamPageView, TeamsView } from './dto/team.views.ts';
+import { SeatContacts } from './seat-contacts.service.ts';
+import { TeamsQuery } from './teams.query.ts';
+
+/** A word of an address that must be one of a list; any other is a page that does not exist. */
+function oneOf<T extends string>(list: readonly T[]): PipeTransform<string, T> {
+  return {
+    transform(value) {
+      const known = list.find((entry) => entry === value);
+      if (known === undefined) throw new NotFound();
+      return known;
+    },
+  };
+}
+
+@Controller('network')
+export class TeamsController {
+  constructor(
+    private readonly teams: TeamsQuery,
+    private readonly appointments: Appointments,
+    private readonly contacts: SeatContacts,
+  ) {}
+
+  /** The national teams, each with its three seats. */
+  @Get('teams')
+  @Allow('network:read')
+  async nationalTeams(@CurrentActor() actor: Actor): Promise<TeamsView> {
+    return { items: [...(await this.teams.overview(actor))] };
+  }
+
+  /** Seats that are vacant or filled from the wrong sector. */
+  @Get('findings')
+  @Allow('network:read')
+  async teamFindings(@CurrentActor() actor: Actor): Promise<FindingsView> {
+    return { items: [...(await this.teams.findings(actor))] };
+  }
+
+  /** One national team, with former holders. */
+  @Get('teams/:country')
+  @Allow('network:read')
+  nationalTeam(@CurrentActor() actor: Actor, @Param('country', oneOf(COUNTRY_CODES)) country: CountryCode): Promise<TeamPageView> {
+    return this.teams.one(actor, country);
+  }
+
+  /** Seats a member. */
+  @Post('teams/:country/:seat/appointments')
+  @Allow('network:manage')
+  async appoint(
+    @CurrentActor() actor: Actor, @Param('country', oneOf(COUNTRY_CODES)) country: CountryCode, @Param('seat', oneOf(SEAT_TYPES)) seat: SeatType, @Body() body: AppointDto,
+  ): Promise<TeamPageView> {
+    await this.appointments.appoint(actor, country, seat, body);
+    return this.teams.one(actor, country);
+  }
+
+  /** Ends a term. */
+  @Post('appointments/:id/end')
+  @HttpCode(204)
+  @Allow('network:manage')
+  async endAppointment(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { until }: EndTermDto): Promise<void> {
+    await this.appointments.end(actor, id, until ?? null);
+  }
+
+  /** What the holder of a seat gives for the public page. For the holder and the secretariat. */
+  @Get('appointments/:id/contact')
+  @Allow('network:read')
+  seatContact(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<SeatContactView> {
+    return this.contacts.one(actor, id);
+  }
+
+  /** Changes it. Only the holder can publish a detail; the secretariat can take one away. */
+  @Put('appointments/:id/contact')
+  @Allow('network:read')
+  changeSeatContact(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() body: SeatContactDto): Promise<SeatContactView> {
+    return this.contacts.change(actor, id, body);
+  }
+}

@@ -1,0 +1,14 @@
+import type { Actor } from '../platform/access/actor.ts';
+
+/**
+ * Who may know which person is behind a seat or a membership (security matrix, "Directory: network fields"): the secretariat and
+ * the teams everyone, a national network its own country, an observer the own organisation, an auditor nobody; everyone themselves.
+ * SQL over the aliases `m` (member) and `o` (organisation); the three parameters are `personReader(actor)`, from number `at` on.
+ */
+export function personVisible(at: number): string {
+  return `($${at}::text in ('secretariat', 'team') or ($${at} = 'network' and o.country_code = $${at + 1}::text) or ($${at} = 'observer' and o.id = $${at + 2}::uuid) or m.id = $${at + 3}::uuid)`;
+}
+
+export function personReader(actor: Actor): readonly [role: string, country: string | null, organisationId: string, memberId: string] {
+  return [actor.role, actor.country, actor.organisationId, actor.memberId];
+}

@@ -14,7 +14,7 @@ import { TextGate } from './platform/text/text-gate.ts';
 /** What the server and every test put around the modules: the same for both. */
 export async function configure(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   const config = app.get(Config);
-  app.setGlobalPrefix('api', { exclude: ['dev/mail', 'dev/mail.json', 'dev/mail/:id', 'dev/mail/:id.eml'] });
+  app.setGlobalPrefix('api', { exclude: ['teams', 'dev/mail', 'dev/mail.json', 'dev/mail/:id', 'dev/mail/:id.eml'] });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe(), new TextGatePipe(app.get(TextGate)));
   app.useWebSocketAdapter(new LiveAdapter(app));

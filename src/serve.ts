@@ -6,6 +6,7 @@ import { AppModule } from './app.module.ts';
 import { configure } from './configure.ts';
 import { migrate } from './database/data-source.ts';
 import { prepareDemo } from './demo/index.ts';
+import { firstStart } from './first-start.ts';
 import { Config } from './platform/config/config.ts';
 import { fastifyAdapter } from './platform/http/fastify.ts';
 
@@ -25,5 +26,6 @@ export async function serve(config: Config, { demo = false }: { demo?: boolean }
   SwaggerModule.setup('api/docs', app, () => JSON.parse(readFileSync('openapi.json', 'utf8')) as OpenAPIObject, { raw: false, customSiteTitle: 'Norbanet API' });
   // A worker has no business with requests from outside, but its health is asked for all the same.
   await app.listen(config.PORT, config.servesHttp ? config.HOST : '127.0.0.1');
-  return { app, url: config.PUBLIC_URL, words };
+  const first = config.ROLE === 'worker' ? [] : await firstStart(app);
+  return { app, url: config.PUBLIC_URL, words: [...words, ...first] };
 }

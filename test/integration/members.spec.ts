@@ -22,7 +22,7 @@ beforeAll(async () => {
   secretariat = await network.secretariat();
   const [row] = await test.db.query<{ id: string }[]>(`select id from organisation where country_code = 'EE' and sector = 'public'`);
   organisationId = row!.id;
-});
+}, 60_000);
 afterAll(() => test.close());
 beforeEach(() => test.db.query('truncate sign_in_limit'));
 

@@ -10,7 +10,7 @@ let secretariat: ApiClient;
 
 beforeAll(async () => {
   test = await startApp();
-});
+}, 60_000);
 afterAll(() => test.close());
 
 const importing = (format: string, text: string) => secretariat.post<Record<string, unknown>>('/network/import', { format, text });

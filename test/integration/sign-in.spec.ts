@@ -15,7 +15,7 @@ beforeAll(async () => {
   estonia = await network.as('EE', 'ngo');
   await givePassphrase(test, denmark.memberId);
   await givePassphrase(test, estonia.memberId);
-});
+}, 60_000);
 afterAll(() => test.close());
 beforeEach(() => test.db.query('truncate sign_in_limit'));
 

@@ -2,7 +2,6 @@ import { io } from 'socket.io-client';
 import { audited } from '../support/accounts.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { setClockAhead } from '../support/database.ts';
 
 interface Seat {
   readonly type: string;
@@ -24,7 +23,7 @@ beforeAll(async () => {
   test = await startApp();
   network = await theNetwork(test);
   secretariat = await network.secretariat();
-});
+}, 60_000);
 afterAll(() => test.close());
 
 const team = async (country: string, reader = secretariat): Promise<Team> => (await reader.get<Team>(`/network/teams/${country}`)).body;
@@ -190,12 +189,15 @@ describe('the public page of the national teams', () => {
 });
 
 describe('a term that ends by itself', () => {
-  it('gives back its rights at midnight of its country', async () => {
+  it('gives its rights from midnight to midnight of its country', async () => {
     const { memberId } = await network.police('LT');
-    await setClockAhead(test.database, '4 years');
-    const [row] = await test.db.query<{ role: string; later: string }[]>(
-      `select (select role from member_standing where member_id = $1) as role, case when app_now() between '2030-07-01' and '2031-06-30' then 'team' else 'network' end as later`, [memberId]);
-    expect(row!.role).toBe(row!.later);
-    await setClockAhead(test.database, '0 seconds');
+    const roleAt = (instant: string): Promise<string> => test.db.transaction(async (manager) => {
+      await manager.query(`select set_config('norbanet.clock_ahead', ($1::timestamptz - now())::text, true)`, [instant]);
+      const [{ role }] = await manager.query<[{ role: string }]>('select role from member_standing where member_id = $1', [memberId]);
+      return role;
+    });
+    const roles = [];
+    for (const instant of ['2030-06-30T20:59:00Z', '2030-06-30T21:01:00Z', '2031-06-30T20:59:00Z', '2031-06-30T21:01:00Z']) roles.push(await roleAt(instant));
+    expect(roles).toEqual(['network', 'team', 'team', 'network']);
   });
 });

@@ -8,7 +8,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { openIdentityRoutes, identityRoutes } from './identity/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
-import { networkRoutes, openNetworkRoutes } from './network/routes.ts';
+import { networkRoutes } from './network/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { priorityRoutes } from './priorities/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
@@ -37,7 +37,6 @@ const tree = root.addChildren([
   ]),
   open.addChildren([
     ...openIdentityRoutes,
-    ...openNetworkRoutes,
   ]),
 ]);
 

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
@@ -17,7 +18,7 @@ export function PublicFrame({ children = <Outlet /> }: { children?: ReactNode })
       <header className={classes.publicHeader} data-frame>
         <Brand />
         <nav aria-label={t('publicNav')}>
-          <TextLink to="/teams" size="sm">{t('teams')}</TextLink>
+          <Anchor href="/teams" size="sm">{t('teams')}</Anchor>
           {!session && <TextLink to="/sign-in" size="sm">{t('signIn')}</TextLink>}
         </nav>
       </header>

@@ -1,8 +1,7 @@
-import { Stack, Text } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Form, PassphraseField, TextField } from '../ui/Form.tsx';
-import { TextLink } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { useSignIn } from './queries.ts';
@@ -29,7 +28,7 @@ export function SignInPage() {
       </Form>
       <Stack gap="xs" maw={560}>
         <Text size="sm" c="dimmed">{t('signIn.forgot')}</Text>
-        <Text size="sm" c="dimmed">{t('signIn.public')} <TextLink to="/teams" size="sm">{t('signIn.teams')}</TextLink></Text>
+        <Text size="sm" c="dimmed">{t('signIn.public')} <Anchor href="/teams" size="sm">{t('signIn.teams')}</Anchor></Text>
       </Stack>
     </Page>
   );

@@ -1,11 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { open, signedIn } from '../app/roots.tsx';
+import { signedIn } from '../app/roots.tsx';
 
 export const networkRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/network', component: lazyPage(() => import('../app/AwaitedPage.tsx'), 'AwaitedPage', []) }),
-] as const;
-
-export const openNetworkRoutes = [
-  createRoute({ getParentRoute: () => open, path: '/teams', component: lazyPage(() => import('../app/AwaitedPage.tsx'), 'AwaitedPage', []) }),
 ] as const;

@@ -176,6 +176,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/network/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole Network as a file. */
+        get: operations["Exchange_exportNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file whole, or refuses it whole with every fault at its line. */
+        post: operations["Exchange_importNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations by name. */
+        get: operations["Organisations_listOrganisations"];
+        put?: never;
+        post: operations["Organisations_addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Organisations_changeOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The national teams, each with its three seats. */
+        get: operations["Teams_nationalTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seats that are vacant or filled from the wrong sector. */
+        get: operations["Teams_teamFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/teams/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One national team, with former holders. */
+        get: operations["Teams_nationalTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/teams/{country}/{seat}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seats a member. */
+        post: operations["Teams_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/appointments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a term. */
+        post: operations["Teams_endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/network/appointments/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the holder of a seat gives for the public page. For the holder and the secretariat. */
+        get: operations["Teams_seatContact"];
+        /** Changes it. Only the holder can publish a detail; the secretariat can take one away. */
+        put: operations["Teams_changeSeatContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The national teams' published contact details, readable by everyone. */
+        get: operations["PublicTeams_publicTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members by name, as far as the reader may know them. */
+        get: operations["Members_listMembers"];
+        put?: never;
+        /** Invites somebody by mail. */
+        post: operations["Members_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_member"];
+        /** Changes a member's name, organisation or office. */
+        put: operations["Members_changeMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a new invitation; for an active member, a way to a new passphrase. */
+        post: operations["Members_inviteAgain"];
+        /** Takes the open invitation back. */
+        delete: operations["Members_revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a member go: seat, sessions and rights end at once. */
+        post: operations["Members_letGo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -1184,6 +1441,232 @@ export interface components {
             /** @description What stands behind the hash sign of a one-time link. */
             token: string;
             passphrase: string;
+        };
+        ImportDto: {
+            /** @enum {string} */
+            format: "json" | "csv";
+            /** @description The whole file. */
+            text: string;
+        };
+        TakenView: {
+            added: number;
+            updated: number;
+        };
+        ImportView: {
+            countries: components["schemas"]["TakenView"];
+            organisations: components["schemas"]["TakenView"];
+            members: components["schemas"]["TakenView"];
+            appointments: components["schemas"]["TakenView"];
+        };
+        OrganisationView: {
+            id: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            name: string;
+            /** @enum {string} */
+            sector: "public" | "civil-society" | "international";
+            /** @enum {string} */
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+            contact: string | null;
+        };
+        OrganisationsPageView: {
+            items: components["schemas"]["OrganisationView"][];
+            next: string | null;
+        };
+        OrganisationDto: {
+            /**
+             * @description Null for an international organisation.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            name: string;
+            /** @enum {string} */
+            sector: "public" | "civil-society" | "international";
+            /** @enum {string} */
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+            /**
+             * Format: email
+             * @description The organisation's own mailbox, never a person's.
+             */
+            contact: string | null;
+        };
+        OrganisationOfSeatView: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            sector: "public" | "civil-society" | "international";
+            /** @enum {string} */
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+        };
+        HolderView: {
+            appointmentId: string;
+            memberId: string;
+            /** @description Null where the reader may not know who it is. */
+            name: string | null;
+            organisation: components["schemas"]["OrganisationOfSeatView"];
+            /** @description ISO 8601 instant from which the seat is held. */
+            since: string;
+            /** @description ISO 8601 instant at which the term ends; null while it is open. */
+            until: string | null;
+        };
+        SeatView: {
+            id: string;
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+            holder: components["schemas"]["HolderView"] | null;
+            /** @description ISO 8601 instant since which nobody holds the seat; null when it is held, or never was. */
+            vacantSince: string | null;
+            /** @description The holder's organisation is of another sector than the seat is filled from. */
+            wrongSector: boolean;
+        };
+        TeamView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            timeZone: string;
+            languages: string[];
+            projectFunds: boolean;
+            seats: components["schemas"]["SeatView"][];
+        };
+        TeamsView: {
+            items: components["schemas"]["TeamView"][];
+        };
+        FindingView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            /** @enum {string} */
+            finding: "wrong-sector" | "vacant";
+        };
+        FindingsView: {
+            items: components["schemas"]["FindingView"][];
+        };
+        FormerHolderView: {
+            appointmentId: string;
+            memberId: string;
+            /** @description Null where the reader may not know who it is. */
+            name: string | null;
+            organisation: components["schemas"]["OrganisationOfSeatView"];
+            /** @description ISO 8601 instant from which the seat is held. */
+            since: string;
+            /** @description ISO 8601 instant at which the term ends; null while it is open. */
+            until: string | null;
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+        };
+        TeamPageView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            timeZone: string;
+            languages: string[];
+            projectFunds: boolean;
+            seats: components["schemas"]["SeatView"][];
+            /** @description Holders before the present ones, the latest first, and terms that have not begun. */
+            otherTerms: components["schemas"]["FormerHolderView"][];
+        };
+        AppointDto: {
+            /** Format: uuid */
+            memberId: string;
+            /** @description First day of the term in the country's calendar; without it the term begins at once. */
+            from?: string;
+            /** @description First day after the term; without it the term is open. */
+            until?: string;
+            /** @description The team wants this member although the organisation is of another sector. */
+            despiteSector?: boolean;
+        };
+        EndTermDto: {
+            /** @description First day after the term; without it the term ends at once. */
+            until?: string;
+        };
+        SeatContactView: {
+            appointmentId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            email: string | null;
+            phone: string | null;
+            publishName: boolean;
+            publishOrganisation: boolean;
+            publishEmail: boolean;
+            publishPhone: boolean;
+        };
+        SeatContactDto: {
+            /** Format: email */
+            email: string | null;
+            phone: string | null;
+            publishName: boolean;
+            publishOrganisation: boolean;
+            publishEmail: boolean;
+            publishPhone: boolean;
+        };
+        PublicSeatView: {
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+            vacant: boolean;
+            name: string | null;
+            organisation: string | null;
+            email: string | null;
+            phone: string | null;
+        };
+        PublicTeamView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            countryName: string;
+            seats: components["schemas"]["PublicSeatView"][];
+        };
+        PublicTeamsView: {
+            items: components["schemas"]["PublicTeamView"][];
+        };
+        OrganisationOfMemberView: {
+            id: string;
+            name: string;
+        };
+        SeatOfMemberView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+        };
+        MemberView: {
+            id: string;
+            name: string;
+            email: string;
+            organisation: components["schemas"]["OrganisationOfMemberView"];
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            role: "secretariat" | "team" | "network" | "observer" | "auditor";
+            seat: components["schemas"]["SeatOfMemberView"] | null;
+            /** @enum {string|null} */
+            office: "secretariat" | "auditor" | null;
+            /** @enum {string} */
+            state: "listed" | "invited" | "active" | "left";
+            /** @description ISO 8601 instant until which the latest invitation opens; null when none is open, or not for the reader. */
+            invitationUntil: string | null;
+        };
+        MembersPageView: {
+            items: components["schemas"]["MemberView"][];
+            next: string | null;
+        };
+        InviteDto: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** Format: uuid */
+            organisationId: string;
+            /**
+             * @description An office for the whole Network; without it the member has what seat and organisation give.
+             * @enum {string}
+             */
+            office?: "secretariat" | "auditor";
+        };
+        ChangeMemberDto: {
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** @enum {string|null} */
+            office: "secretariat" | "auditor" | null;
         };
         MeetingLine: {
             id: string;
@@ -2499,6 +2982,448 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SessionView"];
                 };
+            };
+        };
+    };
+    Exchange_exportNetwork: {
+        parameters: {
+            query: {
+                format: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Exchange_importNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    Organisations_listOrganisations: {
+        parameters: {
+            query?: {
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | "international";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationsPageView"];
+                };
+            };
+        };
+    };
+    Organisations_addOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    Organisations_changeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    Teams_nationalTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsView"];
+                };
+            };
+        };
+    };
+    Teams_teamFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsView"];
+                };
+            };
+        };
+    };
+    Teams_nationalTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPageView"];
+                };
+            };
+        };
+    };
+    Teams_appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                seat: "government" | "ngo" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPageView"];
+                };
+            };
+        };
+    };
+    Teams_endAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTermDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Teams_seatContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatContactView"];
+                };
+            };
+        };
+    };
+    Teams_changeSeatContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatContactDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatContactView"];
+                };
+            };
+        };
+    };
+    PublicTeams_publicTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicTeamsView"];
+                };
+            };
+        };
+    };
+    Members_listMembers: {
+        parameters: {
+            query?: {
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | "international";
+                /** @description For the secretariat; others see active members only. */
+                state?: "listed" | "invited" | "active" | "left";
+                /** @description Words in the name or the organisation. */
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersPageView"];
+                };
+            };
+        };
+    };
+    Members_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+        };
+    };
+    Members_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+        };
+    };
+    Members_changeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+        };
+    };
+    Members_inviteAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Members_revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Members_letGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

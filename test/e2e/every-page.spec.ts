@@ -1,0 +1,78 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser, THEMES, Visitor, WIDTHS } from '../support/browser.ts';
+import { aDatabase, type TestDatabase } from '../support/database.ts';
+import { RunningNorbanet } from '../support/running-norbanet.ts';
+
+/** Those whose links the demo prints: one of each role. */
+const ROLES = ['Secretariat', 'Denmark, government seat', 'Estonia, police', 'IOM, observer', 'Auditor'] as const;
+const FIXED = ['/', '/meetings', '/meetings/calendar', '/standards', '/priorities', '/library', '/network', '/notifications', '/sessions'];
+/** Lists whose first entries are opened too: the address of the API, and of the page of one of its items. */
+const LISTS: readonly (readonly [api: string, page: (id: string) => string])[] = [
+  ['/api/meetings?period=upcoming', (id) => `/meetings/${id}`],
+  ['/api/meetings?period=past', (id) => `/meetings/${id}`],
+  ['/api/standards', (id) => `/standards/${id}`],
+  ['/api/priority-periods', (id) => `/priorities/${id}`],
+  ['/api/ballots', (id) => `/priorities/ballots/${id}`],
+  ['/api/documents', (id) => `/library/${id}`],
+];
+const OPEN = ['/teams', '/sign-in', '/welcome', '/nowhere'];
+
+let database: TestDatabase;
+let norbanet: RunningNorbanet;
+let browser: Browser;
+
+beforeAll(async () => {
+  database = await aDatabase();
+  [norbanet, browser] = await Promise.all([RunningNorbanet.start(database, { demo: true }), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await norbanet?.stop();
+  await database?.drop();
+});
+
+/** The pages that somebody of this role can come to: the fixed ones, and one or two of each list that they may read. */
+async function pagesOf(visitor: Visitor): Promise<string[]> {
+  const found: string[] = [];
+  for (const [api, page] of LISTS) {
+    const answer = await visitor.context.request.get(api);
+    if (!answer.ok()) continue;
+    const { items } = (await answer.json()) as { items: { id: string }[] };
+    found.push(...items.slice(0, 2).map(({ id }) => page(id)));
+  }
+  return [...FIXED, ...new Set(found)];
+}
+
+/** What is wrong with a page at every width and in both themes, one line each. */
+async function inspect(visitor: Visitor, path: string): Promise<string[]> {
+  const faults: string[] = [];
+  await visitor.open(path);
+  for (const width of Object.values(WIDTHS)) {
+    for (const theme of THEMES) {
+      await visitor.look({ width, theme });
+      const overhang = await visitor.overhang();
+      if (overhang > 0) faults.push(`${path} at ${width} px is ${overhang} px too wide`);
+      faults.push(...(await visitor.violations(theme === 'dark' ? 'colours' : 'all')).map((violation) => `${path} at ${width} px, ${theme}: ${violation}`));
+    }
+  }
+  return faults;
+}
+
+describe('every page is accessible, quiet and fits', () => {
+  it.each(ROLES)('for %s', async (role) => {
+    const visitor = await Visitor.arrive(browser, role, norbanet.url);
+    await visitor.signInBy(norbanet.linkFor(role));
+    const faults: string[] = [];
+    for (const path of await pagesOf(visitor)) faults.push(...(await inspect(visitor, path)));
+    await visitor.leave();
+    expect([...faults, ...visitor.faults]).toEqual([]);
+  }, 300_000);
+
+  it('for whoever is not signed in', async () => {
+    const visitor = await Visitor.arrive(browser, 'a stranger', norbanet.url);
+    const faults: string[] = [];
+    for (const path of OPEN) faults.push(...(await inspect(visitor, path)));
+    await visitor.leave();
+    expect([...faults, ...visitor.faults]).toEqual([]);
+  }, 120_000);
+});

@@ -41,12 +41,15 @@ function TeamChoice({ chosen, onChange }: { chosen: CountryCode[]; onChange: (ch
   const format = useFormat();
   const all = chosen.length === COUNTRY_CODES.length;
   return (
-    <Checkbox.Group label={t('dialog.teams')} description={t('dialog.teamsHint')} value={chosen} onChange={(values) => onChange(values as CountryCode[])}>
-      <Checkbox mt="sm" label={t('dialog.allTeams')} checked={all} indeterminate={chosen.length > 0 && !all} onChange={() => onChange(all ? [] : [...COUNTRY_CODES])} />
-      <Group mt="sm" gap="md">
-        {COUNTRY_CODES.map((code) => <Checkbox key={code} value={code} label={format.country(code)} />)}
-      </Group>
-    </Checkbox.Group>
+    <>
+      <Checkbox.Group label={t('dialog.teams')} description={t('dialog.teamsHint')} value={chosen} onChange={(values) => onChange(values as CountryCode[])}>
+        <Group mt="sm" gap="md">
+          {COUNTRY_CODES.map((code) => <Checkbox key={code} value={code} label={format.country(code)} />)}
+        </Group>
+      </Checkbox.Group>
+      {/* Beside the group and not in it: a box of the group would answer to the group's values. */}
+      <Checkbox label={t('dialog.allTeams')} checked={all} indeterminate={chosen.length > 0 && !all} onChange={() => onChange(all ? [] : [...COUNTRY_CODES])} />
+    </>
   );
 }
 

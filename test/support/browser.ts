@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Locator, type Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -61,6 +61,24 @@ export class Visitor {
     await this.page.getByRole('button', { name: /^Sign in as/ }).click();
     await this.page.getByRole('navigation', { name: 'Rooms' }).first().waitFor();
     await this.settled();
+  }
+
+  /** Comes with a session that is open already. */
+  async bring(sessionToken: string): Promise<void> {
+    await this.context.addCookies([{ name: 'norbanet', value: sessionToken, url: this.origin, httpOnly: true, sameSite: 'Lax' }]);
+  }
+
+  /** Selects words on the page, as a pointer would. */
+  async select(within: Locator, words: string): Promise<void> {
+    await within.evaluate((element, wanted) => {
+      const { document, NodeFilter, getSelection } = element.ownerDocument!.defaultView!;
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(wanted) ?? -1;
+        if (start >= 0) return getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
+      }
+      throw new Error(`"${wanted}" does not stand there in one piece`);
+    }, words);
   }
 
   /** A page has come when its heading stands and nothing in it is still a placeholder. */

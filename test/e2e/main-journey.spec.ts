@@ -1,0 +1,184 @@
+import type { Browser, Page } from 'playwright-core';
+import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
+import { openBrowser, Visitor } from '../support/browser.ts';
+import { aDatabase, setClockAhead, type TestDatabase } from '../support/database.ts';
+import { RunningNorbanet } from '../support/running-norbanet.ts';
+import { sessionOf } from '../support/sessions.ts';
+
+let database: TestDatabase;
+let norbanet: RunningNorbanet;
+let browser: Browser;
+const present: Visitor[] = [];
+
+beforeAll(async () => {
+  database = await aDatabase();
+  [norbanet, browser] = await Promise.all([RunningNorbanet.start(database, { demo: true }), openBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await norbanet?.stop();
+  await database?.drop();
+});
+/** Nothing went wrong on anybody's page in a step, and everybody leaves at its end. */
+afterEach(async () => {
+  const faults = present.flatMap((visitor) => visitor.faults);
+  await Promise.all(present.splice(0).map((visitor) => visitor.leave()));
+  expect(faults).toEqual([]);
+});
+
+async function comesIn(who: PersonKey, timeZone?: string): Promise<Visitor> {
+  const visitor = await Visitor.arrive(browser, who, norbanet.url, timeZone ? { timeZone } : {});
+  present.push(visitor);
+  await visitor.bring(await sessionOf(database, mailOf(who)));
+  return visitor;
+}
+
+const button = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: typeof name === 'string' });
+
+/** The newest letter to somebody in the catcher whose subject or text says this, once it is there. */
+async function letterTo(address: string, says: RegExp): Promise<string> {
+  const visitor = await Visitor.arrive(browser, 'mail', norbanet.url);
+  try {
+    for (const deadline = Date.now() + 30_000; Date.now() < deadline;) {
+      await visitor.page.goto(`/dev/mail?to=${encodeURIComponent(address)}`);
+      const letter = visitor.page.getByRole('listitem').getByRole('link', { name: says }).first();
+      if (await letter.isVisible()) {
+        await letter.click();
+        await visitor.page.getByRole('link', { name: 'All letters' }).waitFor();
+        return await visitor.page.getByRole('main').innerText();
+      }
+    }
+    throw new Error(`No letter to ${address} says ${says}`);
+  } finally {
+    await visitor.leave();
+  }
+}
+
+describe('the main job of the Network', () => {
+  let meeting: string;
+  let ballot: string;
+  let period: string;
+  const OPTIONS = ['Shelter in every region', 'A shared pool of interpreters', 'Training for the front line'] as const;
+
+  it('schedules a meeting, invites the teams and moves it across the change to summer time', async () => {
+    const { page } = await comesIn('secretariat');
+    await page.goto('/meetings');
+    await button(page, 'New meeting').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Title' }).fill('Regional meeting in spring');
+    await dialog.getByRole('textbox', { name: 'Place' }).fill('Tallinn');
+    await dialog.getByLabel('Time of').selectOption('Europe/Tallinn');
+    await dialog.getByLabel('Starts').fill('2027-03-26T10:00');
+    await dialog.getByLabel('Ends').fill('2027-03-26T13:00');
+    await button(page, 'Make the draft').click();
+    await page.getByRole('heading', { level: 1, name: 'Regional meeting in spring' }).waitFor();
+    meeting = new URL(page.url()).pathname;
+    await button(page, 'Invite').click();
+    await page.getByRole('checkbox', { name: 'All eight countries' }).check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Invite', exact: true }).click();
+    await button(page, 'Send invitations').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Send invitations' }).click();
+    await page.getByText('Scheduled', { exact: true }).first().waitFor();
+    expect(await letterTo(mailOf('IS/ngo'), /^Invitation.*26 Mar/)).toMatch(/08:00/);
+
+    await button(page, 'More acts').click();
+    await page.getByRole('menuitem', { name: 'Move to another time' }).click();
+    await page.getByRole('dialog').getByLabel('Starts').fill('2027-03-29T10:00');
+    await page.getByRole('dialog').getByLabel('Ends').fill('2027-03-29T13:00');
+    await button(page, 'Move the meeting').click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByRole('main').innerText()).toMatch(/29 March 2027/);
+  }, 120_000);
+
+  it('shows those invited their own time, and takes their answer', async () => {
+    const { page } = await comesIn('IS/ngo', 'Atlantic/Reykjavik');
+    await page.goto(meeting);
+    await button(page, 'Yes, I come').waitFor();
+    // Tallinn is at summer time by then and Iceland never is: ten o'clock there is seven here, and was eight before the move.
+    expect(await page.getByRole('main').innerText()).toMatch(/07:00/);
+    await button(page, 'Yes, I come').click();
+    await page.getByText('You said that you come.').waitFor();
+  }, 60_000);
+
+  it('lets two members comment on one draft and see each other at once', async () => {
+    const [norway, estonia] = await Promise.all([comesIn('NO/ngo'), comesIn('EE/ngo', 'Europe/Tallinn')]);
+    await norway.open('/standards');
+    await norway.page.getByRole('link', { name: 'Common standard on victim support' }).click();
+    const words = 'Support shall be given because she needs it';
+    const clause = norway.page.locator('[data-clause-text]', { hasText: words });
+    await clause.waitFor();
+    await estonia.open(new URL(norway.page.url()).pathname);
+    await estonia.page.locator('[data-clause-text]', { hasText: words }).waitFor();
+
+    await clause.scrollIntoViewIfNeeded();
+    await norway.select(clause, words);
+    await button(norway.page, 'Comment on these words').click();
+    await norway.page.getByRole('textbox', { name: 'Your comment' }).fill('This is the sentence that shelters ask for.');
+    await button(norway.page, 'Send').click();
+    const heard = estonia.page.getByText('This is the sentence that shelters ask for.');
+    await estonia.page.getByText(/Norway, NGO seat commented on/).first().waitFor({ state: 'attached' });
+    await estonia.page.locator('[data-clause-text]', { hasText: words }).locator('mark').first().click();
+    await heard.first().waitFor();
+
+    const reply = estonia.page.getByRole('textbox', { name: 'Your reply' }).first();
+    await reply.fill('Agreed. We would keep it word for word.');
+    await button(estonia.page, 'Send').click();
+    await norway.page.getByText('Agreed. We would keep it word for word.').first().waitFor();
+  }, 90_000);
+
+  it('collects proposals and opens a ballot', async () => {
+    const secretariat = await comesIn('secretariat');
+    await secretariat.open('/priorities/new');
+    await secretariat.page.getByLabel('Title').fill('Priorities of the second half');
+    await secretariat.page.getByLabel('First day').fill('2027-07-01');
+    await secretariat.page.getByLabel('Last day').fill('2027-12-31');
+    await button(secretariat.page, 'Create period').click();
+    await secretariat.page.getByRole('heading', { level: 1, name: 'Priorities of the second half' }).waitFor();
+    period = new URL(secretariat.page.url()).pathname;
+    for (const [index, who] of (['LV/ngo', 'FI/ngo', 'SE/government'] as const).entries()) {
+      const { page } = await comesIn(who);
+      await page.goto(`${period}/propose`);
+      await page.getByLabel('Priority').fill(OPTIONS[index]!);
+      await page.getByLabel('Reason').fill('Each team named it as the gap that is felt most.');
+      await button(page, 'Propose').click();
+      await page.getByRole('heading', { name: OPTIONS[index]! }).waitFor();
+    }
+    await secretariat.open(`${period}/ballot`);
+    await secretariat.page.getByLabel('How many priorities the region takes up').fill('2');
+    await secretariat.page.getByLabel('Voting closes').fill('2027-03-01T12:00');
+    await button(secretariat.page, 'Go on').click();
+    await secretariat.page.getByRole('dialog').getByRole('button', { name: 'Open ballot' }).click();
+    await secretariat.page.waitForURL('**/priorities/ballots/*');
+    ballot = new URL(secretariat.page.url()).pathname;
+  }, 120_000);
+
+  it.each<[PersonKey, readonly [number, number, number]]>([
+    ['DK/government', [0, 1, 2]], ['EE/ngo', [1, 0, 2]], ['FI/government', [0, 2, 1]], ['LT/resource', [0, 1, 2]], ['NO/ngo', [1, 0, 2]],
+  ])('takes the vote of %s', async (who, order) => {
+    const { page } = await comesIn(who);
+    await page.goto(ballot);
+    for (const [place, option] of order.entries()) await button(page, `Put at place ${place + 1}: ${OPTIONS[option]!}`).click();
+    await button(page, 'Review my paper').click();
+    await button(page, 'Cast my paper').click();
+    await page.getByText('Your paper is in.').first().waitFor();
+  }, 60_000);
+
+  it('reminds those who come, closes the ballot on time, and makes its result the agreed list', async () => {
+    const days = Math.floor((Date.parse('2027-03-28T08:00:00Z') - Date.now()) / 86_400_000);
+    const seconds = Math.floor((Date.parse('2027-03-28T08:00:00Z') - Date.now()) / 1_000) - days * 86_400;
+    await setClockAhead(database, `${days} days ${seconds} seconds`);
+    await norbanet.restart();
+    const reminder = await letterTo(mailOf('IS/ngo'), /^In 1 day.*29 Mar/);
+    expect(reminder).toMatch(/07:00/);
+
+    const { page } = await comesIn('DK/government');
+    await page.goto(period);
+    await page.getByRole('heading', { name: 'The agreed list' }).waitFor();
+    const list = await page.getByRole('main').innerText();
+    expect(list.indexOf(OPTIONS[0])).toBeGreaterThan(0);
+    expect(list.indexOf(OPTIONS[0])).toBeLessThan(list.indexOf(OPTIONS[1]));
+    expect(list.indexOf('Not chosen in this period')).toBeLessThan(list.indexOf(OPTIONS[2]));
+    await page.goto(ballot);
+    await page.getByRole('heading', { name: 'The result', exact: true }).waitFor();
+  }, 120_000);
+});

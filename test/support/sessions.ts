@@ -1,0 +1,22 @@
+import { Client } from 'pg';
+import { newToken, tokenHash } from '../../src/identity/index.ts';
+import { newId } from '../../src/platform/persistence/id.ts';
+import type { TestDatabase } from './database.ts';
+
+/** Opens a session for a member, as signing in does, and gives the token for the cookie. */
+export async function sessionOf(database: TestDatabase, email: string): Promise<string> {
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    const token = newToken();
+    const { rowCount } = await client.query(
+      `insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at)
+       select $1, $2, $3, id, app_now(), app_now(), app_now() + interval '12 hours' from member where lower(email) = $4`,
+      [newId(), tokenHash(token), newToken(), email],
+    );
+    if (rowCount !== 1) throw new Error(`${email} is nobody's address`);
+    return token;
+  } finally {
+    await client.end();
+  }
+}

@@ -2,13 +2,14 @@
  * Looks at pages as readers meet them: at 1280 and 360 px, in the light and the dark theme, with axe on each.
  *
  *   node scripts/look.mjs [--base http://127.0.0.1:3000] [--link <one-time sign-in link>] [--cookie name=value]
- *                         [--out .data/look] [--mock answers.json] [--width 1280,360] [--scheme light,dark] /meetings /standards …
+ *                         [--session kept.json] [--out .data/look] [--mock answers.json] [--width 1280,360] [--scheme light,dark] /meetings /standards …
  *
- * --link signs in once; all pages are then opened with that session. --mock answers API paths from a file
+ * --session keeps the session in a file and uses it the next time, since a link opens once. --link signs in once; all pages are then opened with that session. --mock answers API paths from a file
  * ({ "/api/session": {…} }) instead of the server's. Prints a line a page; exits 1 when axe finds anything, a page
  * scrolls sideways, or its console holds an error.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +18,7 @@ import { chromium } from 'playwright-core';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    base: { type: 'string', default: 'http://127.0.0.1:3000' }, link: { type: 'string' }, cookie: { type: 'string' },
+    base: { type: 'string', default: 'http://127.0.0.1:3000' }, link: { type: 'string' }, cookie: { type: 'string' }, session: { type: 'string' },
     out: { type: 'string', default: '.data/look' }, mock: { type: 'string' },
     width: { type: 'string', default: '1280,360' }, scheme: { type: 'string', default: 'light,dark' },
   },
@@ -29,6 +30,7 @@ let bad = 0;
 
 /** Opens the link once and keeps the session that it gives. */
 async function signIn() {
+  if (values.session && existsSync(values.session)) return JSON.parse(await readFile(values.session, 'utf8'));
   const context = await browser.newContext();
   if (values.cookie) {
     const [name, value] = values.cookie.split('=', 2);
@@ -42,6 +44,7 @@ async function signIn() {
     await page.waitForURL((url) => url.pathname === '/', { timeout: 15_000 });
   }
   const state = await context.storageState();
+  if (values.session) await writeFile(values.session, JSON.stringify(state));
   await context.close();
   return state;
 }

@@ -2,7 +2,7 @@ import { AppShell, Group } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Bell } from '../notifications/Bell.tsx';
+import { Bell, useNews } from '../notifications/Bell.tsx';
 import { Brand } from './Brand.tsx';
 import { ConnectionNote } from './ConnectionNote.tsx';
 import classes from './Frame.module.css';
@@ -12,6 +12,7 @@ import { RoomLinks } from './RoomLinks.tsx';
 /** The frame of every page behind sign-in: rail or bar, bell, me, and the page itself. */
 export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
   const { t } = useTranslation();
+  useNews();
   return (
     <AppShell
       layout="alt"

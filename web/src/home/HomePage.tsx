@@ -1,8 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Page } from '../ui/Page.tsx';
+import { answer, api } from '../api/client.ts';
+import { homeKey } from '../api/keys.ts';
+import type { components } from '../api/schema.d.ts';
+import { ToldRow } from '../notifications/ToldRow.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Listing } from '../ui/Listing.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { TextLink } from '../ui/links.tsx';
+import { Page, Section } from '../ui/Page.tsx';
+import { NextMeeting } from './NextMeeting.tsx';
+import { WaitsForMe } from './WaitsForMe.tsx';
+
+export type HomeView = components['schemas']['HomeView'];
+
+const homeQuery = { queryKey: homeKey, queryFn: () => answer(api.GET('/api/home')) };
 
 /** Home: the next meeting, what waits for me, what changed. */
 export function HomePage() {
   const { t } = useTranslation('home');
-  return <Page title={t('title')} />;
+  const query = useQuery(homeQuery);
+  return (
+    <Page title={t('title')}>
+      <Loaded query={query}>
+        {({ next, waits, changed }) => (
+          <>
+            <Section title={t('next.title')} aside={<TextLink to="/meetings" size="sm">{t('next.all')}</TextLink>}><NextMeeting meeting={next} /></Section>
+            <Section title={t('waits.title')}><WaitsForMe waits={waits} /></Section>
+            <Section title={t('changed.title')} aside={<TextLink to="/notifications" size="sm">{t('changed.all')}</TextLink>}>
+              {changed.length === 0
+                ? <EmptyState title={t('changed.none')} text={t('changed.noneText')} />
+                : <Listing label={t('changed.title')}>{changed.map((told) => <ToldRow key={told.id} told={told} />)}</Listing>}
+            </Section>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
 }

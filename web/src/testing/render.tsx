@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryKey } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
 import { render, type RenderResult } from '@testing-library/react';
 import axe from 'axe-core';
@@ -31,10 +31,12 @@ export const sampleSession: Session = {
  * Shows a part or a page as the app would: theme, English, a session, links that work, no network.
  *
  *     show(<ListRow … />); screen.getByRole('listitem')
+ *     show(<HomePage />, { seed: [[homeKey, home]] }) — answers that are there already
  */
-export function show(ui: ReactNode, { session = sampleSession as Session | null } = {}): RenderResult & { queryClient: ReturnType<typeof createQueryClient> } {
+export function show(ui: ReactNode, { session = sampleSession as Session | null, seed = [] as readonly (readonly [QueryKey, unknown])[] } = {}): RenderResult & { queryClient: ReturnType<typeof createQueryClient> } {
   const queryClient = createQueryClient();
   queryClient.setQueryData(sessionKey, session);
+  for (const [key, data] of seed) queryClient.setQueryData(key, data);
   readIn(session?.member.timeZone ?? null);
   const root = createRootRoute();
   const router = createRouter({ routeTree: root.addChildren([createRoute({ getParentRoute: () => root, path: '/$' })]), history: createMemoryHistory({ initialEntries: ['/'] }) });

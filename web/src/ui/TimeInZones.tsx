@@ -26,7 +26,9 @@ export function TimeInZones({ from, to, hostZone, brief }: TimeInZonesProps) {
   return (
     <span className="tabular">
       <time dateTime={from}>{inZone()}</time>
-      {differs && <Text span inherit c="dimmed">{brief ? ` (${hosts})` : ` (${t('time.here')}); ${hosts} (${t('time.host')})`}</Text>}
+      {differs && brief && <Text span inherit c="dimmed">{` (${hosts})`}</Text>}
+      {differs && !brief && <Text span inherit c="dimmed">{` (${t('time.here')})`}</Text>}
+      {differs && !brief && <Text span inherit c="dimmed" display="block">{`${hosts} (${t('time.host')})`}</Text>}
     </span>
   );
 }

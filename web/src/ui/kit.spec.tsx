@@ -80,7 +80,7 @@ test('a page names the document', () => {
 
 test('a time stands in the reader’s zone first and in the host’s when the clocks differ', () => {
   const { container, unmount } = show(<TimeInZones from={day} hostZone="Asia/Tokyo" />);
-  expect(container.textContent).toMatch(/^Thursday,? 12 March 2026, 14:00 CET \(your time\); Thursday,? 12 March 2026, 22:00 GMT\+9 \(host’s time\)$/);
+  expect(container.textContent).toMatch(/^Thursday,? 12 March 2026, 14:00 CET \(your time\)Thursday,? 12 March 2026, 22:00 GMT\+9 \(host’s time\)$/);
   unmount();
   expect(show(<TimeInZones from={day} hostZone="Europe/Oslo" />).container.textContent).toMatch(/^Thursday,? 12 March 2026, 14:00 CET$/);
 });

@@ -24,6 +24,8 @@ function RowAnchor({ children, ...props }: AnchorHTMLAttributes<HTMLAnchorElemen
   return <a {...props} className={classes.link}>{children}</a>;
 }
 
+/** A row's link whose address is made of data; its page navigates itself. */
+export { RowAnchor as PlainRowLink };
 export const TextLink: LinkComponent<typeof PlainAnchor> = createLink(PlainAnchor);
 export const LinkButton: LinkComponent<typeof ButtonAnchor> = createLink(ButtonAnchor);
 export const RowLink: LinkComponent<typeof RowAnchor> = createLink(RowAnchor);

@@ -1,16 +1,12 @@
 /** Texts of the Home page. */
 export const home = {
   title: 'Home',
-  greeting: 'Good to see you, {{name}}',
   next: {
     title: 'Next meeting',
     none: 'No meeting is coming up',
     noneText: 'When a meeting that you are invited to has a time, it stands here with its agenda.',
     all: 'See all meetings',
     answered: { yes: 'You said yes', no: 'You said no', waiting: 'Your answer is awaited' },
-    where: 'Where',
-    agenda_one: '{{count}} agenda item',
-    agenda_other: '{{count}} agenda items',
   },
   waits: {
     title: 'Waits for you',
@@ -18,9 +14,7 @@ export const home = {
     noneText: 'Invitations to answer, comments to you and open ballots come here.',
     answer: 'Say whether you come',
     vote: 'Cast your vote',
-    comment: 'Read the comment',
     by: 'by {{time}}',
-    on: 'on {{time}}',
   },
   changed: {
     title: 'What changed',

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { components } from '../api/schema.d.ts';
+import { useFormat } from '../i18n/format.ts';
+import { ToldRow } from '../notifications/ToldRow.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Listing, ListRow } from '../ui/Listing.tsx';
+import { RowLink } from '../ui/links.tsx';
+import { TimeInZones } from '../ui/TimeInZones.tsx';
+
+/** What is expected of me: open ballots first, for they close; then invitations to answer, then comments to me. */
+export function WaitsForMe({ waits: { ballots, answers, comments } }: { waits: components['schemas']['WaitsForMeView'] }) {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  if (ballots.length + answers.length + comments.length === 0) return <EmptyState title={t('waits.none')} text={t('waits.noneText')} />;
+  return (
+    <Listing label={t('waits.title')}>
+      {ballots.map((ballot) => (
+        <ListRow
+          key={ballot.id} waits
+          title={<RowLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</RowLink>}
+          facts={[t('waits.vote'), t('waits.by', { time: format.shortInstant(ballot.closesAt) })]}
+          aside={format.fromNow(ballot.closesAt)}
+        />
+      ))}
+      {answers.map((meeting) => (
+        <ListRow
+          key={meeting.id} waits
+          title={<RowLink to="/meetings/$id" params={{ id: meeting.id }}>{meeting.title}</RowLink>}
+          facts={[t('waits.answer'), <TimeInZones key="at" from={meeting.startsAt} hostZone={meeting.timeZone} brief />]}
+          aside={format.fromNow(meeting.startsAt)}
+        />
+      ))}
+      {comments.map((told) => <ToldRow key={told.id} told={told} waits />)}
+    </Listing>
+  );
+}

@@ -1,0 +1,36 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../api/client.ts';
+import { homeKey, inboxKey, unreadKey } from '../api/keys.ts';
+import type { components } from '../api/schema.d.ts';
+
+export type Told = components['schemas']['NotificationView'];
+export type Which = 'all' | 'unread';
+type MarkRead = components['schemas']['MarkRead'];
+
+/** My notifications, a page at a time, the latest first. */
+export const inboxQuery = (only: Which) => infiniteQueryOptions({
+  queryKey: inboxKey(only),
+  queryFn: ({ pageParam }) => answer(api.GET('/api/notifications', { params: { query: { ...(only === 'unread' ? { unread: true } : {}), ...(pageParam ? { after: pageParam } : {}) } } })),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next,
+});
+
+/** How many are unread; the member's own room keeps it fresh. */
+export const unreadQuery = queryOptions({ queryKey: unreadKey, queryFn: () => answer(api.GET('/api/notifications/unread')), staleTime: Infinity });
+
+/** After news, or after reading: everything that counts or lists notifications is asked anew. */
+export function useInboxChanged(): () => void {
+  const queryClient = useQueryClient();
+  return () => {
+    for (const queryKey of [['notifications'], homeKey]) void queryClient.invalidateQueries({ queryKey });
+  };
+}
+
+/** Marks as read; the server tells all my windows, this one too. */
+export function useMarkRead() {
+  const changed = useInboxChanged();
+  return useMutation({
+    mutationFn: (which: MarkRead) => api.POST('/api/notifications/read', { body: which }),
+    onSuccess: changed,
+  });
+}

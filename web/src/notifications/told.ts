@@ -1,0 +1,29 @@
+import type { TFunction } from 'i18next';
+import type { Told } from './queries.ts';
+
+/** A notification in one sentence. */
+export function sentenceOf(t: TFunction<'notifications'>, { kind, object: { title }, by, times }: Told): string {
+  const words = { title, by: by ?? '', count: times };
+  switch (kind) {
+    case 'comment-posted':
+      return t('told.comment-posted', words);
+    case 'meeting-moved':
+      return t('told.meeting-moved', words);
+    default:
+      return t(`told.${kind}`, words);
+  }
+}
+
+/** Where a notification leads: the page of what it is about, and there the thread. */
+export function addressOf({ object, threadId }: Pick<Told, 'object' | 'threadId'>): string {
+  switch (object.kind) {
+    case 'meeting':
+      return `/meetings/${object.id}`;
+    case 'standard':
+      return `/standards/${object.id}${threadId ? `?thread=${threadId}` : ''}`;
+    case 'ballot':
+      return `/priorities/ballots/${object.id}`;
+    case 'priority-period':
+      return `/priorities/${object.id}`;
+  }
+}

@@ -102,7 +102,7 @@ async function bareAtOnce(pool, count, workers = 2, batch = 1000) {
 
 /** `count` reminders over a minute, the sweep started before them. */
 async function productOverAMinute(database, pool, count) {
-  const from = new Date(Date.now() + 20_000 + count / 20);
+  const from = new Date(Date.now() + 30_000 + count / 4);
   await plan(pool, count, from, 60);
   const child = await sweeper(database.url);
   child.send('go');

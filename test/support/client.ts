@@ -40,3 +40,9 @@ export class ApiClient {
     return { status: response.status, body: (json && text ? JSON.parse(text) : text) as T, headers: response.headers };
   }
 }
+
+/** All that an answer tells, but for what differs between any two. */
+export function tellingOf({ status, body, headers }: Answer): object {
+  const { requestId: _, ...rest } = body;
+  return { status, body: rest, headers: [...headers].filter(([name]) => name !== 'date' && name !== 'x-request-id') };
+}

@@ -1,6 +1,8 @@
 import { Client } from 'pg';
 import { newToken, tokenHash } from '../../src/identity/index.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
+import type { TestApp } from './app.ts';
+import { ApiClient } from './client.ts';
 import type { TestDatabase } from './database.ts';
 
 /** Opens a session for a member, as signing in does, and gives the token for the cookie. */
@@ -19,4 +21,14 @@ export async function sessionOf(database: TestDatabase, email: string): Promise<
   } finally {
     await client.end();
   }
+}
+
+/** One more session of a member, with a client in it. */
+export async function anotherSession(test: TestApp, memberId: string): Promise<ApiClient> {
+  const [csrfToken, token] = [newToken(), newToken()];
+  await test.db.query(
+    `insert into session (id, token_hash, csrf_token, member_id, created_at, seen_at, expires_at) values ($1, $2, $3, $4, app_now(), app_now(), app_now() + interval '12 hours')`,
+    [newId(), tokenHash(token), csrfToken, memberId],
+  );
+  return new ApiClient(test.url, { cookie: `norbanet=${token}`, csrfToken });
 }

@@ -1,0 +1,147 @@
+import { io } from 'socket.io-client';
+import { ATTACHABLE_KINDS, GRANTS } from '@nbn/contracts';
+import { AccessAudit } from '../../src/platform/access/access.audit.ts';
+import { newId } from '../../src/platform/persistence/id.ts';
+import { ACCESS_MATRIX, ASKERS, type Asker, type Kind, kindsOf, type Row } from '../support/access-matrix.ts';
+import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { type Answer, ApiClient, tellingOf } from '../support/client.ts';
+import { anotherSession } from '../support/sessions.ts';
+
+const MEMBERS = ASKERS.filter((asker) => asker !== 'anonymous');
+const ROWS = Object.entries(ACCESS_MATRIX);
+const ROUTES = ROWS.filter(([address]) => !address.startsWith('live '));
+const UNSAFE = ROUTES.filter(([address]) => !address.startsWith('GET '));
+/** What an address needs besides its path before it answers at all. */
+const QUERIES: Readonly<Record<string, string>> = { 'GET /network/export': '?format=json', 'GET /live/:room/events': '?after=0' };
+/** Addresses outside `/api`: pages for browsers without our client. */
+const PAGE = /^\/(teams|dev\/)/;
+
+let test: TestApp;
+let network: TestNetwork;
+
+beforeAll(async () => {
+  test = await startApp();
+  network = await theNetwork(test);
+}, 60_000);
+afterAll(() => test.close());
+
+const memberAs = (asker: Exclude<Asker, 'anonymous'>): Promise<TestMember> => ({
+  network: () => network.police('EE'), observer: () => network.observer(), team: () => network.as('EE', 'ngo'),
+  secretariat: () => network.secretariat(), auditor: () => network.auditor(),
+})[asker]();
+
+/** In a session of its own each time: some of these requests end the one they came with. */
+async function clientOf(asker: Asker): Promise<ApiClient> {
+  return asker === 'anonymous' ? network.anonymous() : anotherSession(test, (await memberAs(asker)).memberId);
+}
+
+/** The address with ids that nobody has, in words that exist. */
+function unknownOf(address: string): { method: string; path: string } {
+  const [method, pattern] = address.split(' ') as [string, string];
+  const words: Readonly<Record<string, string>> = {
+    country: 'EE', seat: 'ngo', number: '1', kind: ATTACHABLE_KINDS[0], room: `standard:${newId()}`, file: `${'x'.repeat(43)}.ics`,
+  };
+  return { method, path: pattern.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => words[name] ?? newId()) + (QUERIES[address] ?? '') };
+}
+
+function ask(client: ApiClient, address: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const { method, path } = unknownOf(address);
+  // The client asks below `/api`; `..` leads out of it to the pages.
+  return client.send(method, PAGE.test(path) ? `/..${path}` : path, method === 'GET' ? undefined : {}, headers);
+}
+
+function kindOf({ status, body }: Answer): string {
+  if (status === 401) return '401';
+  if (status === 403 || status >= 500) return `${status} ${String(body['code'])}`;
+  return 'open';
+}
+
+describe('the matrix of rights', () => {
+  it('has one row for every route and live message of the application, with its rule', () => {
+    const declared = test.app.get(AccessAudit).handlers().map(({ address, rule }) => [address, rule] as const);
+    expect(ROWS.map(([address, [rule]]) => [address, rule]).toSorted()).toEqual(declared.toSorted());
+  });
+
+  it.each(ROWS)('%s says the same as the grants', (_, row) => {
+    const [rule] = row;
+    const expected = (asker: Asker): Kind => {
+      if (rule === 'public') return 'open';
+      if (asker === 'anonymous') return '401';
+      return rule === 'member' || GRANTS[asker].includes(rule) ? 'open' : '404';
+    };
+    expect(kindsOf(row)).toEqual(Object.fromEntries(ASKERS.map((asker) => [asker, expected(asker)])));
+  });
+});
+
+describe('a request', () => {
+  it.each(ROUTES)('%s', async (address, row) => {
+    const kinds = kindsOf(row);
+    const nothing = await (await clientOf('secretariat')).get(`/meetings/${newId()}`);
+    for (const asker of ASKERS) {
+      const answer = await ask(await clientOf(asker), address);
+      const told = { asker, answer: tellingOf(answer) };
+      if (kinds[asker] === '404') expect(told).toEqual({ asker, answer: tellingOf(nothing) });
+      else expect({ asker, kind: kindOf(answer) }).toEqual({ asker, kind: kinds[asker] });
+      // Without an object there is nothing else that could be missing.
+      if (kinds[asker] === 'open' && !address.includes(':')) expect({ asker, status: answer.status }).not.toMatchObject({ status: 404 });
+      if (kinds[asker] === 'open' && !address.includes(':') && address.startsWith('GET ')) expect({ asker, status: answer.status }).toEqual({ asker, status: 200 });
+    }
+  });
+
+  it('for nothing that exists answers like one for what is forbidden', async () => {
+    const secretariat = await clientOf('secretariat');
+    const [absent, unknown, forbidden] = await Promise.all([secretariat.get('/no-such-thing'), secretariat.get(`/meetings/${newId()}`), secretariat.get('/audit')]);
+    expect(tellingOf(absent)).toEqual(tellingOf(forbidden));
+    expect(tellingOf(unknown)).toEqual(tellingOf(forbidden));
+  });
+});
+
+describe('a forged request', () => {
+  it.each(UNSAFE.filter(([, [rule]]) => rule !== 'public'))('%s is refused to all without the token of their session', async (address) => {
+    for (const asker of MEMBERS) {
+      const { cookie } = (await clientOf(asker)).options;
+      for (const csrfToken of [undefined, 'x'.repeat(43)]) {
+        const answer = await ask(new ApiClient(test.url, { cookie: cookie!, ...(csrfToken ? { csrfToken } : {}) }), address);
+        expect({ asker, csrfToken, status: answer.status, code: answer.body['code'] }).toEqual({ asker, csrfToken, status: 403, code: 'forged-request' });
+      }
+    }
+  });
+
+  it.each(UNSAFE)('%s is refused to all from the page of another site', async (address) => {
+    for (const asker of ASKERS) {
+      const answer = await ask(await clientOf(asker), address, { origin: 'https://elsewhere.example' });
+      expect({ asker, code: answer.body['code'] }).toEqual({ asker, code: 'forged-request' });
+    }
+  });
+});
+
+describe('a live message', () => {
+  const socketOf = (cookie: string) => io(test.url, { transports: ['websocket'], extraHeaders: { cookie }, reconnection: false });
+  const messages: readonly (readonly [string, Row])[] = ROWS.filter(([address]) => address.startsWith('live '));
+  const answers: Readonly<Record<string, object>> = {
+    'live join': { ok: false, code: 'not-found' }, 'live leave': { ok: true }, 'live typing': { ok: false, code: 'not-found' },
+  };
+
+  it('is heard from nobody who is not signed in', async () => {
+    const socket = socketOf('norbanet=x');
+    const refusal = await new Promise<Error>((refused) => { socket.on('connect_error', refused); });
+    socket.disconnect();
+    expect(refusal.message).toBe('not-signed-in');
+    expect(messages.map(([, row]) => kindsOf(row).anonymous)).toEqual(messages.map(() => '401'));
+  });
+
+  it.each(MEMBERS)('of %s about a room that is not there, not theirs, or not a room gets one and the same answer', async (asker) => {
+    const socket = socketOf((await clientOf(asker)).options.cookie!);
+    const other = (await network.as('SE', 'government')).memberId;
+    for (const [address] of messages) {
+      for (const room of [`standard:${newId()}`, `standard-threads-se:${newId()}`, `member:${other}`, other, 'x']) {
+        const message = { room, ...(address === 'live typing' ? { place: newId() } : {}) };
+        const answer: unknown = await socket.timeout(3_000).emitWithAck(address.replace('live ', ''), message);
+        expect({ address, room, answer }).toEqual({ address, room, answer: answers[address] });
+      }
+      expect(await socket.timeout(3_000).emitWithAck(address.replace('live ', ''), { room: {}, place: [] })).toEqual({ ok: false, code: 'invalid-input' });
+    }
+    socket.disconnect();
+  });
+});

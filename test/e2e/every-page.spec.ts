@@ -1,3 +1,4 @@
+import type { Permission } from '@nbn/contracts';
 import type { Browser } from 'playwright-core';
 import { openBrowser, THEMES, Visitor, WIDTHS } from '../support/browser.ts';
 import { aDatabase, type TestDatabase } from '../support/database.ts';
@@ -5,7 +6,11 @@ import { RunningNorbanet } from '../support/running-norbanet.ts';
 
 /** Those whose links the demo prints: one of each role. */
 const ROLES = ['Secretariat', 'Denmark, government seat', 'Estonia, police', 'IOM, observer', 'Auditor'] as const;
-const FIXED = ['/', '/meetings', '/meetings/calendar', '/standards', '/priorities', '/library', '/network', '/notifications', '/sessions'];
+/** The pages that do not depend on what there is, each with the permission that leads to it. */
+const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
+  ['/'], ['/notifications'], ['/sessions'], ['/my-actions'], ['/audit', 'audit:read'], ['/meetings', 'meetings:read'], ['/meetings/calendar', 'meetings:answer'],
+  ['/standards', 'standards:read'], ['/priorities', 'priorities:read'], ['/priorities/new', 'priorities:manage'], ['/library', 'documents:read'], ['/network', 'network:read'],
+];
 /** Lists whose first entries are opened too: the address of the API, and of the page of one of its items. */
 const LISTS: readonly (readonly [api: string, page: (id: string) => string])[] = [
   ['/api/meetings?period=upcoming', (id) => `/meetings/${id}`],
@@ -40,7 +45,9 @@ async function pagesOf(visitor: Visitor): Promise<string[]> {
     const { items } = (await answer.json()) as { items: { id: string }[] };
     found.push(...items.slice(0, 2).map(({ id }) => page(id)));
   }
-  return [...FIXED, ...new Set(found)];
+  const session = (await (await visitor.context.request.get('/api/session')).json()) as { member: { permissions: Permission[] } };
+  const fixed = FIXED.filter(([, needs]) => !needs || session.member.permissions.includes(needs)).map(([path]) => path);
+  return [...fixed, ...new Set(found)];
 }
 
 /** What is wrong with a page at every width and in both themes, one line each. */

@@ -84,7 +84,8 @@ export class Visitor {
   /** A page has come when its heading stands and nothing in it is still a placeholder. */
   async settled(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
-    await this.page.waitForFunction(`document.querySelector('[aria-busy="true"]') === null`);
+    // By locators alone: the page's own policy lets nobody evaluate text.
+    await expectNone(this.page.locator('[aria-busy="true"]'));
   }
 
   /** Changes the look without asking the server again. */
@@ -118,5 +119,14 @@ export class Visitor {
 
   private where(): string {
     return `[${this.name} at ${this.page.url().replace(this.origin, '')}]`;
+  }
+}
+
+/** Waits until nothing matches any more. */
+async function expectNone(locator: Locator): Promise<void> {
+  const deadline = performance.now() + 20_000;
+  while ((await locator.count()) > 0) {
+    if (performance.now() > deadline) throw new Error('the page is still loading');
+    await locator.first().waitFor({ state: 'detached' });
   }
 }

@@ -36,6 +36,7 @@ export function publicTeamsPage(teams: readonly PublicTeamView[]): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="/icon.svg">
 <title>National teams · Norbanet</title>
 <style>${STYLE}</style>
 </head>

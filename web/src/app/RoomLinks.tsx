@@ -1,15 +1,17 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.ts';
 import classes from './Frame.module.css';
 import { ROOMS } from './rooms.ts';
 
-/** The six rooms as a list of links: down the rail, or along the bar of a phone. */
+/** The rooms that this member can enter, as a list of links: down the rail, or along the bar of a phone. */
 export function RoomLinks({ along }: { along: 'rail' | 'bar' }) {
   const { t } = useTranslation();
+  const { permissions } = useSession().member;
   const path = useLocation({ select: ({ pathname }) => pathname });
   return (
     <ul className={classes[along]}>
-      {ROOMS.map(({ name, path: room, Icon }) => {
+      {ROOMS.filter(({ needs }) => !needs || permissions.includes(needs)).map(({ name, path: room, Icon }) => {
         const here = room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);
         return (
           <li key={name}>

@@ -1,11 +1,19 @@
-import { IconBooks, IconCalendarEvent, IconFileText, IconHome, IconListNumbers, IconUsersGroup } from '@tabler/icons-react';
+import type { Permission } from '@nbn/contracts';
+import { type Icon, IconBooks, IconCalendarEvent, IconFileText, IconHome, IconListNumbers, IconUsersGroup } from '@tabler/icons-react';
 
-/** The six rooms, in their order. Later features join these rooms instead of adding rooms. */
-export const ROOMS = [
+interface Room {
+  readonly name: 'home' | 'meetings' | 'standards' | 'priorities' | 'library' | 'network';
+  readonly path: string;
+  readonly needs?: Permission;
+  readonly Icon: Icon;
+}
+
+/** The six rooms, in their order, and what one must be allowed to find anything there. Later features join these rooms instead of adding rooms. */
+export const ROOMS: readonly Room[] = [
   { name: 'home', path: '/', Icon: IconHome },
-  { name: 'meetings', path: '/meetings', Icon: IconCalendarEvent },
-  { name: 'standards', path: '/standards', Icon: IconFileText },
-  { name: 'priorities', path: '/priorities', Icon: IconListNumbers },
-  { name: 'library', path: '/library', Icon: IconBooks },
-  { name: 'network', path: '/network', Icon: IconUsersGroup },
-] as const;
+  { name: 'meetings', path: '/meetings', needs: 'meetings:read', Icon: IconCalendarEvent },
+  { name: 'standards', path: '/standards', needs: 'standards:read', Icon: IconFileText },
+  { name: 'priorities', path: '/priorities', needs: 'priorities:read', Icon: IconListNumbers },
+  { name: 'library', path: '/library', needs: 'documents:read', Icon: IconBooks },
+  { name: 'network', path: '/network', needs: 'network:read', Icon: IconUsersGroup },
+];

@@ -22,13 +22,14 @@ export function MeetingsPage() {
   const { t } = useTranslation('meetings');
   const { period = 'upcoming' } = useSearch({ strict: false });
   const convenes = useMay('meetings:convene');
+  const answers = useMay('meetings:answer');
   const [drafting, setDrafting] = useState(false);
   const meetings = useInfiniteQuery(meetingsQuery(period));
   return (
     <Page title={t('title')} lead={t('lead')} action={convenes && <Button onClick={() => setDrafting(true)}>{t('new')}</Button>}>
       <Group justify="space-between">
         <PeriodLinks chosen={period} />
-        <TextLink to="/meetings/calendar">{t('calendarLink')}</TextLink>
+        {answers && <TextLink to="/meetings/calendar">{t('calendarLink')}</TextLink>}
       </Group>
       <Loaded query={meetings}>
         {({ pages }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SEAT_TYPES, type CountryCode, type CountryFacts, type Role, type SeatType } from '@nbn/contracts';
+import { SeatContacts, TeamsQuery } from '../network/index.ts';
 import { permissionsOf, type Actor } from '../platform/access/actor.ts';
 import { newId } from '../platform/persistence/id.ts';
 import { FUNCTIONS, mailOf, SEAT_ORGANISATIONS, type PersonKey } from './content/people.ts';
@@ -16,6 +17,9 @@ interface Standing {
   time_zone: string; role: Role; seat_id: string | null; seat_type: SeatType | null;
 }
 const SEAT_WORDS: Record<SeatType, string> = { government: 'government seat', ngo: 'NGO seat', resource: 'resource seat' };
+
+/** What is published is each holder’s own choice; this one has not made it yet. */
+const KEEPS_PRIVATE: ReadonlySet<string> = new Set(['LT/resource']);
 
 /** Puts the Network of the file in place and fills its seats; nobody has a name but that of a function. */
 export async function seedPeople(demo: DemoApplication): Promise<People> {
@@ -49,7 +53,23 @@ export async function seedPeople(demo: DemoApplication): Promise<People> {
       await db.query('insert into appointment (id, seat_id, member_id, starts_at) values ($1,$2,$3,app_now())', [newId(), seat, id]);
     }
   }
-  return loadPeople(demo, ids);
+  const people = await loadPeople(demo, ids);
+  await publishContacts(demo, people);
+  return people;
+}
+
+/** Holders give the mailbox of their office to the public, as each of them would: resource persons only their organisation, one nothing at all. */
+async function publishContacts(demo: DemoApplication, people: People): Promise<void> {
+  const contacts = demo.app.get(SeatContacts);
+  for (const { country, seats } of await demo.app.get(TeamsQuery).overview(people.the('secretariat'))) {
+    for (const { type, holder } of seats) {
+      if (!holder || KEEPS_PRIVATE.has(`${country}/${type}`)) continue;
+      const email = `${type}.${country.toLowerCase()}@teams.example.org`;
+      await contacts.change(people.the(`${country}/${type}`), holder.appointmentId, {
+        email, phone: null, publishName: false, publishOrganisation: true, publishEmail: type !== 'resource', publishPhone: false,
+      });
+    }
+  }
 }
 
 async function loadPeople(demo: DemoApplication, ids: ReadonlyMap<PersonKey, string>): Promise<People> {

@@ -1,0 +1,67 @@
+import { Button, Group } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/session.ts';
+import { useFormat } from '../i18n/format.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton } from '../ui/links.tsx';
+import { Listing, ListRow } from '../ui/Listing.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { LoadMore } from '../ui/LoadMore.tsx';
+import { Page } from '../ui/Page.tsx';
+import { placeOf } from './filters.ts';
+import { NetworkTabs } from './NetworkTabs.tsx';
+import { OrganisationDialog } from './OrganisationDialog.tsx';
+import { PlaceField } from './PlaceField.tsx';
+import { organisationsQuery, type Organisation } from './queries.ts';
+
+/** The organisations that members come from, by name. The filter stands in the address. */
+export function OrganisationsPage() {
+  const { t } = useTranslation('network');
+  const { country } = placeOf(useSearch({ strict: false }));
+  const organisations = useInfiniteQuery(organisationsQuery(country));
+  const manages = useMay('network:manage');
+  const [editing, setEditing] = useState<Organisation | 'new' | null>(null);
+  return (
+    <Page title={t('organisations.title')} lead={t('organisations.lead')} action={manages && <Button onClick={() => setEditing('new')}>{t('organisation.add')}</Button>}>
+      <NetworkTabs here="organisations" />
+      <CountryFilter key={country ?? ''} country={country ?? ''} />
+      <Loaded query={organisations}>
+        {({ pages }) => {
+          const rows = pages.flatMap((page) => page.items);
+          return rows.length === 0
+            ? <EmptyState title={t('organisations.none.title')} text={t('organisations.none.text')} step={<LinkButton to="/network/organisations" search={{}} variant="default">{t('organisations.none.all')}</LinkButton>} />
+            : <Listing label={t('organisations.list')}>{rows.map((each) => <OrganisationRow key={each.id} organisation={each} onChange={manages ? () => setEditing(each) : null} />)}</Listing>;
+        }}
+      </Loaded>
+      <LoadMore query={organisations} />
+      {editing && <OrganisationDialog organisation={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+    </Page>
+  );
+}
+
+function CountryFilter({ country }: { country: string }) {
+  const { t } = useTranslation('network');
+  const navigate = useNavigate();
+  return (
+    <search aria-label={t('filter.organisations')}>
+      <Group>
+        <PlaceField label={t('filter.country')} first={t('filter.anyCountry')} defaultValue={country} onChange={(event) => void navigate({ to: '/network/organisations', search: placeOf({ country: event.currentTarget.value }) })} />
+      </Group>
+    </search>
+  );
+}
+
+function OrganisationRow({ organisation: { country, name, sector, kind, contact }, onChange }: { organisation: Organisation; onChange: (() => void) | null }) {
+  const { t } = useTranslation('network');
+  const format = useFormat();
+  return (
+    <ListRow
+      title={name}
+      facts={[country ? format.country(country) : t('place.international'), t(`kind.${kind}`), t(`sector.${sector}`), contact && <span key="contact" style={{ overflowWrap: 'anywhere' }}>{contact}</span>]}
+      aside={onChange && <Button size="xs" variant="default" onClick={onChange} aria-label={t('organisation.changeNamed', { name })}>{t('organisation.change')}</Button>}
+    />
+  );
+}

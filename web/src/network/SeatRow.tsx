@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useMay, useSession } from '../api/session.ts';
+import { useFormat } from '../i18n/format.ts';
+import { TextLink } from '../ui/links.tsx';
+import { ListRow } from '../ui/Listing.tsx';
+import type { Seat } from './queries.ts';
+import type { SeatAct } from './SeatDialogs.tsx';
+import { Amiss } from './SeatFacts.tsx';
+
+/** One seat: its holder since when, and what the reader may do about it. */
+export function SeatRow({ seat, onAct }: { seat: Seat; onAct: (act: SeatAct) => void }) {
+  const { t } = useTranslation('network');
+  const format = useFormat();
+  const { holder, type } = seat;
+  return (
+    <ListRow
+      title={holder === null ? t(`seat.${type}`)
+        : holder.name ? <TextLink to="/network/members/$id" params={{ id: holder.memberId }}>{holder.name}</TextLink> : holder.organisation.name}
+      facts={[
+        holder && t(`seat.${type}`),
+        holder?.name && holder.organisation.name,
+        holder && t('team.since', { day: format.shortDay(holder.since) }),
+        holder?.until && t('team.until', { day: format.shortDay(holder.until) }),
+        (holder === null || seat.wrongSector) && <Amiss key="amiss" seat={seat} />,
+      ]}
+      aside={<SeatActs seat={seat} onAct={onAct} />}
+    />
+  );
+}
+
+/** The secretariat appoints and ends; what the public reads is the holder's, and the secretariat can take it away. */
+function SeatActs({ seat: { type, holder }, onAct }: { seat: Seat; onAct: (act: SeatAct) => void }) {
+  const { t } = useTranslation('network');
+  const manages = useMay('network:manage');
+  const { id } = useSession().member;
+  const act = { size: 'xs', variant: 'default' } as const;
+  if (holder === null) return manages && <Button {...act} onClick={() => onAct({ kind: 'appoint', seat: type })} aria-label={t('appoint.openNamed', { seat: t(`seat.${type}`) })}>{t('appoint.open')}</Button>;
+  const named = { seat: t(`seat.${type}`) };
+  return (
+    <>
+      {(manages || holder.memberId === id) && <Button {...act} onClick={() => onAct({ kind: 'contact', seat: type, holder })} aria-label={t('contact.openNamed', named)}>{t('contact.open')}</Button>}
+      {manages && <Button {...act} onClick={() => onAct({ kind: 'end', seat: type, holder })} aria-label={t('end.openNamed', named)}>{t('end.open')}</Button>}
+      {manages && holder.until && <Button {...act} onClick={() => onAct({ kind: 'appoint', seat: type })} aria-label={t('appoint.openNamed', named)}>{t('appoint.next')}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../api/session.ts';
+import { MissingPage } from '../app/MissingPage.tsx';
+import { useFormat } from '../i18n/format.ts';
+import { TextLink } from '../ui/links.tsx';
+import { Listing, ListRow } from '../ui/Listing.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Page, Section } from '../ui/Page.tsx';
+import { PageSkeleton } from '../ui/PageSkeleton.tsx';
+import { teamQuery, type TeamWithHistory, type Term } from './queries.ts';
+import { SeatDialogs, type SeatAct } from './SeatDialogs.tsx';
+import { SeatRow } from './SeatRow.tsx';
+
+/** One national team: its seats, who holds them since when, and who held them before. */
+export function TeamPage() {
+  const { country } = useParams({ from: '/signed-in/network/teams/$country' });
+  const known = COUNTRY_CODES.find((code) => code === country);
+  return known ? <KnownTeam country={known} /> : <MissingPage />;
+}
+
+function KnownTeam({ country }: { country: CountryCode }) {
+  const query = useQuery(teamQuery(country));
+  return <Loaded query={query} skeleton={<PageSkeleton />}>{(team) => <WholeTeam team={team} asOf={query.dataUpdatedAt} />}</Loaded>;
+}
+
+/** The team as it stood when the server answered (`asOf`): terms that begin later are not former ones. */
+export function WholeTeam({ team, asOf }: { team: TeamWithHistory; asOf: number }) {
+  const { t, i18n } = useTranslation('network');
+  const format = useFormat();
+  const [act, setAct] = useState<SeatAct | null>(null);
+  const languages = format.list(team.languages.map((tag) => new Intl.DisplayNames(i18n.language, { type: 'language' }).of(tag) ?? tag));
+  const coming = team.otherTerms.filter(({ since, until }) => Date.parse(since) > asOf && until !== since);
+  const former = team.otherTerms.filter(({ since }) => Date.parse(since) <= asOf);
+  return (
+    <Page
+      title={format.country(team.country)} trail={<TextLink to="/network">{t('title')}</TextLink>}
+      facts={<><span>{languages}</span><span>{team.timeZone}</span>{team.projectFunds && <span>{t('team.funds')}</span>}</>}
+    >
+      <Section title={t('team.seats')} aside={<TextLink to="/network/members" search={{ country: team.country }}>{t('team.members')}</TextLink>}>
+        <Listing label={t('team.seats')}>{team.seats.map((seat) => <SeatRow key={seat.id} seat={seat} onAct={setAct} />)}</Listing>
+      </Section>
+      {coming.length > 0 && <Terms title={t('team.coming')} terms={coming} onAct={setAct} />}
+      {former.length > 0 && <Terms title={t('team.former')} terms={former} />}
+      {act && <SeatDialogs country={team.country} act={act} onClose={() => setAct(null)} />}
+    </Page>
+  );
+}
+
+function Terms({ title, terms, onAct }: { title: string; terms: readonly Term[]; onAct?: (act: SeatAct) => void }) {
+  return (
+    <Section title={title}>
+      <Listing label={title}>{terms.map((term) => <TermRow key={term.appointmentId} term={term} onAct={onAct} />)}</Listing>
+    </Section>
+  );
+}
+
+function TermRow({ term, onAct }: { term: Term; onAct: ((act: SeatAct) => void) | undefined }) {
+  const { t } = useTranslation('network');
+  const format = useFormat();
+  return (
+    <ListRow
+      title={term.name ?? term.organisation.name}
+      facts={[
+        t(`seat.${term.seat}`),
+        term.name && term.organisation.name,
+        term.until ? t('team.from', { from: format.shortDay(term.since), until: format.shortDay(term.until) }) : t('team.since', { day: format.shortDay(term.since) }),
+      ]}
+      aside={onAct && <EndButton term={term} onAct={onAct} />}
+    />
+  );
+}
+
+function EndButton({ term, onAct }: { term: Term; onAct: (act: SeatAct) => void }) {
+  const { t } = useTranslation('network');
+  return useMay('network:manage') && <Button size="xs" variant="default" onClick={() => onAct({ kind: 'end', seat: term.seat, holder: term })}>{t('end.open')}</Button>;
+}

@@ -1,0 +1,123 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { GRANTS, type ImportFault } from '@nbn/contracts';
+import { ApiProblem } from '../api/problem.ts';
+import { axeFindings, sampleSession, show } from '../testing/render.tsx';
+import { ContactForm } from './ContactDialog.tsx';
+import { EndTermDialog } from './EndTermDialog.tsx';
+import { membersFilterOf } from './filters.ts';
+import { formatOf, importFaultsOf } from './import-faults.ts';
+import { ImportFaults } from './ImportSection.tsx';
+import { NetworkTabs } from './NetworkTabs.tsx';
+import type { Contact, Holder, Seat, TeamWithHistory } from './queries.ts';
+import { WholeTeam } from './TeamPage.tsx';
+import { TeamsList } from './TeamsList.tsx';
+
+const as = (role: keyof typeof GRANTS) => ({ session: { ...sampleSession, member: { ...sampleSession.member, role, permissions: [...GRANTS[role]] } } });
+const holder = (name: string | null, sector: Holder['organisation']['sector'], memberId = 'somebody'): Holder =>
+  ({ appointmentId: `a-${memberId}`, memberId, name, organisation: { id: 'o', name: 'An agency', sector, kind: 'other' }, since: '2026-01-10T12:00:00Z', until: null });
+const seat = (type: Seat['type'], who: Holder | null, more: Partial<Seat> = {}): Seat => ({ id: type, type, holder: who, vacantSince: null, wrongSector: false, ...more });
+const team: TeamWithHistory = {
+  country: 'DK', timeZone: 'Europe/Copenhagen', languages: ['da'], projectFunds: false,
+  seats: [
+    seat('government', holder('Anna', 'public', sampleSession.member.id)),
+    seat('ngo', holder('Berta', 'public'), { wrongSector: true }),
+    seat('resource', null, { vacantSince: '2026-03-02T12:00:00Z' }),
+  ],
+  otherTerms: [{ ...holder('Clara', 'public', 'clara'), seat: 'resource', until: '2026-03-02T12:00:00Z' }],
+};
+
+describe('the national teams', () => {
+  it('stand by country, with vacant seats and wrong sectors said in words', async () => {
+    const { container } = show(<TeamsList teams={[team]} />);
+    const row = within(screen.getByRole('list', { name: 'National teams by country' }));
+    expect(row.getByRole('link', { name: 'Denmark' })).toBeTruthy();
+    expect(row.getByText('Held from the sector “public sector”; this seat is for “civil society”')).toBeTruthy();
+    expect(row.getByText(/^Vacant since 2 Mar 2026/)).toBeTruthy();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('show the organisation alone to whom the person is not known', () => {
+    show(<TeamsList teams={[{ ...team, seats: [seat('government', holder(null, 'public'))] }]} />);
+    expect(screen.getByRole('definition').textContent).toBe('An agency');
+  });
+});
+
+describe('a country’s page', () => {
+  it('offers a holder the details of her own seat and no other act', async () => {
+    const { container } = show(<WholeTeam team={team} asOf={Date.parse('2026-06-01T00:00:00Z')} />, as('team'));
+    expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(['Public details: Government seat']);
+    expect(within(screen.getByRole('list', { name: 'Former holders' })).getByText('Clara')).toBeTruthy();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('lets the secretariat fill what is vacant and end what is held', () => {
+    show(<WholeTeam team={team} asOf={Date.parse('2026-06-01T00:00:00Z')} />, as('secretariat'));
+    expect(screen.getByRole('button', { name: 'Appoint: Resource seat' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'End the term: NGO seat' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'End the term: Resource seat' })).toBeNull();
+  });
+
+  it('says what happens to whom before a term ends, at once or from a day on', () => {
+    show(<EndTermDialog country="DK" seat="ngo" holder={team.seats[1]!.holder!} onClose={() => undefined} />, as('secretariat'));
+    expect(screen.getByText(/^Berta leaves the NGO seat of Denmark at once/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(/First day after the term/), { target: { value: '2027-02-01' } });
+    expect(screen.getByText(/^Berta holds the NGO seat of Denmark up to Monday,? 1 February 2027\./)).toBeTruthy();
+  });
+});
+
+describe('the public details of a seat', () => {
+  const contact: Contact = { appointmentId: 'a', country: 'DK', seat: 'ngo', email: 'ngo@example.org', phone: null, publishName: false, publishOrganisation: false, publishEmail: true, publishPhone: false };
+  const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+
+  it('are chosen one by one by the holder, who reads what will be shown', async () => {
+    const { container } = show(<ContactForm contact={contact} holder={team.seats[0]!.holder!} onClose={() => undefined} />, as('team'));
+    expect(screen.getByText('The public page will show: ngo@example.org.')).toBeTruthy();
+    fireEvent.click(box('Name'));
+    expect(screen.getByText('The public page will show: Anna and ngo@example.org.')).toBeTruthy();
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('can be taken away by the secretariat, never put there', () => {
+    show(<ContactForm contact={contact} holder={team.seats[1]!.holder!} onClose={() => undefined} />, as('secretariat'));
+    expect(box('Name').disabled).toBe(true);
+    expect(box('Mail address').disabled).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /Mail address for the public/ }).readOnly).toBe(true);
+  });
+});
+
+describe('a file of the Network', () => {
+  const faults: ImportFault[] = [{ line: 12, field: 'email', code: 'not-an-address', found: 'anna at example' }, { line: 3, field: '', code: 'twice', found: '' }];
+  const refusal = new ApiProblem({ status: 422, code: 'import-refused', title: 'Refused', detail: '' }, { faults });
+
+  it('that is refused shows every fault at its line, the first line first, and that nothing was changed', async () => {
+    const { container } = show(<ImportFaults faults={importFaultsOf(refusal)!} />);
+    expect(screen.getByRole('alert').textContent).toContain('The file was not taken: it has 2 faultsNothing was changed.');
+    expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual(['Line 3', 'Line 12']);
+    expect(screen.getByRole('row', { name: /Line 12/ }).textContent).toContain('This is no mail address.anna at example');
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('is known as JSON or CSV by its name, and nothing else is taken', () => {
+    expect(['network.JSON', 'a.b.csv', 'network.xlsx', 'csv'].map(formatOf)).toEqual(['json', 'csv', null, null]);
+    expect(importFaultsOf(new ApiProblem({ status: 409, code: 'seat-taken', title: '', detail: '' }))).toBeNull();
+  });
+});
+
+describe('the parts of the room', () => {
+  it('are those that the reader has', () => {
+    const parts = (role: keyof typeof GRANTS) => {
+      const { unmount } = show(<NetworkTabs here="teams" />, as(role));
+      const names = screen.getAllByRole('link').map((link) => link.textContent);
+      unmount();
+      return names;
+    };
+    expect(parts('team')).toEqual(['National teams', 'Members', 'Organisations']);
+    expect(parts('auditor')).toEqual(['National teams', 'Organisations']);
+    expect(parts('secretariat')).toEqual(['National teams', 'Members', 'Organisations', 'Import and export']);
+  });
+
+  it('keep of an address what is a filter, and leave the rest', () => {
+    expect(membersFilterOf({ country: 'EE', state: 'gone', q: 2027, other: 'x' })).toEqual({ country: 'EE', q: '2027' });
+    expect(membersFilterOf({ country: 'XX', state: 'invited', q: ' ' })).toEqual({ state: 'invited' });
+  });
+});

@@ -19,6 +19,8 @@ const base = {
 
 /** Four kinds of test, each at the level where a user would notice a break. */
 export default {
+  // What is tested is what happens, not how fast: a busy machine is no failure.
+  testTimeout: 40_000,
   projects: [
     { ...base, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/{src,libs,scripts}/**/*.spec.ts'], setupFiles: ['reflect-metadata'] },
     {

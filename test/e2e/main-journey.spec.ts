@@ -60,6 +60,34 @@ describe('the main job of the Network', () => {
   let period: string;
   const OPTIONS = ['Shelter in every region', 'A shared pool of interpreters', 'Training for the front line'] as const;
 
+  it('invites a member, who joins by the link of the mail and comes back by passphrase', async () => {
+    const { context } = await comesIn('secretariat');
+    const { csrfToken } = (await (await context.request.get('/api/session')).json()) as { csrfToken: string };
+    const { items } = (await (await context.request.get('/api/network/organisations')).json()) as { items: { id: string; name: string }[] };
+    const organisationId = items.find(({ name }) => name === 'Åklagarmyndigheten')?.id;
+    const [name, email] = ['Sweden, prosecution liaison', 'se-prosecution-liaison@example.org'];
+    const invited = await context.request.post('/api/members', { data: { name, email, organisationId }, headers: { 'x-csrf-token': csrfToken } });
+    expect(invited.status()).toBe(201);
+
+    const link = /https?:\S+\/welcome#\S+/.exec(await letterTo(email, /invitation/i))![0];
+    const visitor = await Visitor.arrive(browser, 'newcomer', norbanet.url);
+    present.push(visitor);
+    const { page } = visitor;
+    await page.goto(`/welcome${new URL(link).hash}`);
+    await page.locator('input[name=passphrase]').fill('seven lighthouses over a quiet fjord');
+    await button(page, 'Join').click();
+    await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+    await context.clearCookies();
+    await page.context().clearCookies();
+    await page.goto('/sign-in');
+    await page.getByLabel('Mail address').fill(email);
+    await page.locator('input[name=passphrase]').fill('seven lighthouses over a quiet fjord');
+    await button(page, 'Sign in').click();
+    await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+    await page.goto(`/welcome${new URL(link).hash}`);
+    await page.getByRole('heading', { level: 1, name: 'This link does not open any more' }).waitFor();
+  }, 60_000);
+
   it('schedules a meeting, invites the teams and moves it across the change to summer time', async () => {
     const { page } = await comesIn('secretariat');
     await page.goto('/meetings');

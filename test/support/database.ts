@@ -45,7 +45,17 @@ export async function aDatabase(): Promise<TestDatabase> {
     }
     await server.query(`create database ${name} template ${template}`);
   });
-  return { name, url: urlOf(name), drop: () => withServer((server) => server.query(`drop database if exists ${name} with (force)`)) };
+  return { name, url: urlOf(name), drop: () => withServer((server) => dropWhenLeft(server, name)) };
+}
+
+/** Closed pools take a moment to leave; cutting them off would be an error in a test that is over. */
+async function dropWhenLeft(server: Client, name: string): Promise<void> {
+  for (let n = 0; n < 60; n += 1) {
+    const { rowCount } = await server.query('select 1 from pg_stat_activity where datname = $1', [name]);
+    if (!rowCount) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await server.query(`drop database if exists ${name} with (force)`);
 }
 
 async function withServer(work: (server: Client) => Promise<unknown>): Promise<void> {

@@ -92,6 +92,8 @@ export function jobsOnPostgres(url: string, queues: number, hear: HearsFaults): 
   // Each queue and each worker listens for the pool's faults.
   pool.setMaxListeners(0);
   pool.on('error', (error) => hear(error, { queue: 'all' }));
+  // A connection that is lent out has no listener of the pool's; without one of its own, losing the server would end the process.
+  pool.on('connect', (client) => client.on('error', (error) => hear(error, { queue: 'all' })));
   return backendOn(createPostgresBackend, {
     producer: pool,
     consumer: pool,

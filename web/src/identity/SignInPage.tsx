@@ -28,7 +28,7 @@ export function SignInPage() {
       </Form>
       <Stack gap="xs" maw={560}>
         <Text size="sm" c="dimmed">{t('signIn.forgot')}</Text>
-        <Text size="sm" c="dimmed">{t('signIn.public')} <Anchor href="/teams" size="sm" underline="always">{t('signIn.teams')}</Anchor></Text>
+        <Text size="sm" c="dimmed">{t('signIn.public')} <Anchor href="/teams" size="sm" td="underline">{t('signIn.teams')}</Anchor></Text>
       </Stack>
     </Page>
   );

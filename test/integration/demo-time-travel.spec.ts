@@ -15,6 +15,6 @@ describe('time travel of the demo', () => {
     travel.to(-300);
     expect(await Promise.all([1, 2, 3, 4].map(daysFromToday))).toEqual([-300, -300, -300, -300]);
     travel.to(0);
-    expect(await daysFromToday()).toBe(0);
+    expect(Math.abs(await daysFromToday())).toBe(0);
   });
 });

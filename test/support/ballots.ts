@@ -57,12 +57,12 @@ export async function openDue(test: TestApp): Promise<void> {
   await test.app.get(BallotAnnouncing).openDue();
 }
 
-/** Asks again until the answer is as wanted; what follows an event comes a moment later. */
+/** Asks again until the answer is as wanted; what follows an event comes a moment later, on a busy machine a long one. */
 export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (const deadline = Date.now() + 30_000; ;) {
     const answer = await ask();
     if (wanted(answer)) return answer;
+    if (Date.now() > deadline) throw new Error(`It did not come about: ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`It did not come about: ${JSON.stringify(await ask())}`);
 }

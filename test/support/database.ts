@@ -68,6 +68,14 @@ async function withServer(work: (server: Client) => Promise<unknown>): Promise<v
   }
 }
 
+/** Opens the database to connections, or ends those it has and takes no more in, as a server does that starts again. */
+export async function letIn(database: TestDatabase, everybody: boolean): Promise<void> {
+  await withServer(async (server) => {
+    await server.query(`alter database ${database.name} allow_connections ${everybody}`);
+    if (!everybody) await server.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database.name]);
+  });
+}
+
 /** Lets the application's clock run ahead in this database. Returns once no connection is left that does not see it. */
 export async function setClockAhead(database: TestDatabase, interval: string): Promise<void> {
   await withServer(async (server) => {

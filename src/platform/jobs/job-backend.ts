@@ -1,6 +1,7 @@
-import { type BackendFactory, createPostgresBackend, createRedisBackend, type IQueueBackend, runMigrations, withBackend } from 'bullmq';
+import { type BackendFactory, createRedisBackend, type IQueueBackend, runMigrations, withBackend } from 'bullmq';
 import pg from 'pg';
 import type { JobData } from './job-handler.ts';
+import { steadyPostgresBackend } from './steady-postgres.ts';
 
 export interface ScheduleSeen {
   readonly key: string;
@@ -94,7 +95,7 @@ export function jobsOnPostgres(url: string, queues: number, hear: HearsFaults): 
   pool.on('error', (error) => hear(error, { queue: 'all' }));
   // A connection that is lent out has no listener of the pool's; without one of its own, losing the server would end the process.
   pool.on('connect', (client) => client.on('error', (error) => hear(error, { queue: 'all' })));
-  return backendOn(createPostgresBackend, {
+  return backendOn(steadyPostgresBackend, {
     producer: pool,
     consumer: pool,
     prefix: 'norbanet',

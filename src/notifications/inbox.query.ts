@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { visibleMeetings } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { cursorOf, pageLimit, toPage, type Page } from '../platform/persistence/page.ts';
-import { visibleTo } from '../standards/index.ts';
+import { inScope, threadScope, visibleTo } from '../standards/index.ts';
 import type { InboxQuery } from './dto/notification.dto.ts';
 
 export interface NotificationRow {
@@ -28,11 +28,14 @@ export const UNREAD_MOST = 100;
 function visibleObjects(actor: Actor): { joins: string; visible: string; parameters: readonly (string | null)[] } {
   const meetings = visibleMeetings(actor);
   const standards = actor.permissions.has('standards:read') ? visibleTo(actor, '$1') : 'false';
+  const parameters = [...meetings.parameters, threadScope(actor)];
+  // What is told of one thread needs the view of that thread; the rest, the view of the draft.
+  const place = `(n.place_id = n.object_id or exists (select from comment_thread t where t.id = n.place_id and t.standard_id = s.id and ${inScope(`$${parameters.length}`)}))`;
   return {
-    parameters: meetings.parameters,
+    parameters,
     joins: `
       left join meeting m on n.object_kind = 'meeting' and m.id = n.object_id and ${meetings.where}
-      left join standard s on n.object_kind = 'standard' and s.id = n.object_id and ${standards}
+      left join standard s on n.object_kind = 'standard' and s.id = n.object_id and ${standards} and ${place}
       left join ballot b on n.object_kind = 'ballot' and b.id = n.object_id and ${actor.permissions.has('ballots:read')}
       left join priority_period p on n.object_kind = 'priority-period' and p.id = n.object_id and ${actor.permissions.has('priorities:read')}`,
     visible: 'coalesce(m.id, s.id, b.id, p.id) is not null',

@@ -7,4 +7,4 @@ export {
 export { StandardsModule } from './standards.module.ts';
 export { ThreadQuery } from './threads/thread.query.ts';
 export { ThreadService } from './threads/thread.service.ts';
-export { visibleTo } from './standard.policy.ts';
+export { inScope, threadScope, visibleTo } from './standard.policy.ts';

@@ -1,6 +1,6 @@
 import type { CountryCode, Role } from '@nbn/contracts';
 import { type Actor, permissionsOf } from '../platform/access/actor.ts';
-import { commentReach, mayEdit, mayManage, mayWriteIn, threadScope, visibleTo, type Ruled } from './standard.policy.ts';
+import { commentReach, mayEdit, mayManage, mayWriteIn, threadCountry, threadScope, visibleTo, type Ruled } from './standard.policy.ts';
 
 const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
   memberId: 'm', sessionId: 's', name: 'A seat', email: 'seat@example.org', organisationId: 'o', organisationName: 'An agency',
@@ -35,6 +35,10 @@ describe('who may do what with a draft', () => {
     ['an observer', actor('observer', null), null, false],
   ])('%s', (_, who, country, allowed) => {
     expect(mayWriteIn(who, forNetworks, country)).toBe(allowed);
+  });
+
+  it('opens threads of the own country, and the secretariat threads of none', () => {
+    expect([actor('team', 'DK'), actor('network', 'NO'), actor('secretariat', 'DK')].map(threadCountry)).toEqual(['DK', 'NO', null]);
   });
 
   it.each<[string, Actor, string]>([

@@ -38,6 +38,11 @@ export function threadScope(actor: Pick<Actor, 'role' | 'country'>): 'all' | Cou
   return actor.role === 'network' && actor.country ? actor.country : 'none';
 }
 
+/** Whose thread it is that an actor opens. The secretariat, wherever its office is, speaks for no country. */
+export function threadCountry(actor: Pick<Actor, 'role' | 'country'>): CountryCode | null {
+  return actor.role === 'secretariat' ? null : actor.country;
+}
+
 /** Threads of that scope, as a condition over `comment_thread t`. @param scope the placeholder of the scope, such as `$3`. */
 export const inScope = (scope: string): string => `(${scope}::text = 'all' or t.country = ${scope}::text)`;
 

@@ -98,6 +98,58 @@ describe('comments in the inbox', () => {
   });
 });
 
+describe('what is told of a thread', () => {
+  const seenBy = async (member: TestMember) => {
+    const [items, count, page] = [await inbox(member), await unread(member), await home(member)];
+    const threads = (all: readonly NotificationView[]) => all.map(({ threadId }) => threadId).toSorted();
+    return { inbox: threads(items), unread: count, comments: threads(page.waits.comments), changed: threads(page.changed) };
+  };
+  const showing = (...ids: string[]) => ({ inbox: ids.toSorted(), unread: ids.length, comments: ids.toSorted(), changed: ids.toSorted() });
+  const endSeatOf = ({ memberId }: TestMember) => test.db.query('update appointment set ends_at = app_now() where member_id = $1', [memberId]);
+
+  it('goes with the seat that gave a view of it: a former holder keeps the threads of the own country where the draft is open to the networks', async () => {
+    const open = await aDraft(estonia, undefined, 'networks');
+    const amongTeams = await aDraft(estonia);
+    const danish = (await openThread(denmark, open, null)).body;
+    const own = (await openThread(await network.police('EE'), open, null)).body;
+    const closed = (await openThread(await network.as('EE', 'government'), amongTeams, null)).body;
+    await relayed();
+    expect(await seenBy(estonia)).toEqual(showing(danish.id, own.id, closed.id));
+    await endSeatOf(estonia);
+    await eventually(() => seenBy(estonia), ({ unread: left }) => left < 3);
+    expect(await seenBy(estonia)).toEqual(showing(own.id));
+  });
+
+  it('is not kept of a meeting that the former holder is no longer asked to', async () => {
+    const { id } = await scheduledMeeting(secretariat, {}, { countries: ['EE'] });
+    await relayed();
+    await endSeatOf(estonia);
+    succeeded(await secretariat.del(`/meetings/${id}/invitations/${estonia.memberId}`));
+    const shown = await eventually(() => Promise.all([inbox(estonia), unread(estonia), home(estonia)]), ([items]) => items.length === 0);
+    expect(shown).toMatchObject([[], 0, { next: null, changed: [] }]);
+  });
+
+  it('does not reach the network of the country where the secretariat has its office: the secretariat speaks for none', async () => {
+    const police = await network.police('DK');
+    const draft = await aDraft(secretariat, undefined, 'networks');
+    const own = (await openThread(police, draft, null)).body;
+    const others = [(await openThread(estonia, draft, null)).body, (await openThread(secretariat, draft, null)).body];
+    const rooms = (await police.get<{ threadsRoom: string }>(`/standards/${draft.id}`)).body.threadsRoom;
+    await reply(denmark, draft.id, own.id, 'From the team.');
+    for (const { id } of others) await reply(denmark, draft.id, id, 'Among teams.');
+    await relayed();
+    expect(await seenBy(police)).toEqual(showing(own.id));
+    expect((await police.get<{ items: object[] }>(`/standards/${draft.id}/threads`)).body.items).toMatchObject([{ id: own.id }]);
+    expect((await police.get<{ items: object[] }>('/standards')).body.items).toMatchObject([{ openThreads: 1, unreadThreads: 1 }]);
+    const heard = JSON.stringify((await police.get(`/live/${rooms}/events?after=0`)).body);
+    expect([own, ...others].map(({ id }) => heard.includes(id))).toEqual([true, false, false]);
+    for (const { id } of others) {
+      expect((await police.get(`/standards/${draft.id}/threads/${id}`)).status).toBe(404);
+      expect((await reply(police, draft.id, id, 'Not mine.')).status).toBe(404);
+    }
+  });
+});
+
 describe('ballots in the inbox', () => {
   it('wait on Home for the seats that have not voted, until they have', async () => {
     const ballot = await aBallot(network, { terms: { closesAt: '2027-03-02T12:00:00Z' } });

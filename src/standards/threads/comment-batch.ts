@@ -3,7 +3,7 @@ import { anchorOf, carryAnchor, type TextAnchor } from '@nbn/drafting';
 import type { Actor } from '../../platform/access/actor.ts';
 import { InvalidInput, NotFound, type Problem } from '../../platform/problems/problem.ts';
 import { personOf } from '../person.ts';
-import { commentReach, mayWriteIn, type Ruled } from '../standard.policy.ts';
+import { commentReach, mayWriteIn, threadCountry, type Ruled } from '../standard.policy.ts';
 import { ClauseIsRemoved, StandardIsNotDraft } from '../standard.problems.ts';
 import type { SelectedWords } from './dto/thread.input.ts';
 
@@ -110,11 +110,12 @@ export class CommentBatch {
     if (clause.removed) throw new ClauseIsRemoved();
     const { prefix, suffix, ...anchor } = words ? anchorOn(clause, words) : WHOLE_CLAUSE;
     const comment = this.present(item, 1);
+    const country = threadCountry(actor);
     const thread = {
-      id: item.threadId, clauseId, country: actor.country, anchor, state: 'open' as const, stateBy: comment.by, stateAt: this.at,
+      id: item.threadId, clauseId, country, anchor, state: 'open' as const, stateBy: comment.by, stateAt: this.at,
       comments: 1, first: comment,
     };
-    return { actor, comment, clauseId, country: actor.country, participants: [actor.memberId], thread, context: { prefix, suffix } };
+    return { actor, comment, clauseId, country, participants: [actor.memberId], thread, context: { prefix, suffix } };
   }
 
   private present({ id, threadId, key, actor, text }: Writing, ordinal: number): LiveComment {

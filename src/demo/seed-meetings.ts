@@ -1,6 +1,6 @@
 import { COUNTRY_CODES, type AttendanceAnswer } from '@nbn/contracts';
 import { Programme, type PresenterInput } from '../agendas/index.ts';
-import { Attendance, EndedMeetingsSweep, Invitations, Scheduling } from '../meetings/index.ts';
+import { Attendance, EndedMeetingsSweep, Invitations, LetterSweep, Scheduling } from '../meetings/index.ts';
 import type { Chronicle, Stage } from './chronicle.ts';
 import { PAST, UPCOMING, UPCOMING_ANSWERS, type MeetingContent, type PaperKey } from './content/meetings.ts';
 import type { PersonKey } from './content/people.ts';
@@ -22,6 +22,7 @@ export function tellPastMeetings(chronicle: Chronicle, stage: Stage): void {
         await arrange(stage, meetingId, content);
         await convene(stage, meetingId, []);
       })
+      .on(content.inDays - NOTICE + 1, () => stage.app.get(LetterSweep).run())
       .on(content.inDays - NOTICE + 5, () => answer(stage, meetingId, 'yes', stage.people.seatsOf(COUNTRY_CODES)))
       .on(content.inDays + 4, () => stage.app.get(EndedMeetingsSweep).run());
   }
@@ -37,6 +38,7 @@ export function tellUpcomingMeeting(chronicle: Chronicle, stage: Stage): void {
       await addPapers(stage, items);
     })
     .on(-8, () => convene(stage, meetingId, ['IOM', 'ILO', 'EE/police']))
+    .on(-7, () => stage.app.get(LetterSweep).run())
     .on(-5, () => answer(stage, meetingId, 'yes', UPCOMING_ANSWERS.yes))
     .on(-4, () => answer(stage, meetingId, 'no', UPCOMING_ANSWERS.no));
 }

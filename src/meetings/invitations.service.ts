@@ -4,7 +4,7 @@ import type { Actor } from '../platform/access/actor.ts';
 import { newId } from '../platform/persistence/id.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { InvalidInput, NotFound } from '../platform/problems/problem.ts';
-import { MeetingMails } from './mails/meeting-mails.ts';
+import { Letters } from './letters/letters.service.ts';
 import { MeetingWriting } from './meeting-writing.ts';
 import type { Meeting } from './meeting.entity.ts';
 import { MembersInvited } from './meetings.events.ts';
@@ -33,11 +33,11 @@ const GUESTS = `
 export class Invitations {
   constructor(
     private readonly meetings: MeetingWriting,
-    private readonly mails: MeetingMails,
+    private readonly letters: Letters,
     private readonly reminders: ReminderPlanning,
   ) {}
 
-  /** Invites guests who are not invited yet. Once scheduled, they (and nobody else) get an invitation at once. */
+  /** Invites guests who are not invited yet. Once scheduled, they (and nobody else) get an invitation within two minutes. */
   invite(actor: Actor, id: string, guests: Guests): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       const invited = await this.add(tx, meeting, await this.membersOf(tx, guests));
@@ -50,13 +50,12 @@ export class Invitations {
   /** Withdraws one invitation; only that member hears of it, and hears that the meeting itself stands. */
   withdraw(actor: Actor, id: string, memberId: string): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
-      const [invitee] = await this.mails.invitees(tx, id, [memberId]);
       const [, ended] = await tx.manager.query<[unknown, number]>(
         'update meeting_invitation set withdrawn_at = $3 where meeting_id = $1 and member_id = $2 and withdrawn_at is null', [id, memberId, tx.now]);
       if (ended === 0) throw new NotFound();
       await this.reminders.withdraw(tx, id, memberId);
       await this.meetings.save(tx, meeting, {});
-      const mails = invitee && meeting.state !== 'draft' ? await this.mails.plan(tx, 'withdrawn', meeting, [invitee]) : 0;
+      const mails = meeting.state === 'draft' ? 0 : await this.letters.due(tx, id, [memberId]);
       tx.audit({ action: 'meeting.invitation-withdrawn', object: { kind: 'meeting', id }, detail: { memberId, mails } });
     });
   }
@@ -75,6 +74,6 @@ export class Invitations {
   private async tell(tx: Tx, meeting: Meeting, memberIds: readonly string[]): Promise<number> {
     await this.reminders.plan(tx, meeting, memberIds);
     tx.publish(new MembersInvited({ meetingId: meeting.id, memberIds }));
-    return this.mails.plan(tx, 'invited', meeting, await this.mails.invitees(tx, meeting.id, memberIds));
+    return this.letters.due(tx, meeting.id, memberIds);
   }
 }

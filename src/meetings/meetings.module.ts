@@ -10,6 +10,9 @@ import { Freshness } from './freshness.ts';
 import { GuestsQuery } from './guests.query.ts';
 import { InvitationsController } from './invitations.controller.ts';
 import { Invitations } from './invitations.service.ts';
+import { LetterSweep } from './letters/letter.sweep.ts';
+import { Letters } from './letters/letters.service.ts';
+import { MeetingLetter } from './letters/meeting-letter.entity.ts';
 import { MeetingMails } from './mails/meeting-mails.ts';
 import { Meeting } from './meeting.entity.ts';
 import { MeetingInvitation } from './meeting-invitation.entity.ts';
@@ -24,10 +27,10 @@ import { Scheduling } from './scheduling.service.ts';
 
 /** Regional meetings: convened, moved, cancelled, answered, recalled, and kept in step with people's calendars. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, Reminder, CalendarFeed])],
+  imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed])],
   controllers: [MeetingsController, InvitationsController, CalendarController],
   providers: [
-    Scheduling, Invitations, Attendance, MeetingWriting, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
+    Scheduling, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
     MeetingsQuery, GuestsQuery, Freshness, MeetingsLive, CalendarFeeds, CalendarQuery,
   ],
   exports: [MeetingsQuery, MeetingWriting],

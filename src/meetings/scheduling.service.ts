@@ -6,7 +6,7 @@ import { newId } from '../platform/persistence/id.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { InvalidInput } from '../platform/problems/problem.ts';
-import { MeetingMails } from './mails/meeting-mails.ts';
+import { Letters } from './letters/letters.service.ts';
 import { Meeting } from './meeting.entity.ts';
 import { mustLieAhead, timesOf, type SaidTimes } from './meeting-times.ts';
 import { MeetingWriting } from './meeting-writing.ts';
@@ -34,7 +34,7 @@ export class Scheduling {
   constructor(
     private readonly work: UnitOfWork,
     private readonly meetings: MeetingWriting,
-    private readonly mails: MeetingMails,
+    private readonly letters: Letters,
     private readonly reminders: ReminderPlanning,
     private readonly config: Config,
   ) {}
@@ -64,7 +64,7 @@ export class Scheduling {
       };
       const told = meeting.state !== 'draft' && tells(meeting, changed);
       const now = await this.meetings.save(tx, meeting, { ...changed, sequence: meeting.sequence + (told ? 1 : 0) });
-      const mails = told ? await this.mails.plan(tx, 'changed', now, await this.mails.invitees(tx, id)) : 0;
+      const mails = told ? await this.letters.dueToAll(tx, id) : 0;
       tx.audit({ action: 'meeting.changed', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
     });
   }
@@ -75,9 +75,8 @@ export class Scheduling {
       if (meeting.state !== 'draft') throw new MeetingAlreadyScheduled();
       mustLieAhead(meeting.startsAt, tx.now);
       const now = await this.meetings.save(tx, meeting, { state: 'scheduled' });
-      const invitees = await this.mails.invitees(tx, id);
-      const mails = await this.mails.plan(tx, 'invited', now, invitees);
-      await this.reminders.plan(tx, now, invitees.map(({ memberId }) => memberId));
+      const mails = await this.letters.dueToAll(tx, id);
+      await this.reminders.planForAll(tx, now);
       tx.audit({ action: 'meeting.scheduled', object: { kind: 'meeting', id }, detail: { mails } });
       tx.publish(new MeetingScheduled({ meetingId: id, sequence: now.sequence }));
     });
@@ -97,7 +96,7 @@ export class Scheduling {
       const sameInstants = times.startsAt.getTime() === meeting.startsAt.getTime() && times.endsAt.getTime() === meeting.endsAt.getTime();
       const now = await this.meetings.save(tx, meeting, { ...times, sequence: meeting.sequence + 1 });
       if (!sameInstants) await this.startAnew(tx, now);
-      const mails = await this.mails.plan(tx, sameInstants ? 'changed' : 'moved', now, await this.mails.invitees(tx, id));
+      const mails = await this.letters.dueToAll(tx, id);
       tx.audit({ action: 'meeting.moved', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
       tx.publish(new MeetingMoved({ meetingId: id, sequence: now.sequence }));
     });
@@ -110,7 +109,7 @@ export class Scheduling {
       const wasDraft = meeting.state === 'draft';
       const now = await this.meetings.save(tx, meeting, { state: 'cancelled', sequence: meeting.sequence + (wasDraft ? 0 : 1) });
       await this.reminders.withdraw(tx, id);
-      const mails = wasDraft ? 0 : await this.mails.plan(tx, 'cancelled', now, await this.mails.invitees(tx, id));
+      const mails = wasDraft ? 0 : await this.letters.dueToAll(tx, id);
       tx.audit({ action: 'meeting.cancelled', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
       if (!wasDraft) tx.publish(new MeetingCancelled({ meetingId: id, sequence: now.sequence }));
     }, { whenCancelled: 'nothing' });
@@ -120,8 +119,7 @@ export class Scheduling {
   private async startAnew(tx: Tx, meeting: Meeting): Promise<void> {
     await tx.manager.query('update meeting_invitation set answer = null, answered_at = null, answered_sequence = null where meeting_id = $1 and answer is not null', [meeting.id]);
     await this.reminders.withdraw(tx, meeting.id);
-    const invitees = await this.mails.invitees(tx, meeting.id);
-    await this.reminders.plan(tx, meeting, invitees.map(({ memberId }) => memberId));
+    await this.reminders.planForAll(tx, meeting);
   }
 }
 

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { openBrowser, Visitor } from '../support/browser.ts';
@@ -54,6 +55,14 @@ async function letterTo(address: string, says: RegExp): Promise<string> {
   }
 }
 
+/** Lets the two minutes pass in which changes of meetings are gathered. */
+async function gathered(): Promise<void> {
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  await client.query('update meeting_letter set due_at = app_now() where due_at is not null');
+  await client.end();
+}
+
 describe('the main job of the Network', () => {
   let meeting: string;
   let ballot: string;
@@ -107,6 +116,7 @@ describe('the main job of the Network', () => {
     await button(page, 'Send invitations').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Send invitations' }).click();
     await page.getByText('Scheduled', { exact: true }).first().waitFor();
+    await gathered();
     expect(await letterTo(mailOf('IS/ngo'), /^Invitation.*26 Mar/)).toMatch(/08:00/);
 
     await button(page, 'More acts').click();

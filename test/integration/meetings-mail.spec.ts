@@ -4,7 +4,7 @@ import type { ParsedMail } from 'mailparser';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { aDatabase, type TestDatabase } from '../support/database.ts';
-import { draftMeeting, EARLY_2027, scheduledMeeting, setClockAt, succeeded, type MeetingBody } from '../support/meetings.ts';
+import { draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody } from '../support/meetings.ts';
 import { smtpSink, type SmtpSink } from '../support/smtp-sink.ts';
 import { until } from '../support/until.ts';
 
@@ -32,7 +32,11 @@ beforeEach(() => {
   sink.sources.length = 0;
 });
 
-const arrived = (count: number) => until(`${count} letters have arrived`, () => sink.letters.length >= count && sink.letters, 30_000);
+/** The letters once they are here; what is gathered goes out first. */
+async function arrived(count: number) {
+  await gatheredLetters(app);
+  return until(`${count} letters have arrived`, () => sink.letters.length >= count && sink.letters, 30_000);
+}
 const recipientsOf = ({ to }: ParsedMail) => [to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address!));
 const letterTo = (address: string) => sink.letters.find((letter) => recipientsOf(letter)[0] === address)!;
 const calendarOf = (letter: ParsedMail) => letter.attachments.find((part) => part.contentType === 'text/calendar')!.content.toString();

@@ -1,6 +1,7 @@
+import { LetterSweep } from '../../src/meetings/index.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aDraft, draftMeeting, EARLY_2027, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
+import { aDraft, draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
 
 let app: TestApp;
 let network: TestNetwork;
@@ -20,9 +21,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
-const mailsOf = (meetingId: string) =>
-  app.db.query<{ event: string; address: string; method: string | null }[]>(
-    `select event, address, calendar_method as method from delivery where calendar_ics like '%' || $1 || '%' order by planned_at, id`, [meetingId]);
+/** The calendar mails of a meeting, after its two minutes of gathering. */
+async function mailsOf(meetingId: string) {
+  await gatheredLetters(app);
+  return app.db.query<{ event: string; address: string; method: string | null; sequence: string }[]>(
+    `select event, address, calendar_method as method, substring(calendar_ics from 'SEQUENCE:(\\d+)') as sequence
+     from delivery where calendar_ics like '%' || $1 || '%' order by planned_at, id`, [meetingId]);
+}
 const status = async (who: TestMember, id: string) => (await who.get(`/meetings/${id}`)).status;
 
 describe('a draft', () => {
@@ -112,6 +117,7 @@ describe('scheduling', () => {
 
   it('invites a late guest alone', async () => {
     const { id } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    expect((await mailsOf(id)).length).toBe(3);
     succeeded(await secretariat.post(`/meetings/${id}/invitations`, { countries: ['LV'], memberIds: [police.memberId] }));
     const mails = await mailsOf(id);
     expect(mails.map(({ address }) => address).sort()).toEqual(['lv-government@example.org', 'lv-ngo@example.org', 'lv-resource@example.org', 'police-ee@example.org']);
@@ -121,6 +127,7 @@ describe('scheduling', () => {
 
   it('withdraws an invitation from one, who alone hears of it and sees the meeting no longer; inviting again is a new invitation', async () => {
     const { id } = await scheduledMeeting(secretariat, {}, { memberIds: [police.memberId, observer.memberId] });
+    expect((await mailsOf(id)).length).toBe(2);
     succeeded(await secretariat.del(`/meetings/${id}/invitations/${police.memberId}`));
     expect((await mailsOf(id)).filter(({ method }) => method === 'CANCEL').map(({ address }) => address)).toEqual(['police-ee@example.org']);
     expect([await status(police, id), await status(observer, id)]).toEqual([404, 200]);
@@ -162,18 +169,20 @@ describe('moving', () => {
   it('across the change to summer time keeps the wall clock, counts up, resets answers and tells each invitee once', async () => {
     const meeting = await scheduledMeeting(secretariat, { startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T16:00' });
     expect(meeting.startsAt).toBe('2027-03-24T09:00:00Z');
+    expect((await mailsOf(meeting.id)).length).toBe(24);
     await latvia.put(`/meetings/${meeting.id}/answer`, { answer: 'yes' });
     const { revision } = (await secretariat.get<MeetingBody>(`/meetings/${meeting.id}`)).body;
     const moved = succeeded(await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision, ...after }));
     expect(moved).toMatchObject({ startsAt: '2027-03-31T08:00:00Z', startWall: '2027-03-31T10:00', sequence: 1 });
     expect(moved.attendance!.every(({ answer }) => answer === null)).toBe(true);
-    const mails = (await mailsOf(meeting.id)).filter(({ event }) => event === `meeting-moved:${meeting.id}:1`);
+    const mails = (await mailsOf(meeting.id)).filter(({ event }) => event.startsWith(`meeting-moved:${meeting.id}:`));
     expect(new Set(mails.map(({ address }) => address)).size).toBe(24);
     expect(mails.length).toBe(24);
   });
 
-  it('twice and then another room gives sequences 1, 2, 3; the room leaves answers as they are', async () => {
+  it('twice and then another room gives sequences 1, 2, 3, one mail for all three, and the room leaves answers as they are', async () => {
     const { id, ...meeting } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    expect((await mailsOf(id)).map(({ sequence }) => sequence)).toEqual(['0', '0', '0']);
     const first = succeeded(await secretariat.post<MeetingBody>(`/meetings/${id}/move`, { revision: meeting.revision, ...after }));
     const second = succeeded(await secretariat.post<MeetingBody>(`/meetings/${id}/move`, { revision: first.revision, ...after, startsAt: '2027-03-31T11:00' }));
     await latvia.put(`/meetings/${id}/answer`, { answer: 'yes' });
@@ -183,11 +192,12 @@ describe('moving', () => {
     // A note is read on the page: it is worth neither a number nor a mail.
     const noted = succeeded(await secretariat.patch<MeetingBody>(`/meetings/${id}`, { revision: third.revision, title: third.title, note: 'Lunch is served.', joinUrl: third.joinUrl, discreet: false, place: 'Hall 3' }));
     expect(noted.sequence).toBe(3);
-    expect((await mailsOf(id)).length).toBe(3 * 4);
+    expect((await mailsOf(id)).slice(3).map(({ event, sequence }) => [event, sequence])).toEqual(Array.from({ length: 3 }, () => [`meeting-moved:${id}:2`, '3']));
   });
 
   it('of an older state than the present one is refused', async () => {
     const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    expect((await mailsOf(id)).length).toBe(3);
     const both = await Promise.all(['09:00', '11:00'].map((time) => secretariat.post<ProblemBody>(`/meetings/${id}/move`, { revision, ...after, startsAt: `2027-03-31T${time}` })));
     expect(both.map(({ status: code }) => code).sort()).toEqual([200, 409]);
     expect(both.find(({ status: code }) => code === 409)!.body.code).toBe('changed-meanwhile');
@@ -201,9 +211,50 @@ describe('moving', () => {
   });
 });
 
+describe('changes within two minutes', () => {
+  const riga = { timeZone: 'Europe/Riga', startsAt: '2027-05-05T10:00', endsAt: '2027-05-05T12:00' };
+  const waiting = (id: string) => app.db.query<[{ due: string }]>('select count(*)::int as due from meeting_letter where meeting_id = $1 and due_at is not null', [id]);
+
+  it('reach whoever is invited and moved as one invitation with the last state', async () => {
+    const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    succeeded(await secretariat.post(`/meetings/${id}/move`, { revision, ...riga }));
+    await app.app.get(LetterSweep).run();
+    expect(await app.db.query('select 1 from delivery where event like $1', [`%${id}%`])).toEqual([]);
+    expect(await waiting(id)).toEqual([{ due: 3 }]);
+    expect((await mailsOf(id)).map(({ event, method, sequence }) => [event, method, sequence])).toEqual(Array.from({ length: 3 }, () => [`meeting-invited:${id}:1`, 'REQUEST', '1']));
+  });
+
+  it('that undo each other reach nobody', async () => {
+    const { id } = await scheduledMeeting(secretariat, {}, { memberIds: [police.memberId, observer.memberId] });
+    await secretariat.del(`/meetings/${id}/invitations/${police.memberId}`);
+    expect((await mailsOf(id)).map(({ address }) => address)).toEqual([observer.email]);
+    await secretariat.del(`/meetings/${id}/invitations/${observer.memberId}`);
+    succeeded(await secretariat.post(`/meetings/${id}/invitations`, { memberIds: [observer.memberId] }));
+    expect((await mailsOf(id)).length).toBe(1);
+    await secretariat.post(`/meetings/${id}/cancel`);
+    expect((await mailsOf(id)).map(({ method }) => method)).toEqual(['REQUEST', 'CANCEL']);
+  });
+
+  it('set the hour of the mail by the first of them, so that a stream of changes delays nobody', async () => {
+    const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const due = () => app.db.query('select distinct due_at from meeting_letter where meeting_id = $1', [id]);
+    const first = await due();
+    succeeded(await secretariat.post(`/meetings/${id}/move`, { revision, ...riga }));
+    expect(await due()).toEqual(first);
+  });
+
+  it('are written once when two sweeps come at once', async () => {
+    const { id } = await scheduledMeeting(secretariat);
+    await app.db.query('update meeting_letter set due_at = app_now() where meeting_id = $1', [id]);
+    await Promise.all([1, 2, 3].map(() => app.app.get(LetterSweep).run()));
+    expect((await mailsOf(id)).length).toBe(24);
+  });
+});
+
 describe('cancelling', () => {
   it('pressed twice tells each invitee once and leaves the meeting called off', async () => {
     const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    expect((await mailsOf(id)).length).toBe(3);
     const [first, second] = [await secretariat.post<MeetingBody>(`/meetings/${id}/cancel`), await secretariat.post<MeetingBody>(`/meetings/${id}/cancel`)];
     expect([first.status, second.status]).toEqual([200, 200]);
     expect(second.body).toMatchObject({ state: 'cancelled', sequence: 1, can: { move: false, cancel: false, invite: false } });

@@ -1,4 +1,6 @@
 import { COUNTRY_CODES, type MeetingState } from '@nbn/contracts';
+import { LetterSweep } from '../../src/meetings/index.ts';
+import type { TestApp } from './app.ts';
 import type { Answer } from './client.ts';
 import type { TestMember } from './actors.ts';
 import { setClockAhead, type TestDatabase } from './database.ts';
@@ -62,4 +64,10 @@ export async function scheduledMeeting(secretariat: TestMember, change: Record<s
 export function succeeded<T>(answer: Answer<T>): T {
   if (answer.status >= 300) throw new Error(`${answer.status}: ${JSON.stringify(answer.body)}`);
   return answer.body;
+}
+
+/** Lets the two minutes pass in which changes are gathered, and writes the letters. */
+export async function gatheredLetters(test: TestApp): Promise<void> {
+  await test.db.query('update meeting_letter set due_at = app_now() where due_at is not null');
+  await test.app.get(LetterSweep).run();
 }

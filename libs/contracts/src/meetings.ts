@@ -41,4 +41,6 @@ export const MEETING_LIMITS = {
   note: 2000,
   inviteesAtOnce: 500,
   longestDays: 7,
+  /** Changes this close together reach each person in one mail. */
+  gatherSeconds: 120,
 } as const;

@@ -2,7 +2,7 @@ import type { AttendanceAnswer, ReminderOffset } from '@nbn/contracts';
 import { NEUTRAL_SUMMARY, dateWords, periodWords, sameClock, timeWords, zoneCity } from '@nbn/calendar';
 
 /** Why a mail about a meeting is sent. */
-export type MeetingMailReason = 'invited' | 'moved' | 'changed' | 'cancelled' | 'withdrawn' | ReminderOffset;
+export type MeetingMailReason = 'invited' | 'date-set' | 'moved' | 'changed' | 'cancelled' | 'withdrawn' | ReminderOffset;
 
 /** What a mail may know of a meeting. The joining address is not among it: it is read in the application. */
 export interface MailedMeeting {
@@ -22,6 +22,7 @@ export interface MailReader {
 
 const SUBJECTS: Record<MeetingMailReason, string> = {
   invited: 'Invitation',
+  'date-set': 'The date is set',
   moved: 'Changed time',
   changed: 'Changed',
   cancelled: 'Cancelled',
@@ -37,10 +38,12 @@ function leads(reason: MeetingMailReason, name: string): string {
   switch (reason) {
     case 'invited':
       return `You are invited to: ${name}.`;
+    case 'date-set':
+      return `The date is set, and you are invited to: ${name}.`;
     case 'moved':
       return `The time has changed: ${name}. Answers given for the earlier time no longer count.`;
     case 'changed':
-      return `Something other than the time has changed: ${name}.`;
+      return `This meeting has changed, its time has not: ${name}.`;
     case 'cancelled':
       return `This meeting will not take place: ${name}.`;
     case 'withdrawn':
@@ -52,7 +55,7 @@ function leads(reason: MeetingMailReason, name: string): string {
 
 function calls(reason: MeetingMailReason, answer: AttendanceAnswer | null): string | null {
   if (reason === 'cancelled' || reason === 'withdrawn') return null;
-  if (reason === 'invited') return ANSWER;
+  if (reason === 'invited' || reason === 'date-set') return answer === null ? ANSWER : `You answered ${answer}. You can change your answer there.`;
   if (reason === 'moved') return 'Please answer again there for the new time: yes or no.';
   return answer === null ? `You have not answered yet. ${ANSWER}` : `You answered ${answer}. You can change your answer there.`;
 }

@@ -25,6 +25,14 @@ export class ReminderPlanning {
     ]);
   }
 
+  /** Plans what still lies ahead for everyone invited. */
+  async planForAll(tx: Tx, meeting: Pick<Meeting, 'id' | 'startsAt'>): Promise<void> {
+    const rows = await tx.manager.query<{ id: string }[]>(
+      `select i.member_id as id from meeting_invitation i join member_standing p on p.member_id = i.member_id and p.state <> 'left'
+       where i.meeting_id = $1 and i.withdrawn_at is null order by i.member_id`, [meeting.id]);
+    await this.plan(tx, meeting, rows.map(({ id }) => id));
+  }
+
   /** Takes back what has not been sent: of the whole meeting, or of one member. */
   async withdraw(tx: Tx, meetingId: string, memberId: string | null = null): Promise<void> {
     await tx.manager.query('delete from reminder where meeting_id = $1 and sent_at is null and ($2::uuid is null or member_id = $2)', [meetingId, memberId]);

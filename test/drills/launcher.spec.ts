@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RunningProcess, startProcess } from '../support/processes.ts';
+import { until } from '../support/until.ts';
 
 /** The one command, on a database of its own making. */
 describe('npm start', () => {
@@ -24,7 +25,7 @@ describe('npm start', () => {
 
   it('makes a database that only its account can read, starts everything and stops everything', async () => {
     running = await startProcess('scripts/start.mjs', environment());
-    expect(running.output()).toContain('Norbanet is ready');
+    await until('it says that it is ready', () => running!.output().includes('Norbanet is ready'));
     expect(statSync(join(folder, 'postgres')).mode & 0o777).toBe(0o700);
     expect(statSync(join(folder, 'postgres.password')).mode & 0o777).toBe(0o600);
     const postgres = postgresPid();

@@ -24,8 +24,9 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
     synchronize: false,
     migrationsRun: false,
     migrationsTableName: 'migration',
-    // The clock is the database's and in UTC; what a session would default to does not matter.
-    extra: { options: '-c timezone=UTC', connectionTimeoutMillis: 10_000 },
+    // The clock is the database's and in UTC; what a session would default to does not matter. Statements that are asked
+    // together go out together (see TransactionRunner).
+    extra: { options: '-c timezone=UTC', connectionTimeoutMillis: 10_000, pipeline: true },
   };
 }
 

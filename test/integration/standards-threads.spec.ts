@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
 import type { StandardListView, StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { CommentListView, ThreadListView, ThreadTurnListView, ThreadView } from '../../src/standards/threads/dto/thread.view.ts';
+import { TransactionRunner } from '../../src/platform/persistence/transaction-runner.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -116,6 +118,17 @@ describe('a comment', () => {
     const [outbox] = await test.db.query<[{ n: number }]>(`select count(*)::int as n from outbox where type = 'comment-posted' and payload->>'threadId' = $1`, [id]);
     expect(outbox.n).toBe(41);
     expect((await commits()) - before).toBeLessThan(15);
+  });
+
+  it('goes to the database and back twice, whatever is recorded with it', async () => {
+    const { body: { id } } = await openThread(denmark, draft, null, 'Go.');
+    const trips = jest.spyOn(TransactionRunner.prototype, 'together');
+    await reply(denmark, draft.id, id, 'Counted.');
+    const { calls, contexts } = trips.mock;
+    trips.mockRestore();
+    // The relay tells others of it in transactions of its own; this one began with the lock of the standard.
+    const own = contexts[calls.findIndex(([statements]) => statements.some(({ text }) => text.includes('no key update')))];
+    expect(contexts.filter((runner) => runner === own)).toHaveLength(2);
   });
 
   it('that is refused spoils nobody else\'s', async () => {

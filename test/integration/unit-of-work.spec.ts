@@ -5,6 +5,7 @@ import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { Subscribers, type Subscriber } from '../../src/platform/outbox/subscribers.ts';
 import { DomainEvent } from '../../src/platform/persistence/domain-event.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
+import { Prepared } from '../../src/platform/persistence/prepared.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
@@ -57,6 +58,42 @@ describe('a command', () => {
   it('that tells the audit log nothing is refused', async () => {
     await expect(work.run(member, (tx) => tx.manager.query('insert into note values ($1)', ['silent']))).rejects.toThrow('audit log');
     expect(await test.db.query('select 1 from note where note = $1', ['silent'])).toEqual([]);
+  });
+
+  it('knows what it asked along with its start, by the snapshot of each question', async () => {
+    const write = new Prepared('insert into note values ($1)');
+    const read = new Prepared<{ n: number }>('select count(*)::int as n from note where note = $1');
+    const seen = await work.run(SYSTEM, async (tx, before, _, after) => {
+      const [again] = await tx.ask(read.with('asked'));
+      return [...before, ...after, ...again].map(({ n }) => n);
+    }, read.with('asked'), write.with('asked'), read.with('asked'));
+    expect(seen).toEqual([0, 1, 1]);
+    expect(await work.run(SYSTEM, () => work.run(SYSTEM, (_, rows) => Promise.resolve(rows), read.with('asked')))).toEqual([{ n: 1 }]);
+  });
+
+  it('is undone whole when a write that travels with its commit fails, and keeps its connection usable', async () => {
+    const room = `test:${newId()}`;
+    const write = new Prepared('insert into note values ($1)');
+    const before = await Promise.all(['note', 'audit_entry', 'outbox', 'live_event'].map(count));
+    for (let n = 0; n < 8; n += 1) {
+      const failing = work.run(member, async (tx) => {
+        await tx.manager.query('insert into note values ($1)', ['first']);
+        tx.write(write.with('second'));
+        tx.write(write.with('first'));
+        tx.audit(audit);
+        tx.publish(new NoteTaken({ note: 'first' }));
+        tx.live(room, 'noted', {});
+      });
+      await expect(failing).rejects.toThrow('note_unique');
+    }
+    expect(await Promise.all(['note', 'audit_entry', 'outbox', 'live_event'].map(count))).toEqual(before);
+  });
+
+  it('whose transaction had failed behind its back is not called committed', async () => {
+    const failing = work.run(SYSTEM, async (tx) => {
+      await tx.manager.query('select nonsense from note').catch(() => undefined);
+    });
+    await expect(failing).rejects.toThrow('rolled back');
   });
 
   it('inside another joins its transaction', async () => {

@@ -1,13 +1,14 @@
 import type { LiveEvent, LiveFrame } from '@nbn/contracts';
 import { SYSTEM, type Originator } from '../access/actor.ts';
-import type { Tx } from './transaction.ts';
+import { Prepared, type Sending } from './prepared.ts';
+import type { LiveNote, Tx } from './transaction.ts';
 
 /**
  * Audit rows, outbox rows and numbered live events of one transaction, in one statement. The room's counter is the last
  * lock taken before the commit (rooms in order, so that two commands cannot deadlock), and makes the numbers gap-free
  * and in commit order.
  */
-const RECORD = `
+const RECORD = new Prepared<StoredLive>(`
 with audited as (
   insert into audit_entry (id, at, actor_id, actor_role, action, object_kind, object_id, country, detail)
   select a.id, app_now(), a.actor_id, a.actor_role, a.action, a.object_kind, a.object_id, a.country, a.detail
@@ -25,29 +26,29 @@ numbered as (
   insert into live_room as r (room, last) select room, events from counted order by room
   on conflict (room) do update set last = r.last + excluded.last
   returning room, last
+),
+stored as (
+  insert into live_event (room, number, type, payload, at)
+  select g.room, n.last - c.events + row_number() over (partition by g.room order by g.position), g.type, g.payload, app_now()
+  from given g join counted c using (room) join numbered n using (room)
 )
-insert into live_event (room, number, type, payload, at)
-select g.room, n.last - c.events + row_number() over (partition by g.room order by g.position), g.type, g.payload, app_now()
-from given g join counted c using (room) join numbered n using (room)
-returning room, number, type, payload, at`;
+select room, last, app_now() as at from numbered`);
 
-interface StoredLive {
-  room: string;
-  number: string;
-  type: string;
-  payload: unknown;
-  at: Date;
+/** A room with the number of its last event, those of this transaction among them. */
+export interface StoredLive {
+  readonly room: string;
+  readonly last: string;
+  readonly at: Date;
 }
 
-/** Writes what the transaction has to record. Returns the live frames to send once it is committed. */
-export async function commitRecords(tx: Tx): Promise<readonly LiveFrame[]> {
-  if (tx.audits.length + tx.events.length + tx.lives.length === 0) return [];
-  const rows = await tx.manager.query<StoredLive[]>(RECORD, [
+/** The statement that writes what the transaction has to record; null if it has nothing to record. */
+export function recordOf(tx: Tx): Sending<StoredLive> | null {
+  if (tx.audits.length + tx.events.length + tx.lives.length === 0) return null;
+  return RECORD.with(
     JSON.stringify(tx.audits.map((note) => auditRow(note, note.by ?? tx.actor))),
     JSON.stringify(tx.events.map(({ id, type, payload }) => ({ id, type, payload }))),
     JSON.stringify(tx.lives.map((note, position) => ({ ...note, position }))),
-  ]);
-  return framesOf(rows);
+  );
 }
 
 function auditRow({ id, action, object, country, detail }: Tx['audits'][number], actor: Originator): object {
@@ -55,15 +56,13 @@ function auditRow({ id, action, object, country, detail }: Tx['audits'][number],
   return { id, actor_id: actorId, actor_role: role, action, object_kind: object.kind, object_id: object.id, country: country ?? null, detail: detail ?? {} };
 }
 
-function framesOf(rows: readonly StoredLive[]): readonly LiveFrame[] {
-  const events = rows
-    .map((row) => ({ room: row.room, number: Number(row.number), type: row.type, payload: row.payload, at: row.at.toISOString() }))
-    .sort((a, b) => a.number - b.number);
-  const byRoom = new Map<string, LiveEvent[]>();
-  for (const { room, ...event } of events) {
-    const list = byRoom.get(room);
-    if (list) list.push(event);
-    else byRoom.set(room, [event]);
-  }
-  return [...byRoom].map(([room, list]) => ({ room, events: list }));
+/** The frames to send once all is committed: each room's events in the order in which they were given, with their numbers. */
+export function framesOf(tx: Tx, rooms: readonly StoredLive[]): readonly LiveFrame[] {
+  const byRoom = new Map<string, LiveNote[]>(rooms.map(({ room }) => [room, []]));
+  for (const note of tx.lives) byRoom.get(note.room)!.push(note);
+  return rooms.map(({ room, last, at }) => {
+    const given = byRoom.get(room)!;
+    const before = Number(last) - given.length;
+    return { room, events: given.map(({ type, payload }, place): LiveEvent => ({ number: before + place + 1, type, payload, at: at.toISOString() })) };
+  });
 }

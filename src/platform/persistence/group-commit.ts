@@ -1,3 +1,5 @@
+import { setImmediate as atTheDoor } from 'node:timers/promises';
+
 interface Waiting<Item, Result> {
   readonly item: Item;
   readonly resolve: (result: Result) => void;
@@ -33,7 +35,11 @@ export class GroupCommit<Item, Result> {
 
   private async drain(key: string): Promise<void> {
     const queue = this.queues.get(key)!;
-    while (queue.length > 0) await this.commitBatch(key, queue.splice(0, this.largest));
+    while (queue.length > 0) {
+      await this.commitBatch(key, queue.splice(0, this.largest));
+      // Under pressure whoever is at the door already comes along: one look at the sockets, no waiting.
+      await atTheDoor();
+    }
     this.queues.delete(key);
   }
 

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Actor, Originator } from '../access/actor.ts';
 import { newId } from './id.ts';
 import type { DomainEvent } from './domain-event.ts';
+import type { RowsOf, Sending } from './prepared.ts';
+import type { TransactionRunner } from './transaction-runner.ts';
 
 export interface AuditNote {
   /** Verb of the vocabulary, in the past: `meeting.moved`. */
@@ -26,14 +28,29 @@ export class Tx {
   readonly audits: (AuditNote & { id: string })[] = [];
   readonly events: DomainEvent[] = [];
   readonly lives: LiveNote[] = [];
+  readonly writes: Sending[] = [];
   readonly afterCommit: (() => void)[] = [];
+  readonly manager: EntityManager;
 
   constructor(
-    readonly manager: EntityManager,
+    private readonly runner: TransactionRunner,
     /** The database's instant of this transaction, UTC. */
     readonly now: Date,
     readonly actor: Originator,
-  ) {}
+  ) {
+    this.manager = runner.manager;
+  }
+
+  /** Asks several things in one go. The rows of each. */
+  async ask<const Asked extends readonly Sending[]>(...asked: Asked): Promise<RowsOf<Asked>> {
+    if (asked.length === 0) return [] as RowsOf<Asked>;
+    return (await this.runner.together(asked)).map(({ rows }) => rows) as RowsOf<Asked>;
+  }
+
+  /** A last write, sent together with the commit: nothing in this transaction reads it, and its failure undoes everything. */
+  write(statement: Sending): void {
+    this.writes.push(statement);
+  }
 
   /** Records that the actor did this; written in the same transaction. */
   audit(note: AuditNote): void {

@@ -3,13 +3,17 @@ import { Injectable } from '@nestjs/common';
 import type { LiveFrame } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { SYSTEM, type Originator } from '../access/actor.ts';
-import { commitRecords } from './commit-records.ts';
+import { framesOf, recordOf, type StoredLive } from './commit-records.ts';
+import { Prepared, type RowsOf, type Sending } from './prepared.ts';
 import { Tx } from './transaction.ts';
+import { TransactionRunner } from './transaction-runner.ts';
 
 /** Hears of what was committed: the live server and the outbox relay, in this process. */
 export interface CommitListener {
   committed(frames: readonly LiveFrame[], events: number): void;
 }
+
+const NOW = new Prepared<{ now: Date }>('select app_now() as now');
 
 /** A command is one transaction: the change, its audit row, its outbox row, its live numbers. All or nothing. */
 @Injectable()
@@ -28,19 +32,39 @@ export class UnitOfWork {
    * Runs `work` in one transaction on behalf of `actor`; a call inside another joins it.
    * Returns what `work` returns, after the commit. Whatever `work` throws rolls everything back.
    * A member's command that has said nothing to the audit log is refused.
+   * What `work` needs to know first may be asked along with the start of the transaction: it gets the rows of each.
    */
-  async run<T>(actor: Originator, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async run<T, const First extends readonly Sending[] = []>(actor: Originator, work: (tx: Tx, ...found: RowsOf<First>) => Promise<T>, ...first: First): Promise<T> {
     const outer = this.current.getStore();
-    if (outer) return work(outer);
-    const { result, frames, tx } = await this.database.transaction(async (manager) => {
-      const [{ now }] = await manager.query<[{ now: Date }]>('select app_now() as now');
-      const transaction = new Tx(manager, now, actor);
-      const value = await this.current.run(transaction, () => work(transaction));
-      if (actor !== SYSTEM && transaction.audits.length === 0) throw new Error('A command must tell the audit log what it did');
-      return { result: value, frames: await commitRecords(transaction), tx: transaction };
-    });
+    if (outer) return work(outer, ...((await outer.ask(...first)) as RowsOf<First>));
+    const { result, tx, frames } = await this.committed(actor, work, first);
     for (const listener of this.listeners) listener.committed(frames, tx.events.length);
     for (const action of tx.afterCommit) action();
     return result;
   }
+
+  private async committed<T, First extends readonly Sending[]>(
+    actor: Originator, work: (tx: Tx, ...found: RowsOf<First>) => Promise<T>, first: First,
+  ): Promise<{ result: T; tx: Tx; frames: readonly LiveFrame[] }> {
+    const runner = TransactionRunner.on(this.database);
+    try {
+      const [[clock], ...found] = (await runner.begin([NOW.with(), ...first])) as [[{ now: Date }], ...object[][]];
+      const tx = new Tx(runner, clock.now, actor);
+      const result = await this.current.run(tx, () => work(tx, ...(found as RowsOf<First>)));
+      return { result, tx, frames: await commit(runner, tx) };
+    } catch (error) {
+      // The first fault is the one to tell; a connection that is gone has rolled back by itself.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+async function commit(runner: TransactionRunner, tx: Tx): Promise<readonly LiveFrame[]> {
+  if (tx.actor !== SYSTEM && tx.audits.length === 0) throw new Error('A command must tell the audit log what it did');
+  const record = recordOf(tx);
+  const rows = await runner.commit(record ? [...tx.writes, record] : tx.writes);
+  return record ? framesOf(tx, rows.at(-1) as StoredLive[]) : [];
 }

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { DraftAudience, LiveComment, StandardState } from '@nbn/contracts';
+import type { DraftAudience, LiveComment } from '@nbn/contracts';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { GroupCommit } from '../../platform/persistence/group-commit.ts';
+import type { Sending } from '../../platform/persistence/prepared.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { CommentPosted } from '../standard.events.ts';
+import type { Ruled } from '../standard.policy.ts';
 import { threadRooms } from '../standard.presenter.ts';
 import { CommentBatch, type Known, type NewComment, type Opening, type Outcome, type Reply } from './comment-batch.ts';
-import { LOOK, WRITE } from './comment.sql.ts';
+import { LOCK, LOOK, WRITE } from './comment.sql.ts';
 
 /**
  * Commits comments. Those on one standard that arrive while a commit is under way go into the next transaction
@@ -29,21 +31,24 @@ export class CommentWriter {
 
   private commit(standardId: string, items: readonly (Reply | Opening)[]): Promise<readonly Outcome[]> {
     // Several members write in this transaction: each audit row names its own.
-    return this.work.run(SYSTEM, async (tx) => {
-      const [standard] = await tx.manager.query<{ state: StandardState; audience: DraftAudience }[]>(
-        'select state, audience from standard where id = $1 for no key update', [standardId],
-      );
-      if (!standard) return items.map(() => ({ kind: 'refused' as const, problem: new NotFound() }));
-      const batch = new CommentBatch(standard, await look(tx, standardId, items), tx.now.toISOString());
-      const outcomes = items.map((item) => batch.decide(item));
-      const added = outcomes.flatMap((outcome) => (outcome.kind === 'new' ? [outcome.new] : []));
-      if (added.length > 0) await this.write(tx, standardId, standard.audience, added);
-      return outcomes;
-    });
+    return this.work.run(
+      SYSTEM,
+      (tx, [standard], [known]) => Promise.resolve(standard && known ? this.settle(tx, standardId, standard, known, items) : items.map(() => ({ kind: 'refused' as const, problem: new NotFound() }))),
+      LOCK.with(standardId),
+      look(standardId, items),
+    );
   }
 
-  private async write(tx: Tx, standardId: string, audience: DraftAudience, added: readonly NewComment[]): Promise<void> {
-    await tx.manager.query(WRITE, [standardId, JSON.stringify(added.flatMap(threadRow)), JSON.stringify(added.map(commentRow))]);
+  private settle(tx: Tx, standardId: string, standard: Ruled, known: Known, items: readonly (Reply | Opening)[]): readonly Outcome[] {
+    const batch = new CommentBatch(standard, known, tx.now.toISOString());
+    const outcomes = items.map((item) => batch.decide(item));
+    const added = outcomes.flatMap((outcome) => (outcome.kind === 'new' ? [outcome.new] : []));
+    if (added.length > 0) this.write(tx, standardId, standard.audience, added);
+    return outcomes;
+  }
+
+  private write(tx: Tx, standardId: string, audience: DraftAudience, added: readonly NewComment[]): void {
+    tx.write(WRITE.with(standardId, JSON.stringify(added.flatMap(threadRow)), JSON.stringify(added.map(commentRow))));
     for (const { actor, comment, clauseId, country, participants, thread } of added) {
       const { id, threadId, ordinal } = comment;
       tx.audit({ action: 'comment.posted', object: { kind: 'comment', id }, country: actor.country, detail: { standardId, threadId, ordinal }, by: actor });
@@ -56,17 +61,16 @@ export class CommentWriter {
   }
 }
 
-async function look(tx: Tx, standardId: string, items: readonly (Reply | Opening)[]): Promise<Known> {
+function look(standardId: string, items: readonly (Reply | Opening)[]): Sending<Known> {
   const openings = items.filter((item): item is Opening => item.opens !== undefined);
-  const [known] = await tx.manager.query<[Known]>(LOOK, [
+  return LOOK.with(
     standardId,
     [...new Set(items.filter(({ opens }) => !opens).map(({ threadId }) => threadId))],
     items.map(({ actor }) => actor.memberId),
     items.map(({ key }) => key),
     openings.map(({ opens }) => opens.clauseId),
     openings.map(({ opens }) => opens.revision),
-  ]);
-  return known;
+  );
 }
 
 function threadRow({ actor, thread, context, comment }: NewComment): object[] {

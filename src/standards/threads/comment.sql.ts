@@ -1,19 +1,27 @@
+import type { DraftAudience, StandardState } from '@nbn/contracts';
+import { Prepared } from '../../platform/persistence/prepared.ts';
+import type { Known } from './comment-batch.ts';
+
+/** $1 standard. What changes one standard happens one after another; what is asked behind this sees what came before. */
+export const LOCK = new Prepared<{ state: StandardState; audience: DraftAudience }>('select state, audience from standard where id = $1 for no key update');
+
 /** $1 standard, $2 threads answered in, $3 and $4 author and key of each comment, $5 and $6 clause and revision of each opening. */
-export const LOOK = `
+export const LOOK = new Prepared<Known>(`
 select
   (select coalesce(json_agg(json_build_object('id', t.id, 'clauseId', t.clause_id, 'country', t.country,
      'comments', t.comments, 'participants', t.participants)), '[]')
-   from comment_thread t where t.id = any($2::uuid[]) and t.standard_id = $1) as threads,
+   from unnest($2::uuid[]) as w(id) cross join lateral (select * from comment_thread where id = w.id and standard_id = $1 limit 1) t) as threads,
   (select coalesce(json_agg(json_build_object('authorId', c.author_id, 'key', c.key, 'threadId', c.thread_id, 'ordinal', c.ordinal)), '[]')
-   from unnest($3::uuid[], $4::uuid[]) as w(author_id, key) join comment c using (author_id, key)) as stored,
+   from unnest($3::uuid[], $4::uuid[]) as w(author_id, key)
+     cross join lateral (select * from comment where author_id = w.author_id and key = w.key limit 1) c) as stored,
   (select coalesce(json_agg(json_build_object('id', c.id, 'text', c.text, 'removed', c.removed_at is not null, 'revision', c.revision,
      'seenRevision', r.revision, 'seenText', r.text)), '[]')
    from unnest($5::uuid[], $6::int[]) as w(clause_id, revision)
      join clause c on c.id = w.clause_id and c.standard_id = $1
-     join clause_revision r on r.clause_id = w.clause_id and r.revision = w.revision) as clauses`;
+     join clause_revision r on r.clause_id = w.clause_id and r.revision = w.revision) as clauses`);
 
 /** $1 standard, $2 new threads, $3 new comments, those that open a thread among them. Writing in a thread is having read it. */
-export const WRITE = `
+export const WRITE = new Prepared(`
 with opened as (
   insert into comment_thread (id, standard_id, clause_id, country, anchor_state, anchor_start, anchor_end, quote, prefix, suffix,
     state, state_by, state_at, opened_by, opened_at, key, comments, participants)
@@ -37,4 +45,4 @@ grown as (
 )
 insert into thread_read as r (member_id, thread_id, seen)
 select author_id, thread_id, max(ordinal) from given group by author_id, thread_id
-on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen)`;
+on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen)`);

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+/** What goes with a prepared statement: values that always have a wire form, so that sending one cannot fail half way. */
+export type Value = string | number | boolean | null | readonly (string | number | null)[];
+
+/** One statement on its way to the database. */
+export interface Sending<Row extends object = object> {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly Value[];
+  /** Never set: carries the type of the rows. */
+  readonly row?: Row;
+}
+
+/** The rows of each of several statements. */
+export type RowsOf<Asked extends readonly Sending[]> = { -readonly [N in keyof Asked]: Asked[N] extends Sending<infer Row> ? Row[] : never };
+
+/**
+ * SQL of a path that is walked often: each connection has it parsed and planned once. Its name comes from its text, so
+ * that two statements can never share one.
+ */
+export class Prepared<Row extends object = object> {
+  readonly name: string;
+
+  constructor(readonly text: string) {
+    this.name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
+  }
+
+  with(...values: readonly Value[]): Sending<Row> {
+    return { name: this.name, text: this.text, values };
+  }
+}

@@ -1,0 +1,52 @@
+import type { PoolClient, QueryResult } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+import type { Sending } from './prepared.ts';
+
+/**
+ * TypeORM's runner of one transaction, whose first and last statements travel together: the connection is a pipeline, so
+ * `start transaction` goes out with the first reads, and the last writes go out with `commit`. The database still works
+ * through them one after another, each with its own snapshot, and commits only if none of them failed.
+ */
+export class TransactionRunner extends PostgresQueryRunner {
+  private constructor(database: DataSource) {
+    super(database.driver as PostgresDriver, 'master');
+    this.manager = database.createEntityManager(this);
+  }
+
+  static on(database: DataSource): TransactionRunner {
+    return new TransactionRunner(database);
+  }
+
+  /** Starts the transaction and returns the rows of its first statements. */
+  async begin(first: readonly Sending[]): Promise<object[][]> {
+    await this.connect();
+    this.isTransactionActive = true;
+    this.transactionDepth = 1;
+    const [, ...results] = await this.together([{ text: 'start transaction' }, ...first]);
+    return results.map(({ rows }) => rows);
+  }
+
+  /** Sends the last statements and the commit. Resolves once it is committed; if one of them fails, nothing is. */
+  async commit(last: readonly Sending[]): Promise<object[][]> {
+    const results = await this.together([...last, { text: 'commit' }]);
+    const end = results.pop();
+    // A transaction that failed before answers a commit by rolling back, and calls that a success.
+    if (end?.command !== 'COMMIT') throw new Error('The transaction had failed and was rolled back');
+    this.isTransactionActive = false;
+    this.transactionDepth = 0;
+    return results.map(({ rows }) => rows);
+  }
+
+  /** Sends statements in one go. Waits for all of them, so that none is under way when the connection is handed on. */
+  async together(statements: readonly (Sending | { text: string })[]): Promise<QueryResult<object>[]> {
+    const client = (await this.connect()) as PoolClient;
+    const outcomes = await Promise.allSettled(statements.map((statement) => client.query<object>(statement as { text: string })));
+    // The first fault is the cause; those behind it only say that the transaction is over.
+    return outcomes.map((outcome) => {
+      if (outcome.status === 'rejected') throw outcome.reason;
+      return outcome.value;
+    });
+  }
+}

@@ -2473,7 +2473,7 @@ export interface components {
              * @description Whose threads you may write in.
              * @enum {string}
              */
-            comment: "all" | "none" | "own-country";
+            comment: "none" | "all" | "own-country";
             /**
              * @description Your country, for `own-country`.
              * @enum {string|null}

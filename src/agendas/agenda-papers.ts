@@ -4,7 +4,9 @@ import { type Attachable, Attachables, type AttachedObject } from '../documents/
 import { MeetingsQuery, visibleMeetings } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { tellAgenda } from './agenda-live.ts';
-import { mayArrange } from './agendas.policy.ts';
+import { mayArrange, type AgendaMeeting } from './agendas.policy.ts';
+
+type MeetingOfPapers = { readonly id: string } & Pick<AgendaMeeting, 'kind' | 'countryCode'>;
 
 /** A kind that carries papers: how its table is joined to the meeting that decides. */
 interface Carrier {
@@ -33,15 +35,15 @@ export class AgendaPapers implements OnModuleInit {
   }
 
   private carried({ from, id: column, title }: Carrier): Attachable {
-    const meetingOf = async (id: string): Promise<string | undefined> => {
-      const [row] = await this.database.query<{ id: string }[]>(`select m.id from ${from} where ${column} = $1`, [id]);
-      return row?.id;
+    const meetingOf = async (id: string): Promise<MeetingOfPapers | undefined> => {
+      const [row] = await this.database.query<MeetingOfPapers[]>(`select m.id, m.kind, m.country_code as "countryCode" from ${from} where ${column} = $1`, [id]);
+      return row;
     };
     return {
       visible: (actor: Actor) => `exists (select 1 from ${from} where ${column} = a.object_id and ${visibleMeetings(actor).where})`,
       mayAttach: async (actor: Actor, id: string) => {
-        const meetingId = mayArrange(actor) ? await meetingOf(id) : undefined;
-        return meetingId !== undefined && this.meetings.sees(actor, meetingId);
+        const meeting = await meetingOf(id);
+        return meeting !== undefined && mayArrange(actor, meeting) && this.meetings.sees(actor, meeting.id);
       },
       changed: async (tx, id) => {
         const [row] = await tx.manager.query<{ id: string }[]>(`select m.id from ${from} where ${column} = $1`, [id]);

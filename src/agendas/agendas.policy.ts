@@ -1,23 +1,28 @@
-import type { MeetingState } from '@nbn/contracts';
+import type { CountryCode, MeetingKind, MeetingState } from '@nbn/contracts';
+import { mayConvene } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 
 /** What the rules look at in the meeting whose agenda it is. */
 export interface AgendaMeeting {
+  readonly kind: MeetingKind;
+  readonly countryCode: CountryCode | null;
   readonly state: MeetingState;
   readonly over: boolean;
 }
 
-/** Who arranges agendas. Who sees them is decided by the meeting. */
-export function mayArrange(actor: Pick<Actor, 'permissions'>): boolean {
-  return actor.permissions.has('agenda:write');
+type Asking = Pick<Actor, 'permissions' | 'role' | 'country'>;
+
+/** Who arranges an agenda: whoever convenes the meeting. Who sees it is decided by the meeting. */
+export function mayArrange(actor: Asking, meeting: Pick<AgendaMeeting, 'kind' | 'countryCode'>): boolean {
+  return actor.permissions.has('agenda:write') && mayConvene(actor, meeting);
 }
 
 /** Whether there is still something to arrange: what was held, or called off, keeps the agenda that it had. */
-export function isOpen(meeting: AgendaMeeting): boolean {
+export function isOpen(meeting: Pick<AgendaMeeting, 'state' | 'over'>): boolean {
   return meeting.state !== 'cancelled' && meeting.state !== 'held' && !meeting.over;
 }
 
 /** What this actor can do with this agenda now; sent along with it. */
-export function abilities(actor: Pick<Actor, 'permissions'>, meeting: AgendaMeeting) {
-  return { arrange: mayArrange(actor) && isOpen(meeting) };
+export function abilities(actor: Asking, meeting: AgendaMeeting) {
+  return { arrange: mayArrange(actor, meeting) && isOpen(meeting) };
 }

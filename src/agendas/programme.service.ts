@@ -87,11 +87,11 @@ export class Programme {
   }
 
   private async change(actor: Actor, meetingId: string, change: AgendaChangedPayload['change'], act: (tx: Tx) => Promise<string>): Promise<string> {
-    if (!mayArrange(actor)) throw new NotFound();
     await this.meetings.mustSee(actor, meetingId);
     return this.work.run(actor, async (tx) => {
       const meeting = await this.writing.lock(tx, meetingId);
-      const over = meeting.overAt !== null || (meeting.state !== 'draft' && meeting.endsAt <= tx.now);
+      if (!mayArrange(actor, meeting)) throw new NotFound();
+      const over = meeting.overAt !== null || (meeting.state === 'scheduled' && meeting.endsAt <= tx.now);
       if (!isOpen({ state: meeting.state, over })) throw meeting.state === 'cancelled' ? new MeetingCalledOff() : new MeetingPast();
       const itemId = await act(tx);
       tx.audit({ action: `agenda-item.${change}`, object: { kind: 'agenda-item', id: itemId }, country: meeting.countryCode, detail: { meetingId } });

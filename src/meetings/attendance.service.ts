@@ -22,7 +22,7 @@ export class Attendance {
     await this.work.run(actor, async (tx) => {
       const meeting = await this.meetings.lock(tx, id);
       if (meeting.state === 'cancelled') throw new MeetingAlreadyCancelled();
-      if (meeting.overAt || meeting.endsAt <= tx.now) throw new MeetingOver();
+      if (meeting.overAt || (meeting.state === 'scheduled' && meeting.endsAt <= tx.now)) throw new MeetingOver();
       if (meeting.state !== 'scheduled' && meeting.state !== 'in-session') throw new MeetingNotScheduled();
       const [, answered] = await tx.manager.query<[unknown, number]>(
         `update meeting_invitation set answer = $3, answered_at = $4, answered_sequence = $5

@@ -3,7 +3,7 @@ export { MeetingsQuery } from './meetings.query.ts';
 export { MeetingWriting } from './meeting-writing.ts';
 export { mayConvene } from './meetings.policy.ts';
 export { INVITED, visibleMeetings } from './visibility.ts';
-export { InvitationAnswered, MeetingCancelled, MeetingMoved, MeetingScheduled, MembersInvited } from './meetings.events.ts';
+export { InvitationAnswered, MeetingCancelled, MeetingClosed, MeetingMoved, MeetingOpened, MeetingScheduled, MembersInvited } from './meetings.events.ts';
 export { Scheduling } from './scheduling.service.ts';
 export { Invitations } from './invitations.service.ts';
 export { Attendance } from './attendance.service.ts';

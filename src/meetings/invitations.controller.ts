@@ -7,7 +7,9 @@ import { GuestsInput } from './dto/convene.dto.ts';
 import { GuestView, MeetingView } from './dto/meeting.dto.ts';
 import { GuestsQuery } from './guests.query.ts';
 import { Invitations } from './invitations.service.ts';
+import { guestsWithin, mayConvene } from './meetings.policy.ts';
 import { presentMeeting } from './meetings.presenter.ts';
+import { NotFound } from '../platform/problems/problem.ts';
 import { MeetingsQuery } from './meetings.query.ts';
 
 @Controller('meetings/:id')
@@ -22,8 +24,9 @@ export class InvitationsController {
   @Get('guests')
   @Allow('meetings:convene')
   async findGuests(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Query() { q }: GuestsQueryInput): Promise<GuestView[]> {
-    await this.meetings.mustSee(actor, id);
-    return this.guests.find(id, q?.trim() ?? '');
+    const { content } = await this.meetings.one(actor, id);
+    if (!mayConvene(actor, content)) throw new NotFound();
+    return this.guests.find(id, q?.trim() ?? '', guestsWithin(actor));
   }
 
   /** Invites national teams and single members. If the meeting is scheduled, those new to it get a mail at once; nobody else does. */

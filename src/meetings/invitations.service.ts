@@ -8,6 +8,7 @@ import { Letters } from './letters/letters.service.ts';
 import { MeetingWriting } from './meeting-writing.ts';
 import type { Meeting } from './meeting.entity.ts';
 import { MembersInvited } from './meetings.events.ts';
+import { guestsWithin } from './meetings.policy.ts';
 import { ReminderPlanning } from './reminders/reminder-planning.ts';
 
 /** Whom to invite: the national teams of countries (their seats' holders of this moment), single members, or both. */
@@ -26,7 +27,7 @@ const INVITE = `
 
 const GUESTS = `
   select member_id as id, member_id = any($2) as named from member_standing
-  where state <> 'left' and ((role = 'team' and country = any($1)) or member_id = any($2))`;
+  where state <> 'left' and ((role = 'team' and country = any($1)) or member_id = any($2)) and ($3::text is null or country is null or country = $3)`;
 
 /** Who is asked to come. Before a meeting is scheduled this is a list; afterwards each change reaches the one it concerns. */
 @Injectable()
@@ -40,7 +41,7 @@ export class Invitations {
   /** Invites guests who are not invited yet. Once scheduled, they (and nobody else) get an invitation within two minutes. */
   invite(actor: Actor, id: string, guests: Guests): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
-      const invited = await this.add(tx, meeting, await this.membersOf(tx, guests));
+      const invited = await this.add(tx, meeting, await this.membersOf(tx, guests, guestsWithin(actor)));
       await this.meetings.save(tx, meeting, {});
       const mails = invited.length > 0 && meeting.state !== 'draft' ? await this.tell(tx, meeting, invited) : 0;
       tx.audit({ action: 'meeting.invited', object: { kind: 'meeting', id }, detail: { members: invited, mails } });
@@ -60,8 +61,8 @@ export class Invitations {
     });
   }
 
-  private async membersOf(tx: Tx, { countries, memberIds }: Guests): Promise<string[]> {
-    const found = await tx.manager.query<{ id: string; named: boolean }[]>(GUESTS, [countries, memberIds]);
+  private async membersOf(tx: Tx, { countries, memberIds }: Guests, within: CountryCode | null): Promise<string[]> {
+    const found = await tx.manager.query<{ id: string; named: boolean }[]>(GUESTS, [countries, memberIds, within]);
     if (found.filter(({ named }) => named).length < memberIds.length) throw new InvalidInput([{ field: 'memberIds', message: 'names somebody who is not a member' }]);
     return found.map(({ id }) => id);
   }

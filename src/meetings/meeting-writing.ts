@@ -12,9 +12,9 @@ import { MeetingAlreadyCancelled, MeetingChangedMeanwhile, MeetingOver } from '.
 export class MeetingWriting {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Only those who convene go further; to others there is nothing here. */
-  mustConvene(actor: Actor): void {
-    if (!mayConvene(actor)) throw new NotFound();
+  /** Only those who convene such a meeting go further; to others there is nothing here. */
+  mustConvene(actor: Actor, meeting: Pick<Meeting, 'kind' | 'countryCode'>): void {
+    if (!mayConvene(actor, meeting)) throw new NotFound();
   }
 
   /**
@@ -28,15 +28,16 @@ export class MeetingWriting {
     change: (tx: Tx, meeting: Meeting) => Promise<void>,
     { whenCancelled = 'refuse' }: { whenCancelled?: 'refuse' | 'nothing' } = {},
   ): Promise<void> {
-    this.mustConvene(actor);
     return this.work.run(actor, async (tx) => {
       const meeting = await this.lock(tx, id);
+      this.mustConvene(actor, meeting);
       if (meeting.state === 'cancelled') {
         if (whenCancelled === 'refuse') throw new MeetingAlreadyCancelled();
         tx.audit({ action: 'meeting.cancelled-again', object: { kind: 'meeting', id } });
         return;
       }
-      if (meeting.overAt || (meeting.state !== 'draft' && meeting.endsAt <= tx.now)) throw new MeetingOver();
+      // A session may run over its booked end; a draft or a poll has no date yet that could pass.
+      if (meeting.overAt || (meeting.state === 'scheduled' && meeting.endsAt <= tx.now)) throw new MeetingOver();
       if (revision !== null && revision !== meeting.revision) throw new MeetingChangedMeanwhile();
       await change(tx, meeting);
       this.tell(tx, id);

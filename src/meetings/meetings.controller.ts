@@ -11,6 +11,7 @@ import { MeetingChange, MeetingDraft, MeetingMove } from './dto/convene.dto.ts';
 import { MeetingList, MeetingView } from './dto/meeting.dto.ts';
 import { Freshness } from './freshness.ts';
 import { presentList, presentMeeting } from './meetings.presenter.ts';
+import { MeetingSessions } from './meeting-sessions.service.ts';
 import { MeetingsQuery } from './meetings.query.ts';
 import { Scheduling } from './scheduling.service.ts';
 
@@ -20,6 +21,7 @@ export class MeetingsController {
     private readonly query: MeetingsQuery,
     private readonly freshness: Freshness,
     private readonly scheduling: Scheduling,
+    private readonly sessions: MeetingSessions,
     private readonly attendance: Attendance,
   ) {}
 
@@ -84,6 +86,24 @@ export class MeetingsController {
   @Allow('meetings:convene')
   async moveMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { revision, ...times }: MeetingMove): Promise<MeetingView> {
     await this.scheduling.move(actor, id, revision, times);
+    return this.present(actor, id);
+  }
+
+  /** Opens the meeting: it is in session. */
+  @Post(':id/open')
+  @HttpCode(200)
+  @Allow('meetings:convene')
+  async openMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MeetingView> {
+    await this.sessions.open(actor, id);
+    return this.present(actor, id);
+  }
+
+  /** Closes the meeting: it has been held. */
+  @Post(':id/close')
+  @HttpCode(200)
+  @Allow('meetings:convene')
+  async closeMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MeetingView> {
+    await this.sessions.close(actor, id);
     return this.present(actor, id);
   }
 

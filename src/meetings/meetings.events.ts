@@ -20,6 +20,16 @@ export class MeetingCancelled extends DomainEvent<OfMeeting> {
   static readonly type = 'meeting-cancelled';
 }
 
+/** The chair opened it. */
+export class MeetingOpened extends DomainEvent<OfMeeting> {
+  static readonly type = 'meeting-opened';
+}
+
+/** It was held: the chair closed it. */
+export class MeetingClosed extends DomainEvent<OfMeeting> {
+  static readonly type = 'meeting-closed';
+}
+
 /** Members were invited to a meeting that is scheduled already. */
 export class MembersInvited extends DomainEvent<{ readonly meetingId: string; readonly memberIds: readonly string[] }> {
   static readonly type = 'meeting-members-invited';

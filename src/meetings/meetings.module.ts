@@ -16,6 +16,7 @@ import { MeetingLetter } from './letters/meeting-letter.entity.ts';
 import { MeetingMails } from './mails/meeting-mails.ts';
 import { Meeting } from './meeting.entity.ts';
 import { MeetingInvitation } from './meeting-invitation.entity.ts';
+import { MeetingSessions } from './meeting-sessions.service.ts';
 import { MeetingWriting } from './meeting-writing.ts';
 import { MeetingsController } from './meetings.controller.ts';
 import { MeetingsLive } from './meetings.live.ts';
@@ -30,7 +31,7 @@ import { Scheduling } from './scheduling.service.ts';
   imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed])],
   controllers: [MeetingsController, InvitationsController, CalendarController],
   providers: [
-    Scheduling, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
+    Scheduling, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
     MeetingsQuery, GuestsQuery, Freshness, MeetingsLive, CalendarFeeds, CalendarQuery,
   ],
   exports: [MeetingsQuery, MeetingWriting],

@@ -14,7 +14,8 @@ describe('who sees a meeting', () => {
     ['a cancelled meeting', { state: 'cancelled' }, ['secretariat', 'team']],
     ['a national meeting of one’s own country', { kind: 'national', countryCode: 'EE' }, ['secretariat', 'team', 'network']],
     ['a national meeting of another country', { kind: 'national', countryCode: 'LV' }, ['secretariat', 'team']],
-    ['the draft of a national meeting of one’s own country', { kind: 'national', countryCode: 'EE', state: 'draft' }, ['secretariat']],
+    ['the draft of a national meeting of one’s own country', { kind: 'national', countryCode: 'EE', state: 'draft' }, ['secretariat', 'team']],
+    ['the draft of a national meeting of another country', { kind: 'national', countryCode: 'LV', state: 'draft' }, ['secretariat']],
   ])('%s', (_, change, seen) => {
     const all: Role[] = ['secretariat', 'team', 'network', 'observer', 'auditor'];
     expect(all.filter((role) => maySee(as(role), facts(change)))).toEqual(seen);
@@ -35,18 +36,32 @@ describe('who sees a meeting', () => {
   });
 });
 
+describe('whom a country invites to its own meeting', () => {
+  it.each<[Role, Partial<MeetingFacts>, boolean]>([
+    ['secretariat', { countryCode: 'LV' }, true],
+    ['team', { countryCode: 'EE' }, true],
+    ['team', { countryCode: 'LV' }, false],
+    ['team', { countryCode: 'LV', invited: true }, true],
+    ['network', { countryCode: 'EE' }, false],
+  ])('%s of Estonia sees it of %j: %p', (role, change, sees) => {
+    expect(maySeeAttendance(as(role), facts({ kind: 'national', ...change }))).toBe(sees);
+  });
+});
+
 describe('what one can do with a meeting', () => {
   const can = (role: Role, change: Partial<MeetingFacts>) =>
     Object.entries(abilities(as(role), facts(change))).flatMap(([name, allowed]) => (allowed ? [name] : []));
 
   it.each<[Role, Partial<MeetingFacts>, string[]]>([
     ['secretariat', { state: 'draft' }, ['change', 'invite', 'schedule', 'cancel']],
-    ['secretariat', {}, ['change', 'invite', 'move', 'cancel']],
-    ['secretariat', { invited: true }, ['change', 'invite', 'move', 'cancel', 'answer']],
-    ['secretariat', { state: 'in-session' }, ['change', 'invite']],
+    ['secretariat', {}, ['change', 'invite', 'move', 'open', 'cancel']],
+    ['secretariat', { invited: true }, ['change', 'invite', 'move', 'open', 'cancel', 'answer']],
+    ['secretariat', { state: 'in-session' }, ['change', 'invite', 'close']],
     ['secretariat', { state: 'cancelled' }, []],
     ['secretariat', { state: 'held', over: true }, []],
     ['team', {}, []],
+    ['team', { kind: 'national', countryCode: 'EE' }, ['change', 'invite', 'move', 'open', 'cancel']],
+    ['team', { kind: 'national', countryCode: 'LV' }, []],
     ['team', { invited: true }, ['answer']],
     ['network', { invited: true }, ['answer']],
     ['observer', { invited: true }, ['answer']],

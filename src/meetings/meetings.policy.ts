@@ -1,4 +1,4 @@
-import type { MeetingKind, MeetingState } from '@nbn/contracts';
+import type { CountryCode, MeetingKind, MeetingState } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 
 /** What the rules look at in a meeting. */
@@ -13,41 +13,54 @@ export interface MeetingFacts {
 type Asking = Pick<Actor, 'role' | 'country'>;
 
 /**
- * Who sees a meeting. Drafts are the secretariat's own; what is out is seen by the national teams, by those invited, by the
- * network of the country whose meeting it is, and by auditors once it is over. The same rule stands as SQL in `visibility.ts`.
+ * Who sees a meeting. A draft is seen by those who convene it; what is out is seen by the national teams, by those invited,
+ * by the network of the country whose meeting it is, and by auditors once it is over. The same rule stands as SQL in
+ * `visibility.ts`.
  */
-export function maySee({ role, country }: Asking, meeting: MeetingFacts): boolean {
-  if (role === 'secretariat') return true;
+export function maySee(actor: Asking, meeting: MeetingFacts): boolean {
+  const { role, country } = actor;
+  if (mayConvene(actor, meeting)) return true;
   if (meeting.state === 'draft') return false;
   if (meeting.invited || role === 'team') return true;
   if (role === 'auditor') return meeting.over;
   return role === 'network' && meeting.kind === 'national' && meeting.countryCode === country;
 }
 
-/** Who convenes: creates, changes, invites, schedules, moves, cancels. */
-export function mayConvene({ role }: Asking): boolean {
-  return role === 'secretariat';
+/** Who convenes (creates, changes, invites, schedules, moves, opens, cancels): the secretariat, and a team the meetings of its own country. */
+export function mayConvene({ role, country }: Asking, meeting: Pick<MeetingFacts, 'kind' | 'countryCode'>): boolean {
+  return role === 'secretariat' || (role === 'team' && meeting.kind === 'national' && meeting.countryCode === country);
 }
 
-/** Who sees the list of those invited: the matrix leaves out auditors and those who only look on. */
-export function maySeeAttendance({ role }: Asking, meeting: MeetingFacts): boolean {
-  return role === 'secretariat' || role === 'team' || (meeting.invited && role !== 'auditor');
+/** Whom a convenor can invite: the secretariat everyone; a team its own country's members, and those of no country. */
+export function guestsWithin({ role, country }: Asking): CountryCode | null {
+  return role === 'secretariat' ? null : country;
+}
+
+/**
+ * Who sees the list of those invited: the matrix leaves out auditors and those who only look on. Whom a country invites to
+ * its own meetings (its police, its shelters) is not for the teams of the others.
+ */
+export function maySeeAttendance(actor: Asking, meeting: MeetingFacts): boolean {
+  if (mayConvene(actor, meeting)) return true;
+  return (actor.role === 'team' && meeting.kind !== 'national') || (meeting.invited && actor.role !== 'auditor');
 }
 
 /** Who sees the address to join from afar. */
-export function maySeeJoinUrl({ role }: Asking, meeting: MeetingFacts): boolean {
-  return role === 'secretariat' || meeting.invited;
+export function maySeeJoinUrl(actor: Asking, meeting: MeetingFacts): boolean {
+  return mayConvene(actor, meeting) || meeting.invited;
 }
 
 /** What this actor can do with this meeting now; sent along with it. */
 export function abilities(actor: Asking, meeting: MeetingFacts) {
-  const convenes = mayConvene(actor) && meeting.state !== 'cancelled' && !meeting.over;
+  const convenes = mayConvene(actor, meeting) && meeting.state !== 'cancelled' && !meeting.over;
   const out = meeting.state === 'scheduled' || meeting.state === 'in-session';
   return {
     change: convenes,
     invite: convenes,
     schedule: convenes && meeting.state === 'draft',
     move: convenes && meeting.state === 'scheduled',
+    open: convenes && meeting.state === 'scheduled',
+    close: convenes && meeting.state === 'in-session',
     cancel: convenes && meeting.state !== 'in-session',
     answer: meeting.invited && out && !meeting.over && actor.role !== 'auditor',
   };

@@ -56,6 +56,18 @@ export class MeetingNotScheduled extends Problem {
   }
 }
 
+export class MeetingNotYet extends Problem {
+  constructor() {
+    super('meeting-not-yet');
+  }
+}
+
+export class MeetingNotInSession extends Problem {
+  constructor() {
+    super('meeting-not-in-session');
+  }
+}
+
 export class NotInvited extends Problem {
   constructor() {
     super('meeting-not-invited');

@@ -41,7 +41,7 @@ export class Scheduling {
 
   /** Makes a draft. Nobody is told. */
   draft(actor: Actor, { kind, country, title, note, place, joinUrl, discreet, ...said }: NewMeeting): Promise<string> {
-    this.meetings.mustConvene(actor);
+    this.meetings.mustConvene(actor, { kind, countryCode: country ?? null });
     if ((kind === 'national') !== (country !== undefined)) throw new InvalidInput([{ field: 'country', message: 'must be given for a national meeting, and only for one' }]);
     const times = timesOf(said);
     return this.work.run(actor, async (tx) => {

@@ -14,7 +14,10 @@ export function visibleMeetings(actor: Pick<Actor, 'memberId' | 'role' | 'countr
     case 'secretariat':
       return { where: '$1::uuid is not null', parameters: [actor.memberId] };
     case 'team':
-      return { where: `($1::uuid is not null and m.state <> 'draft')`, parameters: [actor.memberId] };
+      return {
+        where: `($1::uuid is not null and (m.state <> 'draft' or (m.kind = 'national' and m.country_code = $2)))`,
+        parameters: [actor.memberId, actor.country],
+      };
     case 'auditor':
       return { where: `(m.state <> 'draft' and (m.over_at is not null or ${INVITED}))`, parameters: [actor.memberId] };
     case 'network':

@@ -251,6 +251,69 @@ describe('changes within two minutes', () => {
   });
 });
 
+describe('a national meeting', () => {
+  const national = (country = 'EE') => aDraft({ kind: 'national', country, title: 'Estonia in spring', timeZone: 'Europe/Tallinn' });
+
+  it('is convened by a team for its own country alone, and no other team hears of the draft', async () => {
+    const estonia = await network.as('EE', 'ngo');
+    for (const [body, expected] of [[national(), 201], [national('LV'), 404], [aDraft(), 404], [aDraft({ kind: 'working-group' }), 404]] as const) {
+      expect((await estonia.post('/meetings', body)).status).toBe(expected);
+    }
+    const { id, can, revision } = succeeded(await estonia.post<MeetingBody>('/meetings', national()));
+    expect(can).toMatchObject({ change: true, invite: true, schedule: true });
+    expect(await Promise.all([await network.as('EE', 'government'), secretariat, latvia, police].map((who) => status(who, id)))).toEqual([200, 200, 404, 404]);
+    expect((await latvia.patch(`/meetings/${id}`, { revision, title: 'Taken over' })).status).toBe(404);
+    expect((await latvia.get(`/meetings/${id}/guests`)).status).toBe(404);
+  });
+
+  it('invites the country’s own network, who gain that meeting and nothing else', async () => {
+    const estonia = await network.as('EE', 'ngo');
+    const latvianPolice = await network.police('LV');
+    const { id } = succeeded(await estonia.post<MeetingBody>('/meetings', national()));
+    const found = succeeded(await estonia.get<{ memberId: string; country: string | null }[]>(`/meetings/${id}/guests?q=`));
+    expect(new Set(found.map(({ country }) => country))).toEqual(new Set(['EE', null]));
+    const invite = (body: object) => estonia.post<ProblemBody>(`/meetings/${id}/invitations`, body);
+    expect((await invite({ memberIds: [latvianPolice.memberId] })).body.code).toBe('invalid-input');
+    succeeded(await invite({ countries: ['EE', 'LV'], memberIds: [police.memberId] }));
+    const meeting = succeeded(await estonia.post<MeetingBody>(`/meetings/${id}/schedule`));
+    expect(meeting.attendance!.map(({ country }) => country)).toEqual(['EE', 'EE', 'EE', 'EE']);
+    const regional = await scheduledMeeting(secretariat);
+    expect([await status(police, id), await status(police, regional.id)]).toEqual([200, 404]);
+    // Another team sees that there is a meeting, not who is invited to it nor how to join.
+    expect((await latvia.get<MeetingBody>(`/meetings/${id}`)).body).toMatchObject({ attendance: null, joinUrl: null, can: { change: false } });
+    expect((await police.post(`/meetings/${id}/invitations`, { memberIds: [] })).status).toBe(404);
+  });
+
+  it('has an agenda that its own team arranges', async () => {
+    const estonia = await network.as('EE', 'ngo');
+    const { id } = succeeded(await estonia.post<MeetingBody>('/meetings', national()));
+    const item = { kind: 'discussion', title: 'What we found', minutes: 30 };
+    succeeded(await estonia.post(`/meetings/${id}/agenda/items`, item));
+    succeeded(await estonia.post(`/meetings/${id}/schedule`));
+    expect((await latvia.post(`/meetings/${id}/agenda/items`, item)).status).toBe(404);
+    const regional = await scheduledMeeting(secretariat);
+    expect((await estonia.post(`/meetings/${regional.id}/agenda/items`, item)).status).toBe(404);
+  });
+});
+
+describe('a session', () => {
+  const soon = { timeZone: 'Europe/Copenhagen', startsAt: '2027-03-01T14:00', endsAt: '2027-03-01T16:00' };
+  const act = (who: TestMember, id: string, what: string) => who.post<MeetingBody & ProblemBody>(`/meetings/${id}/${what}`);
+
+  it('is opened by who convenes, from an hour before the start, and is held once closed', async () => {
+    const early = await scheduledMeeting(secretariat);
+    expect((await act(secretariat, early.id, 'open')).body.code).toBe('meeting-not-yet');
+    const { id } = await scheduledMeeting(secretariat, soon, { countries: ['LV'] });
+    expect((await act(secretariat, id, 'close')).body.code).toBe('meeting-not-in-session');
+    expect((await act(latvia, id, 'open')).status).toBe(404);
+    expect(succeeded(await act(secretariat, id, 'open'))).toMatchObject({ state: 'in-session', can: { close: true, open: false, move: false, cancel: false } });
+    expect((await act(secretariat, id, 'open')).body.code).toBe('meeting-not-scheduled');
+    expect((await act(secretariat, id, 'cancel')).body.code).toBe('meeting-not-scheduled');
+    expect(succeeded(await act(secretariat, id, 'close'))).toMatchObject({ state: 'held', over: true });
+    expect((await act(secretariat, id, 'open')).body.code).toBe('meeting-over');
+  });
+});
+
 describe('cancelling', () => {
   it('pressed twice tells each invitee once and leaves the meeting called off', async () => {
     const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });

@@ -43,4 +43,8 @@ export const MEETING_LIMITS = {
   longestDays: 7,
   /** Changes this close together reach each person in one mail. */
   gatherSeconds: 120,
+  /** How long before its start a meeting can be opened. */
+  opensMinutesBefore: 60,
+  /** How long after its booked end a session may go on before it ends by itself. */
+  sessionOverrunHours: 6,
 } as const;

@@ -24,8 +24,9 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'meetings:answer', 'agenda:write', 'documents:read', 'documents:write', 'standards:read', 'standards:edit', 'standards:manage',
     'threads:write', 'priorities:read', 'priorities:manage', 'ballots:read', 'ballots:manage', 'audit:read-own',
   ],
+  // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [
-    'network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'documents:write', 'standards:read',
+    'network:read', 'meetings:read', 'meetings:convene', 'meetings:answer', 'agenda:write', 'documents:read', 'documents:write', 'standards:read',
     'standards:edit', 'threads:write', 'priorities:read', 'priorities:propose', 'ballots:read', 'ballots:cast', 'audit:read-own',
   ],
   network: [

@@ -46,6 +46,8 @@ export class MeetingAbilities {
   invite!: boolean;
   schedule!: boolean;
   move!: boolean;
+  open!: boolean;
+  close!: boolean;
   cancel!: boolean;
   answer!: boolean;
 }

@@ -8,6 +8,7 @@ import { Form } from '../ui/Form.tsx';
 import { useDraft } from './queries.ts';
 import type { SaidTimes } from './said-times.ts';
 import { TimesFields } from './TimesFields.tsx';
+import { KindFields, kindOf } from './KindFields.tsx';
 import { WordsFields, wordsOf } from './WordsFields.tsx';
 
 const isMeetingZone = (zone: string): zone is MeetingZone => MEETING_ZONES.some((known) => known === zone);
@@ -23,9 +24,10 @@ export function DraftDialog({ opened, onClose }: { opened: boolean; onClose: () 
     <Modal opened={opened} onClose={onClose} title={t('dialog.new')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
         verb={t('dialog.makeDraft')} problem={draft.error} busy={draft.isPending} onCancel={onClose}
-        onSubmit={(values) => draft.mutate({ kind: 'regional', ...wordsOf(values), ...times }, { onSuccess: ({ id }) => void navigate({ to: '/meetings/$id', params: { id } }) })}
+        onSubmit={(values) => draft.mutate({ ...kindOf(values), ...wordsOf(values), ...times }, { onSuccess: ({ id }) => void navigate({ to: '/meetings/$id', params: { id } }) })}
       >
         <Stack>
+          <KindFields />
           <WordsFields />
           <TimesFields value={times} onChange={setTimes} />
           <Text size="sm">{t('dialog.makeDraftEffect')}</Text>

@@ -4,6 +4,7 @@ import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Form } from '../ui/Form.tsx';
 import { guestsQuery, type Guest, type MeetingActs, type MeetingView } from './queries.ts';
@@ -39,16 +40,19 @@ export function InviteDialog({ meeting, acts: { invite }, opened, onClose }: Inv
 function TeamChoice({ chosen, onChange }: { chosen: CountryCode[]; onChange: (chosen: CountryCode[]) => void }) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
+  const { role, country } = useSession().member;
+  // A team invites its own to its own country's meeting.
+  const offered = role === 'secretariat' ? COUNTRY_CODES : COUNTRY_CODES.filter((code) => code === country);
   const all = chosen.length === COUNTRY_CODES.length;
   return (
     <>
       <Checkbox.Group label={t('dialog.teams')} description={t('dialog.teamsHint')} value={chosen} onChange={(values) => onChange(values as CountryCode[])}>
         <Group mt="sm" gap="md">
-          {COUNTRY_CODES.map((code) => <Checkbox key={code} value={code} label={format.country(code)} />)}
+          {offered.map((code) => <Checkbox key={code} value={code} label={format.country(code)} />)}
         </Group>
       </Checkbox.Group>
       {/* Beside the group and not in it: a box of the group would answer to the group's values. */}
-      <Checkbox label={t('dialog.allTeams')} checked={all} indeterminate={chosen.length > 0 && !all} onChange={() => onChange(all ? [] : [...COUNTRY_CODES])} />
+      {offered.length > 1 && <Checkbox label={t('dialog.allTeams')} checked={all} indeterminate={chosen.length > 0 && !all} onChange={() => onChange(all ? [] : [...COUNTRY_CODES])} />}
     </>
   );
 }

@@ -1,19 +1,30 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
+import { MEETING_LIMITS } from '@nbn/contracts';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from './queries.ts';
 
 /** What the page's dialogs do. */
-export type MeetingAct = 'invite' | 'schedule' | 'change' | 'move' | 'cancel';
+export type MeetingAct = 'invite' | 'schedule' | 'change' | 'move' | 'open' | 'close' | 'cancel';
+
+const EARLY_MS = MEETING_LIMITS.opensMinutesBefore * 60_000;
+
+/** What the convenor most likely came to do. */
+function nextAct({ can, attendance }: MeetingView, opens: boolean): MeetingAct {
+  if (can.close) return 'close';
+  if (opens) return 'open';
+  return can.schedule && (attendance?.length ?? 0) > 0 ? 'schedule' : 'invite';
+}
 
 /** The one act that comes next for the convenor, and the rarer ones in a menu beside it. */
 export function MeetingActsMenu({ meeting, onAct }: { meeting: MeetingView; onAct: (act: MeetingAct) => void }) {
   const { t } = useTranslation('meetings');
   const { can } = meeting;
   if (!can.change) return null;
-  const next: MeetingAct = !can.schedule ? 'invite' : (meeting.attendance?.length ?? 0) > 0 ? 'schedule' : 'invite';
+  const opens = can.open && new Date(meeting.startsAt).getTime() - EARLY_MS <= Date.now();
+  const next = nextAct(meeting, opens);
   const possible: readonly [MeetingAct, boolean][] = [
-    ['invite', can.invite], ['schedule', can.schedule], ['change', can.change], ['move', can.move || meeting.state === 'draft'], ['cancel', can.cancel],
+    ['invite', can.invite], ['schedule', can.schedule], ['change', can.change], ['move', can.move || meeting.state === 'draft'], ['open', opens], ['close', can.close], ['cancel', can.cancel],
   ];
   return (
     <>

@@ -30,6 +30,9 @@ export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDia
       return <MoveDialog {...shared} />;
     case 'schedule':
       return <ScheduleDialog {...shared} />;
+    case 'open':
+    case 'close':
+      return <SessionDialog {...shared} act={intention} />;
     case 'cancel':
       return <CancelDialog {...shared} />;
   }
@@ -48,6 +51,17 @@ function ScheduleDialog({ meeting, acts: { schedule }, opened, onClose }: AskPro
     <ConfirmDialog
       opened={opened} onClose={onClose} title={t('dialog.schedule')} verb={t('act.schedule')} busy={schedule.isPending} problem={schedule.error}
       consequence={t('dialog.scheduleEffect', { count: meeting.attendance?.length ?? 0 })} onConfirm={() => schedule.mutate(undefined, { onSuccess: onClose })}
+    />
+  );
+}
+
+function SessionDialog({ acts, act, opened, onClose }: AskProps & { act: 'open' | 'close' }) {
+  const { t } = useTranslation('meetings');
+  const { isPending, error, mutate } = acts[act];
+  return (
+    <ConfirmDialog
+      opened={opened} onClose={onClose} title={t(`dialog.${act}`)} verb={t(`act.${act}`)} busy={isPending} problem={error}
+      consequence={t(`dialog.${act}Effect`)} onConfirm={() => mutate(undefined, { onSuccess: onClose })}
     />
   );
 }

@@ -63,6 +63,8 @@ export function useMeetingActs(id: string) {
     change: useChange((body: Schemas['MeetingChange']) => answer(api.PATCH('/api/meetings/{id}', { params, body }))),
     move: useChange((body: Schemas['MeetingMove']) => answer(api.POST('/api/meetings/{id}/move', { params, body }))),
     schedule: useChange(() => answer(api.POST('/api/meetings/{id}/schedule', { params }))),
+    open: useChange(() => answer(api.POST('/api/meetings/{id}/open', { params }))),
+    close: useChange(() => answer(api.POST('/api/meetings/{id}/close', { params }))),
     cancel: useChange(() => answer(api.POST('/api/meetings/{id}/cancel', { params }))),
     invite: useChange((body: Schemas['GuestsInput']) => answer(api.POST('/api/meetings/{id}/invitations', { params, body }))),
     withdraw: useChange((memberId: string) => answer(api.DELETE('/api/meetings/{id}/invitations/{memberId}', { params: { path: { id, memberId } } }))),

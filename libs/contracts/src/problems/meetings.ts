@@ -10,5 +10,7 @@ export const MEETING_PROBLEMS = {
   'meeting-over': { status: 409, title: 'This meeting is over.', detail: 'Nothing was changed and nobody was told.' },
   'meeting-already-scheduled': { status: 409, title: 'The invitations have been sent already.', detail: 'Nothing was changed and nobody was told again. To change the time, move the meeting.' },
   'meeting-not-scheduled': { status: 409, title: 'The invitations have not been sent yet.', detail: 'Nothing was changed. A draft is changed by editing it; invitations go out when it is scheduled.' },
+  'meeting-not-yet': { status: 409, title: 'It is too early to open this meeting.', detail: 'Nothing was changed. A meeting can be opened from one hour before its start.' },
+  'meeting-not-in-session': { status: 409, title: 'This meeting is not in session.', detail: 'Nothing was changed. Open the meeting first.' },
   'meeting-not-invited': { status: 409, title: 'You are not invited to this meeting.', detail: 'No answer was kept. Ask the secretariat if you would like to take part.' },
 } as const satisfies Record<string, ProblemText>;

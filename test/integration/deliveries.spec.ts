@@ -1,3 +1,5 @@
+import type { CaughtMail } from '../../src/platform/mail/catcher/caught-mails.ts';
+import { Config } from '../../src/platform/config/config.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
 import type { PlannedDelivery } from '../../src/platform/mail/delivery.ts';
 import { Deliveries } from '../../src/platform/mail/deliveries.ts';
@@ -12,24 +14,27 @@ const letter = (event: string, more: Partial<PlannedDelivery> = {}): PlannedDeli
   event, recipientId: null, address: 'seat@example.org', channel: 'mail', subject: 'The regional meeting has moved', text: 'It begins at 10:00.', ...more,
 });
 
+const planIn = ({ app }: TestApp, ...planned: PlannedDelivery[]) => app.get(UnitOfWork).run(SYSTEM, (tx) => app.get(Deliveries).plan(tx, planned));
+
+let test: TestApp;
+let sink: SmtpSink;
+beforeAll(async () => {
+  sink = await smtpSink();
+  test = await startApp({ environment: { SMTP_URL: sink.url } });
+});
+afterAll(async () => {
+  await test?.close();
+  await sink?.close();
+});
+
 describe('mails to people', () => {
-  let test: TestApp;
-  let sink: SmtpSink;
-  beforeAll(async () => {
-    sink = await smtpSink();
-    test = await startApp({ environment: { SMTP_URL: sink.url } });
-  });
-  afterAll(async () => {
-    await test?.close();
-    await sink?.close();
-  });
   beforeEach(async () => {
     sink.mood = 'takes';
     sink.letters.length = 0;
     await test.db.query('DELETE FROM delivery');
   });
 
-  const plan = (...planned: PlannedDelivery[]) => test.app.get(UnitOfWork).run(SYSTEM, (tx) => test.app.get(Deliveries).plan(tx, planned));
+  const plan = (...planned: PlannedDelivery[]) => planIn(test, ...planned);
   const state = async (event: string) => {
     const [row] = await test.db.query<{ state: string; fault: string | null; attempts: number; later: boolean }[]>(
       'SELECT state, fault, attempts, due_at > now() AS later FROM delivery WHERE event = $1', [event]);
@@ -148,5 +153,56 @@ describe('mails to people', () => {
       await deaf.close();
     }
     expect(['pending', 'sent']).toContain((await state('later')).state);
+  });
+});
+
+describe('the catcher, where no mail server is named', () => {
+  let developing: TestApp;
+  let caught: CaughtMail;
+  const pages = () => ['/dev/mail', '/dev/mail.json', `/dev/mail/${caught.id}`, `/dev/mail/${caught.id}.eml`];
+  const statuses = (url: string, headers: Record<string, string> = {}) => Promise.all(pages().map(async (page) => (await fetch(url + page, { headers })).status));
+
+  beforeAll(async () => {
+    developing = await startApp({ environment: { NODE_ENV: 'development' } });
+    await planIn(developing,
+      letter('caught:1', { subject: 'Mødet <b>er</b> flyttet', text: 'Read http://norbanet.test/meetings/1 first.', calendar: { method: 'REQUEST', ics } }),
+      letter('caught:2', { address: 'other@example.org', subject: 'For somebody else' }));
+    const mails = await until('both are caught', async () => {
+      const all = await (await fetch(`${developing.url}/dev/mail.json`)).json() as CaughtMail[];
+      return all.length === 2 && all;
+    });
+    caught = mails.find(({ to }) => to.includes('seat@example.org'))!;
+  });
+  afterAll(() => developing?.close());
+
+  it('keeps a letter instead of sending it and shows it: in the list, to its recipient, by itself, and as it would have gone out', async () => {
+    expect(caught).toMatchObject({ subject: 'Mødet <b>er</b> flyttet', from: 'secretariat@norbanet.example.org', calendar: { method: 'REQUEST', ics } });
+    const [list, theirs, one, raw] = await Promise.all(['/dev/mail', '/dev/mail?to=OTHER@example.org', `/dev/mail/${caught.id}`, `/dev/mail/${caught.id}.eml`]
+      .map(async (page) => (await fetch(developing.url + page)).text()));
+    expect(list).toContain('For somebody else');
+    expect(list).toMatch(new RegExp(`href="/dev/mail/${caught.id}">Mødet &#60;b&#62;er&#60;/b&#62; flyttet`));
+    expect([theirs!.includes('For somebody else'), theirs!.includes(caught.id)]).toEqual([true, false]);
+    expect(one).toContain('href="http://norbanet.test/meetings/1"');
+    expect(raw).toMatch(/^Message-ID: <[0-9a-f-]{36}@norbanet\.example\.org>/im);
+    await until('both count as sent', async () => (await developing.db.query<object[]>(`select 1 from delivery where state <> 'sent'`)).length === 0);
+  });
+
+  it('shows nothing but its own letters', async () => {
+    const answers = await Promise.all(['x', '..%2f..%2fpackage', crypto.randomUUID()].flatMap((id) => [id, `${id}.eml`]).map((id) => fetch(`${developing.url}/dev/mail/${id}`)));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
+  });
+
+  it('is not there in production, beside a mail server, nor for anyone but the one at the machine', async () => {
+    const DATA_DIR = developing.app.get(Config).DATA_DIR;
+    const production = await startApp({ database: developing.database, environment: { NODE_ENV: 'production', DATA_DIR, ROLE: 'api' } });
+    try {
+      expect(await statuses(developing.url)).toEqual([200, 200, 200, 200]);
+      expect(await statuses(production.url)).toEqual([404, 404, 404, 404]);
+      expect(await (await fetch(`${production.url}/dev/mail`)).json()).toMatchObject({ code: 'not-found' });
+    } finally {
+      await production.close();
+    }
+    expect(await statuses(test.url)).toEqual([404, 404, 404, 404]);
+    expect(await statuses(developing.url, { 'x-forwarded-for': '10.0.0.7' })).toEqual([404, 404, 404, 404]);
   });
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LASTING } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { ActorSource, type SignedIn } from '../platform/access/actor-source.ts';
+import type { Actor } from '../platform/access/actor.ts';
 import { actorOfStanding, STANDING_COLUMNS, type StandingRow } from './standing.query.ts';
 import { tokenHash } from './token.ts';
 
@@ -20,6 +21,13 @@ select s.id as session_id, s.csrf_token, s.seen_at < app_now() - interval '1 min
 from session s join member_standing p on p.member_id = s.member_id
 where s.token_hash = $1 and ${VALID}`;
 
+const OUTDATED = `
+select given.id from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[]) as given(id, role, country, organisation_id, seat_id)
+where not exists (
+  select 1 from session s join member_standing p on p.member_id = s.member_id
+  where s.id = given.id and ${VALID} and p.role = given.role and p.country is not distinct from given.country
+    and p.organisation_id = given.organisation_id and p.seat_id is not distinct from given.seat_id)`;
+
 /** Resolves a session to its member with the rights of this moment, by one query. */
 @Injectable()
 export class SessionActorSource extends ActorSource {
@@ -34,12 +42,11 @@ export class SessionActorSource extends ActorSource {
     return { csrfToken: row.csrf_token, actor: actorOfStanding(row, row.session_id) };
   }
 
-  override async endedAmong(sessionIds: readonly string[]): Promise<readonly string[]> {
-    const rows = await this.database.query<{ id: string }[]>(
-      `select given.id from unnest($1::uuid[]) as given(id)
-       where not exists (select 1 from session s join member_standing p on p.member_id = s.member_id where s.id = given.id and ${VALID})`,
-      [sessionIds],
-    );
+  override async outdatedAmong(actors: readonly Actor[]): Promise<readonly string[]> {
+    const rows = await this.database.query<{ id: string }[]>(OUTDATED, [
+      actors.map(({ sessionId }) => sessionId), actors.map(({ role }) => role), actors.map(({ country }) => country),
+      actors.map(({ organisationId }) => organisationId), actors.map(({ seat }) => seat?.id ?? null),
+    ]);
     return rows.map((row) => row.id);
   }
 }

@@ -10,6 +10,7 @@ import { OrganisationsController } from './organisations/organisations.controlle
 import { Organisations } from './organisations/organisations.service.ts';
 import { Appointment } from './teams/appointment.entity.ts';
 import { Appointments } from './teams/appointments.service.ts';
+import { EndedTermsSweep } from './teams/ended-terms.sweep.ts';
 import { Country } from './teams/country.entity.ts';
 import { PublicTeamsController } from './teams/public-teams.controller.ts';
 import { PublicTeamsQuery } from './teams/public-teams.query.ts';
@@ -21,7 +22,7 @@ import { TeamsQuery } from './teams/teams.query.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Country, Organisation, Appointment, SeatContact])],
   controllers: [ExchangeController, OrganisationsController, TeamsController, PublicTeamsController, MembersController],
-  providers: [NetworkExchange, Organisations, TeamsQuery, PublicTeamsQuery, Appointments, SeatContacts, Members, MembersQuery],
+  providers: [NetworkExchange, Organisations, TeamsQuery, PublicTeamsQuery, Appointments, EndedTermsSweep, SeatContacts, Members, MembersQuery],
   exports: [NetworkExchange, Appointments, SeatContacts, Members, TeamsQuery],
 })
 export class NetworkModule {}

@@ -1,7 +1,12 @@
-import { io } from 'socket.io-client';
+import { io, type Socket } from 'socket.io-client';
+import { EndedTermsSweep } from '../../src/network/teams/ended-terms.sweep.ts';
+import { LiveRevalidation } from '../../src/platform/live/revalidation.ts';
+import { newId } from '../../src/platform/persistence/id.ts';
 import { audited } from '../support/accounts.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { aDraft } from '../support/drafts.ts';
+import { until } from '../support/until.ts';
 
 interface Seat {
   readonly type: string;
@@ -199,5 +204,53 @@ describe('a term that ends by itself', () => {
     const roles = [];
     for (const instant of ['2030-06-30T20:59:00Z', '2030-06-30T21:01:00Z', '2031-06-30T20:59:00Z', '2031-06-30T21:01:00Z']) roles.push(await roleAt(instant));
     expect(roles).toEqual(['network', 'team', 'team', 'network']);
+  });
+
+  const connected = (member: TestMember): Promise<Socket> => new Promise((resolve) => {
+    const socket = io(test.url, { transports: ['websocket'], extraHeaders: { cookie: member.options.cookie! }, reconnection: false });
+    socket.once('connect', () => resolve(socket));
+  });
+  const join = (socket: Socket, room: string): Promise<{ ok: boolean }> => socket.timeout(30_000).emitWithAck('join', { room }) as Promise<{ ok: boolean }>;
+  const roleOf = async (member: TestMember) => (await member.get<{ member: { role: string } }>('/session')).body.member.role;
+  const vacations = ({ memberId }: TestMember) => test.db.query<object[]>(`select payload from outbox where type = 'seat-vacated' and payload->>'memberId' = $1`, [memberId]);
+
+  it('takes its holder out of the rooms of the seat when it runs out, and is told once', async () => {
+    const latvia = await network.as('LV', 'government');
+    const room = `standard:${(await aDraft(latvia)).id}`;
+    const socket = await connected(latvia);
+    expect(await join(socket, room)).toMatchObject({ ok: true });
+    await test.db.query(`update appointment set ends_at = app_now() + interval '300 milliseconds' where member_id = $1`, [latvia.memberId]);
+    await until('the sockets are cut', () => socket.disconnected);
+    await Promise.all([1, 2, 3].map(() => test.app.get(EndedTermsSweep).run()));
+    expect(await vacations(latvia)).toHaveLength(1);
+    expect((await audited(test, 'seat.term-ended')).filter(({ detail }) => detail['memberId'] === latvia.memberId)).toMatchObject([{ actor_role: 'system', country: 'LV' }]);
+    expect(await roleOf(latvia)).toBe('network');
+    const again = await connected(latvia);
+    expect(await join(again, room)).toEqual({ ok: false, code: 'not-found' });
+    expect((await latvia.get(`/live/${room}/events?after=0`)).status).toBe(404);
+    again.disconnect();
+  });
+
+  it('is not told once more when it was ended by hand, nor told at all when it never began', async () => {
+    const latvia = await network.as('LV', 'ngo');
+    await vacate('LV', 'ngo');
+    await appoint('LV', 'ngo', { memberId: latvia.memberId, from: '2030-07-01' });
+    const [{ id }] = await test.db.query<[{ id: string }]>('select id from appointment where member_id = $1 and starts_at > app_now()', [latvia.memberId]);
+    expect((await secretariat.post(`/network/appointments/${id}/end`)).status).toBe(204);
+    await test.db.query('update appointment set starts_at = app_now(), ends_at = app_now() where id = $1', [id]);
+    await test.app.get(EndedTermsSweep).run();
+    expect(await vacations(latvia)).toHaveLength(1);
+  });
+
+  it('is as prompt where nobody tells: sockets are held against the rights of the moment, also when a term begins', async () => {
+    const police = await network.police('LV');
+    const socket = await connected(police);
+    const [{ seat_id: seat }] = await test.db.query<[{ seat_id: string }]>('select id as seat_id from team_seat where country_code = $1 and type = $2', ['LV', 'government']);
+    await test.app.get(LiveRevalidation).check();
+    expect(socket.connected).toBe(true);
+    await test.db.query('insert into appointment (id, seat_id, member_id, starts_at) values ($1, $2, $3, app_now())', [newId(), seat, police.memberId]);
+    await test.app.get(LiveRevalidation).check();
+    await until('the sockets are cut', () => socket.disconnected);
+    expect(await roleOf(police)).toBe('team');
   });
 });

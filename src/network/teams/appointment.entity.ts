@@ -18,4 +18,8 @@ export class Appointment {
   /** The instant from which the seat is no longer held; null while the term is open. */
   @Column('timestamptz', { nullable: true })
   endsAt!: Date | null;
+
+  /** When the end took effect and was told; null before that, and of a term that never was. */
+  @Column('timestamptz', { nullable: true })
+  vacatedAt!: Date | null;
 }

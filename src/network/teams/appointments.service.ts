@@ -87,10 +87,11 @@ export class Appointments {
     // A term that had not begun ends where it would have begun: it never was.
     const end = until === null && term.starts_at > tx.now ? term.starts_at : term.new_end;
     if (end < term.starts_at) throw new TermBackwards();
-    await tx.manager.update(Appointment, { id: term.id }, { endsAt: end });
+    const over = end <= tx.now;
+    await tx.manager.update(Appointment, { id: term.id }, { endsAt: end, vacatedAt: over ? tx.now : null });
     const { country, seat, seat_id: seatId, member_id: memberId } = term;
     tx.audit({ action: 'seat.vacated', object: { kind: 'appointment', id: term.id }, country, detail: { seat, memberId, at: end.toISOString() } });
-    if (end <= tx.now) tx.publish(new SeatVacated({ appointmentId: term.id, seatId, country, seat, memberId }));
+    if (over) tx.publish(new SeatVacated({ appointmentId: term.id, seatId, country, seat, memberId }));
     this.rightsChanged(tx, memberId);
   }
 

@@ -10,7 +10,7 @@ class CountingSource extends ActorSource {
     return Promise.resolve(this.signedIn);
   }
 
-  override endedAmong(): Promise<readonly string[]> {
+  override outdatedAmong(): Promise<readonly string[]> {
     return Promise.resolve([]);
   }
 }

@@ -11,6 +11,6 @@ export abstract class ActorSource {
   /** The one signed in with this session token, or null when it is unknown, ended or expired. */
   abstract bySessionToken(token: string): Promise<SignedIn | null>;
 
-  /** Of these sessions, the ones that have ended or whose rights changed since they were resolved. */
-  abstract endedAmong(sessionIds: readonly string[]): Promise<readonly string[]>;
+  /** The sessions of those actors whose session has ended or whose rights are others now than when they were resolved. */
+  abstract outdatedAmong(actors: readonly Actor[]): Promise<readonly string[]>;
 }

@@ -130,7 +130,7 @@ export class Library {
   }
 
   /** A long upload may outlast the session or the seat that began it. */
-  private async requireStanding({ sessionId }: Actor): Promise<void> {
-    if ((await this.actors.endedAmong([sessionId])).length > 0) throw new Problem('not-signed-in');
+  private async requireStanding(actor: Actor): Promise<void> {
+    if ((await this.actors.outdatedAmong([actor])).length > 0) throw new Problem('not-signed-in');
   }
 }

@@ -5,6 +5,7 @@ import { Account } from './account.entity.ts';
 import { FirstMember } from './first-member.ts';
 import { Invitations } from './invitations.service.ts';
 import { LinksController } from './links.controller.ts';
+import { KnownDevices } from './known-devices.ts';
 import { Member } from './member.entity.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
 import { Passphrases } from './passphrases.ts';
@@ -24,7 +25,7 @@ import { StandingQuery } from './standing.query.ts';
   controllers: [SessionController, SessionsController, LinksController],
   providers: [
     { provide: ActorSource, useClass: SessionActorSource },
-    SessionCookies, Passphrases, SignInLimits, StandingQuery, Sessions, SignIn, Invitations, FirstMember,
+    SessionCookies, KnownDevices, Passphrases, SignInLimits, StandingQuery, Sessions, SignIn, Invitations, FirstMember,
   ],
   exports: [ActorSource, Sessions, Invitations, FirstMember],
 })

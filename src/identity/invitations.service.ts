@@ -10,10 +10,12 @@ import { Account } from './account.entity.ts';
 import { MemberInvited, MemberJoined } from './identity.events.ts';
 import { LinkSpent, WeakPassphrase } from './identity.problems.ts';
 import { invitationMail } from './invitation.mail.ts';
+import { KnownDevices } from './known-devices.ts';
 import { Member } from './member.entity.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
 import { Passphrases } from './passphrases.ts';
 import type { RequestOrigin } from './request-origin.ts';
+import type { BroughtCookies } from './session-cookies.ts';
 import { type OpenedSession, Sessions } from './sessions.service.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import { StandingQuery } from './standing.query.ts';
@@ -45,6 +47,7 @@ export class Invitations {
     private readonly deliveries: Deliveries,
     private readonly sessions: Sessions,
     private readonly standing: StandingQuery,
+    private readonly devices: KnownDevices,
   ) {}
 
   /** Makes a new link for a member and gives its address; the caller hands it to the member and to nobody else. */
@@ -92,29 +95,33 @@ export class Invitations {
   }
 
   /** Spends a link to join, or to set a new passphrase; every older session of the member ends. */
-  async accept(token: string, passphrase: string, from: RequestOrigin, brought: string | null): Promise<OpenedSession> {
+  async accept(token: string, passphrase: string, from: RequestOrigin, brought: BroughtCookies): Promise<OpenedSession> {
     const link = await this.look(token, from);
     if (link.purpose === 'sign-in') throw new LinkSpent();
     const fault = passphraseFault(passphrase, [link.name, link.email.split('@')[0]!, link.organisation]);
     if (fault) throw new WeakPassphrase(fault);
     const passphraseHash = await this.passphrases.hash(passphrase);
-    return this.spend(token, link, from, brought, async (tx) => {
+    return this.spend(token, link, from, brought.session, async (tx) => {
       await tx.manager.upsert(Account, { memberId: link.memberId, passphraseHash, changedAt: tx.now }, ['memberId']);
       await this.sessions.endAllOf(tx, link.memberId);
       await tx.manager.query(`update member set state = 'active', joined_at = coalesce(joined_at, $2) where id = $1`, [link.memberId, tx.now]);
       if (link.purpose === 'join') tx.publish(new MemberJoined({ memberId: link.memberId }));
       tx.audit({ action: link.purpose === 'join' ? 'member.joined' : 'member.passphrase-renewed', object: { kind: 'member', id: link.memberId } });
+      // Whoever knew the older passphrase may have used another device.
+      await this.devices.forgetAllOf(tx, link.memberId);
+      return this.devices.remember(tx, link.memberId, brought.device);
     });
   }
 
   /** Spends a link that signs in without a passphrase; only a demonstration makes such links. */
-  async signIn(token: string, from: RequestOrigin, brought: string | null): Promise<OpenedSession> {
+  async signIn(token: string, from: RequestOrigin, brought: BroughtCookies): Promise<OpenedSession> {
     const link = await this.look(token, from);
     if (link.purpose !== 'sign-in') throw new LinkSpent();
-    return this.spend(token, link, from, brought, async () => undefined);
+    return this.spend(token, link, from, brought.session, async () => undefined);
   }
 
-  private async spend(token: string, link: OpenLink, from: RequestOrigin, brought: string | null, change: (tx: Tx) => Promise<void>): Promise<OpenedSession> {
+  /** @param change what else happens with it; answers the token of the device if that is known from now on. */
+  private async spend(token: string, link: OpenLink, from: RequestOrigin, brought: string | null, change: (tx: Tx) => Promise<string | undefined>): Promise<OpenedSession> {
     const actor = await this.standing.actor(link.memberId, '');
     return this.work.run(actor, async (tx) => {
       const spent = await tx.manager
@@ -123,10 +130,10 @@ export class Invitations {
         .execute();
       // Two at once: the row's lock lets one through, the other finds it used.
       if (spent.affected !== 1) throw new LinkSpent();
-      await change(tx);
+      const device = await change(tx);
       const opened = await this.sessions.open(tx, link.memberId, from, brought);
       tx.audit({ action: 'session.opened', object: { kind: 'session', id: opened.signedIn.actor.sessionId }, country: actor.country, detail: { by: `link-${link.purpose}` } });
-      return opened;
+      return device === undefined ? opened : { ...opened, device };
     });
   }
 }

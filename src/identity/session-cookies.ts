@@ -6,24 +6,37 @@ import { presentSession } from './session.presenter.ts';
 import type { SessionView } from './dto/session.view.ts';
 import type { OpenedSession } from './sessions.service.ts';
 
+/** What a browser brought along, whatever it is worth. */
+export interface BroughtCookies {
+  readonly session: string | null;
+  readonly device: string | null;
+}
+
+/** Half a year; the server forgets an unused device by itself. */
+const DEVICE_KEPT_S = 180 * 24 * 3_600;
+
 /** Puts the session's token into the cookie and takes it out again; the token is in no body, header or log. */
 @Injectable()
 export class SessionCookies {
   constructor(private readonly config: Config) {}
 
-  /** The token that the browser brought along, whatever it is worth. */
-  brought(request: FastifyRequest): string | null {
-    return cookieFrom(request.headers.cookie, this.config) ?? null;
+  brought({ headers: { cookie } }: FastifyRequest): BroughtCookies {
+    return { session: cookieFrom(cookie, this.config) ?? null, device: cookieFrom(cookie, this.config, this.deviceName()) ?? null };
   }
 
-  /** A cookie without an end: it goes when the browser closes, the session itself ends by the server's clock. */
+  /** The session's cookie has no end: it goes when the browser closes, the session itself ends by the server's clock. The device's stays. */
   give(reply: FastifyReply, opened: OpenedSession): SessionView {
     void reply.setCookie(cookieName(this.config), opened.token, cookieOptions(this.config));
+    if (opened.device) void reply.setCookie(this.deviceName(), opened.device, { ...cookieOptions(this.config), sameSite: 'strict', maxAge: DEVICE_KEPT_S });
     return presentSession(opened.signedIn);
   }
 
   /** After sign-out nothing of ours stays in the browser's cache. */
   take(reply: FastifyReply): void {
     void reply.clearCookie(cookieName(this.config), cookieOptions(this.config)).header('clear-site-data', '"cache"');
+  }
+
+  private deviceName(): string {
+    return `${cookieName(this.config)}-device`;
   }
 }

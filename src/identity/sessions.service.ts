@@ -17,6 +17,8 @@ import { newToken, tokenHash } from './token.ts';
 /** A session that was just opened: the token goes into the cookie and nowhere else. */
 export interface OpenedSession {
   readonly token: string;
+  /** Set where the sign-in makes the device a known one. */
+  readonly device?: string;
   readonly signedIn: SignedIn;
 }
 

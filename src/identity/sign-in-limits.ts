@@ -14,6 +14,8 @@ const LIMITS = {
   account: { points: 30, duration: 60 * 60 },
   /** One place, whatever account: guessing through many accounts. A whole agency may sit behind one address. */
   address: { points: 60, duration: 15 * 60 },
+  /** One account from a device that its member has signed in with before: whatever strangers do elsewhere. */
+  device: { points: 5, duration: 15 * 60 },
 } as const;
 type Limit = keyof typeof LIMITS;
 
@@ -22,26 +24,33 @@ type Limit = keyof typeof LIMITS;
 export class SignInLimits implements OnModuleDestroy {
   private readonly redis: Redis | null;
   private readonly limiters: Readonly<Record<Limit, RateLimiterAbstract>>;
+  private connecting: Promise<void> | undefined;
 
   constructor(config: Config, database: DataSource) {
     // A separate connection that answers at once, also when Redis is away: sign-in then fails closed instead of waiting.
     this.redis = config.REDIS_URL ? new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: true }) : null;
     this.redis?.on('error', () => undefined);
+    // Several databases may share one Redis, as the jobs do.
+    const house = `norbanet-${new URL(config.DATABASE_URL).pathname.slice(1)}:`;
     const limiter = (limit: Limit) => {
-      const options = { ...LIMITS[limit], keyPrefix: `sign-in-${limit}` };
+      const options = { ...LIMITS[limit], keyPrefix: `${this.redis ? house : ''}sign-in-${limit}` };
       return this.redis
         ? new RateLimiterRedis({ ...options, storeClient: this.redis })
         : new RateLimiterPostgres({ ...options, storeClient: database, storeType: 'typeorm', tableName: 'sign_in_limit', tableCreated: true, clearExpiredByTimeout: false });
     };
-    this.limiters = { pair: limiter('pair'), account: limiter('account'), address: limiter('address') };
+    this.limiters = { pair: limiter('pair'), account: limiter('account'), address: limiter('address'), device: limiter('device') };
   }
 
   onModuleDestroy(): void {
     this.redis?.disconnect();
   }
 
-  /** Takes one attempt at an account from an address. Throws `TooManyAttempts`, or `NotReady` when it cannot count. */
-  async take(account: string, address: string): Promise<void> {
+  /**
+   * Takes one attempt at an account from an address; from a known device of the account (its key) only the device's own
+   * attempts count. Throws `TooManyAttempts`, or `NotReady` when it cannot count.
+   */
+  async take(account: string, address: string, device: string | null): Promise<void> {
+    if (device !== null) return this.count('device', pairKey(account, device));
     await this.count('address', address);
     await this.count('pair', pairKey(account, address));
     await this.count('account', accountKey(account));
@@ -52,12 +61,13 @@ export class SignInLimits implements OnModuleDestroy {
     return this.count('address', address);
   }
 
-  /** The attempt was right: it does not count, and the account's mistakes from this place are forgotten. */
-  async forgive(account: string, address: string): Promise<void> {
+  /** The attempt was right: it does not count, and the account's mistakes from this place or device are forgotten. */
+  async forgive(account: string, address: string, device: string | null): Promise<void> {
     await this.settle(async () => {
+      if (device !== null) return this.limiters.device.delete(pairKey(account, device));
       await this.limiters.address.reward(address);
       await this.limiters.account.reward(accountKey(account));
-      await this.limiters.pair.delete(pairKey(account, address));
+      return this.limiters.pair.delete(pairKey(account, address));
     });
   }
 
@@ -67,12 +77,18 @@ export class SignInLimits implements OnModuleDestroy {
 
   private async count(limit: Limit, key: string): Promise<void> {
     try {
-      if (this.redis?.status === 'wait') await this.redis.connect();
+      await this.connected();
       await this.limiters[limit].consume(key);
     } catch (fault) {
       // Without a count nobody signs in: guessing must not get easier when a store is down.
       throw fault instanceof RateLimiterRes ? new TooManyAttempts() : new NotReady();
     }
+  }
+
+  /** The first attempts may come together: they wait for one connection. Later ones fail at once while Redis is away. */
+  private async connected(): Promise<void> {
+    if (this.redis?.status === 'wait') this.connecting = this.redis.connect().finally(() => { this.connecting = undefined; });
+    await this.connecting;
   }
 
   private async settle(work: () => Promise<unknown>): Promise<void> {
@@ -89,6 +105,6 @@ function accountKey(account: string): string {
   return tokenHash(account).toString('base64url');
 }
 
-function pairKey(account: string, address: string): string {
-  return `${accountKey(account)}@${address}`;
+function pairKey(account: string, place: string): string {
+  return `${accountKey(account)}@${place}`;
 }

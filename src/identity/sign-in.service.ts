@@ -3,8 +3,10 @@ import { DataSource } from 'typeorm';
 import { SYSTEM } from '../platform/access/actor.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { SignInRefused } from './identity.problems.ts';
+import { KnownDevices } from './known-devices.ts';
 import { Passphrases } from './passphrases.ts';
 import type { RequestOrigin } from './request-origin.ts';
+import type { BroughtCookies } from './session-cookies.ts';
 import { type OpenedSession, Sessions } from './sessions.service.ts';
 import { SignInLimits } from './sign-in-limits.ts';
 import { StandingQuery } from './standing.query.ts';
@@ -22,6 +24,7 @@ export class SignIn {
     private readonly work: UnitOfWork,
     private readonly passphrases: Passphrases,
     private readonly limits: SignInLimits,
+    private readonly devices: KnownDevices,
     private readonly sessions: Sessions,
     private readonly standing: StandingQuery,
   ) {}
@@ -30,21 +33,22 @@ export class SignIn {
    * Opens a session for the one who knows the passphrase. Whether the account exists shows neither in the answer nor in
    * its time: the same queries, one hash and one audit row in both cases.
    */
-  async withPassphrase(given: { email: string; passphrase: string }, from: RequestOrigin, brought: string | null): Promise<OpenedSession> {
+  async withPassphrase(given: { email: string; passphrase: string }, from: RequestOrigin, brought: BroughtCookies): Promise<OpenedSession> {
     const email = given.email.normalize('NFC').trim().toLowerCase();
-    await this.limits.take(email, from.address);
+    const device = await this.devices.keyFor(email, brought.device);
+    await this.limits.take(email, from.address, device);
     const [account] = await this.database.query<AccountRow[]>(
       `select a.member_id, a.passphrase_hash from member m join account a on a.member_id = m.id where lower(m.email) = $1 and m.state = 'active'`,
       [email],
     );
     const right = await this.passphrases.matches(account?.passphrase_hash ?? null, given.passphrase);
     if (!account || !right) return this.refuse(account?.member_id ?? null, email);
-    await this.limits.forgive(email, from.address);
+    await this.limits.forgive(email, from.address, device);
     const actor = await this.standing.actor(account.member_id, '');
     return this.work.run(actor, async (tx) => {
-      const opened = await this.sessions.open(tx, account.member_id, from, brought);
+      const opened = await this.sessions.open(tx, account.member_id, from, brought.session);
       tx.audit({ action: 'session.opened', object: { kind: 'session', id: opened.signedIn.actor.sessionId }, country: actor.country, detail: { by: 'passphrase' } });
-      return opened;
+      return { ...opened, device: await this.devices.remember(tx, account.member_id, brought.device) };
     });
   }
 

@@ -1,6 +1,9 @@
+import { Redis } from 'ioredis';
+import { SignInLimits } from '../../src/identity/sign-in-limits.ts';
 import { audited, clientOf, cookieOf, givePassphrase, linkFor, PASSPHRASE, type SessionBody } from '../support/accounts.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { BACKENDS } from '../support/backends.ts';
 import { type Answer, ApiClient } from '../support/client.ts';
 
 let test: TestApp;
@@ -19,6 +22,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 beforeEach(() => test.db.query('truncate sign_in_limit'));
 
+/** The cookie by which the device is known again. */
+const deviceOf = (answer: Answer<unknown>): string => answer.headers.getSetCookie().find((cookie) => cookie.startsWith('norbanet-device='))!.split(';')[0]!;
 const from = (address: string) => ({ 'x-forwarded-for': address });
 const signIn = (email: string, passphrase = PASSPHRASE, headers: Record<string, string> = {}): Promise<Answer<SessionBody>> =>
   network.anonymous().post<SessionBody>('/session', { email, passphrase }, headers);
@@ -29,15 +34,17 @@ describe('signing in', () => {
     expect(answer.status).toBe(200);
     expect(answer.body.member).toMatchObject({ id: denmark.memberId, role: 'team' });
     const cookie = answer.headers.get('set-cookie')!;
-    expect(cookie).toMatch(/^norbanet=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(cookie).toMatch(/^norbanet=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax, norbanet-device=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Strict$/);
     expect(JSON.stringify(answer.body)).not.toContain(cookieOf(answer).split('=')[1]);
     expect((await clientOf(test, answer).get<SessionBody>('/session')).body.member?.id).toBe(denmark.memberId);
   });
 
   it('keeps only the hash of the token, and of the passphrase only argon2id', async () => {
-    const token = cookieOf(await signIn(denmark.email)).split('=')[1]!;
-    const dump = JSON.stringify(await test.db.query(`select (select json_agg(s) from session s) as sessions, (select json_agg(a) from account a) as accounts, (select json_agg(e) from audit_entry e) as audit`));
+    const answer = await signIn(denmark.email);
+    const token = cookieOf(answer).split('=')[1]!;
+    const dump = JSON.stringify(await test.db.query(`select (select json_agg(s) from session s) as sessions, (select json_agg(a) from account a) as accounts, (select json_agg(d) from known_device d) as devices, (select json_agg(e) from audit_entry e) as audit`));
     expect(dump).not.toContain(token);
+    expect(dump).not.toContain(deviceOf(answer).split('=')[1]);
     expect(dump).not.toContain(PASSPHRASE);
     expect(dump).toContain('$argon2id$v=19$m=65536,t=3,p=1$');
   });
@@ -104,7 +111,54 @@ describe('signing in', () => {
   });
 });
 
-describe('guessing', () => {
+/** Where attempts are counted, to be emptied and to be broken. */
+async function counterOf(environment: Readonly<Record<string, string>>) {
+  const { REDIS_URL } = environment;
+  if (!REDIS_URL) {
+    return {
+      app: test,
+      empty: () => test.db.query('truncate sign_in_limit'),
+      breaking: () => test.db.query('alter table sign_in_limit rename to sign_in_limit_away'),
+      mending: () => test.db.query('alter table sign_in_limit_away rename to sign_in_limit'),
+      close: () => Promise.resolve(),
+    };
+  }
+  const app = await startApp({ database: test.database, environment: { TRUSTED_PROXIES: '1', ROLE: 'api', ...environment } });
+  const redis = new Redis(REDIS_URL);
+  const keys = () => redis.keys(`norbanet-${test.database.name}:sign-in-*`);
+  return {
+    app,
+    empty: async () => {
+      for (const key of await keys()) await redis.del(key);
+    },
+    // A key that holds no number: the count fails as it does when the store is away.
+    breaking: () => redis.lpush(`norbanet-${test.database.name}:sign-in-address:127.0.0.1`, 'no number'),
+    mending: () => redis.del(`norbanet-${test.database.name}:sign-in-address:127.0.0.1`),
+    close: async () => {
+      expect(await keys()).not.toEqual([]);
+      redis.disconnect();
+      await app.close();
+    },
+  };
+}
+
+describe.each(BACKENDS)('guessing, counted in %s,', (_, environment) => {
+  let counter: Awaited<ReturnType<typeof counterOf>>;
+  beforeAll(async () => {
+    counter = await counterOf(environment);
+  }, 60_000);
+  afterAll(() => counter?.close());
+  beforeEach(() => counter.empty());
+  const stranger = () => new ApiClient(counter.app.url);
+  const signIn = (email: string, passphrase = PASSPHRASE, headers: Record<string, string> = {}) => stranger().post<SessionBody>('/session', { email, passphrase }, headers);
+
+  // The first of all: they may also be the first that the store hears.
+  it('many at once gets no further than one after the other', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => signIn(denmark.email, 'quite another passphrase')));
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(15);
+  });
+
   it('at one account from one place ends after five wrong attempts, also for the right passphrase, known or not', async () => {
     for (const email of [denmark.email, 'nobody@example.org']) {
       for (let at = 0; at < 5; at++) expect((await signIn(email, 'quite another passphrase')).status).toBe(401);
@@ -119,26 +173,20 @@ describe('guessing', () => {
     expect((await signIn(denmark.email, PASSPHRASE, from('203.0.113.9'))).status).toBe(200);
   });
 
-  it('many at once gets no further than one after the other', async () => {
-    const answers = await Promise.all(Array.from({ length: 20 }, () => signIn(denmark.email, 'quite another passphrase')));
-    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(15);
-  });
-
   it('through many accounts from one IPv6 network ends, whatever addresses it has', async () => {
     const statuses = await Promise.all(Array.from({ length: 70 }, (_, at) =>
-      network.anonymous().post('/links/look', { token: 'x'.repeat(43) }, from(`2001:db8:1:2::${at.toString(16)}`)).then(({ status }) => status)));
+      stranger().post('/links/look', { token: 'x'.repeat(43) }, from(`2001:db8:1:2::${at.toString(16)}`)).then(({ status }) => status)));
     expect(statuses.filter((status) => status === 429)).toHaveLength(10);
     expect((await signIn('somebody@example.org', PASSPHRASE, from('2001:db8:1:2:ffff::1'))).status).toBe(429);
     expect((await signIn(denmark.email, PASSPHRASE, from('2001:db8:1:3::1'))).status).toBe(200);
   });
 
   it('fails closed: without a count nobody signs in', async () => {
-    await test.db.query('alter table sign_in_limit rename to sign_in_limit_away');
+    await counter.breaking();
     try {
       expect(await signIn(denmark.email)).toMatchObject({ status: 503, body: { code: 'unavailable' } });
     } finally {
-      await test.db.query('alter table sign_in_limit_away rename to sign_in_limit');
+      await counter.mending();
     }
     expect((await signIn(denmark.email)).status).toBe(200);
   });
@@ -148,6 +196,43 @@ describe('guessing', () => {
       for (let at = 0; at < 4; at++) await signIn(denmark.email, 'quite another passphrase');
       expect((await signIn(denmark.email)).status).toBe(200);
     }
+  });
+
+  /** Strangers use up all that the account has, without the work of a hash each. */
+  async function attack(email: string): Promise<void> {
+    for (let at = 0; at < 30; at++) await counter.app.app.get(SignInLimits).take(email, `198.51.100.${at}`, null);
+  }
+
+  it('from many places shuts an account for strangers, but not for its member on a device that she signed in with before', async () => {
+    const device = deviceOf(await signIn(denmark.email));
+    const others = deviceOf(await signIn(estonia.email));
+    await attack(denmark.email);
+    const fromElsewhere = (cookie?: string) => signIn(denmark.email, PASSPHRASE, { ...from('203.0.113.9'), ...(cookie ? { cookie } : {}) });
+    for (const cookie of [undefined, others, `norbanet-device=${'A'.repeat(43)}`]) expect((await fromElsewhere(cookie)).status).toBe(429);
+    const back = await fromElsewhere(device);
+    expect([back.status, deviceOf(back)]).toEqual([200, device]);
+    expect((await fromElsewhere()).status).toBe(429);
+  });
+
+  it('from a known device ends after five wrong attempts too, and a new passphrase makes every device a stranger', async () => {
+    const device = deviceOf(await signIn(denmark.email));
+    const again = (passphrase?: string) => signIn(denmark.email, passphrase, { ...from('203.0.113.9'), cookie: device });
+    for (let at = 0; at < 5; at++) expect((await again('quite another passphrase')).status).toBe(401);
+    expect((await again()).status).toBe(429);
+    await counter.empty();
+    await givePassphrase(test, denmark.memberId);
+    await attack(denmark.email);
+    expect((await again()).status).toBe(429);
+  });
+
+  it('knows one browser for each of the members who share it, and never by a token that the server did not give', async () => {
+    const planted = `norbanet-device=${'B'.repeat(43)}`;
+    const device = deviceOf(await signIn(denmark.email, PASSPHRASE, { cookie: planted }));
+    expect(device).not.toBe(planted);
+    expect(deviceOf(await signIn(estonia.email, PASSPHRASE, { cookie: device }))).toBe(device);
+    await attack(denmark.email);
+    await attack(estonia.email);
+    for (const { email } of [denmark, estonia]) expect((await signIn(email, PASSPHRASE, { ...from('203.0.113.9'), cookie: device })).status).toBe(200);
   });
 });
 
@@ -220,7 +305,7 @@ describe('over https', () => {
     const secure = await startApp({ database: test.database, environment: { PUBLIC_URL: 'https://norbanet.test' } });
     try {
       const answer = await new ApiClient(secure.url).post<SessionBody>('/links/sign-in', { token: await linkFor(test, denmark.memberId, 'sign-in') });
-      expect(answer.headers.get('set-cookie')).toMatch(/^__Host-norbanet=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+      expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-norbanet=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/)]);
     } finally {
       await secure.close();
     }

@@ -8,4 +8,6 @@ export const LASTING = {
   firstMemberLink: '1 day',
   sessionIdle: '30 minutes',
   session: '12 hours',
+  /** A device that was not signed in with for so long is a stranger again. */
+  knownDevice: '180 days',
 } as const;

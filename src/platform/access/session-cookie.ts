@@ -13,8 +13,7 @@ export function cookieOptions(config: Config): { path: string; httpOnly: true; s
 }
 
 /** Reads our cookie out of a raw `Cookie` header (the socket handshake has no parser before it). */
-export function cookieFrom(header: string | undefined, config: Config): string | undefined {
-  const name = cookieName(config);
+export function cookieFrom(header: string | undefined, config: Config, name = cookieName(config)): string | undefined {
   for (const part of header?.split(';') ?? []) {
     const [key, value] = part.trim().split('=', 2);
     if (key === name && value) return decodeURIComponent(value);

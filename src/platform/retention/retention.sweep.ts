@@ -1,3 +1,4 @@
+import { LASTING } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { JobHandler, type RunsJob } from '../jobs/job-handler.ts';
 
@@ -10,10 +11,11 @@ const AT_ONCE = 5_000;
  */
 const KEPT = [
   { table: 'live_event', key: 'ctid', where: `at < app_now() - interval '7 days'` },
+  { table: 'known_device', key: 'ctid', where: `used_at < app_now() - interval '${LASTING.knownDevice}'` },
   { table: 'outbox', key: 'id', where: `relayed_at < app_now() - interval '14 days'` },
 ] as const;
 
-/** Removes transport rows that have done their duty. */
+/** Removes rows that have done their duty. */
 @JobHandler({ queue: 'retention', job: 'sweep', rule: 'system', every: 60 * 60_000 })
 export class RetentionSweep implements RunsJob {
   constructor(private readonly database: DataSource) {}

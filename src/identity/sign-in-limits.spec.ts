@@ -1,0 +1,12 @@
+import type { DataSource } from 'typeorm';
+import { readConfig } from '../platform/config/config.ts';
+import { SignInLimits } from './sign-in-limits.ts';
+
+describe('attempts to sign in that cannot be counted', () => {
+  it('are refused at once while Redis is away, one and many together', async () => {
+    const limits = new SignInLimits(readConfig({ DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none', REDIS_URL: 'redis://127.0.0.1:9' }), {} as DataSource);
+    const attempts = await Promise.allSettled(Array.from({ length: 5 }, () => limits.take('seat@example.org', '192.0.2.1', null)));
+    limits.onModuleDestroy();
+    expect(attempts).toMatchObject(attempts.map(() => ({ status: 'rejected', reason: { code: 'unavailable' } })));
+  });
+});

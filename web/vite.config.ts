@@ -1,14 +1,35 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The theme has five colours of its own: Mantine's other palettes need not come with the first page. */
+const withoutForeignColours: Plugin = {
+  name: 'without-foreign-colours',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /default-css-variables\.css$/ },
+    handler: (css) => css.replaceAll(/^\s*--mantine-color-(?:blue|teal|red|yellow|violet|pink|orange|lime|indigo|green|grape|cyan)-[^;]+;\n/gm, ''),
+  },
+};
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [withoutForeignColours, react()],
   resolve: { tsconfigPaths: true },
   build: {
     outDir: '../dist/web', emptyOutDir: true, target: 'es2022', sourcemap: false,
-    // Pages use the calendar library's zones alone; the writer of calendar files must not come along with them.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /node_modules\/ical\.js\//, sideEffects: false }] } },
+    rolldownOptions: {
+      // Pages use the calendar library's zones alone, and of the contracts what they name: nothing else must come along.
+      treeshake: { moduleSideEffects: [{ test: /\/node_modules\/ical\.js\/|\/libs\/[a-z]+\/src\//, sideEffects: false }] },
+      output: {
+        // Few files: each costs a request, and its headers weigh more than a small module. What every page needs is one,
+        // and what several pages share is joined by who shares it.
+        codeSplitting: { groups: [
+          { name: 'frame', tags: ['$initial'], priority: 2 },
+          { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 16_000, priority: 1 },
+        ] },
+        chunkFileNames: ({ name }) => `assets/${name.split('~', 1)[0]!}-[hash].js`,
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/socket.io': { target: 'http://127.0.0.1:3000', ws: true } } },
 });

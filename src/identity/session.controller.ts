@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { LiveLog } from '../platform/live/live-log.query.ts';
 import { SessionView } from './dto/session.view.ts';
 import { SignInDto } from './dto/sign-in.dto.ts';
 import { originOf } from './request-origin.ts';
@@ -17,13 +18,15 @@ export class SessionController {
     private readonly signIn: SignIn,
     private readonly sessions: Sessions,
     private readonly cookies: SessionCookies,
+    private readonly live: LiveLog,
   ) {}
 
   /** Who is signed in with this cookie; `member` is null when nobody is. */
   @Get()
   @Allow('public')
-  current(@Req() request: FastifyRequest): SessionView {
-    return presentSession(request.signedIn ?? null);
+  async current(@Req() request: FastifyRequest): Promise<SessionView> {
+    const { signedIn } = request;
+    return signedIn ? presentSession(signedIn, await this.live.last(`member:${signedIn.actor.memberId}`)) : presentSession(null);
   }
 
   /** Signs in. The answer is the same, and takes the same time, whether the account exists or not. */

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { type AnyRoute, createRouter, type RouteComponent } from '@tanstack/react-router';
 import { markArrival } from './app/arrival.ts';
 import { CrashPage } from './app/CrashPage.tsx';
 import { open, root, signedIn } from './app/roots.tsx';
@@ -57,6 +57,16 @@ export function createAppRouter(queryClient: QueryClient) {
     if (fromLocation && pathChanged) markArrival();
   });
   return router;
+}
+
+/** Asks for the code and the words of the page at this address at once, beside the session, instead of after it. */
+export function fetchFirstPage(router: ReturnType<typeof createAppRouter>): void {
+  const routes: Readonly<Record<string, AnyRoute>> = router.routesById;
+  for (const { routeId } of router.matchRoutes(router.latestLocation)) {
+    const page: RouteComponent | undefined = routes[routeId]?.options.component;
+    // A page that cannot be fetched is the router's to report, when it comes to it.
+    page?.preload?.()?.catch(() => undefined);
+  }
 }
 
 declare module '@tanstack/react-router' {

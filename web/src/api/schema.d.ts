@@ -1440,6 +1440,8 @@ export interface components {
             member: components["schemas"]["MemberOfSessionView"] | null;
             /** @description To be repeated in the header X-CSRF-Token of every request that changes something. */
             csrfToken: string | null;
+            /** @description The number of the last event in the member's own room before this answer: what is read afterwards needs to be told only of later ones. */
+            newsNumber: number | null;
         };
         SignInDto: {
             email: string;

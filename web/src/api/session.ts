@@ -11,16 +11,18 @@ type SessionView = components['schemas']['SessionView'];
 export interface Session {
   readonly csrfToken: string;
   readonly member: NonNullable<SessionView['member']>;
+  /** The number of the last news before the session was read; null when it was not asked for. */
+  readonly newsNumber?: number | null;
 }
 
 async function fetchSession(): Promise<Session | null> {
   return take(await answer(api.GET('/api/session')));
 }
 
-function take({ member, csrfToken }: SessionView): Session | null {
+function take({ member, csrfToken, newsNumber }: SessionView): Session | null {
   keepCsrf(csrfToken);
   readIn(member?.timeZone ?? null);
-  return member && csrfToken ? { member, csrfToken } : null;
+  return member && csrfToken ? { member, csrfToken, newsNumber } : null;
 }
 
 /** The session, or null when nobody is signed in. Asked once, then kept until sign-out or a 401. */

@@ -1,4 +1,3 @@
-import { AppShell, Group } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,37 +8,25 @@ import classes from './Frame.module.css';
 import { MeMenu } from './MeMenu.tsx';
 import { RoomLinks } from './RoomLinks.tsx';
 
-/** The frame of every page behind sign-in: rail or bar, bell, me, and the page itself. */
+/**
+ * The frame of every page behind sign-in: rooms, bell, me, and the page itself. One set of elements, which the
+ * stylesheet lays out as a rail on wide screens and as a header and a bar on a phone.
+ */
 export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
   const { t } = useTranslation();
   useNews();
   return (
-    <AppShell
-      layout="alt"
-      padding={0}
-      header={{ height: { base: 52, sm: 0 } }}
-      navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: true } }}
-      footer={{ height: { base: 60, sm: 0 } }}
-      transitionDuration={0}
-      classNames={{ header: classes.header, navbar: classes.navbar, footer: classes.footer, main: classes.main }}
-    >
+    <div className={classes.frame}>
       <a href="#content" className={classes.skip}>{t('skip')}</a>
-      <AppShell.Header hiddenFrom="sm" data-frame>
+      <header className={classes.head} data-frame>
         <Brand />
-        <Group gap="xs"><Bell at="header" /><MeMenu at="header" /></Group>
-      </AppShell.Header>
-      <AppShell.Navbar visibleFrom="sm" aria-label={t('rooms.label')}>
-        <Brand />
-        <RoomLinks along="rail" />
-        <div className={classes.railFoot}><Bell at="rail" /><MeMenu at="rail" /></div>
-      </AppShell.Navbar>
-      <AppShell.Main id="content" tabIndex={-1}>
+        <nav className={classes.rooms} aria-label={t('rooms.label')}><RoomLinks /></nav>
+        <div className={classes.foot}><Bell /><MeMenu /></div>
+      </header>
+      <main id="content" tabIndex={-1} className={classes.main}>
         <ConnectionNote />
         {children}
-      </AppShell.Main>
-      <AppShell.Footer hiddenFrom="sm" data-frame>
-        <nav aria-label={t('rooms.label')}><RoomLinks along="bar" /></nav>
-      </AppShell.Footer>
-    </AppShell>
+      </main>
+    </div>
   );
 }

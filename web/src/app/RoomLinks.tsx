@@ -4,19 +4,19 @@ import { useSession } from '../api/session.ts';
 import classes from './Frame.module.css';
 import { ROOMS } from './rooms.ts';
 
-/** The rooms that this member can enter, as a list of links: down the rail, or along the bar of a phone. */
-export function RoomLinks({ along }: { along: 'rail' | 'bar' }) {
+/** The rooms that this member can enter, as a list of links. */
+export function RoomLinks() {
   const { t } = useTranslation();
   const { permissions } = useSession().member;
   const path = useLocation({ select: ({ pathname }) => pathname });
   return (
-    <ul className={classes[along]}>
+    <ul className={classes.list}>
       {ROOMS.filter(({ needs }) => !needs || permissions.includes(needs)).map(({ name, path: room, Icon }) => {
         const here = room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);
         return (
           <li key={name}>
             <Link to={room} className={classes.room} data-here={here || undefined} aria-current={here ? (path === room ? 'page' : 'true') : undefined}>
-              <Icon size={along === 'rail' ? 20 : 22} stroke={1.6} aria-hidden />
+              <Icon size={20} stroke={1.6} aria-hidden />
               <span>{t(`rooms.${name}`)}</span>
             </Link>
           </li>

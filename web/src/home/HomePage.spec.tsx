@@ -3,7 +3,10 @@ import { screen, within } from '@testing-library/react';
 import { homeKey } from '../api/keys.ts';
 import type { Told } from '../notifications/queries.ts';
 import { axeFindings, show } from '../testing/render.tsx';
-import { HomePage, type HomeView } from './HomePage.tsx';
+import type { components } from '../api/schema.d.ts';
+import { HomePage } from './HomePage.tsx';
+
+type HomeView = components['schemas']['HomeView'];
 
 const told: Told = { id: '1', kind: 'comment-posted', object: { kind: 'standard', id: 's', title: 'Victim support' }, threadId: 't', by: 'Estonia, NGO seat', times: 2, at: '2026-03-01T10:00:00Z', read: false };
 const meeting = { id: 'm', title: 'Safe return', kind: 'regional', startsAt: '2036-03-12T08:00:00Z', endsAt: '2036-03-12T12:00:00Z', timeZone: 'Europe/Tallinn', place: 'Tallinn', invited: true, answer: null } as const;

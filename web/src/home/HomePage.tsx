@@ -1,20 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../api/client.ts';
-import { homeKey } from '../api/keys.ts';
-import type { components } from '../api/schema.d.ts';
 import { ToldRow } from '../notifications/ToldRow.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing } from '../ui/Listing.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Page, Section } from '../ui/Page.tsx';
+import { homeQuery } from './queries.ts';
 import { NextMeeting } from './NextMeeting.tsx';
 import { WaitsForMe } from './WaitsForMe.tsx';
-
-export type HomeView = components['schemas']['HomeView'];
-
-const homeQuery = { queryKey: homeKey, queryFn: () => answer(api.GET('/api/home')) };
 
 /** Home: the next meeting, what waits for me, what changed. */
 export function HomePage() {

@@ -1,7 +1,13 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
 import { signedIn } from '../app/roots.tsx';
+import { homeQuery } from './queries.ts';
 
 export const homeRoutes = [
-  createRoute({ getParentRoute: () => signedIn, path: '/', component: lazyPage(() => import('./HomePage.tsx'), 'HomePage', ['home', 'notifications']) }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/',
+    // Its answer is under way while its code is.
+    loader: ({ context }) => { void context.queryClient.prefetchQuery(homeQuery); },
+    component: lazyPage(() => import('./HomePage.tsx'), 'HomePage', ['home', 'notifications']),
+  }),
 ] as const;

@@ -8,9 +8,18 @@ import { LiveClient, type LiveSocket } from './live-client.ts';
 
 let queries: QueryClient | null = null;
 
+/** News may come a moment later than the page: a slow processor draws it first. What happened in between is caught up with. */
+function pageIsAtRest(): Promise<void> {
+  return new Promise((rest) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => rest(), { timeout: 1_000 });
+    else setTimeout(rest, 200);
+  });
+}
+
 /** The app's one live client. Its code and its connection come when the first room is entered. */
 export const live = new LiveClient({
   async open(): Promise<LiveSocket> {
+    await pageIsAtRest();
     const { io } = await import('socket.io-client');
     return io({ transports: ['websocket', 'polling'], reconnectionDelay: 500, reconnectionDelayMax: 5_000 });
   },

@@ -1,5 +1,5 @@
 import type { MemberLiveEvents } from '@nbn/contracts';
-import { ActionIcon, Indicator, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
@@ -13,7 +13,7 @@ import { unreadQuery, useInboxChanged } from './queries.ts';
 /** Hears of news in the member's own room; once for the whole frame. */
 export function useNews(): void {
   const { t } = useTranslation();
-  const { member } = useSession();
+  const { member, newsNumber } = useSession();
   const changed = useInboxChanged();
   useRoom<MemberLiveEvents>(`member:${member.id}`, {
     onEvent(event) {
@@ -21,31 +21,27 @@ export function useNews(): void {
       if (event.type === 'notified') announce(t('notified'));
     },
     onReset: changed,
+    // Everything that counts or lists news was read after the session.
+    ...(typeof newsNumber === 'number' ? { since: newsNumber } : {}),
   });
 }
 
-/** The bell: how many are unread; leads to the notifications, in the rail of a wide screen and in the header of a phone. */
-export function Bell({ at }: { at: 'rail' | 'header' }) {
+/** The bell: how many are unread; leads to the notifications. */
+export function Bell() {
   const { t } = useTranslation();
   const here = useLocation({ select: ({ pathname }) => pathname === '/notifications' });
   const { data } = useQuery(unreadQuery);
   const unread = data?.unread ?? 0;
-  const said = unread > 99 ? t('unreadMany') : t('unreadCount', { count: unread });
-  const label = unread > 0 ? `${t('bell')}, ${said}` : t('bell');
-  if (at === 'header') {
-    return (
-      <Indicator disabled={unread === 0} color="amber" size={10} offset={12} withBorder>
-        <ActionIcon variant="subtle" color="gray" size={44} aria-label={label} renderRoot={(props) => <Link to="/notifications" {...props} />}>
-          <IconBell size={24} stroke={1.6} aria-hidden />
-        </ActionIcon>
-      </Indicator>
-    );
-  }
   return (
     <Link to="/notifications" className={classes.room} data-here={here || undefined} aria-current={here ? 'page' : undefined}>
       <IconBell size={20} stroke={1.6} aria-hidden />
       <span>{t('bell')}</span>
-      {unread > 0 && <b className={classes.count}><span aria-hidden>{unread > 99 ? '99+' : unread}</span><VisuallyHidden>{said}</VisuallyHidden></b>}
+      {unread > 0 && (
+        <b className={classes.count}>
+          <span aria-hidden>{unread > 99 ? '99+' : unread}</span>
+          <VisuallyHidden>{unread > 99 ? t('unreadMany') : t('unreadCount', { count: unread })}</VisuallyHidden>
+        </b>
+      )}
     </Link>
   );
 }

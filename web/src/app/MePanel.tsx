@@ -1,0 +1,49 @@
+import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useRouter } from '@tanstack/react-router';
+import { IconDeviceLaptop, IconHistory, IconLogout, IconShieldCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { forgetSession, signOut, useSession } from '../api/session.ts';
+import classes from './Frame.module.css';
+
+const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
+
+/** What belongs to me: colours, where I am signed in, what I did, sign out. */
+export function MePanel({ onLeave }: { onLeave: () => void }) {
+  const { t } = useTranslation();
+  const { member } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+
+  async function leave() {
+    await signOut();
+    await router.navigate({ href: '/sign-in' });
+    forgetSession(queryClient);
+  }
+
+  return (
+    <>
+      <div className={classes.meHead}>
+        <strong>{member.name}</strong>
+        <span>{member.organisation}</span>
+      </div>
+      <div className={classes.meTheme}>
+        <span id="me-theme">{t('me.theme')}</span>
+        <SegmentedControl
+          fullWidth size="xs" aria-labelledby="me-theme" value={colorScheme}
+          onChange={(value) => setColorScheme(value as typeof colorScheme)}
+          data={[{ value: 'light', label: t('me.light') }, { value: 'dark', label: t('me.dark') }, { value: 'auto', label: t('me.system') }]}
+        />
+      </div>
+      <ul className={classes.meActs}>
+        <li><Link to="/sessions" className={classes.room} onClick={onLeave}><IconDeviceLaptop {...ICON} /><span>{t('me.sessions')}</span></Link></li>
+        <li><Link to="/my-actions" className={classes.room} onClick={onLeave}><IconHistory {...ICON} /><span>{t('me.actions')}</span></Link></li>
+        {member.permissions.includes('audit:read') && (
+          <li><Link to="/audit" className={classes.room} onClick={onLeave}><IconShieldCheck {...ICON} /><span>{t('me.audit')}</span></Link></li>
+        )}
+        <li><button type="button" className={classes.room} onClick={() => void leave()}><IconLogout {...ICON} /><span>{t('me.signOut')}</span></button></li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { findPersonalData } from './find-personal-data.ts';
+
+const found = (text: string, language?: string): string[] => findPersonalData(text, language ? { language } : {}).map(({ start, end, kind }) => `${kind}:${text.slice(start, end)}`);
+
+describe('worked examples of the registers', () => {
+  it.each([
+    ['Denmark, replacement number', 'CPR 721062-5629', 'dk_cpr:721062-5629'],
+    ['Denmark, with modulus 11', 'nr 2110625629', 'dk_cpr:2110625629'],
+    ['Finland, before 2023', 'tunnus 131052-308T', 'fi_hetu:131052-308T'],
+    ['Finland, new sign', '010594Y9032', 'fi_hetu:010594Y9032'],
+    ['Iceland', 'kt. 120160-3389', 'is_kennitala:120160-3389'],
+    ['Iceland, system number', 'kerfiskennitala 892350-1739', 'is_kennitala:892350-1739'],
+    ['Norway', '15108695088', 'no_fnr:15108695088'],
+    ['Norway, D-number', 'D-nummer 530972 48016', 'no_dnr:530972 48016'],
+    ['Sweden', 'personnummer 640823-3234', 'se_pnr:640823-3234'],
+    ['Sweden, coordination', 'samordningsnummer 701063-2391', 'se_samordning:701063-2391'],
+    ['Estonia', 'isikukood 36805280109', 'ee_isikukood:36805280109'],
+    ['Lithuania', 'asmens kodas 33309240064', 'lt_ak:33309240064'],
+    ['Latvia, old', '161175-19997', 'lv_pk:161175-19997'],
+    ['Latvia, new', '328673-00679', 'lv_pk:328673-00679'],
+    ['an account', 'EE382200221020145685', 'iban:EE382200221020145685'],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+});
+
+describe('Unicode dress', () => {
+  it.each([
+    ['full-width digits', '１６１１７５－１９９９７'],
+    ['no-break hyphen and space', '161175\u2011\u00A019997'.replace('\u00A0', '')],
+    ['an en dash', '161175\u201319997'],
+    ['zero width spaces', '16\u200B1175-19\u200D997'],
+    ['a soft hyphen', '161175-\u00AD19997'],
+    ['Arabic digits', '١٦١١٧٥-١٩٩٩٧'],
+    ['mathematical digits', '𝟏𝟔𝟏𝟏𝟕𝟓-𝟏𝟗𝟗𝟗𝟕'],
+    ['a line end after the dash', '161175-\n19997'],
+    ['percent encoding', '161175%2D19997'],
+  ])('%s', (_, text) => {
+    expect(findPersonalData(text)).toEqual([{ start: 0, end: text.length, kind: 'lv_pk' }]);
+  });
+
+  it('gives the places of the text as it was given', () => {
+    const text = '👩‍👧 kt.\u00A0120160\u20113389 🏠';
+    const [finding] = findPersonalData(text);
+    expect(text.slice(finding!.start, finding!.end)).toBe('120160\u20113389');
+  });
+});
+
+describe('what is nobody’s', () => {
+  it.each([
+    'Y-tunnus 9853703-2, org. no. 802481-9760, CVR 27116582, registrikood 80344529',
+    'ISBN 978-952-72-7890-1, EAN 5798000012345, CELEX 32011L0036, LOV-2005-05-20-28',
+    'Zoom 894 7765 6629; dnr 4.3-12345/2024; HE 103/2014 vp; 2024/12345-3; NBN-26-0001',
+    'EUR 1 250 000, 415 300,50; 14.-16.10.2026; 2024-01-01-2027-12-31; 141026-161026; 1790000000',
+    'a1b2c3d4-0000-7000-8000-123456789012, 00011615108695088123, LV-1010, seats 041-044',
+    'UID:20261014T090000Z-0007@norbanet.example',
+    'Call 112, 116 006, 114 14 or 1717; extension 4512; dial 00 and the code +371',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('hostile input', () => {
+  const hostile = {
+    digits: '1'.repeat(1_000_000), ats: 'a@'.repeat(500_000), dates: '010190-'.repeat(140_000), numbers: '010190-1234 '.repeat(80_000), brackets: '(['.repeat(500_000),
+    plus: '+45 '.repeat(250_000), accounts: 'EE38'.repeat(250_000), words: 'pass nr '.repeat(125_000), invisible: '\u200B'.repeat(1_000_000), surrogates: '\uD83D'.repeat(1_000_000),
+    elevens: '36805280109 '.repeat(80_000), blanks: ' '.repeat(1_000_000), passes: 'p'.repeat(1_000_000), telephone: 'tel 5625 7309 '.repeat(70_000),
+  };
+
+  it.each(Object.entries(hostile))('of a megabyte (%s) ends, and costs about what its length costs', (_, text) => {
+    const measure = (length: number): number => {
+      const started = performance.now();
+      findPersonalData(text.slice(0, length));
+      return performance.now() - started;
+    };
+    measure(20_000);
+    const [small, large] = [Math.max(measure(100_000), 1), measure(1_000_000)];
+    // Ten times the text may not cost a hundred times: what is quadratic shows by far, noise does not.
+    expect(large / small).toBeLessThan(60);
+  });
+
+  it('cut anywhere throws nothing', () => {
+    const text = 'CPR 230301-4149, 131052-308T, EE38 2200 2210 2014 5685, +45 60 79 05 11, a.b@example.org, pas nr. FE376000, 36805280109 \uD83D';
+    for (let at = 0; at <= text.length; at += 1) {
+      for (const part of [text.slice(0, at), text.slice(at)]) {
+        for (const { start, end } of findPersonalData(part)) expect(end).toBeGreaterThan(start);
+      }
+    }
+  });
+});

@@ -1,0 +1,21 @@
+/** Everything that the check can name. National identity numbers by country, then what reaches or pays a person. */
+export const NATIONAL_ID_KINDS = [
+  'dk_cpr', 'fi_hetu', 'is_kennitala', 'no_fnr', 'no_dnr', 'se_pnr', 'se_samordning', 'ee_isikukood', 'lv_pk', 'lt_ak',
+] as const;
+export const PERSONAL_DATA_KINDS = [...NATIONAL_ID_KINDS, 'iban', 'passport', 'phone', 'email'] as const;
+export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
+
+/** Where personal data seems to stand in a text: UTF-16 offsets of the text as given, end exclusive. */
+export interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PersonalDataKind;
+}
+
+/** `block`: must not stay unless masked or a coordinator gives a reason. `warn`: the writer decides. */
+export type Severity = 'block' | 'warn';
+
+/** A telephone number or mailbox may be an office's own; an identity number, account or passport is always somebody's. */
+export function severityOf(kind: PersonalDataKind): Severity {
+  return kind === 'phone' || kind === 'email' ? 'warn' : 'block';
+}

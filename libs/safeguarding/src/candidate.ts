@@ -11,6 +11,8 @@ export interface Hit {
 /** What every rule reads. */
 export interface Reading {
   readonly text: string;
+  /** The same in small letters, unit for unit. */
+  readonly lower: string;
   readonly words: WordIndex;
   /** BCP 47 primary language of the text, when it is known. */
   readonly language: string | undefined;
@@ -23,14 +25,21 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly digits: string;
-  /** `-`, `+`, a blank, or nothing. */
+  /** `-`, `+`, `.`, a blank, or nothing. */
   readonly separator: string;
 }
 
-/** The character does not continue a number: no digit, no separator with a digit behind it. */
+const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';
+
+/** The number is not a piece of a longer one: no digit beside it, no separator with a digit behind it, no calling sign. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
-  if (/\d/.test(before) || /\d/.test(after)) return false;
-  if (/[-./]/.test(before) && /\d/.test(text[start - 2] ?? '')) return false;
-  return !(/[-/]/.test(after) && /\d/.test(text[end + 1] ?? ''));
+  if (isDigit(before) || isDigit(after) || before === '+') return false;
+  if ('-./,'.includes(before) && before !== '' && isDigit(text[start - 2])) return false;
+  return !('-/'.includes(after) && after !== '' && isDigit(text[end + 1]));
+}
+
+/** The separator's sign, or a blank, or nothing where a line only breaks. */
+export function signOf(separator: string): string {
+  return separator.trim() || (separator.includes(' ') ? ' ' : '');
 }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { findPersonalData } from './find-personal-data.ts';
 import { NATIONAL_ID_KINDS, type PersonalDataKind } from './kinds.ts';
+import examples from './testing/examples.json' with { type: 'json' };
 
 interface Span { start: number; end: number; kind: PersonalDataKind; cls: string; accept: string[]; tier: 'must' | 'soft' }
 interface Example { id: string; lang: string; text: string; tags: string[]; spans: Span[] }
 
-const { items } = JSON.parse(readFileSync(`${import.meta.dirname}/data/examples.json`, 'utf8')) as { items: Example[] };
+const { items } = examples as unknown as { items: Example[] };
 const classOf = (kind: PersonalDataKind): string => ((NATIONAL_ID_KINDS as readonly string[]).includes(kind) ? 'national_id' : kind);
 
 describe('the shared examples in ten languages', () => {

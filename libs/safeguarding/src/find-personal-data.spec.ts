@@ -27,13 +27,16 @@ describe('worked examples of the registers', () => {
 describe('Unicode dress', () => {
   it.each([
     ['full-width digits', '１６１１７５－１９９９７'],
-    ['no-break hyphen and space', '161175\u2011\u00A019997'.replace('\u00A0', '')],
+    ['a no-break hyphen', '161175\u201119997'],
     ['an en dash', '161175\u201319997'],
     ['zero width spaces', '16\u200B1175-19\u200D997'],
     ['a soft hyphen', '161175-\u00AD19997'],
     ['Arabic digits', '١٦١١٧٥-١٩٩٩٧'],
     ['mathematical digits', '𝟏𝟔𝟏𝟏𝟕𝟓-𝟏𝟗𝟗𝟗𝟕'],
     ['a line end after the dash', '161175-\n19997'],
+    ['a line end in its middle', '1611\n7519997'],
+    ['CR LF', '161175-\r\n19997'],
+    ['digits in percent encoding', '%31%36%31%31%37%35-19997'],
     ['percent encoding', '161175%2D19997'],
   ])('%s', (_, text) => {
     expect(findPersonalData(text)).toEqual([{ start: 0, end: text.length, kind: 'lv_pk' }]);
@@ -45,6 +48,39 @@ describe('Unicode dress', () => {
     expect(text.slice(finding!.start, finding!.end)).toBe('120160\u20113389');
   });
 });
+
+describe('what stands beside a number', () => {
+  it.each([
+    ['a calling sign makes it a telephone', '+37065131650', 'phone:+37065131650'],
+    ['the nearest word names it', 'Sweden and Denmark: CPR 120374-0343', 'dk_cpr:120374-0343'],
+    ['letters glued to it do not hide it', 'caseEE382200221020145685copy', 'iban:EE382200221020145685'],
+    ['the next number does not lengthen a telephone', '+371 26 389 037 14 persons', 'phone:+371 26 389 037'],
+    ['brackets belong to a telephone', 'tel (08) 123 45 67', 'phone:(08) 123 45 67'],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it('is no number from 2032 on only: Norway relaxes its first check digit then', () => {
+    const relaxed = relaxedNorwegian();
+    expect(findPersonalData(relaxed, { year: 2031 })).toEqual([]);
+    expect(findPersonalData(relaxed, { year: 2032 })).toEqual([{ start: 0, end: 11, kind: 'no_fnr' }]);
+  });
+});
+
+/** A number of 15 October 1940 whose first check digit leaves 1, as from 2032 it may. */
+function relaxedNorwegian(): string {
+  const k1 = [3, 7, 6, 1, 8, 9, 4, 5, 2];
+  const k2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
+  const rest = (digits: string, weights: number[]): number => weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11;
+  for (let serial = 100; serial < 999; serial += 1) {
+    const nine = `151040${serial}`;
+    const first = (12 - rest(nine, k1)) % 11;
+    if (first > 9) continue;
+    const second = (11 - rest(nine + first, k2)) % 11;
+    if (second < 10) return `${nine}${first}${second}`;
+  }
+  throw new Error('there is one');
+}
 
 describe('what is nobody’s', () => {
   it.each([
@@ -67,16 +103,13 @@ describe('hostile input', () => {
     elevens: '36805280109 '.repeat(80_000), blanks: ' '.repeat(1_000_000), passes: 'p'.repeat(1_000_000), telephone: 'tel 5625 7309 '.repeat(70_000),
   };
 
-  it.each(Object.entries(hostile))('of a megabyte (%s) ends, and costs about what its length costs', (_, text) => {
-    const measure = (length: number): number => {
-      const started = performance.now();
-      findPersonalData(text.slice(0, length));
-      return performance.now() - started;
-    };
-    measure(20_000);
-    const [small, large] = [Math.max(measure(100_000), 1), measure(1_000_000)];
-    // Ten times the text may not cost a hundred times: what is quadratic shows by far, noise does not.
-    expect(large / small).toBeLessThan(60);
+  // Time is the bench's matter; what is quadratic would not end within the test's own limit: a megabyte squared.
+  it.each(Object.entries(hostile))('of a megabyte (%s) ends', (_, text) => {
+    for (const { start, end } of findPersonalData(text)) expect(end).toBeGreaterThan(start);
+  });
+
+  it('of ten megabytes ends', () => {
+    expect(findPersonalData('Referat. Kl. 09.00 '.repeat(550_000))).toEqual([]);
   });
 
   it('cut anywhere throws nothing', () => {

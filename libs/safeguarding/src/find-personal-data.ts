@@ -1,7 +1,7 @@
 import type { Hit, Reading } from './candidate.ts';
 import type { Finding } from './kinds.ts';
-import { plainText } from './plain-text.ts';
-import { eleven } from './rules/eleven.ts';
+import { lowerCase, plainText } from './plain-text.ts';
+import { brokenEleven, eleven } from './rules/eleven.ts';
 import { email } from './rules/email.ts';
 import { finnish } from './rules/finnish.ts';
 import { iban } from './rules/iban.ts';
@@ -18,7 +18,7 @@ export interface FindOptions {
 }
 
 /** In this order: where two rules see the same digits, the earlier one names them. */
-const RULES: readonly ((reading: Reading) => Iterable<Hit>)[] = [iban, email, finnish, eightFour, sixFour, eleven, passport, phone];
+const RULES: readonly ((reading: Reading) => Iterable<Hit>)[] = [iban, email, finnish, eightFour, sixFour, eleven, brokenEleven, passport, phone];
 
 /**
  * Finds what looks like personal data: national identity numbers of the eight countries, accounts, passports, telephone
@@ -27,7 +27,10 @@ const RULES: readonly ((reading: Reading) => Iterable<Hit>)[] = [iban, email, fi
  */
 export function findPersonalData(text: string, { language, year = 2026 }: FindOptions = {}): Finding[] {
   const plain = plainText(text);
-  const reading: Reading = { text: plain.text, words: new WordIndex(plain.text), language: language?.split('-', 1)[0], year };
+  // Everything that is looked for holds a digit or an @; most of what people write holds neither.
+  if (!/[\d@]/.test(plain.text)) return [];
+  const lower = lowerCase(plain.text);
+  const reading: Reading = { text: plain.text, lower, words: new WordIndex(lower), language: language?.split('-', 1)[0]?.toLowerCase(), year };
   const taken: Hit[] = [];
   for (const rule of RULES) for (const hit of rule(reading)) taken.push(hit);
   return withoutOverlaps(taken).map(({ start, end, kind }) => ({ start: plain.starts[start]!, end: plain.ends[end - 1]!, kind }));

@@ -14,62 +14,90 @@ const ZEROS = [
   0xabf0, 0x104a0, 0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x1e140, 0x1e950, 0x1fbf0,
 ];
 
-const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\u115F\u1160\u3164\uFFA0]/u;
-const DASH = /[\p{Pd}\u2043\u2212\u02D7\u23AF]/u;
+const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\p{Cc}\u115F\u1160\u3164\uFFA0\u2800]/u;
+const DASH = /[\p{Pd}\u2043\u2212\u02D7\u23AF\u2500\u2501\u30FC]/u;
 const SPACE = /[\p{Zs}\t]/u;
 const LINE = /[\n\r\u2028\u2029\u000B\u000C\u0085]/u;
 
-/** Percent-encoded separators of numbers and addresses in a URL. */
-const ENCODED: Readonly<Record<string, string>> = { '20': ' ', '2B': '+', '2D': '-', '40': '@', 'A0': ' ' };
+/** Percent-encoded digits and separators of numbers and addresses in a URL. */
+const ENCODED: Readonly<Record<string, string>> = {
+  '20': ' ', '2B': '+', '2D': '-', '2E': '.', '40': '@', A0: ' ', ...Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [`3${digit}`, String(digit)])),
+};
 
-const folded = new Map<number, string>();
+const GONE = 0;
+const REPLACEMENT = 0xfffd;
+/** What each character below U+10000 is read as: 0 when invisible, -1 as long as nobody has asked. */
+const known = new Int32Array(0x10000).fill(-1);
 
-/** One character as the rules read it: '' when it is invisible, one UTF-16 unit where it stands for one. */
-function fold(codePoint: number): string {
-  const known = folded.get(codePoint);
-  if (known !== undefined) return known;
-  const value = foldNew(codePoint, String.fromCodePoint(codePoint));
-  if (folded.size < 10_000) folded.set(codePoint, value);
-  return value;
+/** One character as the rules read it, as a code point. */
+function fold(codePoint: number): number {
+  if (codePoint > 0xffff) return foldNew(codePoint);
+  const read = known[codePoint]!;
+  return read >= 0 ? read : (known[codePoint] = foldNew(codePoint));
 }
 
-function foldNew(codePoint: number, character: string): string {
-  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return '\uFFFD';
-  if (LINE.test(character)) return '\n';
-  if (SPACE.test(character)) return ' ';
-  if (DASH.test(character)) return '-';
-  if (INVISIBLE.test(character)) return '';
+function foldNew(codePoint: number): number {
+  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return REPLACEMENT;
+  const character = String.fromCodePoint(codePoint);
+  if (LINE.test(character)) return 0x0a;
+  if (SPACE.test(character)) return 0x20;
+  if (DASH.test(character)) return 0x2d;
+  if (INVISIBLE.test(character)) return GONE;
   const zero = ZEROS.find((first) => codePoint >= first && codePoint < first + 10);
-  if (zero !== undefined) return String(codePoint - zero);
+  if (zero !== undefined) return 0x30 + codePoint - zero;
   const compatible = character.normalize('NFKC');
-  return /^[\x21-\x7e]$/.test(compatible) ? compatible : character;
+  return compatible.length === 1 && /[\x21-\x7e]/.test(compatible) ? compatible.charCodeAt(0) : codePoint;
+}
+
+/** Units into a string, a stretch at a time: an argument list has its limits. */
+function stringOf(units: Uint16Array, length: number): string {
+  const parts: string[] = [];
+  for (let at = 0; at < length; at += 8192) parts.push(String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length))));
+  return parts.join('');
 }
 
 /**
  * Takes off a text's Unicode dress: digits of any script, dashes, spaces and line ends become their plain form, invisible
- * characters go, percent-encoded separators are read. Linear; every remaining unit knows where it came from.
+ * characters go, percent-encoded digits and separators are read. Linear; every remaining unit knows where it came from.
  */
 export function plainText(given: string): PlainText {
-  const units: string[] = [];
+  const units = new Uint16Array(given.length);
   const starts = new Int32Array(given.length + 1);
   const ends = new Int32Array(given.length + 1);
   let length = 0;
+  let previousReturn = false;
+  const push = (unit: number, at: number, width: number): void => {
+    units[length] = unit;
+    starts[length] = at;
+    ends[length] = at + width;
+    length += 1;
+  };
   for (let at = 0; at < given.length;) {
-    const codePoint = given.codePointAt(at)!;
+    const unit = given.charCodeAt(at);
+    const isPair = unit >= 0xd800 && unit <= 0xdbff && at + 1 < given.length;
+    const codePoint = isPair ? given.codePointAt(at)! : unit;
     let width = codePoint > 0xffff ? 2 : 1;
-    let plain = codePoint > 0x20 && codePoint < 0x7f ? given[at]! : fold(codePoint);
-    if (plain === '%') {
+    let plain = codePoint > 0x20 && codePoint < 0x7f ? codePoint : fold(codePoint);
+    if (plain === 0x25) {
       const encoded = ENCODED[given.slice(at + 1, at + 3).toUpperCase()];
-      if (encoded) [plain, width] = [encoded, 3];
+      if (encoded) [plain, width] = [encoded.charCodeAt(0), 3];
     }
-    for (let unit = 0; unit < plain.length; unit += 1) {
-      starts[length] = at;
-      ends[length] = at + width;
-      length += 1;
-    }
-    if (plain) units.push(plain);
+    // CR LF is one line end.
+    const isSecondHalf = codePoint === 0x0a && previousReturn;
+    previousReturn = codePoint === 0x0d;
+    if (plain > 0xffff) {
+      push(given.charCodeAt(at), at, width);
+      push(given.charCodeAt(at + 1), at, width);
+    } else if (plain !== GONE && !isSecondHalf) push(plain, at, width);
     at += width;
   }
   starts[length] = given.length;
-  return { text: units.join(''), starts, ends };
+  return { text: stringOf(units, length), starts, ends };
+}
+
+/** Small letters, unit for unit, whatever length the language would give them. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replaceAll(/\p{Lu}/gu, (letter) => { const small = letter.toLowerCase(); return small.length === letter.length ? small : letter; });
 }

@@ -1,29 +1,37 @@
-/** Words that say what the number beside them is, as stems, in the languages of the Network, English and Russian. */
-const stems = (...list: string[]): RegExp => new RegExp(list.join('|'), 'giu');
+/** Words that say what the number beside them is, as stems in small letters: the Network's languages, English and Russian. */
+const stems = (...list: string[]): RegExp => new RegExp(list.join('|'), 'gu');
+/** Only at the beginning of a word, or standing alone. */
+const begin = (...list: string[]): string => String.raw`(?<!\p{L})(?:${list.join('|')})`;
+const alone = (...list: string[]): string => String.raw`(?<!\p{L})(?:${list.join('|')})(?!\p{L})`;
 
 export const WORDS = {
-  cpr: stems('cpr', 'personn(?:umme)?r', 'denmark', 'danish', 'dansk', 'dania', 'tanska', 'taani', 'danij', 'dānij', 'дани', 'danmörk', 'danmark'),
-  kennitala: stems('kennit', 'kerfiskennit', '(?<![\\p{L}])kt(?![\\p{L}])', 'iceland', 'ísland', 'island', 'íslensk', 'islanti', 'islandi', 'исланд', 'кеннитала'),
-  swedish: stems('personn(?:umme)?r', 'pers(?:on)?\\.?\\s?n(?:umme)?r', '(?<![\\p{L}])pnr', 'samordning', 'sweden', 'swedish', 'svensk', 'sverige', 'rootsi', 'zviedrij', 'švedij', 'швед', 'ruotsi'),
-  norwegian: stems('fødselsn', 'fodselsn', 'personn(?:umme)?r', 'd-?n(?:umme|ume|umu)?r', 'norw', 'norsk', 'norge', 'norra', 'norvē', 'norveg', 'норве', 'noreg', 'norja'),
-  estonian: stems('isikuk', '(?<![\\p{L}])ik(?![\\p{L}])', 'eston', 'eesti', 'estland', 'viro', 'igauni', 'estij', 'эстон', 'eistland'),
-  lithuanian: stems('asmens\\s+kod', 'lithuan', 'lietuv', 'litau', 'leedu', 'liettua', 'lithá', 'литов', '(?<![\\p{L}])a\\.?\\s?k\\.'),
-  latvian: stems('personas\\s+kod', '(?<![\\p{L}])p\\.?\\s?k\\.', 'latvi', 'lettland', 'lettisk', 'läti', 'latvij', 'латви', 'latvisk'),
-  finnish: stems('henkilö', 'hetu', 'finland', 'finnish', 'finsk', 'suom', 'soome', 'somij', 'финл', 'финск', 'finnland'),
+  cpr: stems('cpr', begin('personn(?:umme|um)?r', 'denmark', 'danish', 'dansk', 'dani[aj]', 'danijo', 'tanska', 'taani', 'dānij', 'дани', 'датск', 'danmörk', 'danmark', 'dönsk')),
+  kennitala: stems('kennit', 'кеннитал', alone('kt'), begin('iceland', 'ísland', 'island', 'íslensk', 'islänn', 'íslen', 'islanti', 'islanni', 'īsland', 'исланд')),
+  swedish: stems(begin(
+    'personn(?:umme|um)?r', String.raw`pers(?:on)?\.?\s?n(?:umme)?r`, 'samordning', 'sweden', 'swedish', 'svensk', 'sverige', 'rootsi', 'zviedrij', 'švedij', 'švediš', 'швед', 'швец', 'ruots', 'svíþjóð', 'sænsk',
+  ), alone('pnr')),
+  norwegian: stems('fødselsn', 'fodselsn', 'fæðingarn', begin('personn(?:umme|um)?r', 'norw', 'norsk', 'norge', 'norra', 'norvē', 'norveg', 'норве', 'noreg', 'norja', 'norjan', 'fnr'), alone(String.raw`d-?n(?:umme|ume|umu)?r\p{L}*`, 'd-номер')),
+  estonian: stems(begin('isikuk', 'eston', 'eesti', 'estland', 'estn', 'estisk', 'viro', 'igauni', 'estij', 'эстон', 'eistland', 'eistn'), alone('ik')),
+  lithuanian: stems(String.raw`asmens\s+kod`, begin('lithuan', 'lietuv', 'litau', 'leedu', 'liettua', 'lithá', 'литов', 'литв'), alone(String.raw`a\.?\s?k\.?`)),
+  latvian: stems(String.raw`personas\s+kod`, begin('latvi', 'lettland', 'lettisk', 'lettnesk', 'läti', 'латви', 'латыш'), alone(String.raw`p\.?\s?k\.`)),
+  finnish: stems('henkilötunn', begin('hetu', 'finland', 'finnish', 'finsk', 'finnsk', 'suom', 'soome', 'somij', 'suomij', 'финл', 'финск', 'finnland')),
   /** Says only that a number is somebody's identity number. */
   identity: stems(
-    'personal\\s+(?:id|code|number|identity)', 'identity\\s+(?:number|code)', '(?<![\\p{L}])id[- ]?(?:number|n(?:umme)?r|kood|kod)', 'national\\s+id', 'henkilö', 'hetu',
-    'personal?kod', 'personn', 'isikuk', 'asmens\\s+kod', 'personas\\s+kod', 'kennit', 'cpr', 'личн\\p{L}*\\s+код', 'персональн\\p{L}*\\s+код',
+    String.raw`personal\s+(?:id|code|number|identity)`, String.raw`identity\s+(?:number|code)`, String.raw`identification\s+(?:number|code)`, String.raw`national\s+id`, 'henkilötunn', 'henkilökoo', 'henkilönum', 'kennit', 'cpr', 'fødselsn', 'fæðingarn',
+    begin('hetu', 'personal?kod', 'personkod', 'personn(?:umme|um)?r', 'samordningsn', 'isikuk', String.raw`id[- ]?(?:number|n(?:umme)?r|kood|kod|nummer)`), String.raw`asmens\s+kod`, String.raw`personas\s+kod`,
+    String.raw`личн\p{L}*\s+(?:код|номер)`, String.raw`персональн\p{L}*\s+(?:код|номер)`, String.raw`идентификационн\p{L}*\s+(?:код|номер)`, alone('kt', 'ik', 'pnr', 'ssn', String.raw`p\.\s?k\.`, String.raw`a\.\s?k\.`),
   ),
-  /** Numbers of organisations, cases, goods and payments. */
+  /** Numbers of organisations, cases, goods, machines and payments. */
   otherNumber: stems(
-    'org(?:anisation|anisasjon|anisations|anization)?[-. ]*(?:n(?:umme)?r|number|no)', 'cvr', 'vat', 'moms', 'vsk', 'pvm', 'alv', 'y-tunnus', 'isbn', 'issn', 'ean', 'kid(?![\\p{L}])', 'ocr(?![\\p{L}])',
-    'viite', 'viitenumber', 'registrik', 'reģistrācij', 'reģ\\.', 'įmonės\\s+kod', 'imones\\s+kod', 'félags', 'félagið', 'zoom', 'teams', 'meeting\\s+id', 'møte-?id', 'archive', 'arkiv', 'arhīv', 'arhiiv',
-    'løpen', 'faktur', 'invoice', 'arve', 'lask', 'rēķin', 'sąskaitos\\s+faktūr', 'kriminā?ll?iet', 'criminal\\s+case', 'celex', 'bestil', 'tracking', 'barcode', 'strekkode', 'p-nummer', 'рег\\p{L}*\\s*№', 'регистрац', 'дело\\s*№', 'uid',
+    String.raw`(?<!\p{L})org(?:anisation|anisasjon|anisations|anization)?[-. ]*(?:n(?:umme)?r|number|no)`, 'fakt[uū]r', 'viitenum', 'registrik', 'reģistrācij', 'løpen', 'strekkod', 'stregkod', 'streckkod', 'viivakood', 'viivakoodi', 'svītrkod', 'brūkšnin', 'strikam',
+    begin('cvr', 'isbn', 'issn', 'invoice', 'viite', String.raw`reģ\.`, String.raw`įmonės\s+kod`, String.raw`imones\s+kod`, String.raw`juridinio\s+asmens`, 'félag', 'zoom', String.raw`meeting\s+id`, 'møte-?id', 'mötes-?id', 'møde-?id', 'passcode', 'archive', 'arkiv', 'arhīv', 'arhiiv', 'archyv', 'arkist', 'arve', 'rēķin', 'kriminā?l', String.raw`criminal\s+case`,
+      String.raw`baudžiam`, 'celex', 'bestil', 'tracking', 'barcode', 'p-n(?:umme)?r', String.raw`рег\p{L}*\.?\s*№`, 'регистрац', String.raw`дел[оау]\s*№`, 'epoch', 'timestamp', 'tidsstempel', 'tidsstämpel', 'order', 'ordre', 'projekt', 'project', 'contract', 'grant', 'serial', 'version', 'revision', 'ticket', 'article', 'y-tunnus'),
+    alone('vat', 'moms', 'vsk', 'pvm', 'pvn', 'alv', 'ean', 'kid', 'ocr', 'uid', 'imei', 'gtin', 'lasku', 'laskun', 'laskut', 'teams', 'bankgiro', 'plusgiro'),
   ),
   phone: stems(
-    'tel(?:efon\\p{L}*|eph\\p{L}*)?(?![\\p{L}])', 'telefon', 'tlf', 'phone', 'mob(?:il\\p{L}*|ile)?(?![\\p{L}])', 'mobil', 'gsm', '(?<![\\p{L}])(?:call|ring|dial|sms)(?![\\p{L}])', 'ring(?:e|a|er)?(?![\\p{L}])',
-    'sím[iaé]', 'símanúmer', 'farsím', 'puh(?:elin\\p{L}*)?(?![\\p{L}])', 'puhelin', 'soit', 'kännyk', 'tālr', 'mob\\.', 'zvan', 'skambin', 'helista', 'hring', 'jour(?:nummer|tel)', 'hotline', 'тел(?:ефон\\p{L}*)?(?![\\p{L}])', 'телефон', 'моб', 'звон', 'whatsapp', 'signal(?![\\p{L}])', 'viber',
+    'telefon', 'telephon', 'телефон', 'puhelin', 'puhelim', 'símanúm', 'farsím', 'tālrun', 'mobilnum', 'mobiln', 'kännyk', 'kännyn', 'hotline', 'whatsapp', 'journum', 'jourtel',
+    begin('sím[iaé]', 'soit[ae]', 'soitt', 'zvan', 'skambin', 'helista', 'hring', 'звон', 'позвон', 'mobil', 'mobiil', 'mobīl', 'viber', 'ring(?:e|a|er|es|as|ing)?(?!\\p{L})', 'sms'),
+    alone('tel', 'tlf', 'tfn', 'telf', 'phones?', 'mob', 'gsm', 'call(?:s|ed|ing)?', 'dial', 'signal', 'puh', 'tālr', 'тел', 'моб', 'сот', 'mobiles?', 'cell', 'fax', 'faks', 'faksi', 'hs', 'nås'),
   ),
 } as const;
 export type WordKind = keyof typeof WORDS;
@@ -40,17 +48,30 @@ export interface Reach {
 export class WordIndex {
   private readonly blocks = new Map<WordKind, (readonly (readonly [start: number, end: number])[] | undefined)[]>();
 
-  constructor(private readonly text: string) {}
+  /** @param lower the text in small letters, of the same length. */
+  constructor(private readonly lower: string) {}
 
   /** Whether a word of this kind stands near: at most `before` units on the left, `after` on the right. */
-  near(kind: WordKind, start: number, end: number, { before = 48, after = 44 }: Reach = {}): boolean {
-    const [from, to] = [Math.max(0, start - before), end + after];
-    for (let block = Math.floor(from / BLOCK); block * BLOCK < to && block * BLOCK < this.text.length; block += 1) {
-      const hit = this.wordsOf(kind, block).some(([wordStart, wordEnd]) => (
-        (wordStart >= from && wordEnd <= start) || (wordStart >= end && wordStart < to)));
-      if (hit) return true;
+  near(kind: WordKind, start: number, end: number, reach?: Reach): boolean {
+    return this.distance(kind, start, end, reach) < Infinity;
+  }
+
+  /** Units between the number and the nearest word of this kind; infinite when none is in reach. What follows counts for less. */
+  distance(kind: WordKind, start: number, end: number, { before = 48, after = 44 }: Reach = {}): number {
+    const [from, to] = [Math.max(0, start - before), Math.min(end + after, this.lower.length)];
+    let nearest = Infinity;
+    for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block += 1) {
+      for (const [wordStart, wordEnd] of this.wordsOf(kind, block)) {
+        if (wordStart >= from && wordEnd <= start) nearest = Math.min(nearest, start - wordEnd);
+        else if (wordStart >= end && wordStart < to) nearest = Math.min(nearest, this.behind(end, wordStart));
+      }
     }
-    return false;
+    return nearest;
+  }
+
+  /** Words say what comes next rather than what came before, and hardly ever across a comma. */
+  private behind(end: number, wordStart: number): number {
+    return 3 * (wordStart - end) + 10 + (/[,;.\n]/.test(this.lower.slice(end, wordStart)) ? 40 : 0);
   }
 
   private wordsOf(kind: WordKind, block: number): readonly (readonly [number, number])[] {
@@ -62,7 +83,7 @@ export class WordIndex {
   private read(kind: WordKind, block: number): readonly (readonly [number, number])[] {
     const from = Math.max(0, block * BLOCK - 1);
     const words: [number, number][] = [];
-    const stretch = this.text.slice(from, (block + 1) * BLOCK + LONGEST_WORD);
+    const stretch = this.lower.slice(from, (block + 1) * BLOCK + LONGEST_WORD);
     for (const { index, 0: word } of stretch.matchAll(WORDS[kind])) {
       const start = from + index;
       if (start >= block * BLOCK && start < (block + 1) * BLOCK) words.push([start, start + word.length]);

@@ -1,10 +1,11 @@
 import { isDate, isFullDate } from '../calendar-date.ts';
-import { type Candidate, type Hit, type Reading, standsAlone } from '../candidate.ts';
+import { type Candidate, type Hit, type Reading, signOf, standsAlone } from '../candidate.ts';
 import { balticCheck, weighted } from '../check-digits.ts';
 import type { PersonalDataKind } from '../kinds.ts';
+import type { WordKind } from '../words.ts';
 
 /** Eleven digits, together or six and five, as Norway and the Baltic countries write them. */
-const ELEVEN = /(?<!\d)(\d{6})( ?- ?\n?|[ .\n]|)(\d{5})(?!\d)/g;
+const ELEVEN = /(?<!\d)(\d{6})( ?- ?\n?| ?\n|[ .]|)(\d{5})(?!\d)/g;
 
 const K1 = [3, 7, 6, 1, 8, 9, 4, 5, 2] as const;
 const K2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
@@ -45,44 +46,51 @@ function latvianCheck(digits: string): boolean {
 
 const latvianNew = (digits: string): boolean => /^3[2-9]/.test(digits);
 
-function latvian(candidate: Candidate, { words, language }: Reading): boolean {
-  const { digits, separator, start, end } = candidate;
+/** A new number has no check to hold it against: without its hyphen, a word must say what it is, unless another number fits. */
+function latvian({ digits, separator, start, end }: Candidate, { words }: Reading, fitsAnother: boolean): boolean {
   if (separator === '-') return latvianNew(digits) || latvianOld(digits);
   if (separator === '.') return false;
-  const named = words.near('latvian', start, end) || (language === 'lv' && words.near('identity', start, end));
-  if (latvianNew(digits)) return named || (separator === '' && latvianCheck(digits));
-  return latvianOld(digits) && (separator === '' || named);
+  const named = words.near('latvian', start, end);
+  if (latvianOld(digits)) return separator === '' || named;
+  if (!latvianNew(digits)) return false;
+  return named || (separator === '' && latvianCheck(digits)) || (!fitsAnother && words.near('identity', start, end, { before: 30, after: 8 }));
 }
 
-function balticKind(candidate: Candidate, { words, language }: Reading): PersonalDataKind {
-  const { digits, start, end } = candidate;
-  const close = { before: 28, after: 6 };
-  const says = (kind: 'estonian' | 'lithuanian'): boolean => words.near(kind, start, end, close);
-  if ('9'.includes(digits[0]!)) return 'lt_ak';
+function balticKind({ digits, start, end }: Candidate, { words, language }: Reading): PersonalDataKind {
+  const reach = { before: 36, after: 6 };
+  if (digits[0] === '9') return 'lt_ak';
   if ('1278'.includes(digits[0]!)) return 'ee_isikukood';
-  if (says('lithuanian') !== says('estonian')) return says('lithuanian') ? 'lt_ak' : 'ee_isikukood';
+  const [lithuanian, estonian] = [words.distance('lithuanian', start, end, reach), words.distance('estonian', start, end, reach)];
+  if (lithuanian !== estonian) return lithuanian < estonian ? 'lt_ak' : 'ee_isikukood';
   return language === 'lt' ? 'lt_ak' : 'ee_isikukood';
 }
 
+/** A case's, an organisation's or a meeting's number, because its word stands nearer than any word for a person's. */
+function isNobodys({ start, end }: Candidate, { words }: Reading): boolean {
+  const other = words.distance('otherNumber', start, end, { before: 28, after: 0 });
+  return other <= words.distance('identity', start, end, { before: 40, after: 30 }) && other < Infinity;
+}
+
 function judge(candidate: Candidate, reading: Reading): PersonalDataKind | null {
-  const { digits, separator, start, end } = candidate;
-  const { words } = reading;
-  const named = words.near('identity', start, end, { before: 40, after: 30 });
-  const isOther = !named && words.near('otherNumber', start, end, { before: 32, after: 0 });
+  const { digits, separator } = candidate;
   const fitting: PersonalDataKind[] = [];
   const no = separator === '-' ? null : norwegian(digits, reading.year);
   if (no) fitting.push(no);
-  if (separator === '' && baltic(digits) && (digits[0] !== '9' || words.near('lithuanian', start, end))) fitting.push(balticKind(candidate, reading));
-  if (latvian(candidate, reading)) fitting.push('lv_pk');
-  if (fitting.length === 0 || isOther) return null;
+  if (separator === '' && baltic(digits) && (digits[0] !== '9' || reading.words.near('lithuanian', candidate.start, candidate.end))) fitting.push(balticKind(candidate, reading));
+  if (latvian(candidate, reading, fitting.length > 0)) fitting.push('lv_pk');
+  if (fitting.length === 0 || isNobodys(candidate, reading)) return null;
   return preferred(fitting, candidate, reading);
 }
 
+const HOME: Readonly<Partial<Record<PersonalDataKind, string>>> = { no_fnr: 'nb', no_dnr: 'nb', ee_isikukood: 'et', lt_ak: 'lt', lv_pk: 'lv' };
+const WORD = { no_fnr: 'norwegian', no_dnr: 'norwegian', ee_isikukood: 'estonian', lt_ak: 'lithuanian', lv_pk: 'latvian' } as const satisfies Partial<Record<PersonalDataKind, WordKind>>;
+
 function preferred(fitting: readonly PersonalDataKind[], { start, end }: Candidate, { words, language }: Reading): PersonalDataKind {
-  const home = { no_fnr: 'nb', no_dnr: 'nb', ee_isikukood: 'et', lt_ak: 'lt', lv_pk: 'lv' } as Readonly<Record<string, string>>;
-  const word = { no_fnr: 'norwegian', no_dnr: 'norwegian', ee_isikukood: 'estonian', lt_ak: 'lithuanian', lv_pk: 'latvian' } as const;
-  const named = fitting.find((kind) => kind in word && words.near(word[kind as keyof typeof word], start, end, { before: 36, after: 8 }));
-  return named ?? fitting.find((kind) => home[kind] === language) ?? fitting[0]!;
+  if (fitting.length === 1) return fitting[0]!;
+  const ranked = fitting.map((kind) => ({ kind, distance: words.distance(WORD[kind as keyof typeof WORD], start, end, { before: 36, after: 8 }) }));
+  const nearest = Math.min(...ranked.map(({ distance }) => distance));
+  const named = nearest < Infinity ? ranked.filter(({ distance }) => distance === nearest) : ranked;
+  return (named.find(({ kind }) => HOME[kind] === language) ?? named[0]!).kind;
 }
 
 /** Norwegian, Estonian, Lithuanian and Latvian numbers. */
@@ -91,7 +99,21 @@ export function* eleven(reading: Reading): Generator<Hit> {
     const [written, first, separator, second] = match as unknown as [string, string, string, string];
     const [start, end] = [match.index, match.index + written.length];
     if (!standsAlone(reading.text, start, end)) continue;
-    const kind = judge({ start, end, digits: first + second, separator: separator.trim() || separator.charAt(0).replace('\n', '') }, reading);
+    const kind = judge({ start, end, digits: first + second, separator: signOf(separator) }, reading);
+    if (kind) yield { start, end, kind };
+  }
+}
+
+/** Eleven digits that a line's end tears apart somewhere else, with a hyphen or without: only where the checks hold. */
+const BROKEN = /(?<!\d)(\d{1,10})-?\n(\d{1,10})(?!\d)/g;
+
+export function* brokenEleven(reading: Reading): Generator<Hit> {
+  for (const { index, 0: written, 1: first, 2: second } of reading.text.matchAll(BROKEN)) {
+    const digits = first! + second!;
+    const [start, end] = [index, index + written.length];
+    if (digits.length !== 11 || first!.length === 6 || !standsAlone(reading.text, start, end)) continue;
+    if (!norwegian(digits, reading.year) && !baltic(digits) && !latvianOld(digits)) continue;
+    const kind = judge({ start, end, digits, separator: '' }, reading);
     if (kind) yield { start, end, kind };
   }
 }

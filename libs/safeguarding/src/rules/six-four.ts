@@ -1,13 +1,13 @@
 import { isDate, isFullDate } from '../calendar-date.ts';
 import type { Candidate, Hit, Reading } from '../candidate.ts';
-import { standsAlone } from '../candidate.ts';
+import { signOf, standsAlone } from '../candidate.ts';
 import { luhn, weighted } from '../check-digits.ts';
 import type { PersonalDataKind } from '../kinds.ts';
 
 /** Ten digits, six and four, as Denmark, Iceland and Sweden write them; a line may break at the separator. */
-const SIX_FOUR = /(?<!\d)(\d{6})( ?[-+] ?\n?|[ \n]|)(\d{4})(?!\d)/g;
+const SIX_FOUR = /(?<!\d)(\d{6})( ?[-+] ?\n?| ?\n| |)(\d{4})(?!\d)/g;
 /** Twelve digits: Sweden with the century. */
-const EIGHT_FOUR = /(?<!\d)((?:18|19|20)\d{6})( ?[-+] ?\n?|)(\d{4})(?!\d)/g;
+const EIGHT_FOUR = /(?<!\d)((?:18|19|20)\d{6})( ?[-+] ?\n?| ?\n| |)(\d{4})(?!\d)/g;
 
 const DK_WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1] as const;
 const IS_WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2] as const;
@@ -34,58 +34,63 @@ function swedishKind(digits: string): PersonalDataKind {
   return pair(digits, 4) > 60 ? 'se_samordning' : 'se_pnr';
 }
 
-/** An organisation's kennitala: day + 40, check digit right, century digit 8, 9 or 0. */
-function isIcelandicOrganisation(digits: string): boolean {
-  const day = pair(digits, 0) - 40;
-  return isDate(day, pair(digits, 2)) && icelandicCheck(digits);
-}
-
 interface Facts {
   readonly danish: boolean;
   readonly icelandic: boolean;
-  readonly system: boolean;
   readonly swedish: boolean;
 }
 
 function factsOf({ digits }: Candidate): Facts {
   const date = isDate(pair(digits, 0), pair(digits, 2));
-  return {
-    danish: danishDate(digits),
-    icelandic: date && '890'.includes(digits[9]!),
-    system: /^[89]/.test(digits),
-    swedish: swedishDate(digits) && luhn(digits),
-  };
+  return { danish: danishDate(digits), icelandic: date && '890'.includes(digits[9]!), swedish: swedishDate(digits) && luhn(digits) };
 }
 
-/** Which country's number it is, from what is written around it and what fits. */
-function chooseKind(candidate: Candidate, facts: Facts, { words, language }: Reading): PersonalDataKind | null {
-  const { start, end, digits } = candidate;
-  const says = (kind: 'cpr' | 'kennitala' | 'swedish'): boolean => words.near(kind, start, end, { before: 40, after: 12 });
-  if (facts.swedish && (says('swedish') || language === 'sv')) return swedishKind(digits);
-  if (facts.danish && words.near('cpr', start, end, { before: 12, after: 0 })) return 'dk_cpr';
-  if (facts.icelandic && (says('kennitala') || language === 'is')) return 'is_kennitala';
-  if (facts.danish && (says('cpr') || language === 'da')) return 'dk_cpr';
-  if (facts.swedish && !facts.danish) return swedishKind(digits);
-  if (facts.icelandic && icelandicCheck(digits)) return 'is_kennitala';
-  if (facts.danish) return 'dk_cpr';
-  return facts.icelandic ? 'is_kennitala' : null;
+/**
+ * An organisation's kennitala: day + 40, century digit 8, 9 or 0, and either the words around it say Iceland, or the check
+ * digit is right and it is nobody's number elsewhere.
+ */
+function isIcelandicOrganisation({ digits, start, end }: Candidate, facts: Facts, { words, language }: Reading): boolean {
+  if (!isDate(pair(digits, 0) - 40, pair(digits, 2)) || !'890'.includes(digits[9]!)) return false;
+  const close = { before: 40, after: 12 };
+  const iceland = words.distance('kennitala', start, end, close);
+  const others = Math.min(words.distance('swedish', start, end, close), words.distance('cpr', start, end, close));
+  if (others < iceland) return false;
+  return iceland < Infinity || language === 'is' || (icelandicCheck(digits) && !facts.danish && !facts.swedish);
+}
+
+/** Which country's number it is: the nearest word that fits says it, then the text's language, then what fits best. */
+function chooseKind({ start, end, digits }: Candidate, facts: Facts, { words, language }: Reading): PersonalDataKind | null {
+  const fitting: { kind: PersonalDataKind; language: string; distance: number }[] = [];
+  const reach = { before: 40, after: 16 };
+  const icelandicChecked = facts.icelandic && icelandicCheck(digits);
+  if (facts.swedish) fitting.push({ kind: swedishKind(digits), language: 'sv', distance: words.distance('swedish', start, end, reach) });
+  if (facts.danish) fitting.push({ kind: 'dk_cpr', language: 'da', distance: words.distance('cpr', start, end, reach) });
+  if (facts.icelandic) fitting.push({ kind: 'is_kennitala', language: 'is', distance: words.distance('kennitala', start, end, reach) });
+  const nearest = Math.min(...fitting.map(({ distance }) => distance));
+  const named = nearest < Infinity ? fitting.filter(({ distance }) => distance === nearest) : fitting;
+  const home = named.find((one) => one.language === language);
+  if (home) return home.kind;
+  if (icelandicChecked && named.some(({ kind }) => kind === 'is_kennitala') && !facts.swedish) return 'is_kennitala';
+  return named[0]?.kind ?? null;
 }
 
 /** Written together or with a blank, ten digits are somebody's number only with a word or a check digit that says so. */
-function isConvincing(candidate: Candidate, facts: Facts, { words }: Reading): boolean {
-  const { start, end, digits } = candidate;
-  if (words.near('identity', start, end)) return facts.danish || facts.icelandic || facts.swedish;
-  if (facts.icelandic && words.near('kennitala', start, end)) return true;
-  if (facts.swedish && words.near('swedish', start, end)) return true;
-  return facts.danish && weighted(digits, DK_WEIGHTS) % 11 === 0 && !words.near('otherNumber', start, end, { before: 36, after: 0 })
-    && !words.near('phone', start, end, { before: 36, after: 0 });
+function isConvincing({ start, end, digits }: Candidate, facts: Facts, { words }: Reading): boolean {
+  const other = words.distance('otherNumber', start, end, { before: 36, after: 0 });
+  const says = (kind: 'identity' | 'kennitala' | 'swedish' | 'cpr'): boolean => words.distance(kind, start, end) < other;
+  if (says('identity') && (facts.danish || facts.icelandic || facts.swedish)) return true;
+  if (facts.danish && says('cpr')) return true;
+  if (facts.icelandic && says('kennitala')) return true;
+  if (facts.swedish && says('swedish')) return true;
+  if (other < Infinity || words.near('phone', start, end, { before: 36, after: 0 })) return false;
+  return (facts.danish && weighted(digits, DK_WEIGHTS) % 11 === 0) || (facts.icelandic && icelandicCheck(digits));
 }
 
 function judge(candidate: Candidate, reading: Reading): PersonalDataKind | null {
   const facts = factsOf(candidate);
   const { start, end, digits, separator } = candidate;
-  if (facts.system && (reading.words.near('kennitala', start, end))) return 'is_kennitala';
-  if (isIcelandicOrganisation(digits) && !reading.words.near('swedish', start, end)) return null;
+  if (isIcelandicOrganisation(candidate, facts, reading)) return null;
+  if (/^[89]/.test(digits) && reading.words.distance('kennitala', start, end) < reading.words.distance('swedish', start, end)) return 'is_kennitala';
   if (separator === '+') return facts.swedish ? swedishKind(digits) : null;
   if (separator === '-') return chooseKind(candidate, facts, reading);
   return isConvincing(candidate, facts, reading) ? chooseKind(candidate, facts, reading) : null;
@@ -97,7 +102,7 @@ export function* sixFour(reading: Reading): Generator<Hit> {
     const [written, date, separator, serial] = match as unknown as [string, string, string, string];
     const [start, end] = [match.index, match.index + written.length];
     if (!standsAlone(reading.text, start, end)) continue;
-    const kind = judge({ start, end, digits: date + serial, separator: separator.trim() }, reading);
+    const kind = judge({ start, end, digits: date + serial, separator: signOf(separator) }, reading);
     if (kind) yield { start, end, kind };
   }
 }

@@ -3,6 +3,8 @@ import { LASTING } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { ActorSource, type SignedIn } from '../platform/access/actor-source.ts';
 import type { Actor } from '../platform/access/actor.ts';
+import { Prepared } from '../platform/persistence/prepared.ts';
+import { Reads } from '../platform/persistence/reads.ts';
 import { actorOfStanding, STANDING_COLUMNS, type StandingRow } from './standing.query.ts';
 import { tokenHash } from './token.ts';
 
@@ -15,11 +17,11 @@ interface SessionRow extends StandingRow {
 /** Valid: not ended, within 12 hours of sign-in, used within the last 30 minutes (NIST SP 800-63B-4, AAL2, the stricter values). */
 const VALID = `s.ended_at is null and s.expires_at > app_now() and s.seen_at > app_now() - interval '${LASTING.sessionIdle}' and p.state = 'active'`;
 
-const BY_TOKEN = `
+const BY_TOKEN = new Prepared<SessionRow>(`
 select s.id as session_id, s.csrf_token, s.seen_at < app_now() - interval '1 minute' as stale,
   ${STANDING_COLUMNS}
 from session s join member_standing p on p.member_id = s.member_id
-where s.token_hash = $1 and ${VALID}`;
+where s.token_hash = decode($1, 'hex') and ${VALID}`);
 
 const OUTDATED = `
 select given.id from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[]) as given(id, role, country, organisation_id, seat_id)
@@ -31,12 +33,15 @@ where not exists (
 /** Resolves a session to its member with the rights of this moment, by one query. */
 @Injectable()
 export class SessionActorSource extends ActorSource {
-  constructor(private readonly database: DataSource) {
+  constructor(
+    private readonly database: DataSource,
+    private readonly reads: Reads,
+  ) {
     super();
   }
 
   override async bySessionToken(token: string): Promise<SignedIn | null> {
-    const [row] = await this.database.query<SessionRow[]>(BY_TOKEN, [tokenHash(token)]);
+    const [row] = await this.reads.ask(BY_TOKEN.with(tokenHash(token).toString('hex')));
     if (!row) return null;
     if (row.stale) await this.database.query('update session set seen_at = app_now() where id = $1', [row.session_id]);
     return { csrfToken: row.csrf_token, actor: actorOfStanding(row, row.session_id) };

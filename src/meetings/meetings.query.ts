@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AttendanceAnswer, CountryCode, MeetingPeriod, SeatType } from '@nbn/contracts';
-import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
+import { Prepared } from '../platform/persistence/prepared.ts';
+import { Reads } from '../platform/persistence/reads.ts';
+import { SharedRead } from '../platform/persistence/shared-read.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import type { Meeting } from './meeting.entity.ts';
 import { visibleMeetings } from './visibility.ts';
@@ -63,10 +65,14 @@ const PERIODS: Record<MeetingPeriod, { where: string; after: string; order: stri
   past: { where: 'm.over_at is not null', after: '<', order: 'm.starts_at desc, m.id desc' },
 };
 
+const VERSION = new Prepared<{ value: string }>('select value from meetings_version');
+
 /** Reads. What the reader may not see is not in the answer of the database. */
 @Injectable()
 export class MeetingsQuery {
-  constructor(private readonly database: DataSource) {}
+  private readonly present = new SharedRead(async () => (await this.reads.ask(VERSION.with()))[0]!.value);
+
+  constructor(private readonly reads: Reads) {}
 
   /** A page of the list: `limit` rows after a cursor of (start, id). */
   async list(actor: Actor, period: MeetingPeriod, limit: number, after: readonly (string | number)[] | null): Promise<Versioned<MeetingRow[]>> {
@@ -75,8 +81,8 @@ export class MeetingsQuery {
     const at = visible.parameters.length + 1;
     const cursor = after ? `and (m.starts_at, m.id) ${sign} ($${at + 1}::timestamptz, $${at + 2}::uuid)` : '';
     const read = `select ${LINE} from meeting m ${OWN} where ${where} and ${visible.where} ${cursor} order by ${order} limit $${at}`;
-    const [row] = await this.database.query<[Versioned<MeetingRow[]>]>(versioned(read), [...visible.parameters, limit, ...(after ?? [])]);
-    return row;
+    const [row] = await this.reads.ask(Prepared.of<Versioned<MeetingRow[]>>(versioned(read)).with(...visible.parameters, limit, ...(after ?? [])));
+    return row!;
   }
 
   /** One meeting with those invited. Missing and forbidden are the same. */
@@ -85,17 +91,16 @@ export class MeetingsQuery {
     const read = `
       select ${LINE}, m.note, m.join_url as "joinUrl", m.discreet, m.start_wall as "startWall", m.end_wall as "endWall", m.sequence, m.revision, ${ATTENDANCE}
       from meeting m ${OWN} where m.id = $${visible.parameters.length + 1} and ${visible.where}`;
-    const [row] = await this.database.query<[Versioned<[MeetingWhole?]>]>(versioned(read), [...visible.parameters, id]);
-    const [meeting] = row.content;
+    const [row] = await this.reads.ask(Prepared.of<Versioned<[MeetingWhole?]>>(versioned(read)).with(...visible.parameters, id));
+    const [meeting] = row!.content;
     if (!meeting) throw new NotFound();
-    return { version: row.version, content: meeting };
+    return { version: row!.version, content: meeting };
   }
 
   /** Whether the actor sees this meeting now. */
   async sees(actor: Actor, id: string): Promise<boolean> {
     const visible = visibleMeetings(actor);
-    const rows = await this.database.query<unknown[]>(
-      `select 1 from meeting m where m.id = $${visible.parameters.length + 1} and ${visible.where}`, [...visible.parameters, id]);
+    const rows = await this.reads.ask(Prepared.of(`select 1 from meeting m where m.id = $${visible.parameters.length + 1} and ${visible.where}`).with(...visible.parameters, id));
     return rows.length > 0;
   }
 
@@ -105,8 +110,7 @@ export class MeetingsQuery {
   }
 
   /** The number of the present state of everything that pages of meetings are made of. */
-  async version(): Promise<string> {
-    const [row] = await this.database.query<[{ value: string }]>('select value from meetings_version');
-    return row.value;
+  version(): Promise<string> {
+    return this.present.ask();
   }
 }

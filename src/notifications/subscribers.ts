@@ -3,11 +3,20 @@ import type { NotificationKind } from '@nbn/contracts';
 import { BallotClosed, BallotOpened } from '../ballots/index.ts';
 import { MeetingCancelled, MeetingMoved, MeetingScheduled, MembersInvited } from '../meetings/index.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
+import { Prepared } from '../platform/persistence/prepared.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { PrioritiesAgreed } from '../priorities/index.ts';
 import { CommentPosted, ObserverInvited, ThreadReopened, ThreadResolved } from '../standards/index.ts';
 import type { Notice } from './notice.ts';
 import { Notifier } from './notifier.service.ts';
+
+const WORDED_BY = new Prepared<{ id: string; changed_by: string }>('select id, changed_by from clause where id = any($1::uuid[])');
+
+/** Which of these members, each beside a thread, may know of it now. */
+const MAY_KNOW = new Prepared<{ thread_id: string; member_id: string }>(`
+  select g.thread_id, g.member_id from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
+    join comment_thread t on t.id = g.thread_id join standard s on s.id = t.standard_id join member_standing p on p.member_id = g.member_id
+  where p.role in ('secretariat', 'team') or (p.role = 'network' and s.audience = 'networks' and p.country = t.country)`);
 
 /** Who is told of what. Every method works on a whole batch; whether a member may still see the object is asked when the inbox is read. */
 @Injectable()
@@ -37,8 +46,7 @@ export class NotificationSubscribers {
   /** Those who wrote in the thread, and whoever gave the clause its present words. */
   @OnEvents(CommentPosted)
   async commented(events: readonly CommentPosted[], tx: Tx): Promise<void> {
-    const rows = await tx.manager.query<{ id: string; changed_by: string }[]>(
-      'select id, changed_by from clause where id = any($1)', [[...new Set(events.map(({ payload }) => payload.clauseId))]]);
+    const [rows] = await tx.ask(WORDED_BY.with([...new Set(events.map(({ payload }) => payload.clauseId))]));
     const writers = new Map(rows.map((row) => [row.id, row.changed_by]));
     await this.notifier.tell(tx, await thoseWhoMayKnow(tx, events.flatMap(({ payload: { standardId, clauseId, threadId, authorId, participantIds } }) =>
       [...new Set([...participantIds, writers.get(clauseId) ?? authorId])].map((memberId) => inThread('comment-posted', standardId, threadId, memberId, authorId)))));
@@ -103,11 +111,8 @@ function turned(kind: NotificationKind, { standardId, threadId, byId, participan
 
 /** Notices of threads to those only who may still know of them: rights are asked again when the event is told. */
 async function thoseWhoMayKnow(tx: Tx, notices: readonly Notice[]): Promise<Notice[]> {
-  const rows = await tx.manager.query<{ place: number }[]>(
-    `select g.place::int as place from unnest($1::uuid[], $2::uuid[]) with ordinality as g(thread_id, member_id, place)
-       join comment_thread t on t.id = g.thread_id join standard s on s.id = t.standard_id join member_standing p on p.member_id = g.member_id
-     where p.role in ('secretariat', 'team') or (p.role = 'network' and s.audience = 'networks' and p.country = t.country)`,
-    [notices.map(({ placeId }) => placeId), notices.map(({ memberId }) => memberId)]);
-  const allowed = new Set(rows.map(({ place }) => place - 1));
-  return notices.filter((_, at) => allowed.has(at));
+  const pairs = new Map(notices.map(({ placeId, memberId }) => [`${placeId} ${memberId}`, { placeId, memberId }]));
+  const [rows] = await tx.ask(MAY_KNOW.with([...pairs.values()].map(({ placeId }) => placeId), [...pairs.values()].map(({ memberId }) => memberId)));
+  const allowed = new Set(rows.map(({ thread_id, member_id }) => `${thread_id} ${member_id}`));
+  return notices.filter(({ placeId, memberId }) => allowed.has(`${placeId} ${memberId}`));
 }

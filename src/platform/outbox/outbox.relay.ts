@@ -2,6 +2,8 @@ import { Injectable, type OnApplicationBootstrap, type BeforeApplicationShutdown
 import { SYSTEM } from '../access/actor.ts';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
+import { Prepared } from '../persistence/prepared.ts';
+import { Reads } from '../persistence/reads.ts';
 import { UnitOfWork } from '../persistence/unit-of-work.ts';
 import type { Tx } from '../persistence/transaction.ts';
 import { describe } from '../problems/problem.filter.ts';
@@ -9,14 +11,20 @@ import { Subscribers } from './subscribers.ts';
 
 const BATCH = 200;
 const POLL_MS = 1_000;
-/** A commit's events go out together with those of the next few milliseconds: listeners work in sets. */
-const COALESCE_MS = 15;
+/** A commit's events go out together with those of the next moment, too short to notice: listeners work in sets. */
+const COALESCE_MS = 50;
 
 interface OutboxRow {
   id: string;
   type: string;
   payload: object;
 }
+
+const CLAIM = new Prepared<OutboxRow>(`
+  select id, type, payload from outbox where relayed_at is null and next_at <= app_now()
+  order by id limit $1 for update skip locked`);
+const ANY_DUE = new Prepared<{ due: boolean }>('select exists (select from outbox where relayed_at is null and next_at <= app_now()) as due');
+const RELAYED = new Prepared('update outbox set relayed_at = app_now() where id = any($1::uuid[])');
 
 /**
  * Carries committed events to those who listen. Derived from committed rows alone: whatever process dies, the rows
@@ -34,6 +42,7 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly work: UnitOfWork,
     private readonly subscribers: Subscribers,
     private readonly config: Config,
+    private readonly reads: Reads,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -53,6 +62,11 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     while (relayed === BATCH && !this.stopped) relayed = await this.relay();
   }
 
+  private async sweep(): Promise<void> {
+    const [found] = await this.reads.ask(ANY_DUE.with());
+    if (found?.due) await this.drain();
+  }
+
   private hasMore(): void {
     this.more = true;
     if (!this.running) this.schedule(COALESCE_MS);
@@ -68,8 +82,10 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private turn(): void {
     if (this.running) return;
+    // Nobody told of anything: a look first, so that an empty outbox costs no transaction.
+    const work = this.more ? this.drain() : this.sweep();
     this.more = false;
-    this.running = this.drain()
+    this.running = work
       .catch((error: unknown) => log.error({ error: describe(error) }, 'outbox relay failed; it will try again'))
       .finally(() => {
         this.running = undefined;
@@ -79,19 +95,19 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
 
   private async relay(): Promise<number> {
     try {
-      return await this.work.run(SYSTEM, (tx) => this.relayBatch(tx, BATCH));
+      return await this.work.run(SYSTEM, (tx, rows) => this.relayBatch(tx, rows), CLAIM.with(BATCH));
     } catch (error) {
       log.warn({ error: describe(error) }, 'a batch of events failed; relaying one by one');
       return this.relayOneByOne();
     }
   }
 
-  private async relayBatch(tx: Tx, size: number): Promise<number> {
-    const rows = await claim(tx, size);
+  private async relayBatch(tx: Tx, rows: readonly OutboxRow[]): Promise<number> {
+    if (rows.length === 0) return 0;
     const byType = new Map<string, OutboxRow[]>();
     for (const row of rows) byType.set(row.type, [...(byType.get(row.type) ?? []), row]);
     for (const [type, list] of byType) await this.tell(type, list, tx);
-    await tx.manager.query('update outbox set relayed_at = app_now() where id = any($1)', [rows.map((row) => row.id)]);
+    tx.write(RELAYED.with(rows.map((row) => row.id)));
     return rows.length;
   }
 
@@ -106,14 +122,13 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
     for (let n = 0; n < BATCH && !this.stopped; n += 1) {
       let id: string | undefined;
       try {
-        const relayed = await this.work.run(SYSTEM, async (tx) => {
-          const [row] = await claim(tx, 1);
+        const relayed = await this.work.run(SYSTEM, async (tx, [row]) => {
           if (!row) return 0;
           id = row.id;
           await this.tell(row.type, [row], tx);
-          await tx.manager.query('update outbox set relayed_at = app_now() where id = $1', [row.id]);
+          tx.write(RELAYED.with([row.id]));
           return 1;
-        });
+        }, CLAIM.with(1));
         if (relayed === 0) return 0;
       } catch (error) {
         if (!id) throw error;
@@ -132,12 +147,4 @@ export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShu
       [id, error instanceof Error ? error.name : 'unknown'],
     ));
   }
-}
-
-function claim(tx: Tx, size: number): Promise<OutboxRow[]> {
-  return tx.manager.query<OutboxRow[]>(
-    `select id, type, payload from outbox where relayed_at is null and next_at <= app_now()
-     order by id limit $1 for update skip locked`,
-    [size],
-  );
 }

@@ -15,6 +15,8 @@ export interface Sending<Row extends object = object> {
 /** The rows of each of several statements. */
 export type RowsOf<Asked extends readonly Sending[]> = { -readonly [N in keyof Asked]: Asked[N] extends Sending<infer Row> ? Row[] : never };
 
+const byText = new Map<string, Prepared>();
+
 /**
  * SQL of a path that is walked often: each connection has it parsed and planned once. Its name comes from its text, so
  * that two statements can never share one.
@@ -24,6 +26,13 @@ export class Prepared<Row extends object = object> {
 
   constructor(readonly text: string) {
     this.name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
+  }
+
+  /** The statement of a text that is put together from a few fixed parts. */
+  static of<Row extends object>(text: string): Prepared<Row> {
+    const known = byText.get(text) ?? new Prepared(text);
+    byText.set(text, known);
+    return known as Prepared<Row>;
   }
 
   with(...values: readonly Value[]): Sending<Row> {

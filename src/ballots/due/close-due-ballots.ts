@@ -1,8 +1,10 @@
 import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
 import { BallotClosing } from '../closing.service.ts';
 
-/** Once a second: what should be closed by now, is closed and counted. */
-@JobHandler({ queue: 'ballots', job: 'close-due', rule: 'system', every: 1_000 })
+const DUE = `exists (select from ballot where state = 'open' and closes_at <= app_now())`;
+
+/** What should be closed by now, is closed and counted. */
+@JobHandler({ queue: 'ballots', job: 'close-due', rule: 'system', every: 60_000, due: DUE })
 export class CloseDueBallots implements RunsJob {
   constructor(private readonly closing: BallotClosing) {}
 

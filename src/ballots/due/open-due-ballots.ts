@@ -1,8 +1,10 @@
 import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
 import { BallotAnnouncing } from '../announcing.service.ts';
 
-/** Once a second: what should be open by now, is opened. */
-@JobHandler({ queue: 'ballots', job: 'open-due', rule: 'system', every: 1_000 })
+const DUE = `exists (select from ballot where state = 'announced' and opens_at <= app_now())`;
+
+/** What should be open by now, is opened. */
+@JobHandler({ queue: 'ballots', job: 'open-due', rule: 'system', every: 60_000, due: DUE })
 export class OpenDueBallots implements RunsJob {
   constructor(private readonly announcing: BallotAnnouncing) {}
 

@@ -9,12 +9,13 @@ import { claimLetters, rememberTold, type DueLetter } from './due-letters.query.
 import { letterReason, toldBy } from './letter-reason.ts';
 
 const BATCH = 500;
+const DUE = 'exists (select from meeting_letter where due_at <= app_now())';
 
 /**
  * Writes the letters whose two minutes are over. Claim, delivery and what the reader knows afterwards are one transaction,
  * so whatever is killed, each letter is written once, and the next one says only what is new.
  */
-@JobHandler({ queue: 'meetings', job: 'letters', rule: 'system', every: 5_000 })
+@JobHandler({ queue: 'meetings', job: 'letters', rule: 'system', every: 60_000, due: DUE })
 export class LetterSweep implements RunsJob {
   constructor(
     private readonly work: UnitOfWork,

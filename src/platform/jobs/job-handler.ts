@@ -11,6 +11,11 @@ export interface JobDeclaration {
   readonly rule: JobRule;
   /** Milliseconds between two runs, for a job that repeats by itself. */
   readonly every?: number;
+  /**
+   * An SQL condition that holds while there is something to do. All of them are looked at every second in one statement,
+   * and the job is woken only then: so an idle house is quiet, and nothing is late. `every` repairs a look that was lost.
+   */
+  readonly due?: string;
   /** Runs of this queue at the same time in one process; 1 unless told. */
   readonly concurrency?: number;
 }

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { DueWatch } from './due-watch.ts';
 import { JobHandlers } from './job-handlers.ts';
 import { Jobs } from './jobs.ts';
 import { QueuedJobs } from './queued-jobs.ts';
@@ -8,7 +9,7 @@ import { QueuedJobs } from './queued-jobs.ts';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [JobHandlers, QueuedJobs, { provide: Jobs, useExisting: QueuedJobs }],
+  providers: [JobHandlers, QueuedJobs, DueWatch, { provide: Jobs, useExisting: QueuedJobs }],
   exports: [Jobs, JobHandlers],
 })
 export class JobsModule {}

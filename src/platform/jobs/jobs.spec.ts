@@ -17,6 +17,7 @@ describe('the handlers of jobs', () => {
     ['names its queue with a colon', { queue: 'a:b', job: 'b', rule: 'system' }, 'needs a queue and a job'],
     ['has no job', { queue: 'a', rule: 'system' }, 'needs a queue and a job'],
     ['repeats without end', { queue: 'a', job: 'b', rule: 'system', every: 0 }, 'repeats too fast'],
+    ['is woken by what is due and never by itself', { queue: 'a', job: 'b', rule: 'system', due: 'true' }, 'nothing repairs'],
     ['acts for a member by the clock', { queue: 'a', job: 'b', rule: 'member', every: 1_000 }, 'cannot act for a member'],
   ])('stop the start when one %s', (_, declaration, fault) => {
     expect(faultsOf([declared('Wrong', declaration)]).join()).toContain(fault);

@@ -10,6 +10,7 @@ import { NotificationsModule } from './notifications/index.ts';
 import { NetworkModule } from './network/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PrioritiesModule } from './priorities/index.ts';
+import { SafeguardingModule } from './safeguarding/index.ts';
 import { StandardsModule } from './standards/index.ts';
 
 /** The house: the platform, the database, and one module a feature. */
@@ -19,6 +20,7 @@ import { StandardsModule } from './standards/index.ts';
     DatabaseModule,
     IdentityModule,
     NetworkModule,
+    SafeguardingModule,
     MeetingsModule,
     AgendasModule,
     AuditModule,

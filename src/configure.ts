@@ -10,12 +10,14 @@ import { LiveAdapter } from './platform/live/live.adapter.ts';
 import { ProblemFilter } from './platform/problems/problem.filter.ts';
 import { TextGatePipe } from './platform/text/text-gate.pipe.ts';
 import { TextGate } from './platform/text/text-gate.ts';
+import { TextOriginInterceptor } from './platform/text/text-origin.ts';
 
 /** What the server and every test put around the modules: the same for both. */
 export async function configure(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   const config = app.get(Config);
   app.setGlobalPrefix('api', { exclude: ['teams', 'dev/mail', 'dev/mail.json', 'dev/mail/:id', 'dev/mail/:id.eml'] });
   app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(new TextOriginInterceptor());
   app.useGlobalPipes(validationPipe(), new TextGatePipe(app.get(TextGate)));
   app.useWebSocketAdapter(new LiveAdapter(app));
   await app.register(cookie);

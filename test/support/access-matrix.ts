@@ -100,6 +100,11 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'POST /documents/:id/attachments': ['documents:write', '401 open 404 open open 404'],
   'DELETE /documents/:id/attachments/:kind/:objectId': ['documents:write', '401 open 404 open open 404'],
 
+  'GET /safeguarding/reports': ['safeguarding:read', '401 404 404 404 open 404'],
+  'GET /safeguarding/counts': ['safeguarding:count', '401 404 404 404 open open'],
+  'POST /safeguarding/reports/:id/release': ['safeguarding:read', '401 404 404 404 open 404'],
+  'POST /safeguarding/false-alarms': ['member', '401 open open open open open'],
+
   'GET /audit/mine': ['audit:read-own', '401 open open open open open'],
   'GET /audit': ['audit:read', '401 404 404 404 404 open'],
   'GET /audit/verification': ['audit:read', '401 404 404 404 404 open'],

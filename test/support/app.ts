@@ -8,7 +8,9 @@ import { AppModule } from '../../src/app.module.ts';
 import { configure } from '../../src/configure.ts';
 import { Config, readConfig } from '../../src/platform/config/config.ts';
 import { fastifyAdapter } from '../../src/platform/http/fastify.ts';
+import { ScanThread } from '../../src/safeguarding/scanning/scan-thread.ts';
 import { aDatabase, type TestDatabase } from './database.ts';
+import { CompiledScanThread } from './scan-thread.ts';
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -29,7 +31,8 @@ export async function startApp({ database, environment }: AppOptions = {}): Prom
   const own = database ?? (await aDatabase());
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-test-'));
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', PUBLIC_URL: 'http://norbanet.test', HOST: '127.0.0.1', DATABASE_URL: own.url, DATABASE_POOL: '6', DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment });
-  const module = await Test.createTestingModule({ imports: [AppModule] }).overrideProvider(Config).useValue(config).compile();
+  const module = await Test.createTestingModule({ imports: [AppModule] }).overrideProvider(Config).useValue(config)
+    .overrideProvider(ScanThread).useClass(CompiledScanThread).compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { logger: ['error', 'warn'] });
   await configure(app);
   await app.listen(0, '127.0.0.1');

@@ -15,3 +15,4 @@ export * from './identity.ts';
 export * from './agendas.ts';
 export * from './notifications.ts';
 export * from './audit.ts';
+export * from './safeguarding.ts';

@@ -10,6 +10,7 @@ export const PERMISSIONS = [
   'priorities:read', 'priorities:propose', 'priorities:manage',
   'ballots:read', 'ballots:cast', 'ballots:manage',
   'audit:read-own', 'audit:read',
+  'safeguarding:read', 'safeguarding:count',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -23,6 +24,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'network:read', 'network:manage', 'members:invite', 'network:export', 'meetings:read', 'meetings:convene',
     'meetings:answer', 'agenda:write', 'documents:read', 'documents:write', 'standards:read', 'standards:edit', 'standards:manage',
     'threads:write', 'priorities:read', 'priorities:manage', 'ballots:read', 'ballots:manage', 'audit:read-own',
+    'safeguarding:read', 'safeguarding:count',
   ],
   // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [
@@ -34,5 +36,5 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'priorities:read', 'ballots:read', 'audit:read-own',
   ],
   observer: ['network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'standards:read', 'priorities:read', 'ballots:read', 'audit:read-own'],
-  auditor: ['network:read', 'meetings:read', 'priorities:read', 'ballots:read', 'audit:read-own', 'audit:read'],
+  auditor: ['network:read', 'meetings:read', 'priorities:read', 'ballots:read', 'audit:read-own', 'audit:read', 'safeguarding:count'],
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findPersonalData } from './find-personal-data.ts';
 import { maskPersonalData } from './mask.ts';
+import { mayHoldPersonalData } from './may-hold.ts';
 import { plainText } from './plain-text.ts';
 
 /** Pieces from which hostile and everyday texts are made: digits, separators, words that matter, halves of characters. */
@@ -30,6 +31,16 @@ describe('any text at all', () => {
       for (let pass = 0; pass < 10 && findPersonalData(masked).length > 0; pass += 1) masked = maskPersonalData(masked, findPersonalData(masked), () => '[removed]');
       expect(findPersonalData(masked)).toEqual([]);
     }), { numRuns: 500 });
+  });
+
+  it('is looked at closely wherever anything could be found', () => {
+    fc.assert(fc.property(text, (given) => {
+      if (!mayHoldPersonalData(given)) expect(plainText(given).text).not.toMatch(/[\d@]/);
+    }), { numRuns: 2000 });
+    for (let codePoint = 0; codePoint <= 0x1ffff; codePoint += 1) {
+      const character = String.fromCodePoint(codePoint);
+      if (/[\d@]/.test(plainText(character).text) && !mayHoldPersonalData(character)) throw new Error(codePoint.toString(16));
+    }
   });
 
   it('keeps the place of every unit in its plain form', () => {

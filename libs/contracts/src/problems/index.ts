@@ -6,6 +6,7 @@ import { IDENTITY_PROBLEMS } from './identity.ts';
 import { NETWORK_PROBLEMS } from './network.ts';
 import { PLATFORM_PROBLEMS } from './platform.ts';
 import { PRIORITY_PROBLEMS } from './priorities.ts';
+import { SAFEGUARDING_PROBLEMS } from './safeguarding.ts';
 import { STANDARDS_PROBLEMS } from './standards.ts';
 
 /** The closed list of problem codes: each with its status and its words. Features add their own file here. */
@@ -19,6 +20,7 @@ export const PROBLEMS = {
   ...IDENTITY_PROBLEMS,
   ...NETWORK_PROBLEMS,
   ...AGENDA_PROBLEMS,
+  ...SAFEGUARDING_PROBLEMS,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;
 export type { ProblemText } from './problem-text.ts';

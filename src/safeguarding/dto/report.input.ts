@@ -1,0 +1,35 @@
+import { LETTING_THROUGH, SAFEGUARDING_OUTCOMES, type SafeguardingOutcome } from '@nbn/contracts';
+import { PERSONAL_DATA_KINDS, type PersonalDataKind } from '@nbn/safeguarding';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { PageQuery } from '../../platform/persistence/page.ts';
+import { MemberText } from '../../platform/text/member-text.decorator.ts';
+
+export class ReportsPageQuery extends PageQuery {
+  @IsOptional() @IsIn(SAFEGUARDING_OUTCOMES)
+  outcome?: SafeguardingOutcome;
+}
+
+export class CountsQuery {
+  /** How many weeks back, this one included. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(104)
+  weeks?: number;
+}
+
+export class LetThrough {
+  /** Why this text may pass. It stands in the report's record, and is itself checked. */
+  @MemberText({ min: LETTING_THROUGH.reasonMin, max: LETTING_THROUGH.reasonMax })
+  reason!: string;
+}
+
+export class FalseAlarm {
+  /** The kind of place, in letters: `comment`, `minutes`. Never text that a member wrote. */
+  @Matches(/^[a-z-]{1,60}$/)
+  place!: string;
+
+  @IsIn(PERSONAL_DATA_KINDS)
+  kind!: PersonalDataKind;
+
+  @IsInt() @Min(1) @Max(200)
+  length!: number;
+}

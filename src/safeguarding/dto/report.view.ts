@@ -1,0 +1,47 @@
+import type { CountryCode, SafeguardingOutcome } from '@nbn/contracts';
+import type { PersonalDataKind } from '@nbn/safeguarding';
+
+export class SafeguardingReportView {
+  id!: string;
+  /** @format date-time */
+  at!: string;
+  /** Whose text it was; null for the server's own. */
+  member!: SafeguardingMemberView | null;
+  country!: CountryCode | null;
+  /** The route or live message by which the text came. */
+  place!: string;
+  kinds!: PersonalDataKind[];
+  outcome!: SafeguardingOutcome;
+  /**
+   * Until when the writer may send this text again and it passes.
+   * @format date-time
+   */
+  releasedUntil!: string | null;
+}
+
+export class SafeguardingMemberView {
+  id!: string;
+  name!: string;
+}
+
+export class SafeguardingReportList {
+  items!: SafeguardingReportView[];
+  next!: string | null;
+}
+
+export class SafeguardingCountView {
+  /** The week's Monday. */
+  week!: string;
+  kind!: PersonalDataKind;
+  outcome!: SafeguardingOutcome;
+  count!: number;
+}
+
+export class SafeguardingCounts {
+  items!: SafeguardingCountView[];
+}
+
+export class ReleaseView {
+  /** @format date-time */
+  expiresAt!: string;
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { type Finding, mayHoldPersonalData, severityOf } from '@nbn/safeguarding';
+import { Clock } from '../platform/time/clock.ts';
+import { textOrigin } from '../platform/text/text-origin.ts';
+import type { IncomingText, TextCheck } from '../platform/text/text-gate.ts';
+import { AllowList } from './allow-list.ts';
+import { Reports, type Seen } from './reports.service.ts';
+import { type FoundIn, PersonalDataFound, SafeguardingUnavailable } from './safeguarding.problems.ts';
+import { ScanPool } from './scanning/scan-pool.ts';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * No victim's data gets in: every text passes here before anything of it is stored. Identity numbers, accounts and passports
+ * are held back; telephones and mailboxes that are nobody's known ones are only counted.
+ */
+@Injectable()
+export class PersonalDataCheck implements TextCheck {
+  private knownYear: Promise<number> | null = null;
+  private yearSince = 0;
+
+  constructor(
+    private readonly pool: ScanPool,
+    private readonly allowed: AllowList,
+    private readonly reports: Reports,
+    private readonly clock: Clock,
+  ) {}
+
+  async check(texts: readonly IncomingText[]): Promise<void> {
+    const suspects = texts.filter(({ text }) => mayHoldPersonalData(text));
+    if (suspects.length === 0) return;
+    try {
+      await this.judge(suspects);
+    } catch (error) {
+      // Whatever else went wrong may carry the text along; it ends here, and the text is refused.
+      throw error instanceof PersonalDataFound ? error : new SafeguardingUnavailable();
+    }
+  }
+
+  private async judge(texts: readonly IncomingText[]): Promise<void> {
+    const findings = await this.pool.scan(texts.map(({ text }) => text), await this.year());
+    const seen: Seen[] = [];
+    for (const [index, { field, text }] of texts.entries()) {
+      const unknown = await this.withoutKnown(text, findings[index]!);
+      if (unknown.length > 0) seen.push({ field, findings: unknown });
+    }
+    if (seen.length === 0) return;
+    const blocking = seen.map(({ field, findings: found }) => ({ field, findings: found.filter(({ kind }) => severityOf(kind) === 'block') })).filter(({ findings: found }) => found.length > 0);
+    if (blocking.length === 0) {
+      await this.reports.record(textOrigin(), seen, 'noticed');
+      return;
+    }
+    if (await this.reports.letThrough(textOrigin(), blocking)) return;
+    throw new PersonalDataFound(blocking.flatMap(placesOf), await this.reports.record(textOrigin(), blocking, 'held'));
+  }
+
+  /** The database's year, asked once an hour: rules that begin on a date begin with it. */
+  private year(): Promise<number> {
+    if (!this.knownYear || performance.now() - this.yearSince > HOUR_MS) {
+      this.yearSince = performance.now();
+      this.knownYear = this.clock.now().then((now) => now.getUTCFullYear());
+      this.knownYear.catch(() => { this.knownYear = null; });
+    }
+    return this.knownYear;
+  }
+
+  private async withoutKnown(text: string, findings: readonly Finding[]): Promise<Finding[]> {
+    const unknown: Finding[] = [];
+    for (const finding of findings) {
+      const { kind, start, end } = finding;
+      const isKnown = (kind === 'email' || kind === 'phone') && await this.allowed.holds(kind, text.slice(start, end));
+      if (!isKnown) unknown.push(finding);
+    }
+    return unknown;
+  }
+}
+
+function placesOf({ field, findings }: Seen): FoundIn[] {
+  return findings.map(({ kind, start, end }) => ({ field, kind, start, length: end - start }));
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { CountryCode, SafeguardingOutcome } from '@nbn/contracts';
+import type { PersonalDataKind } from '@nbn/safeguarding';
+import { DataSource } from 'typeorm';
+
+export interface ReportRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly memberId: string | null;
+  readonly memberName: string | null;
+  readonly country: CountryCode | null;
+  readonly place: string;
+  readonly kinds: readonly PersonalDataKind[];
+  readonly outcome: SafeguardingOutcome;
+  /** Until when a coordinator's reason lets the text through. */
+  readonly releasedUntil: Date | null;
+}
+
+export interface CountRow {
+  readonly week: string;
+  readonly kind: PersonalDataKind;
+  readonly outcome: SafeguardingOutcome;
+  readonly count: number;
+}
+
+/** Reads of the reports, the latest first, and how many there were. */
+@Injectable()
+export class ReportsQuery {
+  constructor(private readonly database: DataSource) {}
+
+  latest(outcome: SafeguardingOutcome | undefined, limit: number, after: readonly [at: string, id: string] | null): Promise<ReportRow[]> {
+    return this.database.query<ReportRow[]>(
+      `select r.id, r.at, r.member_id as "memberId", m.name as "memberName", r.country, r.place, r.kinds, r.outcome,
+         (select max(g.expires_at) from safeguarding_release g where g.report_id = r.id and g.expires_at > app_now()) as "releasedUntil"
+       from safeguarding_report r left join member m on m.id = r.member_id
+       where ($1::text is null or r.outcome = $1) and ($2::timestamptz is null or (r.at, r.id) < ($2, $3::uuid))
+       order by r.at desc, r.id desc limit $4`,
+      [outcome ?? null, after?.[0] ?? null, after?.[1] ?? null, limit]);
+  }
+
+  /** Reports of the last `weeks` weeks by week (its Monday, UTC), kind and outcome. */
+  counts(weeks: number): Promise<CountRow[]> {
+    return this.database.query<CountRow[]>(
+      `select to_char(date_trunc('week', r.at at time zone 'UTC'), 'YYYY-MM-DD') as week, kind, r.outcome, count(*)::int as count
+       from safeguarding_report r, unnest(r.kinds) as kind
+       where r.at >= date_trunc('week', app_now() at time zone 'UTC') at time zone 'UTC' - make_interval(weeks => $1 - 1)
+       group by 1, 2, 3 order by 1, 2, 3`, [weeks]);
+  }
+}

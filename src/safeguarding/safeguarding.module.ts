@@ -1,0 +1,31 @@
+import { Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Config } from '../platform/config/config.ts';
+import { TextGate } from '../platform/text/text-gate.ts';
+import { AllowList } from './allow-list.ts';
+import { PersonalDataCheck } from './personal-data.check.ts';
+import { ReportsQuery } from './reports.query.ts';
+import { Reports } from './reports.service.ts';
+import { SafeguardingController } from './safeguarding.controller.ts';
+import { ScanPool } from './scanning/scan-pool.ts';
+import { ScanThread } from './scanning/scan-thread.ts';
+
+@Module({
+  controllers: [SafeguardingController],
+  providers: [ScanThread, ScanPool, AllowList, Reports, ReportsQuery, PersonalDataCheck],
+})
+export class SafeguardingModule implements OnModuleInit, OnApplicationBootstrap {
+  constructor(
+    private readonly gate: TextGate,
+    private readonly check: PersonalDataCheck,
+    private readonly pool: ScanPool,
+    private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.gate.register(this.check);
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.config.NODE_ENV !== 'test' && this.config.servesHttp) this.pool.warm();
+  }
+}

@@ -1,0 +1,173 @@
+import { LETTING_THROUGH } from '@nbn/contracts';
+import type { SafeguardingCounts, SafeguardingReportList, SafeguardingReportView } from '../../src/safeguarding/dto/report.view.ts';
+import { ScanPool } from '../../src/safeguarding/scanning/scan-pool.ts';
+import type { StandardView } from '../../src/standards/dto/standard.view.ts';
+import type { ThreadView } from '../../src/standards/threads/dto/thread.view.ts';
+import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { aDraft, openThread, reply } from '../support/drafts.ts';
+
+/** Made up, with a check character that fits; each test has its own, so that a trace of one is a trace of that test. */
+const FINNISH = '131052-308T';
+const ESTONIAN = '36805280109';
+
+let test: TestApp;
+let network: TestNetwork;
+let denmark: TestMember;
+let secretariat: TestMember;
+let draft: StandardView;
+let thread: ThreadView;
+
+beforeAll(async () => {
+  test = await startApp({ environment: { ROLE: 'api' } });
+  network = await theNetwork(test);
+  [denmark, secretariat] = [await network.as('DK', 'government'), await network.secretariat()];
+  draft = await aDraft(denmark);
+  thread = (await openThread(denmark, draft, null)).body;
+});
+beforeEach(() => test.db.query('truncate safeguarding_report, safeguarding_release'));
+afterAll(() => test.close());
+
+const say = (text: string, by: TestMember = denmark) => reply(by, draft.id, thread.id, text);
+const held = async (text: string): Promise<string> => ((await say(text)).body as unknown as { report: string }).report;
+const reports = async (query = ''): Promise<SafeguardingReportView[]> => (await secretariat.get<SafeguardingReportList>(`/safeguarding/reports${query}`)).body.items;
+
+/** Every row of every table that holds the words. */
+async function tracesOf(words: string): Promise<string[]> {
+  const tables = await test.db.query<{ name: string }[]>(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`);
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const [{ rows }] = await test.db.query<[{ rows: number }]>(`select count(*)::int as rows from ${name} as one where one::text like '%' || $1 || '%'`, [words]);
+    if (rows > 0) found.push(name);
+  }
+  return found;
+}
+
+describe('a text with somebody’s identity number', () => {
+  it('is refused with kind and place, and leaves no trace of the number anywhere', async () => {
+    const { status, body } = await say(`The client ${FINNISH} asked for a lawyer.`);
+    expect([status, body]).toMatchObject([422, { code: 'personal-data-found', findings: [{ field: 'text', kind: 'fi_hetu', start: 11, length: 11 }] }]);
+    expect(JSON.stringify(body)).not.toContain(FINNISH);
+    expect(await tracesOf(FINNISH)).toEqual([]);
+    expect(await reports()).toMatchObject([{ kinds: ['fi_hetu'], outcome: 'held', country: 'DK', member: { name: 'dk-government' }, place: 'POST /api/standards/:standardId/threads/:threadId/comments', releasedUntil: null }]);
+  });
+
+  it('is refused in whatever dress it comes', async () => {
+    for (const number of ['131052\u2011308T', '１３１０５２－３０８Ｔ', '1310\u200B52-308t', '131052-\n308T']) expect([number, (await say(number)).status]).toEqual([number, 422]);
+  });
+
+  it('passes when it is masked', async () => {
+    expect((await say('The client [removed: identity number] asked for a lawyer.')).status).toBe(201);
+    expect(await reports()).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<{ status: number; body: object }>]>([
+    ['the title of a standard', () => denmark.post('/standards', { title: `Case ${ESTONIAN}`, audience: 'teams' })],
+    ['a clause', () => denmark.post(`/standards/${draft.id}/clauses`, { afterId: null, kind: 'clause', level: 1, text: `As with ${ESTONIAN}` })],
+    ['an edited clause', () => denmark.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, { revision: draft.clauses[0]!.revision, text: `As with ${ESTONIAN}` })],
+    ['the name of a file', () => denmark.post('/documents', fileNamed(`${ESTONIAN}.pdf`, 'Report'))],
+    ['the title of a document', () => denmark.post('/documents', fileNamed('report.pdf', `Report on ${ESTONIAN}`))],
+    ['the name of an invited member', () => secretariat.post('/members', { name: `Anna ${ESTONIAN}`, email: 'anna@example.org', organisationId: draft.id })],
+    ['the name of an organisation', () => secretariat.post('/network/organisations', { name: `House ${ESTONIAN}`, country: 'EE', sector: 'public', kind: 'other', contact: null })],
+    ['the reason to let a text through', () => secretariat.post(`/safeguarding/reports/${draft.id}/release`, { reason: `It is ${ESTONIAN} who said so` })],
+  ])('is refused as %s', async (_, send) => {
+    const { status, body } = await send();
+    expect([status, body]).toMatchObject([422, { code: 'personal-data-found' }]);
+    expect(await tracesOf(ESTONIAN)).toEqual([]);
+  });
+});
+
+describe('a telephone number or mailbox', () => {
+  it('passes, and is counted without its value', async () => {
+    expect((await say('Write to night.shift@mail.example.org.')).status).toBe(201);
+    expect(await reports()).toMatchObject([{ kinds: ['email'], outcome: 'noticed' }]);
+    expect((await test.db.query<{ row: string }[]>('select r::text as row from safeguarding_report r'))[0]!.row).not.toContain('night.shift');
+  });
+
+  it('of the Network itself is nobody’s secret', async () => {
+    expect((await say(`Write to ${secretariat.email} or ${denmark.email.toUpperCase()}.`)).status).toBe(201);
+    expect(await reports()).toEqual([]);
+  });
+});
+
+describe('a coordinator', () => {
+  const REASON = 'A made-up number from the manual, needed in the example.';
+
+  it('lets one writer’s text through at one place for a while, and all of it is written down', async () => {
+    const report = await held(`Example: ${ESTONIAN}`);
+    const { status, body } = await secretariat.post<{ expiresAt: string }>(`/safeguarding/reports/${report}/release`, { reason: REASON });
+    expect(status).toBe(201);
+    expect(Date.parse(body.expiresAt)).toBeGreaterThan(Date.now());
+    expect((await say(`Example: ${ESTONIAN}`)).status).toBe(201);
+    // Neither another writer, nor another place, nor another kind.
+    expect((await say(`Example: ${ESTONIAN}`, await network.as('EE', 'ngo'))).status).toBe(422);
+    expect((await denmark.post('/standards', { title: `Example: ${ESTONIAN}`, audience: 'teams' })).status).toBe(422);
+    expect((await say(`Example: ${FINNISH}`)).status).toBe(422);
+    expect((await reports('?outcome=let-through')).length).toBe(1);
+    expect((await reports('?outcome=held')).at(-1)!.releasedUntil).toBe(body.expiresAt);
+    const logged = await test.db.query<{ action: string; detail: object }[]>(`select action, detail from audit_entry where action = 'safeguarding.released'`);
+    expect(logged).toEqual([{ action: 'safeguarding.released', detail: { kinds: ['ee_isikukood'], minutes: LETTING_THROUGH.minutesGood } }]);
+    expect(JSON.stringify(logged)).not.toContain('manual');
+  });
+
+  it('cannot do so for ever: the permission runs out', async () => {
+    const report = await held(`Other example: ${ESTONIAN}`);
+    await secretariat.post(`/safeguarding/reports/${report}/release`, { reason: REASON });
+    await test.db.query(`update safeguarding_release set expires_at = app_now() - interval '1 second'`);
+    expect((await say(`Other example: ${ESTONIAN}`)).status).toBe(422);
+  });
+
+  it('is told when the report is too old, and that there is none', async () => {
+    const report = await held(`Old example: ${ESTONIAN}`);
+    await test.db.query(`update safeguarding_report set at = at - interval '2 days'`);
+    expect((await secretariat.post(`/safeguarding/reports/${report}/release`, { reason: REASON })).body).toMatchObject({ code: 'report-too-old' });
+    expect((await secretariat.post(`/safeguarding/reports/${draft.id}/release`, { reason: REASON })).status).toBe(404);
+  });
+});
+
+describe('the reports', () => {
+  it('take a false alarm from whoever sees one', async () => {
+    expect((await denmark.post('/safeguarding/false-alarms', { place: 'comment', kind: 'dk_cpr', length: 11 })).status).toBe(204);
+    expect(await reports('?outcome=false-alarm')).toMatchObject([{ kinds: ['dk_cpr'], place: 'comment', outcome: 'false-alarm' }]);
+    expect((await denmark.post('/safeguarding/false-alarms', { place: 'comment 131052-308T', kind: 'dk_cpr', length: 11 })).status).toBe(400);
+  });
+
+  it('come in pages, the latest first, and as counts by week', async () => {
+    for (const text of [FINNISH, ESTONIAN, FINNISH]) await say(text);
+    const first = (await secretariat.get<SafeguardingReportList>('/safeguarding/reports?limit=2')).body;
+    const second = (await secretariat.get<SafeguardingReportList>(`/safeguarding/reports?limit=2&after=${first.next}`)).body;
+    expect([...first.items, ...second.items].map(({ kinds }) => kinds[0])).toEqual(['fi_hetu', 'ee_isikukood', 'fi_hetu']);
+    const { items } = (await (await network.auditor()).get<SafeguardingCounts>('/safeguarding/counts?weeks=1')).body;
+    expect(items).toMatchObject([{ kind: 'ee_isikukood', outcome: 'held', count: 1 }, { kind: 'fi_hetu', outcome: 'held', count: 2 }]);
+  });
+});
+
+describe('when the check cannot be made', () => {
+  it('because a text takes too long, it is refused and nothing is kept, and the next text is read again', async () => {
+    const pool = test.app.get(ScanPool);
+    const { budget } = pool;
+    pool.budget = 0;
+    const { status, body } = await say('Slow 15108695088');
+    pool.budget = budget;
+    expect([status, body]).toMatchObject([503, { code: 'safeguarding-unavailable' }]);
+    expect(await tracesOf('15108695088')).toEqual([]);
+    expect((await say('Room 12 at 9.00')).status).toBe(201);
+  });
+
+  it('because the report cannot be written, the text stays out all the same', async () => {
+    await test.db.query('alter table safeguarding_report rename to safeguarding_report_away');
+    try {
+      expect((await say(`Lost ${ESTONIAN}`)).status).toBe(503);
+    } finally {
+      await test.db.query('alter table safeguarding_report_away rename to safeguarding_report');
+    }
+  });
+});
+
+function fileNamed(name: string, title: string): FormData {
+  const form = new FormData();
+  form.set('title', title);
+  form.set('audience', 'network');
+  form.set('file', new Blob(['%PDF-1.4\n']), name);
+  return form;
+}

@@ -433,6 +433,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/safeguarding/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the check saw: kind, place, instant and outcome, the latest first. Never the value. */
+        get: operations["Safeguarding_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safeguarding/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many reports there were, by week, kind and outcome. */
+        get: operations["Safeguarding_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safeguarding/reports/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the writer of a held text send it once more and pass, for a written reason and a short time. */
+        post: operations["Safeguarding_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/safeguarding/false-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that what was marked is no number of a person. */
+        post: operations["Safeguarding_falseAlarm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -1434,7 +1502,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "agenda:write" | "documents:read" | "documents:write" | "standards:read" | "standards:edit" | "standards:manage" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "audit:read-own" | "audit:read")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "agenda:write" | "documents:read" | "documents:write" | "standards:read" | "standards:edit" | "standards:manage" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
         };
         SessionView: {
             member: components["schemas"]["MemberOfSessionView"] | null;
@@ -1703,6 +1771,60 @@ export interface components {
             organisationId: string;
             /** @enum {string|null} */
             office: "secretariat" | "auditor" | null;
+        };
+        SafeguardingMemberView: {
+            id: string;
+            name: string;
+        };
+        SafeguardingReportView: {
+            id: string;
+            /** @description @format date-time */
+            at: string;
+            /** @description Whose text it was; null for the server's own. */
+            member: components["schemas"]["SafeguardingMemberView"] | null;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description The route or live message by which the text came. */
+            place: string;
+            kinds: ("email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport")[];
+            /** @enum {string} */
+            outcome: "held" | "noticed" | "let-through" | "false-alarm";
+            /**
+             * @description Until when the writer may send this text again and it passes.
+             *     @format date-time
+             */
+            releasedUntil: string | null;
+        };
+        SafeguardingReportList: {
+            items: components["schemas"]["SafeguardingReportView"][];
+            next: string | null;
+        };
+        SafeguardingCountView: {
+            /** @description The week's Monday. */
+            week: string;
+            /** @enum {string} */
+            kind: "email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport";
+            /** @enum {string} */
+            outcome: "held" | "noticed" | "let-through" | "false-alarm";
+            count: number;
+        };
+        SafeguardingCounts: {
+            items: components["schemas"]["SafeguardingCountView"][];
+        };
+        LetThrough: {
+            /** @description Why this text may pass. It stands in the report's record, and is itself checked. */
+            reason: string;
+        };
+        ReleaseView: {
+            /** @description @format date-time */
+            expiresAt: string;
+        };
+        FalseAlarm: {
+            /** @description The kind of place, in letters: `comment`, `minutes`. Never text that a member wrote. */
+            place: string;
+            /** @enum {string} */
+            kind: "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "phone" | "email";
+            length: number;
         };
         MeetingLine: {
             id: string;
@@ -3456,6 +3578,97 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Safeguarding_list: {
+        parameters: {
+            query?: {
+                outcome?: "held" | "noticed" | "let-through" | "false-alarm";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeguardingReportList"];
+                };
+            };
+        };
+    };
+    Safeguarding_counts: {
+        parameters: {
+            query?: {
+                /** @description How many weeks back, this one included. */
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeguardingCounts"];
+                };
+            };
+        };
+    };
+    Safeguarding_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetThrough"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    Safeguarding_falseAlarm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FalseAlarm"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -1,5 +1,5 @@
 import type { Method } from './method.ts';
-import { isRanking } from './paper.ts';
+import { isApproval } from './paper.ts';
 import { groupsByScore, placesOf } from './placing.ts';
 import { weightsOf } from './weight.ts';
 
@@ -16,7 +16,7 @@ export interface ApprovalWorking {
 }
 
 /** Approval: each paper names all options it can live with; most approvals first, ties as groups. */
-export const approval: Method<'approval', ApprovalWorking> = {
+export const approval: Method<'approval', ApprovalWorking, 'approvals'> = {
   name: 'approval',
   paper: { kind: 'approvals', equalRanks: true },
   count({ options, papers, places }) {
@@ -24,7 +24,7 @@ export const approval: Method<'approval', ApprovalWorking> = {
     const index = new Map(options.map((option, at) => [option, at]));
     const approvals = options.map(() => 0);
     papers.forEach(({ paper }, row) => {
-      if (isRanking(paper)) throw new TypeError('Only approval papers can be counted by approval');
+      if (!isApproval(paper)) throw new TypeError('Only approval papers can be counted by approval');
       for (const option of paper.approvals) {
         const at = index.get(option);
         if (at === undefined) throw new RangeError('An approval names an unknown option');

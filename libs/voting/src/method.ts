@@ -1,5 +1,5 @@
-import type { CountedPaper, PaperRules } from './paper.ts';
-import type { Placing } from './placing.ts';
+import type { CountedPaper, PaperKind, PaperRules } from './paper.ts';
+import { placesOf, type Placing } from './placing.ts';
 
 /** Everything a method is given: the frozen options, the papers, how many places there are. */
 export interface Poll {
@@ -17,8 +17,14 @@ export interface Count<Working> extends Placing {
 }
 
 /** One way of counting. A new method is one file with one of these, and its line in the registry. */
-export interface Method<Name extends string, Working> {
+export interface Method<Name extends string, Working, Kind extends PaperKind = PaperKind> {
   readonly name: Name;
-  readonly paper: PaperRules;
+  readonly paper: PaperRules<Kind>;
   count(poll: Poll): Count<Working>;
+}
+
+/** A count whose places follow from its order. */
+export function counted<Working>(order: readonly (readonly string[])[], places: number, working: Working): Count<Working> {
+  const placing = placesOf(order, places);
+  return { state: placing.open > 0 ? 'tied' : 'decided', order, ...placing, working };
 }

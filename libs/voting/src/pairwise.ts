@@ -21,6 +21,11 @@ export function pairwise(rankings: PackedRankings): PairwiseMatrix {
   return { size, units, scale: weights?.scale ?? 1 };
 }
 
+/** The numbers of a square matrix, a list a row. */
+export function matrixRows({ size, units }: Pick<PairwiseMatrix, 'size' | 'units'>): number[][] {
+  return Array.from({ length: size }, (_, a) => Array.from(units.subarray(a * size, (a + 1) * size)));
+}
+
 /** The hot loop: no weights, no equal ranks but at the end. Whole numbers of ballots fit in 32 bits. */
 function countPlain({ size, ballots, order, strict }: PackedRankings): Uint32Array {
   const units = new Uint32Array(size * size);

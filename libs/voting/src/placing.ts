@@ -38,3 +38,14 @@ export function groupsByRelation(options: readonly string[], above: (a: number, 
   }
   return groups;
 }
+
+/**
+ * Placing where the count can end in more than one way: sure is who has a place in every end,
+ * tied who has one in some, for as many places as the ends leave to them.
+ */
+export function placesOfEnds(options: readonly string[], ends: readonly (readonly string[])[]): Placing {
+  const inAll = options.filter((option) => ends.every((end) => end.includes(option)));
+  const tied = options.filter((option) => !inAll.includes(option) && ends.some((end) => end.includes(option)));
+  const most = Math.max(0, ...ends.map((end) => end.length));
+  return { sure: inAll, tied, open: tied.length === 0 ? 0 : most - inAll.length };
+}

@@ -1,9 +1,10 @@
 import type { Count, Method, Poll } from './method.ts';
 import { packRankings, type PackedRankings } from './packed-rankings.ts';
-import { pairwise, type PairwiseMatrix } from './pairwise.ts';
+import { matrixRows, pairwise } from './pairwise.ts';
 import { groupsByRelation, placesOf } from './placing.ts';
 import { condorcetWinner, smithSet } from './smith-set.ts';
-import { strongestPaths, type Strength } from './strongest-paths.ts';
+import { strongestPaths } from './strongest-paths.ts';
+import type { Strength } from './victories.ts';
 
 /** The reckoning of a Schulze count; rows and columns stand in the order of `options`. */
 export interface SchulzeWorking {
@@ -38,8 +39,8 @@ export function countSchulze(
       method: 'schulze',
       options: [...options],
       scale: matrix.scale,
-      matrix: rows(matrix.units, matrix),
-      paths: rows(paths.units, matrix),
+      matrix: matrixRows(matrix),
+      paths: matrixRows({ size, units: paths.units }),
       condorcetWinner: winner === null ? null : options[winner]!,
       smithSet: smithSet(matrix).map((at) => options[at]!),
     },
@@ -47,12 +48,8 @@ export function countSchulze(
 }
 
 /** Ranked choice by Schulze's method with winning votes; equal ranks allowed, ties as groups. */
-export const schulze: Method<'schulze', SchulzeWorking> = {
+export const schulze: Method<'schulze', SchulzeWorking, 'ranking'> = {
   name: 'schulze',
   paper: { kind: 'ranking', equalRanks: true },
   count: (poll: Poll) => countSchulze(poll.options, packRankings(poll.options, poll.papers), poll.places),
 };
-
-function rows(units: Uint32Array | Float64Array, { size }: PairwiseMatrix): number[][] {
-  return Array.from({ length: size }, (_, a) => Array.from(units.subarray(a * size, (a + 1) * size)));
-}

@@ -1,30 +1,20 @@
-import { countryBallot } from './country-ballot.ts';
+import { countryBallot, countryPapers, type CountryPaper } from './country-ballot.ts';
 import type { Count } from './method.ts';
-import { count, paperRulesOf, type MethodName, type Working } from './methods.ts';
+import { count, paperRulesOf, type KindOf, type MethodName, type ShownMethod, type Working } from './methods.ts';
 import { checkPaper, type PaperFault } from './paper-check.ts';
-import type { Paper } from './paper.ts';
+import { countriesOf, entitledSeats, meetsQuorum, type Quorum, type RollSeat } from './roll.ts';
+import type { AnyPaper, PaperKind, PaperRules, ShownPaperKind } from './paper.ts';
 
 export const ELECTORATE_RULES = ['one-seat-one-vote', 'one-country-one-vote'] as const;
 export type ElectorateRule = (typeof ELECTORATE_RULES)[number];
-
-/** A seat on the roll, frozen when the ballot opens. */
-export interface RollSeat {
-  readonly seat: string;
-  readonly country: string;
-}
 
 export interface SeatBallot {
   readonly seat: string;
   readonly paper: unknown;
 }
 
-export interface Quorum {
-  /** Distinct countries with at least one counted ballot. */
-  readonly countries: number;
-}
-
-export interface Election {
-  readonly method: MethodName;
+export interface Election<Name extends MethodName = ShownMethod> {
+  readonly method: Name;
   readonly electorate: ElectorateRule;
   readonly options: readonly string[];
   readonly roll: readonly RollSeat[];
@@ -33,14 +23,18 @@ export interface Election {
   readonly quorum?: Quorum;
   /** The fewest papers of a team that make a country ballot. */
   readonly leastSeats?: number;
+  /** Whether seats that nobody holds count as entitled. */
+  readonly vacantCount?: boolean;
+  /** The highest score or the number of dots, where it is another than the method's own. */
+  readonly most?: number;
 }
 
 export type BallotRefusal = { readonly seat: string; readonly reason: 'not-on-the-roll' | 'second-ballot' | 'bad-paper'; readonly faults: readonly PaperFault[] };
 
-export interface CountryBallot {
+export interface CountryBallot<Kind extends PaperKind = ShownPaperKind> {
   readonly country: string;
   /** Null when the team sent none. */
-  readonly paper: Paper | null;
+  readonly paper: CountryPaper<Kind> | null;
 }
 
 export interface Turnout {
@@ -50,42 +44,46 @@ export interface Turnout {
   readonly countriesVoting: number;
 }
 
-export interface ElectionResult extends Omit<Count<Working>, 'state'> {
+export interface ElectionResult<Name extends MethodName = ShownMethod> extends Omit<Count<Working<Name>>, 'state'> {
   readonly state: 'decided' | 'tied' | 'no-quorum';
   readonly electorate: ElectorateRule;
   /** Only where countries vote. In the order of the roll. */
-  readonly countryBallots: readonly CountryBallot[] | null;
+  readonly countryBallots: readonly CountryBallot<KindOf[Name]>[] | null;
   readonly turnout: Turnout;
   readonly refused: readonly BallotRefusal[];
 }
 
 /** Counts an election by the Network's rules: roll, country ballots, quorum, then the method. */
-export function countElection(election: Election): ElectionResult {
-  const { accepted, refused } = admit(election);
-  const countries = [...new Set(election.roll.map((seat) => seat.country))];
-  const byCountry = election.electorate === 'one-country-one-vote' ? countryBallots(election, countries, accepted) : null;
+export function countElection<Name extends MethodName>(election: Election<Name>): ElectionResult<Name> {
+  const roll = entitledSeats(election.roll, election.vacantCount);
+  const { accepted, refused } = admit({ ...election, roll });
+  const countries = countriesOf(roll);
+  const teams = countries.map((country) => ({ country, papers: teamOf(roll, country, accepted) }));
+  const { kind } = paperRulesOf(election.method);
+  const byCountry = election.electorate === 'one-country-one-vote'
+    ? teams.map(({ country, papers }) => ({ country, paper: countryBallot(kind, election.options, papers, election.leastSeats) }))
+    : null;
   const papers = byCountry
-    ? byCountry.flatMap(({ paper }) => (paper ? [{ paper }] : []))
+    ? teams.flatMap((team, at) => (byCountry[at]!.paper ? countryPapers(kind, election.options, team.papers) : []))
     : [...accepted.values()].map((paper) => ({ paper }));
   const counted = count(election.method, { options: election.options, papers, places: election.places });
-  const voting = new Set(election.roll.filter(({ seat }) => accepted.has(seat)).map((seat) => seat.country));
   // A country counts for the quorum once it has a ballot that is counted, blank or not.
-  const taking = byCountry ? byCountry.filter(({ paper }) => paper).length : voting.size;
-  const missing = election.quorum !== undefined && taking < election.quorum.countries;
+  const taking = byCountry ? byCountry.filter(({ paper }) => paper).length : teams.filter((team) => team.papers.length > 0).length;
+  const quorate = meetsQuorum(election.quorum ?? {}, { countries: taking, ballots: accepted.size, entitled: roll.length });
   return {
     ...counted,
-    state: missing ? 'no-quorum' : counted.state,
+    state: quorate ? counted.state : 'no-quorum',
     electorate: election.electorate,
     countryBallots: byCountry,
-    turnout: { seats: election.roll.length, seatsVoting: accepted.size, countries: countries.length, countriesVoting: taking },
+    turnout: { seats: roll.length, seatsVoting: accepted.size, countries: countries.length, countriesVoting: taking },
     refused,
   };
 }
 
-function admit({ method, options, roll, ballots }: Election): { accepted: Map<string, Paper>; refused: BallotRefusal[] } {
+function admit({ method, options, roll, ballots, most }: Election<MethodName>): { accepted: Map<string, AnyPaper>; refused: BallotRefusal[] } {
   const entitled = new Set(roll.map((seat) => seat.seat));
-  const rules = paperRulesOf(method);
-  const accepted = new Map<string, Paper>();
+  const rules: PaperRules = { ...paperRulesOf(method), ...(most === undefined ? {} : { most }) };
+  const accepted = new Map<string, AnyPaper>();
   const refused: BallotRefusal[] = [];
   for (const { seat, paper } of ballots) {
     const checked = checkPaper(rules, options, paper);
@@ -97,11 +95,6 @@ function admit({ method, options, roll, ballots }: Election): { accepted: Map<st
   return { accepted, refused };
 }
 
-function countryBallots(election: Election, countries: readonly string[], accepted: ReadonlyMap<string, Paper>): CountryBallot[] {
-  const { kind } = paperRulesOf(election.method);
-  return countries.map((country) => {
-    const seats = election.roll.filter((seat) => seat.country === country);
-    const team = seats.flatMap(({ seat }) => accepted.get(seat) ?? []);
-    return { country, paper: countryBallot(kind, election.options, team, election.leastSeats) };
-  });
+function teamOf(roll: readonly RollSeat[], country: string, accepted: ReadonlyMap<string, AnyPaper>): AnyPaper[] {
+  return roll.filter((seat) => seat.country === country).flatMap(({ seat }) => accepted.get(seat) ?? []);
 }

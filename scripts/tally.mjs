@@ -18,7 +18,9 @@ for (const file of files) {
   try {
     console.log(JSON.stringify(tallyCase(JSON.parse(readFileSync(file, 'utf8')))));
   } catch (fault) {
-    console.log(JSON.stringify({ refused: fault instanceof Error ? fault.message : String(fault) }));
+    const refused = fault instanceof Error ? fault.message : String(fault);
+    console.log(JSON.stringify({ refused }));
+    console.error(`${file}: ${refused}`);
     process.exitCode = 1;
   }
 }

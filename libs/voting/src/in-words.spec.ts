@@ -1,6 +1,7 @@
 import { countElection, type Election } from './election.ts';
 import { english } from './english.ts';
 import { inWords } from './in-words.ts';
+import type { ShownMethod } from './methods.ts';
 import type { Ranking } from './paper.ts';
 import { statementsOf } from './statements.ts';
 
@@ -8,7 +9,7 @@ const NAMES: Record<string, string> = { A: 'Safe homes', B: 'Legal aid', C: 'Tra
 const words = english((option) => NAMES[option]!);
 const strict = (text: string): Ranking => text.split('').map((option) => [option]);
 
-function tell(method: Election['method'], papers: unknown[], more: Partial<Election> = {}): string[] {
+function tell(method: ShownMethod, papers: unknown[], more: Partial<Election> = {}): string[] {
   const roll = papers.map((_, at) => ({ seat: `s${at}`, country: `c${at}` }));
   const ballots = papers.map((paper, at) => ({ seat: `s${at}`, paper }));
   const result = countElection({ method, electorate: 'one-seat-one-vote', options: ['A', 'B', 'C'], places: 1, roll, ballots, ...more });

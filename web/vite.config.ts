@@ -25,7 +25,7 @@ export default defineConfig({
         // and what several pages share is joined by who shares it.
         codeSplitting: { groups: [
           { name: 'frame', tags: ['$initial'], priority: 2 },
-          { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 16_000, priority: 1 },
+          { name: 'shared', test: /node_modules|\/web\/src\/ui\//, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4_000, priority: 1 },
         ] },
         chunkFileNames: ({ name }) => `assets/${name.split('~', 1)[0]!}-[hash].js`,
       },

@@ -59,14 +59,21 @@ export function createAppRouter(queryClient: QueryClient) {
   return router;
 }
 
-/** Asks for the code and the words of the page at this address at once, beside the session, instead of after it. */
-export function fetchFirstPage(router: ReturnType<typeof createAppRouter>): void {
+/** For so long the first page may stay white; then its skeleton is better than nothing. */
+const PATIENCE_MS = 300;
+
+/**
+ * Gets the page at this address ready before anything is drawn, so that it is drawn once: its code and its words come
+ * beside the session, not after it.
+ */
+export async function arriveAtFirstPage(router: ReturnType<typeof createAppRouter>): Promise<void> {
   const routes: Readonly<Record<string, AnyRoute>> = router.routesById;
   for (const { routeId } of router.matchRoutes(router.latestLocation)) {
     const page: RouteComponent | undefined = routes[routeId]?.options.component;
     // A page that cannot be fetched is the router's to report, when it comes to it.
     page?.preload?.()?.catch(() => undefined);
   }
+  await Promise.race([router.load(), new Promise((resolve) => { setTimeout(resolve, PATIENCE_MS); })]);
 }
 
 declare module '@tanstack/react-router' {

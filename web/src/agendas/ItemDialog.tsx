@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
-import { ChoiceField, Form, LongTextField, NumberField, TextField } from '../ui/Form.tsx';
+import { ChoiceField, Form, LongTextField, TextField } from '../ui/Form.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
 import { choiceOf, memberChoice, presenterOf, seatChoice, WORDS } from './presenter-choice.ts';
 import { presentersQuery, useAgendaActs, type AgendaItem, type AgendaView, type ItemDraft } from './queries.ts';
 

@@ -5,7 +5,7 @@ import { whenSignedOut } from '../api/client.ts';
 import { createQueryClient } from '../api/query-client.ts';
 import { sessionKey } from '../api/keys.ts';
 import { startLive } from '../live/live.ts';
-import { createAppRouter, fetchFirstPage } from '../routes.tsx';
+import { createAppRouter, arriveAtFirstPage } from '../routes.tsx';
 import { theme, variables } from '../ui/theme.ts';
 import { Announcer } from './Announcer.tsx';
 import { reloadOnStaleChunk } from './stale-chunk.ts';
@@ -22,10 +22,8 @@ whenSignedOut(() => {
 reloadOnStaleChunk();
 startLive(queryClient);
 
-/** The page at this address is on its way before anything is drawn; its words need the texts to have started. */
-export function askForFirstPage(): void {
-  fetchFirstPage(router);
-}
+/** To be awaited before the first drawing, and after the texts have started: its words need them. */
+export const firstPage = (): Promise<void> => arriveAtFirstPage(router);
 
 /** The whole client: words, colours, data, pages. */
 export function App() {

@@ -5,14 +5,22 @@ import { LOCALE, type Language } from './languages.ts';
 /** An instant as the API writes it (ISO 8601), or a Date. */
 export type Instant = string | Date;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  const kept = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  formats.set(key, kept);
-  return kept;
+/** Making a format costs a hundred times as much as writing with it: each is made once. */
+function kept<Format, Options extends object>(Kind: new (locale: string, options: Options) => Format): (locale: string, options: Options) => Format {
+  const formats = new Map<string, Format>();
+  return (locale, options) => {
+    const key = locale + JSON.stringify(options);
+    const format = formats.get(key) ?? new Kind(locale, options);
+    formats.set(key, format);
+    return format;
+  };
 }
+
+const dateFormat = kept<Intl.DateTimeFormat, Intl.DateTimeFormatOptions>(Intl.DateTimeFormat);
+const timeSpan = kept<Intl.RelativeTimeFormat, Intl.RelativeTimeFormatOptions>(Intl.RelativeTimeFormat);
+const numberFormat = kept<Intl.NumberFormat, Intl.NumberFormatOptions>(Intl.NumberFormat);
+const listFormat = kept<Intl.ListFormat, Intl.ListFormatOptions>(Intl.ListFormat);
+const displayNames = kept<Intl.DisplayNames, Intl.DisplayNamesOptions>(Intl.DisplayNames);
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -59,18 +67,18 @@ export function formatsFor(language: Language, readerZone: string) {
     fromNow(value: Instant, now: Date = new Date()): string {
       const away = at(value).getTime() - now.getTime();
       const [unit, size] = STEPS.find(([, step]) => Math.abs(away) >= step) ?? ['minute', 60_000];
-      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(away / size), unit);
+      return timeSpan(locale, { numeric: 'auto' }).format(Math.round(away / size), unit);
     },
-    number: (value: number) => new Intl.NumberFormat(locale).format(value),
-    percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    list: (words: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
+    number: (value: number) => numberFormat(locale, {}).format(value),
+    percent: (share: number) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    list: (words: readonly string[]) => listFormat(locale, { type: 'conjunction' }).format(words),
     /** `Denmark` for `DK`, in the reader's language. */
-    country: (code: string) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
+    country: (code: string) => displayNames(locale, { type: 'region' }).of(code) ?? code,
     /** `1.4 MB`. */
     size(bytes: number): string {
       const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
       const step = Math.min(steps.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
-      return new Intl.NumberFormat(locale, { style: 'unit', unit: steps[step], unitDisplay: 'short', maximumFractionDigits: 1 }).format(bytes / 1000 ** step);
+      return numberFormat(locale, { style: 'unit', unit: steps[step], unitDisplay: 'short', maximumFractionDigits: 1 }).format(bytes / 1000 ** step);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, type NativeSelectProps, NumberInput, type NumberInputProps, PasswordInput, type PasswordInputProps, Stack, Textarea, type TextareaProps, TextInput, type TextInputProps } from '@mantine/core';
+import { Button, Group, NativeSelect, type NativeSelectProps, PasswordInput, type PasswordInputProps, Stack, Textarea, type TextareaProps, TextInput, type TextInputProps } from '@mantine/core';
 import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem.ts';
@@ -69,11 +69,6 @@ export function TextField({ name, ...props }: TextInputProps & { name: string })
 /** Several lines of text; grows with what is written. */
 export function LongTextField({ name, ...props }: TextareaProps & { name: string }) {
   return <Textarea name={name} error={useFault(name)} autosize minRows={3} {...props} />;
-}
-
-/** A number. */
-export function NumberField({ name, ...props }: NumberInputProps & { name: string }) {
-  return <NumberInput name={name} error={useFault(name)} {...props} />;
 }
 
 /** One of a few choices, by the browser's own select: it works everywhere. */

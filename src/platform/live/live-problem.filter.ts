@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import { log } from '../log/log.ts';
 import { toProblemDocument } from '../problems/problem-document.ts';
 import { describe } from '../problems/problem.filter.ts';
+import { isRoomName } from './live-rooms.ts';
 import type { LiveSocket } from './live-server.ts';
 
 /** A live message that fails is answered with its problem code in the acknowledgement; its content is never echoed. */
@@ -12,8 +13,15 @@ export class LiveProblemFilter implements ExceptionFilter {
     const socket = host.switchToWs().getClient<LiveSocket>();
     const message = host.switchToWs().getPattern();
     if (status >= 500) log.error({ message, error: describe(error) }, 'live message failed');
-    else log.warn({ message, code, memberId: socket.data.actor?.memberId }, 'live message refused');
+    else log.warn({ message, code, memberId: socket.data.actor?.memberId, room: roomOf(host) }, 'live message refused');
     const answer: unknown = host.getArgs().find((argument) => typeof argument === 'function');
     if (typeof answer === 'function') answer({ ok: false, code });
   }
+}
+
+/** Which room somebody tried to get into, if what was said names one. */
+function roomOf(host: ArgumentsHost): string | undefined {
+  const said: unknown = host.switchToWs().getData();
+  const room: unknown = typeof said === 'object' && said !== null && 'room' in said ? said.room : undefined;
+  return isRoomName(room) ? room : undefined;
 }

@@ -9,6 +9,9 @@ export interface RoomKind {
   readonly presence: boolean;
 }
 
+/** Whether something that a client said is the name of a room, of whatever kind: only then may it be told to the log. */
+export const isRoomName = (said: unknown): said is string => typeof said === 'string' && ROOM.test(said);
+
 const ROOM = /^([a-z][a-z-]{0,30}):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
 /** Every kind of room and its rule. A room of no known kind cannot be joined. */
@@ -20,6 +23,10 @@ export class LiveRooms {
   register(kind: string, rule: RoomKind): void {
     if (this.kinds.has(kind)) throw new Error(`The live room kind ${kind} has two rules`);
     this.kinds.set(kind, rule);
+  }
+
+  kindNames(): readonly string[] {
+    return [...this.kinds.keys()];
   }
 
   async mayJoin(actor: Actor, room: string): Promise<boolean> {

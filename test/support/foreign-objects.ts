@@ -1,0 +1,178 @@
+import type { Asker } from './access-matrix.ts';
+import type { TestNetwork } from './actors.ts';
+import type { TestApp } from './app.ts';
+import { aDraft, openThread } from './drafts.ts';
+import { scheduledMeeting, succeeded } from './meetings.ts';
+
+const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
+
+export function aForm(fields: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', new Blob([PDF]), 'paper.pdf');
+  return form;
+}
+
+/** Denmark's own things, by what they are called in the tables below. */
+export type DanishThing =
+  | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'openStandard' | 'openThread'
+  | 'draftMeeting' | 'draftItem' | 'session' | 'appointment' | 'member';
+export type Ids = Readonly<Record<DanishThing, string>>;
+
+/** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
+export const HIDDEN_FROM = {
+  'a national meeting': ['network', 'observer', 'auditor'],
+  'a draft of a meeting': ['network', 'observer', 'team', 'auditor'],
+  'a national document': ['anonymous', 'network', 'observer', 'team', 'secretariat', 'auditor'],
+  'a draft standard among teams': ['network', 'observer', 'auditor'],
+  'a thread of the Danish network': ['network', 'observer', 'auditor'],
+  'a session': ['network', 'observer', 'team', 'secretariat', 'auditor'],
+  'the contact details of a seat': ['network', 'observer', 'team', 'auditor'],
+  'a person of a national network': ['network', 'observer', 'auditor'],
+} as const satisfies Readonly<Record<string, readonly Asker[]>>;
+export type HiddenThing = keyof typeof HIDDEN_FROM;
+
+/** Denmark's things, made by the API where it has a way. */
+export async function danishThings(test: TestApp, network: TestNetwork): Promise<Ids> {
+  const [secretariat, denmark, police] = await Promise.all([network.secretariat(), network.as('DK', 'government'), network.police('DK')]);
+  const meeting = await scheduledMeeting(secretariat, { kind: 'national', country: 'DK', title: 'Denmark alone' }, { countries: ['DK'] });
+  const { body: draftMeeting } = await secretariat.post<{ id: string }>('/meetings', { ...DRAFT, kind: 'regional' });
+  const itemIn = async (id: string): Promise<string> => succeeded(
+    await secretariat.post<{ items: { id: string }[] }>(`/meetings/${id}/agenda/items`, { kind: 'discussion', title: 'Only here', minutes: 30 })).items.at(-1)!.id;
+  const [item, otherItem, draftItem] = [await itemIn(meeting.id), await itemIn(meeting.id), await itemIn(draftMeeting.id)];
+  const document = succeeded(await denmark.post<{ id: string }>('/documents', aForm({ title: 'Danish paper', audience: 'national', country: 'DK' })));
+  const teams = await aDraft(denmark, ['One.', 'Two.'], 'teams');
+  const open = await aDraft(denmark, ['Open.'], 'networks');
+  const [teamsThread, danishThread] = [succeeded(await openThread(denmark, teams, null)), succeeded(await openThread(police, open, null))];
+  const one = async (sql: string): Promise<string> => (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
+  return {
+    meeting: meeting.id, item, otherItem, draftMeeting: draftMeeting.id, draftItem, document: document.id,
+    teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id,
+    openStandard: open.id, openThread: danishThread.id, member: police.memberId,
+    session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
+    appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),
+  };
+}
+
+const DRAFT = { title: 'Not yet out', timeZone: 'Europe/Copenhagen', startsAt: '2027-05-07T10:00', endsAt: '2027-05-07T16:00', discreet: false };
+const KEY = '0199b5a0-0000-4000-8000-000000000001';
+
+/** One way to try: which thing, whose ids stand in the path by its parameters' names, what the body says, who is not to know. */
+export interface Trial {
+  readonly of: HiddenThing;
+  readonly path: Readonly<Record<string, DanishThing>>;
+  /** The parents in the path that the asker may see; only the rest is replaced by ids that nobody has. */
+  readonly seen?: readonly string[];
+  readonly query?: string;
+  readonly body?: (ids: Ids) => object;
+}
+
+const meeting = (parameter = 'id', body?: Trial['body']): Trial[] => [
+  { of: 'a national meeting', path: { [parameter]: 'meeting' }, ...(body ? { body } : {}) },
+  { of: 'a draft of a meeting', path: { [parameter]: 'draftMeeting' }, ...(body ? { body } : {}) },
+];
+const item = (body?: Trial['body']): Trial[] => [
+  { of: 'a national meeting', path: { meetingId: 'meeting', itemId: 'item' }, ...(body ? { body } : {}) },
+  { of: 'a draft of a meeting', path: { meetingId: 'draftMeeting', itemId: 'draftItem' }, ...(body ? { body } : {}) },
+];
+const paper = (more: Partial<Trial> = {}): Trial[] => [{ of: 'a national document', path: { id: 'document' }, ...more }];
+const standard = (more: Partial<Trial> = {}): Trial => ({ of: 'a draft standard among teams', path: { standardId: 'teamsStandard' }, ...more });
+const clause = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { standardId: 'teamsStandard', clauseId: 'teamsClause' }, ...more })];
+const thread = (more: Partial<Trial> = {}): Trial[] => [
+  standard({ path: { standardId: 'teamsStandard', threadId: 'teamsThread' }, ...more }),
+  { of: 'a thread of the Danish network', path: { standardId: 'openStandard', threadId: 'openThread' }, seen: ['standardId'], ...more },
+];
+const person = (body?: object): Trial[] => [{ of: 'a person of a national network', path: { id: 'member' }, ...(body ? { body: () => body } : {}) }];
+const comment = { key: KEY, text: 'Not mine.' };
+const when = { revision: 1, timeZone: 'Europe/Copenhagen', startsAt: '2027-04-08T10:00', endsAt: '2027-04-08T16:00' };
+const contact = { email: null, phone: null, publishName: true, publishOrganisation: false, publishEmail: false, publishPhone: false };
+
+/** How each route with an id is tried with a thing of Denmark's; or, in words, why no member has anything there that another may not know. */
+export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
+  'GET /live/:room/events': 'rooms have a table of their own',
+  'GET /dev/mail/:id.eml': 'on the machine of whoever develops',
+  'GET /dev/mail/:id': 'on the machine of whoever develops',
+  'GET /calendar/:file': 'the name of the file is the secret; whoever does not have it has nothing to ask for',
+
+  'DELETE /sessions/:id': [{ of: 'a session', path: { id: 'session' } }],
+
+  'PUT /network/organisations/:id': 'all organisations are known to all members, and the secretariat keeps them',
+  'GET /network/teams/:country': 'all teams are known to all members, persons as far as one may know them',
+  'POST /network/teams/:country/:seat/appointments': 'a country and a seat are no secret, and the secretariat appoints',
+  'POST /network/appointments/:id/end': [{ of: 'the contact details of a seat', path: { id: 'appointment' } }],
+  'GET /network/appointments/:id/contact': [{ of: 'the contact details of a seat', path: { id: 'appointment' } }],
+  'PUT /network/appointments/:id/contact': [{ of: 'the contact details of a seat', path: { id: 'appointment' }, body: () => contact }],
+
+  'GET /members/:id': person(),
+  'PUT /members/:id': person({ name: 'Another' }),
+  'POST /members/:id/invitation': person(),
+  'DELETE /members/:id/invitation': person(),
+  'POST /members/:id/leave': person(),
+
+  'GET /meetings/:id': meeting(),
+  'PATCH /meetings/:id': meeting('id', () => ({ revision: 1, title: 'Mine now' })),
+  'POST /meetings/:id/schedule': meeting(),
+  'POST /meetings/:id/open': meeting(),
+  'POST /meetings/:id/close': meeting(),
+  'POST /meetings/:id/move': meeting('id', () => when),
+  'POST /meetings/:id/cancel': meeting(),
+  'PUT /meetings/:id/answer': meeting('id', () => ({ answer: 'yes' })),
+  'GET /meetings/:id/guests': meeting(),
+  'POST /meetings/:id/invitations': meeting('id', () => ({ countries: ['EE'] })),
+  'DELETE /meetings/:id/invitations/:memberId': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' } }],
+  'GET /meetings/:id/calendar.ics': meeting(),
+  'GET /meetings/:meetingId/agenda': meeting('meetingId'),
+  'POST /meetings/:meetingId/agenda/items': meeting('meetingId', () => ({ kind: 'discussion', title: 'Mine', minutes: 5 })),
+  'PATCH /meetings/:meetingId/agenda/items/:itemId': item(() => ({ revision: 1, title: 'Mine now' })),
+  'DELETE /meetings/:meetingId/agenda/items/:itemId': item(),
+  'POST /meetings/:meetingId/agenda/moves': meeting('meetingId', (ids) => ({ itemId: ids.item, place: 'after', of: ids.otherItem, version: 0 })),
+
+  'GET /documents/:id': paper(),
+  'POST /documents/:id/versions': paper({ body: () => aForm({}) }),
+  'GET /documents/:id/file': paper(),
+  'GET /documents/:id/versions/:number/file': paper(),
+  'DELETE /documents/:id': paper(),
+  'POST /documents/:id/attachments': paper({ body: (ids) => ({ kind: 'meeting', id: ids.meeting }) }),
+  'DELETE /documents/:id/attachments/:kind/:objectId': paper({ path: { id: 'document', objectId: 'meeting' } }),
+
+  'GET /ballots/:id': 'a ballot is the whole region’s; all members may look on',
+  'PUT /ballots/:id/paper': 'a ballot is the whole region’s; a paper is written for the own seat alone',
+  'GET /ballots/:id/papers': 'a ballot is the whole region’s; its policy says when papers are open',
+  'GET /priority-periods/:id': 'a period is the whole region’s',
+  'POST /priority-periods/:id/proposals': 'a period is the whole region’s',
+  'POST /priority-periods/:id/ballot': 'a period is the whole region’s',
+  'PUT /priorities/:id/progress': 'a priority is the whole region’s',
+
+  'GET /standards/:standardId': [standard()],
+  'PATCH /standards/:standardId': [standard({ body: () => ({ audience: 'networks' }) })],
+  'GET /standards/:standardId/observers': [standard()],
+  'PUT /standards/:standardId/observers/:memberId': [standard({ path: { standardId: 'teamsStandard', memberId: 'member' } })],
+  'DELETE /standards/:standardId/observers/:memberId': [standard({ path: { standardId: 'teamsStandard', memberId: 'member' } })],
+  'POST /standards/:standardId/clauses': [standard({ body: (ids) => ({ afterId: ids.teamsClause, kind: 'clause', level: 1, text: 'Mine.' }) })],
+  'PATCH /standards/:standardId/clauses/:clauseId': clause({ body: () => ({ revision: 1, text: 'Mine now.' }) }),
+  'POST /standards/:standardId/clauses/:clauseId/move': clause({ body: (ids) => ({ afterId: ids.otherClause }) }),
+  'DELETE /standards/:standardId/clauses/:clauseId': clause({ query: '?revision=1' }),
+  'POST /standards/:standardId/clauses/:clauseId/restore': clause({ body: (ids) => ({ afterId: ids.otherClause }) }),
+  'GET /standards/:standardId/clauses/:clauseId/revisions': clause(),
+  'GET /standards/:standardId/threads': [standard()],
+  'POST /standards/:standardId/threads': [standard({ body: (ids) => ({ ...comment, clauseId: ids.teamsClause, revision: 1 }) })],
+  'GET /standards/:standardId/threads/:threadId': thread(),
+  'GET /standards/:standardId/threads/:threadId/comments': thread(),
+  'POST /standards/:standardId/threads/:threadId/comments': thread({ body: () => comment }),
+  'POST /standards/:standardId/threads/:threadId/resolve': thread(),
+  'POST /standards/:standardId/threads/:threadId/reopen': thread(),
+  'GET /standards/:standardId/threads/:threadId/turns': thread(),
+  'PUT /standards/:standardId/threads/:threadId/seen': thread({ body: () => ({ seen: 1 }) }),
+};
+
+/** Every kind of live room: the thing that it is about and from whom it is kept; or that it is open to all members. */
+export const ROOMS: Readonly<Record<string, readonly (readonly [HiddenThing, DanishThing])[] | 'open'>> = {
+  member: [['a person of a national network', 'member'], ['a session', 'member']],
+  meeting: [['a national meeting', 'meeting'], ['a draft of a meeting', 'draftMeeting']],
+  standard: [['a draft standard among teams', 'teamsStandard']],
+  'standard-threads': [['a draft standard among teams', 'teamsStandard'], ['a thread of the Danish network', 'openStandard']],
+  ...Object.fromEntries(['dk', 'ee', 'fi', 'is', 'lt', 'lv', 'no', 'se'].map((code) => [
+    `standard-threads-${code}`, [['a draft standard among teams', 'teamsStandard'], ...(code === 'ee' ? [] : [['a thread of the Danish network', 'openStandard'] as const])] as const])),
+  ballot: 'open',
+  priorities: 'open',
+};

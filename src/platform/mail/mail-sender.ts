@@ -9,7 +9,8 @@ import { MailRoute } from './mail-route.ts';
 import { SmtpFault, SmtpSession } from './smtp-session.ts';
 
 const AT_ONCE = 10;
-const LINES = 3;
+/** Connections side by side; each has one letter in hand at a time. */
+export const LINES = 3;
 
 /** Sends what is due, each letter once: see `deliver` for the order of steps that makes it so. */
 @Injectable()

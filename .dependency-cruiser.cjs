@@ -1,8 +1,8 @@
 /** The house's rules of who may import whom, a sentence each. */
-const features = 'identity|network|safeguarding|documents|ballots|meetings|agendas|standards|priorities|practices|funding';
+const features = 'identity|network|deliveries|safeguarding|documents|ballots|meetings|agendas|standards|priorities|practices|funding';
 const before = {
   identity: [], network: ['identity'],
-  safeguarding: ['identity', 'network'], documents: ['identity', 'network'], ballots: ['identity', 'network'],
+  deliveries: ['identity', 'network'], safeguarding: ['identity', 'network'], documents: ['identity', 'network'], ballots: ['identity', 'network'],
   meetings: ['identity', 'network', 'safeguarding', 'documents', 'ballots'],
   agendas: ['identity', 'network', 'safeguarding', 'documents', 'ballots', 'meetings'],
 };

@@ -3,6 +3,7 @@ import { AgendasModule } from './agendas/index.ts';
 import { AuditModule } from './audit/index.ts';
 import { BallotsModule } from './ballots/index.ts';
 import { DatabaseModule } from './database/database.module.ts';
+import { DeliveriesModule } from './deliveries/index.ts';
 import { DocumentsModule } from './documents/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { MeetingsModule } from './meetings/index.ts';
@@ -29,6 +30,7 @@ import { StandardsModule } from './standards/index.ts';
     StandardsModule,
     DocumentsModule,
     NotificationsModule,
+    DeliveriesModule,
   ],
 })
 export class AppModule {}

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { BallotQuery, presentBallotLine } from '../ballots/index.ts';
+import { UnsettledQuery } from '../deliveries/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
@@ -19,6 +20,7 @@ export class HomeController {
     private readonly home: HomeQuery,
     private readonly inbox: InboxQueries,
     private readonly ballots: BallotQuery,
+    private readonly deliveries: UnsettledQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -26,11 +28,12 @@ export class HomeController {
   @Get()
   @Allow('member')
   async mine(@CurrentActor() actor: Actor): Promise<HomeView> {
-    const [next, answers, ballots, comments, changed, now] = await Promise.all([
+    const [next, answers, ballots, comments, deliveries, changed, now] = await Promise.all([
       this.home.next(actor),
       this.home.waitingForAnswer(actor),
       this.ballots.list(actor, { waiting: true, limit: BALLOTS_MOST }),
       this.inbox.page(actor, { unread: true, limit: COMMENTS_MOST }, 'comment-posted'),
+      this.deliveries.waitingFor(actor),
       this.inbox.page(actor, { limit: CHANGES_MOST }),
       this.clock.now(),
     ]);
@@ -40,6 +43,7 @@ export class HomeController {
         answers: answers.map(presentMeeting),
         ballots: ballots.items.map((ballot) => presentBallotLine(actor, ballot, now)).sort((a, b) => a.closesAt.localeCompare(b.closesAt)),
         comments: comments.items.map(presentNotification),
+        deliveries,
       },
       changed: changed.items.map(presentNotification),
     };

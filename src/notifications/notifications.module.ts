@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { BallotsModule } from '../ballots/index.ts';
+import { DeliveriesModule } from '../deliveries/index.ts';
 import { LiveRooms } from '../platform/live/live-rooms.ts';
 import { HomeController } from './home.controller.ts';
 import { HomeQuery } from './home.query.ts';
@@ -11,7 +12,7 @@ import { NotificationSubscribers } from './subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
 @Module({
-  imports: [BallotsModule],
+  imports: [BallotsModule, DeliveriesModule],
   controllers: [NotificationsController, HomeController],
   providers: [HomeQuery, Inbox, InboxQueries, NotificationSubscribers, Notifier],
 })

@@ -9,7 +9,7 @@ const ROLES = ['Secretariat', 'Denmark, government seat', 'Estonia, police', 'IO
 /** The pages that do not depend on what there is, each with the permission that leads to it. */
 const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/'], ['/notifications'], ['/sessions'], ['/my-actions'], ['/audit', 'audit:read'], ['/meetings', 'meetings:read'], ['/meetings/calendar', 'meetings:answer'],
-  ['/standards', 'standards:read'], ['/priorities', 'priorities:read'], ['/priorities/new', 'priorities:manage'], ['/library', 'documents:read'], ['/network', 'network:read'],
+  ['/standards', 'standards:read'], ['/priorities', 'priorities:read'], ['/priorities/new', 'priorities:manage'], ['/library', 'documents:read'], ['/network', 'network:read'], ['/network/deliveries', 'deliveries:settle'],
 ];
 /** Lists whose first entries are opened too: the address of the API, and of the page of one of its items. */
 const LISTS: readonly (readonly [api: string, page: (id: string) => string])[] = [

@@ -5,7 +5,13 @@ import type { PlannedDelivery } from '../../src/platform/mail/delivery.ts';
 import { Deliveries } from '../../src/platform/mail/deliveries.ts';
 import { MailSender } from '../../src/platform/mail/mail-sender.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
+import type { UnsettledDeliveriesView } from '../../src/deliveries/dto/delivery.view.ts';
+import type { HomeView } from '../../src/notifications/dto/home.view.ts';
+import { newId } from '../../src/platform/persistence/id.ts';
+import { audited } from '../support/accounts.ts';
+import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { succeeded } from '../support/meetings.ts';
 import { smtpSink, type SmtpSink } from '../support/smtp-sink.ts';
 import { until } from '../support/until.ts';
 
@@ -153,6 +159,87 @@ describe('mails to people', () => {
       await deaf.close();
     }
     expect(['pending', 'sent']).toContain((await state('later')).state);
+  });
+});
+
+describe('letters that did not arrive, or of which nobody knows', () => {
+  let network: TestNetwork;
+  let secretariat: TestMember;
+  let estonia: TestMember;
+  beforeAll(async () => {
+    network = await theNetwork(test);
+    [secretariat, estonia] = [await network.secretariat(), await network.as('EE', 'ngo')];
+  });
+  beforeEach(async () => {
+    sink.letters.length = 0;
+    await test.db.query('DELETE FROM delivery');
+  });
+
+  const listed = async () => (await secretariat.get<UnsettledDeliveriesView>('/deliveries/unsettled')).body.items;
+  const waiting = async (member: TestMember) => succeeded(await member.get<HomeView>('/home')).waits.deliveries;
+  /** To the Estonian NGO seat, until the mail server's mood has had its effect. */
+  async function gone(event: string, mood: SmtpSink['mood'], more: Partial<PlannedDelivery> = {}) {
+    sink.mood = mood;
+    await planIn(test, letter(event, { recipientId: estonia.memberId, address: estonia.email, text: 'http://norbanet.test/welcome#secret', ...more }));
+    return until(`${event} is listed`, async () => (await listed())[0]);
+  }
+
+  it('are listed for the secretariat by subject, seat, time and outcome, without their text, and counted on Home', async () => {
+    await gone('failed:1', 'refuses-the-recipient');
+    await planIn(test, letter('failed:2', { address: 'nobody.yet@example.org', subject: 'Your invitation' }));
+    const items = await until('both are listed', async () => { const all = await listed(); return all.length === 2 && all; });
+    expect(items).toMatchObject([
+      { subject: 'Your invitation', state: 'failed', to: { memberId: null, name: null, seat: null, address: 'nobody.yet@example.org' } },
+      { subject: 'The regional meeting has moved', state: 'failed', fault: 'EENVELOPE-550', attempts: 1, plannedAt: expect.stringMatching(/Z$/),
+        to: { memberId: estonia.memberId, name: 'ee-ngo', country: 'EE', seat: 'ngo', office: null, address: estonia.email, newAddress: null, left: false } },
+    ]);
+    expect(JSON.stringify(items)).not.toMatch(/secret|welcome/);
+    expect([await waiting(secretariat), await waiting(estonia)]).toEqual([2, 0]);
+    const first = await secretariat.get<UnsettledDeliveriesView>('/deliveries/unsettled?limit=1');
+    const second = await secretariat.get<UnsettledDeliveriesView>(`/deliveries/unsettled?limit=1&after=${first.body.next}`);
+    expect([[...first.body.items, ...second.body.items], second.body.next]).toEqual([items, null]);
+  });
+
+  it('are sent again once when a person says so, to the address of today, under the id of the first', async () => {
+    const { id } = await gone('maybe:1', 'keeps-it-and-hangs-up');
+    const [before] = sink.letters;
+    sink.mood = 'takes';
+    await test.db.query(`update member set email = 'ee.ngo.new@example.org' where id = $1`, [estonia.memberId]);
+    expect((await listed())[0]!.to).toMatchObject({ address: 'ee-ngo@example.org', newAddress: 'ee.ngo.new@example.org' });
+    const answers = await Promise.all([1, 2, 3].map(() => secretariat.post(`/deliveries/${id}/send-again`)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409, 409]);
+    expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({ code: 'delivery-settled' });
+    await until('it has arrived', () => sink.letters.length === 2);
+    expect(sink.letters[1]!.messageId).toBe(before!.messageId);
+    expect([sink.letters[1]!.to].flat().map((to) => to!.text)).toEqual(['ee.ngo.new@example.org']);
+    expect(await listed()).toEqual([]);
+    expect(await audited(test, 'delivery.sent-again')).toMatchObject([{ actor_id: secretariat.memberId, object_id: id, country: 'EE', detail: { was: 'uncertain', memberId: estonia.memberId } }]);
+    await test.db.query('update member set email = $2 where id = $1', [estonia.memberId, estonia.email]);
+  });
+
+  it('are set aside for good, and never sent', async () => {
+    const { id } = await gone('failed:3', 'refuses-the-recipient');
+    sink.mood = 'takes';
+    expect((await secretariat.post(`/deliveries/${id}/set-aside`)).status).toBe(204);
+    expect([await listed(), await waiting(secretariat)]).toEqual([[], 0]);
+    expect((await secretariat.post(`/deliveries/${id}/send-again`)).body).toMatchObject({ code: 'delivery-settled' });
+    await test.app.get(MailSender).sendDue();
+    expect(sink.letters).toEqual([]);
+    expect(await audited(test, 'delivery.set-aside')).toMatchObject([{ actor_id: secretariat.memberId, object_id: id, detail: { was: 'failed' } }]);
+  });
+
+  it('are not sent to one who has left, nor touched while they are on their way, nor by anyone else', async () => {
+    const police = await network.police('EE');
+    const { id } = await gone('failed:4', 'refuses-the-recipient', { recipientId: police.memberId, address: police.email });
+    sink.mood = 'takes';
+    for (const act of ['send-again', 'set-aside']) expect((await estonia.post(`/deliveries/${id}/${act}`)).body).toMatchObject({ code: 'not-found' });
+    expect((await estonia.get('/deliveries/unsettled')).status).toBe(404);
+    await test.db.query(`update member set state = 'left' where id = $1`, [police.memberId]);
+    expect((await listed())[0]!.to.left).toBe(true);
+    expect((await secretariat.post(`/deliveries/${id}/send-again`)).body).toMatchObject({ code: 'recipient-left' });
+    for (const unknown of [newId(), 'x']) expect((await secretariat.post(`/deliveries/${unknown}/set-aside`)).body).toMatchObject({ code: 'not-found' });
+    await test.db.query(`update delivery set state = 'pending', due_at = now() + interval '1 hour' where id = $1`, [id]);
+    expect((await secretariat.post(`/deliveries/${id}/set-aside`)).body).toMatchObject({ code: 'delivery-settled' });
   });
 });
 

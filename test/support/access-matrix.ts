@@ -149,6 +149,10 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'GET /notifications/unread': ['member', '401 open open open open open'],
   'POST /notifications/read': ['member', '401 open open open open open'],
 
+  'GET /deliveries/unsettled': ['deliveries:settle', '401 404 404 404 open 404'],
+  'POST /deliveries/:id/send-again': ['deliveries:settle', '401 404 404 404 open 404'],
+  'POST /deliveries/:id/set-aside': ['deliveries:settle', '401 404 404 404 open 404'],
+
   'GET /home': ['member', '401 open open open open open'],
 };
 

@@ -135,6 +135,9 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /documents/:id/attachments': paper({ body: (ids) => ({ kind: 'meeting', id: ids.meeting }) }),
   'DELETE /documents/:id/attachments/:kind/:objectId': paper({ path: { id: 'document', objectId: 'meeting' } }),
 
+  'POST /deliveries/:id/send-again': 'the mail of the house is the secretariat’s; nobody else has the route',
+  'POST /deliveries/:id/set-aside': 'the mail of the house is the secretariat’s; nobody else has the route',
+
   'GET /ballots/:id': 'a ballot is the whole region’s; all members may look on',
   'PUT /ballots/:id/paper': 'a ballot is the whole region’s; a paper is written for the own seat alone',
   'GET /ballots/:id/papers': 'a ballot is the whole region’s; its policy says when papers are open',

@@ -4,6 +4,7 @@ import { markArrival } from './app/arrival.ts';
 import { CrashPage } from './app/CrashPage.tsx';
 import { open, root, signedIn } from './app/roots.tsx';
 import { auditRoutes } from './audit/routes.ts';
+import { deliveryRoutes } from './deliveries/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { openIdentityRoutes, identityRoutes } from './identity/routes.ts';
@@ -31,6 +32,7 @@ const tree = root.addChildren([
     ...priorityRoutes,
     ...documentRoutes,
     ...networkRoutes,
+    ...deliveryRoutes,
     ...notificationRoutes,
     ...identityRoutes,
     ...auditRoutes,

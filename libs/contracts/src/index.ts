@@ -16,3 +16,4 @@ export * from './agendas.ts';
 export * from './notifications.ts';
 export * from './audit.ts';
 export * from './safeguarding.ts';
+export * from './deliveries.ts';

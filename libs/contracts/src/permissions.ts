@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'standards:read', 'standards:edit', 'standards:manage', 'threads:write',
   'priorities:read', 'priorities:propose', 'priorities:manage',
   'ballots:read', 'ballots:cast', 'ballots:manage',
+  'deliveries:settle',
   'audit:read-own', 'audit:read',
   'safeguarding:read', 'safeguarding:count',
 ] as const;
@@ -23,7 +24,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   secretariat: [
     'network:read', 'network:manage', 'members:invite', 'network:export', 'meetings:read', 'meetings:convene',
     'meetings:answer', 'agenda:write', 'documents:read', 'documents:write', 'standards:read', 'standards:edit', 'standards:manage',
-    'threads:write', 'priorities:read', 'priorities:manage', 'ballots:read', 'ballots:manage', 'audit:read-own',
+    'threads:write', 'priorities:read', 'priorities:manage', 'ballots:read', 'ballots:manage', 'deliveries:settle', 'audit:read-own',
     'safeguarding:read', 'safeguarding:count',
   ],
   // Convening and arranging are of a team's own national meetings; the policy says so of each.

@@ -24,6 +24,8 @@ export class WaitsForMeView {
   ballots!: BallotLineView[];
   /** Unread comments to me. */
   comments!: NotificationView[];
+  /** Letters that did not arrive, counted to a hundred; for those who see to them. */
+  deliveries!: number;
 }
 
 export class HomeView {

@@ -39,6 +39,24 @@ export class Deliveries {
       wordings.map(({ calendar }) => calendar?.method ?? null),
       wordings.map(({ calendar }) => calendar?.ics ?? null),
     ]);
+    this.wake(tx);
+  }
+
+  /** Sends one again that was given up or is uncertain. A person has decided it; the letter keeps its Message-ID. */
+  async sendAgain(tx: Pick<Tx, 'manager' | 'afterCommit'>, id: string, address: string): Promise<void> {
+    await tx.manager.query(
+      `UPDATE delivery SET state = 'pending', address = $2, attempts = 0, due_at = now(), handed_at = NULL, fault = NULL WHERE id = $1 AND state IN ('failed', 'uncertain')`,
+      [id, address],
+    );
+    this.wake(tx);
+  }
+
+  /** Leaves one as it ended; nobody has to look at it any more. */
+  async setAside(tx: Pick<Tx, 'manager'>, id: string): Promise<void> {
+    await tx.manager.query(`UPDATE delivery SET set_aside_at = now() WHERE id = $1 AND state IN ('failed', 'uncertain')`, [id]);
+  }
+
+  private wake(tx: Pick<Tx, 'afterCommit'>): void {
     tx.afterCommit.push(() => void this.jobs.add(MAIL_QUEUE, SEND_MAILS, {}, { jobId: 'due' }));
   }
 }

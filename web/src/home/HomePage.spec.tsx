@@ -10,8 +10,8 @@ type HomeView = components['schemas']['HomeView'];
 
 const told: Told = { id: '1', kind: 'comment-posted', object: { kind: 'standard', id: 's', title: 'Victim support' }, threadId: 't', by: 'Estonia, NGO seat', times: 2, at: '2026-03-01T10:00:00Z', read: false };
 const meeting = { id: 'm', title: 'Safe return', kind: 'regional', startsAt: '2036-03-12T08:00:00Z', endsAt: '2036-03-12T12:00:00Z', timeZone: 'Europe/Tallinn', place: 'Tallinn', invited: true, answer: null } as const;
-const full: HomeView = { next: meeting, waits: { answers: [meeting], ballots: [], comments: [told] }, changed: [{ ...told, read: true, kind: 'meeting-moved', times: 1, object: { kind: 'meeting', id: 'm', title: 'Safe return' }, threadId: null }] };
-const empty: HomeView = { next: null, waits: { answers: [], ballots: [], comments: [] }, changed: [] };
+const full: HomeView = { next: meeting, waits: { answers: [meeting], ballots: [], comments: [told], deliveries: 2 }, changed: [{ ...told, read: true, kind: 'meeting-moved', times: 1, object: { kind: 'meeting', id: 'm', title: 'Safe return' }, threadId: null }] };
+const empty: HomeView = { next: null, waits: { answers: [], ballots: [], comments: [], deliveries: 0 }, changed: [] };
 
 function showHome(home: HomeView) {
   return show(<main><HomePage /></main>, { seed: [[homeKey, home]] });
@@ -27,7 +27,8 @@ test('Home says when the next meeting is, here and at the host’s, and that my 
 test('what waits for me leads to where it is done', () => {
   showHome(full);
   const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
-  expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/meetings/m', '/standards/s?thread=t']);
+  expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/meetings/m', '/network/deliveries', '/standards/s?thread=t']);
+  expect(waits.getByText('2 letters did not arrive')).toBeTruthy();
   expect(waits.getByText('2 comments to you in Victim support, the last by Estonia, NGO seat')).toBeTruthy();
 });
 

@@ -7,11 +7,11 @@ import { Listing, ListRow } from '../ui/Listing.tsx';
 import { RowLink } from '../ui/links.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
 
-/** What is expected of me: open ballots first, for they close; then invitations to answer, then comments to me. */
-export function WaitsForMe({ waits: { ballots, answers, comments } }: { waits: components['schemas']['WaitsForMeView'] }) {
+/** What is expected of me: open ballots first, for they close; then invitations to answer, then letters to see to, then comments to me. */
+export function WaitsForMe({ waits: { ballots, answers, comments, deliveries } }: { waits: components['schemas']['WaitsForMeView'] }) {
   const { t } = useTranslation('home');
   const format = useFormat();
-  if (ballots.length + answers.length + comments.length === 0) return <EmptyState title={t('waits.none')} text={t('waits.noneText')} />;
+  if (ballots.length + answers.length + comments.length + deliveries === 0) return <EmptyState title={t('waits.none')} text={t('waits.noneText')} />;
   return (
     <Listing label={t('waits.title')}>
       {ballots.map((ballot) => (
@@ -30,6 +30,7 @@ export function WaitsForMe({ waits: { ballots, answers, comments } }: { waits: c
           aside={format.fromNow(meeting.startsAt)}
         />
       ))}
+      {deliveries > 0 && <ListRow waits title={<RowLink to="/network/deliveries">{t('waits.deliveries', { count: deliveries })}</RowLink>} facts={[t('waits.deliveriesText')]} />}
       {comments.map((told) => <ToldRow key={told.id} told={told} waits />)}
     </Listing>
   );

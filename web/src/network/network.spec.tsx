@@ -113,7 +113,7 @@ describe('the parts of the room', () => {
     };
     expect(parts('team')).toEqual(['National teams', 'Members', 'Organisations']);
     expect(parts('auditor')).toEqual(['National teams', 'Organisations']);
-    expect(parts('secretariat')).toEqual(['National teams', 'Members', 'Organisations', 'Import and export']);
+    expect(parts('secretariat')).toEqual(['National teams', 'Members', 'Organisations', 'Import and export', 'Undelivered mail']);
   });
 
   it('keep of an address what is a filter, and leave the rest', () => {

@@ -1,6 +1,7 @@
 import { AGENDA_PROBLEMS } from './agendas.ts';
 import { MEETING_PROBLEMS } from './meetings.ts';
 import { BALLOT_PROBLEMS } from './ballots.ts';
+import { DELIVERY_PROBLEMS } from './deliveries.ts';
 import { DOCUMENT_PROBLEMS } from './documents.ts';
 import { IDENTITY_PROBLEMS } from './identity.ts';
 import { NETWORK_PROBLEMS } from './network.ts';
@@ -16,6 +17,7 @@ export const PROBLEMS = {
   ...BALLOT_PROBLEMS,
   ...PRIORITY_PROBLEMS,
   ...STANDARDS_PROBLEMS,
+  ...DELIVERY_PROBLEMS,
   ...DOCUMENT_PROBLEMS,
   ...IDENTITY_PROBLEMS,
   ...NETWORK_PROBLEMS,

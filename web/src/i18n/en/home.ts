@@ -15,6 +15,9 @@ export const home = {
     answer: 'Say whether you come',
     vote: 'Cast your vote',
     by: 'by {{time}}',
+    deliveries_one: '{{count}} letter did not arrive',
+    deliveries_other: '{{count}} letters did not arrive',
+    deliveriesText: 'Send it again or set it aside',
   },
   changed: {
     title: 'What changed',

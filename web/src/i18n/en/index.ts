@@ -1,6 +1,7 @@
 import { agendas } from './agendas.ts';
 import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
+import { deliveries } from './deliveries.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
 import { identity } from './identity.ts';
@@ -13,6 +14,6 @@ import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 
 /** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
-export const en = { shell, problems, home, notifications, identity, network, meetings, agendas, documents, ballots, standards, priorities, audit };
+export const en = { shell, problems, home, notifications, identity, network, meetings, agendas, documents, ballots, standards, priorities, audit, deliveries };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

@@ -2,7 +2,7 @@
 export const network = {
   title: 'Network',
   lead: 'Eight national teams of three seats each. The seats belong to the countries; people hold them for a time.',
-  tabs: { label: 'Parts of the Network', teams: 'National teams', members: 'Members', organisations: 'Organisations', exchange: 'Import and export' },
+  tabs: { label: 'Parts of the Network', teams: 'National teams', members: 'Members', organisations: 'Organisations', exchange: 'Import and export', deliveries: 'Undelivered mail' },
   seat: { government: 'Government seat', ngo: 'NGO seat', resource: 'Resource seat' },
   sector: { public: 'public sector', 'civil-society': 'civil society', international: 'international' },
   kind: {

@@ -1,0 +1,2 @@
+export { DeliveriesModule } from './deliveries.module.ts';
+export { UnsettledQuery } from './unsettled.query.ts';

@@ -1,0 +1,30 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { NetworkTabs } from '../network/NetworkTabs.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Listing } from '../ui/Listing.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { LoadMore } from '../ui/LoadMore.tsx';
+import { Page } from '../ui/Page.tsx';
+import { unsettledQuery } from './queries.ts';
+import { UnsettledRow } from './UnsettledRow.tsx';
+
+/** Letters that did not arrive, or of which nobody knows: sent again or set aside by a person. */
+export function DeliveriesPage() {
+  const { t } = useTranslation('deliveries');
+  const letters = useInfiniteQuery(unsettledQuery);
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <NetworkTabs here="deliveries" />
+      <Loaded query={letters}>
+        {({ pages }) => {
+          const rows = pages.flatMap((page) => page.items);
+          return rows.length === 0
+            ? <EmptyState title={t('none.title')} text={t('none.text')} />
+            : <Listing label={t('list')}>{rows.map((letter) => <UnsettledRow key={letter.id} letter={letter} />)}</Listing>;
+        }}
+      </Loaded>
+      <LoadMore query={letters} />
+    </Page>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { announce } from '../app/announce.ts';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { type Unsettled, useSettle } from './queries.ts';
+
+export type SettleAct = 'sendAgain' | 'setAside';
+
+/** Says what will happen, above all that an uncertain letter may then arrive a second time. */
+export function SettleDialog({ letter: { id, state, subject, to }, act, onClose }: { letter: Unsettled; act: SettleAct; onClose: () => void }) {
+  const { t } = useTranslation('deliveries');
+  const doing = useSettle(id)[act];
+  const words = { name: to.name ?? to.address, address: to.newAddress ?? to.address, subject };
+  return (
+    <ConfirmDialog
+      opened onClose={onClose} title={t(`${act}.title`, words)} verb={t(`${act}.verb`)} consequence={t(`${act}.effect.${state}`, words)} busy={doing.isPending} problem={doing.error}
+      onConfirm={() => doing.mutate(undefined, { onSuccess: () => { announce(t(`${act}.done`, words)); onClose(); } })}
+    />
+  );
+}

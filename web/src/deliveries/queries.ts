@@ -1,0 +1,27 @@
+import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../api/client.ts';
+import { homeKey } from '../api/keys.ts';
+import type { components } from '../api/schema.d.ts';
+
+export type Unsettled = components['schemas']['UnsettledDeliveryView'];
+
+export const unsettledKey = ['deliveries', 'unsettled'] as const;
+
+/** Letters that a person has to look at, a page at a time. */
+export const unsettledQuery = infiniteQueryOptions({
+  queryKey: unsettledKey,
+  queryFn: ({ pageParam }) => answer(api.GET('/api/deliveries/unsettled', { params: { query: pageParam ? { after: pageParam } : {} } })),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next,
+});
+
+/** The two ends of a letter that did not arrive by itself. Home counts those that are left. */
+export function useSettle(id: string) {
+  const client = useQueryClient();
+  const params = { path: { id } };
+  const onSuccess = () => Promise.all([client.invalidateQueries({ queryKey: unsettledKey }), client.invalidateQueries({ queryKey: homeKey })]);
+  return {
+    sendAgain: useMutation({ mutationFn: async () => { await api.POST('/api/deliveries/{id}/send-again', { params }); }, onSuccess }),
+    setAside: useMutation({ mutationFn: async () => { await api.POST('/api/deliveries/{id}/set-aside', { params }); }, onSuccess }),
+  };
+}

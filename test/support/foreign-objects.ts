@@ -138,6 +138,8 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /deliveries/:id/send-again': 'the mail of the house is the secretariat’s; nobody else has the route',
   'POST /deliveries/:id/set-aside': 'the mail of the house is the secretariat’s; nobody else has the route',
 
+  'POST /safeguarding/reports/:id/release': 'held texts are seen by the secretariat alone, without their words',
+
   'GET /ballots/:id': 'a ballot is the whole region’s; all members may look on',
   'PUT /ballots/:id/paper': 'a ballot is the whole region’s; a paper is written for the own seat alone',
   'GET /ballots/:id/papers': 'a ballot is the whole region’s; its policy says when papers are open',

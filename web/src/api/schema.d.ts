@@ -1464,6 +1464,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deliveries/unsettled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters that did not arrive, or of which nobody knows whether they did, the latest first. */
+        get: operations["Deliveries_listUnsettled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends one again, to the recipient's present address. */
+        post: operations["Deliveries_sendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets one be. */
+        post: operations["Deliveries_setAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1502,7 +1553,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "agenda:write" | "documents:read" | "documents:write" | "standards:read" | "standards:edit" | "standards:manage" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "agenda:write" | "documents:read" | "documents:write" | "standards:read" | "standards:edit" | "standards:manage" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
         };
         SessionView: {
             member: components["schemas"]["MemberOfSessionView"] | null;
@@ -2864,6 +2915,8 @@ export interface components {
             ballots: components["schemas"]["BallotLineView"][];
             /** @description Unread comments to me. */
             comments: components["schemas"]["NotificationView"][];
+            /** @description Letters that did not arrive, counted to a hundred; for those who see to them. */
+            deliveries: number;
         };
         HomeView: {
             /** @description The next meeting to which I am invited, or that I convene. */
@@ -2871,6 +2924,39 @@ export interface components {
             waits: components["schemas"]["WaitsForMeView"];
             /** @description What changed lately, read or not. */
             changed: components["schemas"]["NotificationView"][];
+        };
+        RecipientView: {
+            memberId: string | null;
+            name: string | null;
+            organisation: string | null;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @enum {string|null} */
+            office: "secretariat" | "auditor" | null;
+            /** @description Where it went. */
+            address: string;
+            /** @description Where it would go now, if that is another address. */
+            newAddress: string | null;
+            left: boolean;
+        };
+        UnsettledDeliveryView: {
+            id: string;
+            /** @description The subject of the letter; its text is between the sender and the recipient. */
+            subject: string;
+            to: components["schemas"]["RecipientView"];
+            /** @enum {string} */
+            state: "failed" | "uncertain";
+            /** @description What the mail server or the line said, as a code. */
+            fault: string | null;
+            attempts: number;
+            /** @description @format date-time */
+            plannedAt: string;
+        };
+        UnsettledDeliveriesView: {
+            items: components["schemas"]["UnsettledDeliveryView"][];
+            next: string | null;
         };
     };
     responses: never;
@@ -5305,6 +5391,66 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HomeView"];
                 };
+            };
+        };
+    };
+    Deliveries_listUnsettled: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsettledDeliveriesView"];
+                };
+            };
+        };
+    };
+    Deliveries_sendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Deliveries_setAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

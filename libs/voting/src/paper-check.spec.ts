@@ -4,6 +4,8 @@ import type { PaperRules } from './paper.ts';
 const OPTIONS = ['A', 'B', 'C'];
 const APPROVALS: PaperRules = { kind: 'approvals', equalRanks: true };
 const RANKING: PaperRules = { kind: 'ranking', equalRanks: true };
+const SCORES: PaperRules = { kind: 'scores', equalRanks: true, most: 5 };
+const DOTS: PaperRules = { kind: 'dots', equalRanks: true, most: 10 };
 const STRICT: PaperRules = { kind: 'ranking', equalRanks: false };
 
 describe('a paper that is accepted', () => {
@@ -14,6 +16,8 @@ describe('a paper that is accepted', () => {
     ['holds equal ranks', RANKING, { ranking: [['B', 'A'], ['C']] }],
     ['leaves options out', RANKING, { ranking: [['C']] }],
     ['ranks nothing', RANKING, { ranking: [] }],
+    ['scores some options', SCORES, { scores: { A: 5, C: 0 } }],
+    ['leaves dots unspent', DOTS, { dots: { A: 3, B: 6 } }],
     ['ranks strictly where it must', STRICT, { ranking: [['C'], ['A']] }],
   ])('%s', (_, rules, input) => {
     expect(checkPaper(rules, OPTIONS, input)).toEqual({ ok: true, paper: input });
@@ -33,6 +37,13 @@ describe('a paper that is refused whole', () => {
     ['a field besides', APPROVALS, { approvals: ['A'], weight: '7' }, ['wrong-paper']],
     ['numbers for options', APPROVALS, { approvals: [1] }, ['wrong-paper']],
     ['a flat ranking', RANKING, { ranking: ['A', 'B'] }, ['wrong-paper']],
+    ['a score above the highest', SCORES, { scores: { A: 5, B: 6 } }, ['out-of-range']],
+    ['a score below nothing', SCORES, { scores: { A: -1 } }, ['out-of-range']],
+    ['half a point and points for nobody', SCORES, { scores: { A: 2.5, X: 1 } }, ['unknown-option', 'not-a-whole-number']],
+    ['scores in a list', SCORES, { scores: [5] }, ['wrong-paper']],
+    ['more dots than there are', DOTS, { dots: { A: 6, B: 5 } }, ['too-many-dots']],
+    ['so many dots that their sum overflows', DOTS, { dots: { A: Number.MAX_SAFE_INTEGER, B: Number.MAX_SAFE_INTEGER } }, ['too-many-dots']],
+    ['dots taken away', DOTS, { dots: { A: 11, B: -1 } }, ['out-of-range']],
     ['nothing', RANKING, null, ['wrong-paper']],
     ['a list', APPROVALS, [['A']], ['wrong-paper']],
   ])('for %s', (_, rules, input, codes) => {

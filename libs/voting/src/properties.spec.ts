@@ -3,7 +3,7 @@ import { count, METHOD_NAMES, paperRulesOf, type MethodName } from './methods.ts
 import type { AnyPaper, CountedPaper, Ranking } from './paper.ts';
 
 const OPTIONS = ['A', 'B', 'C', 'D', 'E'];
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 const numbers = (most: number) => fc.dictionary(fc.constantFrom(...OPTIONS), fc.nat(most), { noNullPrototype: true });
 /** Any paper of a kind: options on ranks 0 to 4 or left out, some approved, some scored, some with dots. */

@@ -7,7 +7,8 @@ import { groupsByRelation } from './placing.ts';
 import { smithSet } from './smith-set.ts';
 import { byStrength, victoriesOf, type Strength, type Victory } from './victories.ts';
 
-const MOST_WAYS = 500;
+/** More victories of one strength in circles than this have too many orders to follow them all. */
+const MOST_CONFLICTS = 10;
 
 /** The reckoning of a count by ranked pairs; rows and columns stand in the order of `options`. */
 export interface RankedPairsWorking {
@@ -21,7 +22,7 @@ export interface RankedPairsWorking {
   readonly conflicting: readonly (readonly [string, string])[];
   /** The order where all victories of an equally strong conflicting group are refused. */
   readonly orderWithoutConflicting: readonly (readonly string[])[];
-  /** False where there were more orders of equal victories than could be followed; then all of the Smith set count as tied. */
+  /** False where there were more orders of equal victories than could be followed; then all that could still come first count as tied. */
   readonly whole: boolean;
 }
 
@@ -39,7 +40,10 @@ export function countRankedPairs({ options, papers, places }: Poll, strength: St
   const matrix = pairwise(packRankings(options, papers));
   const groups = byStrength(victoriesOf(matrix), strength);
   const start: Lock = { group: 0, left: null, graph: emptyGraph(options.length), locked: null, conflicting: [] };
-  const { ends, whole } = everyWay(start, (lock) => lockNext(lock, groups), keyOf, MOST_WAYS);
+  const found = everyWay(start, (lock) => lockNext(lock, groups), keyOf, mostWays(options.length));
+  const whole = found.whole && !found.ends.some(({ left }) => left !== null);
+  const certain = certainLock(start, groups);
+  const ends = whole ? found.ends : [certain];
   const named = ({ from, to }: Victory): readonly [string, string] => [options[from]!, options[to]!];
   const working: RankedPairsWorking = {
     method: 'ranked-pairs', options: [...options], scale: matrix.scale, matrix: matrixRows(matrix),
@@ -51,8 +55,13 @@ export function countRankedPairs({ options, papers, places }: Poll, strength: St
   const orders = ends.map(({ graph }) => orderOf(options, graph));
   const [first] = orders;
   if (whole && orders.every((order) => sameOrder(order, first!))) return counted(first!, places, working);
-  const winners = whole ? options.filter((option) => orders.some((order) => order[0]!.includes(option))) : smithOf(options, matrix);
+  const winners = whole ? options.filter((option) => orders.some((order) => order[0]!.includes(option))) : possibleWinners(options, matrix, certain.graph);
   return counted([winners, options.filter((option) => !winners.includes(option))].filter((group) => group.length > 0), places, working);
+}
+
+/** A step costs as much as there are pairs. */
+function mostWays(size: number): number {
+  return Math.max(20, Math.floor(20_000 / size ** 2));
 }
 
 /** A way through the victories: what is locked so far, and the victories of the present group still to be taken up. */
@@ -78,6 +87,7 @@ function lockNext(lock: Lock, groups: readonly Victory[][]): Lock[] | null {
     const conflicting = [...lock.conflicting, ...circular];
     return [{ group: lock.group, left: circular, graph: withVictories(lock.graph, free), locked, conflicting }];
   }
+  if (lock.left.length > MOST_CONFLICTS) return null;
   const open = lock.left.filter((victory) => !closesCircle(lock.graph, victory));
   if (open.length === 0) return [{ ...lock, group: lock.group + 1, left: null }];
   return open.map((victory) => ({
@@ -110,6 +120,17 @@ function sameOrder(a: readonly (readonly string[])[], b: readonly (readonly stri
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function smithOf(options: readonly string[], matrix: PairwiseMatrix): string[] {
-  return smithSet(matrix).map((at) => options[at]!);
+/** What is locked before the first circle of equal victories: the same in every way. */
+function certainLock(start: Lock, groups: readonly Victory[][]): Lock {
+  let lock = start;
+  for (;;) {
+    const next = lockNext(lock, groups);
+    if (!next || (next[0]!.left ?? []).length > 0) return next ? { ...lock, conflicting: next[0]!.conflicting } : lock;
+    lock = next[0]!;
+  }
+}
+
+/** Nobody outside the Smith set can come first, and nobody who stands under another in every way. */
+function possibleWinners(options: readonly string[], matrix: PairwiseMatrix, graph: LockedGraph): string[] {
+  return smithSet(matrix).filter((at) => !graph.some((row) => row[at] === 1)).map((at) => options[at]!);
 }

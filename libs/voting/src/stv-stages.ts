@@ -60,7 +60,7 @@ function moved(standing: Standing, { action, option, lots, keeps, newValue }: Mo
   const { moved: bundles, nowhere } = moveOn(standing.piles[option]!, (to) => standing.state[to] === 'in', newValue);
   const piles = standing.piles.map((pile, at) => (at === option ? [] : [...pile, ...(bundles.get(at) ?? [])]));
   const votes = standing.votes.map((of, at) => (at === option ? keeps : of + worthOf(bundles.get(at))));
-  const stage: Stage = { action, option, votes, nontransferable: 0n, elected: [], lots, before: standing.stage };
+  const stage: Stage = { action, option, votes, nontransferable: 0n, elected: [], lots, course: `${standing.stage.course},${option}`, before: standing.stage };
   return electing({ ...standing, piles, votes, nontransferable: standing.nontransferable + nowhere, stage });
 }
 

@@ -10,6 +10,8 @@ export interface Stage {
   readonly elected: readonly number[];
   /** Ties that had to be settled before this stage and that earlier stages did not settle. */
   readonly lots: readonly { readonly why: 'surplus' | 'exclusion'; readonly tied: readonly number[] }[];
+  /** Whose papers moved in this stage and in those before it. */
+  readonly course: string;
   readonly before: Stage | null;
 }
 
@@ -32,7 +34,7 @@ export function startOf(options: readonly string[], papers: readonly CountedPape
   const quota = (valid / BigInt(places + 1) + 1n) * STV_UNITS;
   return electing({
     unit: STV_UNITS, quota, valid, places, piles, votes: piles.map(worth), state: options.map(() => 'in'), nontransferable: 0n,
-    stage: { action: 'first-preferences', option: null, votes: [], nontransferable: 0n, elected: [], lots: [], before: null },
+    stage: { action: 'first-preferences', option: null, votes: [], nontransferable: 0n, elected: [], lots: [], course: '', before: null },
   });
 }
 

@@ -4,7 +4,6 @@ import { placesOfEnds } from './placing.ts';
 import { startOf, type Stage, type Standing } from './stv-standing.ts';
 import { nextStages } from './stv-stages.ts';
 
-const MOST_WAYS = 2_000;
 
 /** One stage of the count; votes are hundred-thousandths, in the order of `options`. */
 export interface StvStage {
@@ -44,7 +43,7 @@ export const stv: Method<'stv', StvWorking, 'ranking'> = {
   paper: { kind: 'ranking', equalRanks: false },
   count({ options, papers, places }: Poll): Count<StvWorking> {
     const start = startOf(options, papers, places);
-    const { ends, whole } = everyWay(start, nextStages, keyOf, MOST_WAYS);
+    const { ends, whole } = everyWay(start, nextStages, keyOf, mostWays(options.length));
     const [shown] = ends as [Standing];
     const stages = stagesOf(shown);
     const elections = distinct(ends.map((end) => stagesOf(end).flatMap((stage) => stage.elected).map((at) => options[at]!)));
@@ -87,11 +86,14 @@ function inOrder(elected: readonly string[], placing: ReturnType<typeof placesOf
   return { ...placing, sure: elected.filter((option) => placing.sure.includes(option)) };
 }
 
-function keyOf({ votes, state, stage }: Standing): string {
-  const history: string[] = [];
-  // Earlier stages settle later ties: standings that differ in them are not the same.
-  for (let at: Stage | null = stage; at; at = at.before) history.push(at.votes.map((of, option) => (state[option] === 'in' ? of : '')).join());
-  return `${votes.join()}|${state.join()}|${history.join(';')}`;
+/** The more options, the longer is each way. */
+function mostWays(size: number): number {
+  return Math.max(100, Math.floor(8_000 / size));
+}
+
+/** What happened in which order: earlier stages settle later ties, so that standings which differ in them are not the same. */
+function keyOf({ stage }: Standing): string {
+  return stage.course;
 }
 
 function stagesOf(end: Standing): Stage[] {

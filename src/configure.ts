@@ -22,7 +22,7 @@ export async function configure(app: NestFastifyApplication): Promise<NestFastif
   app.useWebSocketAdapter(new LiveAdapter(app));
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: LIMITS.file, files: 1, fields: 10, parts: 11, headerPairs: 50 }, throwFileSizeLimit: true });
-  await securityHeaders(app, config);
+  securityHeaders(app, config);
   serveWebClient(app);
   return app;
 }

@@ -1,25 +1,33 @@
-import { Injectable } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Observable, of } from 'rxjs';
 import type { Actor } from '../platform/access/actor.ts';
+import { actorOf } from '../platform/access/request-actor.ts';
 import { MeetingsQuery, type Versioned } from './meetings.query.ts';
 
-/** Lets a reader who has the present state already keep it: a page is asked for again at the price of one number. */
+/**
+ * Lets a reader who has the present state already keep it: a page is asked for again at the price of one number, which
+ * all who ask at the same moment share. It stands behind the guard and before everything else.
+ */
 @Injectable()
-export class Freshness {
+export class Freshness implements NestInterceptor {
   constructor(private readonly query: MeetingsQuery) {}
 
-  /** Answers 304 and returns true if the reader's copy is of the present state and was made for the same rights. */
-  async unchanged(actor: Actor, known: string | undefined, reply: FastifyReply): Promise<boolean> {
-    if (!known) return false;
-    const tag = tagOf(actor, await this.query.version());
-    if (known !== tag) return false;
-    void reply.status(304).headers({ etag: tag, 'cache-control': KEEP });
-    return true;
+  /** Answers 304 if the reader's copy is of this address and of the present state, and was made for the same rights. */
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const known = request.headers['if-none-match'];
+    const actor = actorOf(context);
+    if (known === undefined || !actor) return next.handle();
+    const tag = tagOf(actor, await this.query.version(), request.url);
+    if (known !== tag) return next.handle();
+    void context.switchToHttp().getResponse<FastifyReply>().status(304).headers({ etag: tag, 'cache-control': KEEP });
+    return of(undefined);
   }
 
   /** Marks an answer with the state that it shows. */
   stamp<T>(actor: Actor, { version, content }: Versioned<T>, reply: FastifyReply): T {
-    void reply.headers({ etag: tagOf(actor, version), 'cache-control': KEEP });
+    void reply.headers({ etag: tagOf(actor, version, reply.request.url), 'cache-control': KEEP });
     return content;
   }
 }
@@ -27,7 +35,7 @@ export class Freshness {
 /** Kept by the reader's own browser alone, and asked about each time. */
 const KEEP = 'private, no-cache';
 
-/** What a page shows depends on the state and on who reads it in which capacity; both are in the tag. */
-function tagOf(actor: Actor, version: string): string {
-  return `W/"${version}-${actor.role}-${actor.memberId}"`;
+/** What a page shows depends on its address, on the state, and on who reads it in which capacity; all of it is in the tag. */
+function tagOf(actor: Actor, version: string, url: string): string {
+  return `W/"${version}-${actor.role}-${actor.memberId}-${Buffer.from(url).toString('base64url')}"`;
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query, Res, UseInterceptors } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/access/actor.ts';
@@ -28,14 +28,13 @@ export class MeetingsController {
   /** The meetings that you may see, a page at a time. */
   @Get()
   @Allow('meetings:read')
+  @UseInterceptors(Freshness)
   @ApiOkResponse({ type: MeetingList })
   async listMeetings(
     @CurrentActor() actor: Actor,
     @Query() query: MeetingsPageQuery,
-    @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MeetingList | undefined> {
-    if (await this.freshness.unchanged(actor, known, reply)) return undefined;
+  ): Promise<MeetingList> {
     const limit = pageLimit(query);
     const read = await this.query.list(actor, query.period ?? 'upcoming', limit + 1, cursorOf(query, 2));
     const rows = this.freshness.stamp(actor, read, reply);
@@ -45,14 +44,13 @@ export class MeetingsController {
   /** One meeting, with who comes. */
   @Get(':id')
   @Allow('meetings:read')
+  @UseInterceptors(Freshness)
   @ApiOkResponse({ type: MeetingView })
   async getMeeting(
     @CurrentActor() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
-    @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MeetingView | undefined> {
-    if (await this.freshness.unchanged(actor, known, reply)) return undefined;
+  ): Promise<MeetingView> {
     return presentMeeting(actor, this.freshness.stamp(actor, await this.query.one(actor, id), reply));
   }
 

@@ -87,6 +87,9 @@ describe('the list of meetings', () => {
     const { id } = await scheduledMeeting(secretariat, { startsAt: `${day(9)}T10:00`, endsAt: `${day(9)}T12:00` }, { memberIds: [observer.memberId] });
     const known = (await list(observer)).headers.get('etag')!;
     expect((await list(latvia, '', known)).status).toBe(200);
+    expect((await list(observer, '', known)).status).toBe(304);
+    expect((await list(observer, '?period=past', known)).status).toBe(200);
+    expect((await list(observer, '?limit=1000', known)).status).toBe(400);
     await secretariat.del(`/meetings/${id}/invitations/${observer.memberId}`);
     const after = await list(observer, '', known);
     expect(after.status).toBe(200);

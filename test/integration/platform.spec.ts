@@ -46,6 +46,9 @@ describe('the door of the API', () => {
     expect(body).toEqual({ status: 'ok' });
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('strict-transport-security')).toBeNull();
     expect(headers.get('cache-control')).toBe('no-store');
   });
 });

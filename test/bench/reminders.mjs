@@ -40,9 +40,11 @@ async function plan(pool, count, from, spread) {
   await pool.query('insert into meeting_invitation (id, meeting_id, member_id, invited_at) select gen_random_uuid(), m.id, p.id, app_now() from meeting m cross join member p');
   await pool.query(
     `insert into reminder (id, meeting_id, member_id, lead, due_at)
-     select gen_random_uuid(), i.meeting_id, i.member_id, '7-days', $1::timestamptz + m.place_in_line * $3::float8 * interval '1 second'
+     -- Ids in the order of their making, as the application's are.
+     select ('01980000-' || lpad(to_hex(n >> 16), 4, '0') || '-7000-8000-' || lpad(to_hex(n & 65535), 12, '0'))::uuid, meeting_id, member_id, '7-days', due_at from (
+     select row_number() over (order by m.place_in_line, i.id) as n, i.meeting_id, i.member_id, $1::timestamptz + m.place_in_line * $3::float8 * interval '1 second' as due_at
      from (select id, row_number() over (order by id)::float8 / count(*) over () as place_in_line from meeting) m
-     join meeting_invitation i on i.meeting_id = m.id order by m.place_in_line limit $2`, [from, count, spread]);
+     join meeting_invitation i on i.meeting_id = m.id order by n limit $2) planned`, [from, count, spread]);
   await pool.query('vacuum analyze reminder, meeting, meeting_invitation, delivery');
 }
 

@@ -1,5 +1,5 @@
 import type { AttendanceAnswer, ReminderOffset } from '@nbn/contracts';
-import type { Tx } from '../../platform/persistence/transaction.ts';
+import { Prepared } from '../../platform/persistence/prepared.ts';
 
 /** Reminders of one meeting that say the same: same lead, same zone of the reader, same answer so far. */
 export interface DueGroup {
@@ -17,10 +17,10 @@ export interface DueGroup {
 }
 
 /**
- * Takes what is due, marks it, and tells whom it still concerns, in one statement. Two sweeps never take the same row; a
+ * $1 how many at most. Takes what is due, marks it, and tells whom it still concerns, in one statement. Two sweeps never take the same row; a
  * row whose meeting is off or over, or whose member declined, was uninvited or left, is taken and nobody is told.
  */
-const CLAIM = `
+export const CLAIM = new Prepared<{ taken: number; groups: DueGroup[] }>(`
   with due as (
     select id from reminder where sent_at is null and due_at <= app_now() order by due_at limit $1 for update skip locked
   ),
@@ -37,10 +37,4 @@ const CLAIM = `
     join member_standing p on p.member_id = t.member_id and p.state <> 'left'
     group by m.id, t.lead, p.time_zone, i.answer
   )
-  select (select count(*)::int from taken) as taken, coalesce((select json_agg(g) from concerned g), '[]') as groups`;
-
-/** Claims up to `most` due reminders in the caller's transaction. */
-export async function claimDue(tx: Tx, most: number): Promise<{ taken: number; groups: readonly DueGroup[] }> {
-  const [row] = await tx.manager.query<[{ taken: number; groups: DueGroup[] }]>(CLAIM, [most]);
-  return row;
-}
+  select (select count(*)::int from taken) as taken, coalesce((select json_agg(g) from concerned g), '[]') as groups`);

@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Jobs } from '../jobs/jobs.ts';
 import { newId } from '../persistence/id.ts';
+import { Prepared } from '../persistence/prepared.ts';
 import type { Tx } from '../persistence/transaction.ts';
 import type { PlannedDelivery } from './delivery.ts';
 import { MAIL_QUEUE, SEND_MAILS } from './queue-names.ts';
 
 /** Many are often told the same: what is said goes over the wire once, and each delivery says which of it is hers. */
-const PLAN = `
+const PLAN = new Prepared(`
   INSERT INTO delivery (id, event, recipient_id, address, channel, subject, text, html, calendar_method, calendar_ics)
   SELECT d.id, d.event, d.recipient_id, d.address, d.channel, w.subject, w.text, w.html, w.calendar_method, w.calendar_ics
   FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::int[]) AS d (id, event, recipient_id, address, channel, wording)
   JOIN unnest($7::text[], $8::text[], $9::text[], $10::text[], $11::text[]) WITH ORDINALITY
     AS w (subject, text, html, calendar_method, calendar_ics, place) ON w.place = d.wording
   ORDER BY d.id
-  ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING`;
+  ON CONFLICT ON CONSTRAINT delivery_once DO NOTHING`);
 
 /** The duties towards people. They are rows of the transaction that makes them due; sending comes afterwards. */
 @Injectable()
@@ -21,12 +22,10 @@ export class Deliveries {
   constructor(private readonly jobs: Jobs) {}
 
   /** Writes down what is to be sent, in the caller's transaction. What is already written down stays as it is. */
-  async plan(tx: Pick<Tx, 'manager' | 'afterCommit'>, planned: readonly PlannedDelivery[]): Promise<void> {
-    if (planned.length === 0) {
-      return;
-    }
+  plan(tx: Pick<Tx, 'write' | 'afterCommit'>, planned: readonly PlannedDelivery[]): Promise<void> {
+    if (planned.length === 0) return Promise.resolve();
     const { wordings, places } = gather(planned);
-    await tx.manager.query(PLAN, [
+    tx.write(PLAN.with(
       planned.map(() => newId()),
       planned.map(({ event }) => event),
       planned.map(({ recipientId }) => recipientId),
@@ -38,8 +37,9 @@ export class Deliveries {
       wordings.map(({ html }) => html ?? null),
       wordings.map(({ calendar }) => calendar?.method ?? null),
       wordings.map(({ calendar }) => calendar?.ics ?? null),
-    ]);
+    ));
     this.wake(tx);
+    return Promise.resolve();
   }
 
   /** Sends one again that was given up or is uncertain. A person has decided it; the letter keeps its Message-ID. */

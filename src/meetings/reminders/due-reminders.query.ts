@@ -22,10 +22,11 @@ export interface DueGroup {
  */
 export const CLAIM = new Prepared<{ taken: number; groups: DueGroup[] }>(`
   with due as (
-    select id from reminder where sent_at is null and due_at <= app_now() order by due_at limit $1 for update skip locked
+    -- By place: a row that is locked here stays where it is, and the whole table need not be read to find it again.
+    select ctid as place from reminder where sent_at is null and due_at <= app_now() order by due_at limit $1 for update skip locked
   ),
   taken as (
-    update reminder r set sent_at = app_now() from due where r.id = due.id returning r.id, r.meeting_id, r.member_id, r.lead
+    update reminder r set sent_at = app_now() where r.ctid = any(array(select place from due)) returning r.id, r.meeting_id, r.member_id, r.lead
   ),
   concerned as (
     select m.id as "meetingId", t.lead, p.time_zone as "timeZone", i.answer,

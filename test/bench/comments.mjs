@@ -1,9 +1,11 @@
 // Live comments, rows a1, a2 and a3: the product beside the bare limit of the same run, interleaved.
 //   npm run build:server && TEST_DATABASE_URL=postgres://… node test/bench/comments.mjs [a1|a2|a3 …] [--rounds 5] [--seconds 6]
+// First the gates: nothing is shown before it is committed, and a server killed at random moments loses and doubles nothing.
 // A round counts only when every socket got every comment once and all in one order.
 import { Agent, request } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { committedFirst, nothingLost } from './comment-gates.mjs';
 import { now, openSockets, RawSocket, sleep } from './raw-socket.mjs';
 import { ask, cookieOf, freshDatabase, signedIn, start, startProduct } from './stage.mjs';
 
@@ -42,29 +44,34 @@ async function openBare(mode, sockets, port) {
   return { audience, post, stop: async () => { all.forEach((one) => one.close()); await server.stop(); await database.drop(); } };
 }
 
-async function openProduct(sockets, port) {
-  const product = await startProduct({ port, core: 0 });
-  const members = await signedIn(product, Math.max(20, Math.ceil(sockets / 18)));
+async function draftIn(product, members) {
   const draft = await ask(product.url, members[0], 'POST', '/standards', { title: 'Bench', audience: 'teams' });
   const clause = await ask(product.url, members[0], 'POST', `/standards/${draft.id}/clauses`, { afterId: null, kind: 'clause', level: 1, text: 'Every victim is offered a safe shelter.' });
   const thread = await ask(product.url, members[0], 'POST', `/standards/${draft.id}/threads`, { key: randomUUID(), clauseId: clause.id, revision: 1, text: 'Go.' });
+  return { product, members, room: draft.threadsRoom, place: { standard: draft.id, thread: thread.id } };
+}
+
+async function openProduct(sockets, port) {
+  const product = await startProduct({ port, core: 0 });
+  const members = await signedIn(product, Math.max(20, Math.ceil(sockets / 18)));
+  const { room, place } = await draftIn(product, members);
   const audience = new Audience(sockets);
   const all = await openSockets(sockets, (n) => new RawSocket({
-    port, room: draft.threadsRoom, cookie: cookieOf(product.url, members[n % members.length].token), onFrame: (frame, at) => audience.hear(n, frame, at),
+    port, room, cookie: cookieOf(product.url, members[n % members.length].token), onFrame: (frame, at) => audience.hear(n, frame, at),
   }));
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const post = (n) => new Promise((done) => {
     const { token, csrf } = members[n % 20];
     const json = JSON.stringify({ key: randomUUID(), text: body() });
-    const sending = request({ agent, port, host: '127.0.0.1', method: 'POST', path: `/api/standards/${draft.id}/threads/${thread.id}/comments`,
+    const sending = request({ agent, port, host: '127.0.0.1', method: 'POST', path: `/api/standards/${place.standard}/threads/${place.thread}/comments`,
       headers: { cookie: cookieOf(product.url, token), 'x-csrf-token': csrf, 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) } },
     (answer) => { answer.resume(); answer.on('end', () => done(answer.statusCode === 201)); });
     sending.on('error', () => done(false));
     sending.end(json);
   });
   const gapFree = async () => {
-    const { rows: [row] } = await product.pool.query('select count(*)::int as n, max(number)::int as last from live_event where room = $1', [draft.threadsRoom]);
-    const { rows: [comment] } = await product.pool.query('select count(*)::int as n, max(ordinal)::int as last from comment where thread_id = $1', [thread.id]);
+    const { rows: [row] } = await product.pool.query('select count(*)::int as n, max(number)::int as last from live_event where room = $1', [room]);
+    const { rows: [comment] } = await product.pool.query('select count(*)::int as n, max(ordinal)::int as last from comment where thread_id = $1', [place.thread]);
     return row.n === row.last && comment.n === comment.last;
   };
   return { audience, post, gapFree, stop: async () => { all.forEach((one) => one.close()); agent.destroy(); await product.stop(); } };
@@ -127,6 +134,20 @@ async function beside(name, sockets, bareMode, measure) {
   return results;
 }
 
+/** The gates that a busy run cannot show. They throw when they do not hold. */
+async function gates() {
+  const product = await startProduct({ port: port(), core: 0 });
+  try {
+    const stage = await draftIn(product, await signedIn(product, 20));
+    await committedFirst(stage);
+    const { kills, comments } = await nothingLost(stage);
+    console.log(`gates: committed before the first delivery; killed ${kills} times during ${comments} comments: 0 lost, 0 doubled`);
+  } finally {
+    await product.stop();
+  }
+}
+
+await gates();
 if (rows.includes('a1')) {
   const { bare, product } = await beside('a1, 200 sockets, 20 posts/s', 200, 'insert', (stage) => drive(stage, 20, 200));
   for (const p of ['p50', 'p99']) {

@@ -52,10 +52,11 @@ export async function start(program, { port, core, env, path = '/' }) {
 export async function startProduct({ port, core, env = {} }) {
   const database = await freshDatabase('norbanet_bench');
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-bench-'));
-  const server = await start('dist/src/main.js', {
+  const startServer = () => start('dist/src/main.js', {
     port, core, path: '/api/health/ready',
     env: { NODE_ENV: 'production', HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}`, DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'warn', ...env },
   });
+  let server = await startServer();
   const pool = new pg.Pool({ connectionString: database.url, max: 4 });
   pool.on('error', () => {});
   const stop = async () => {
@@ -64,7 +65,13 @@ export async function startProduct({ port, core, env = {} }) {
     await database.drop();
     await rm(folder, { recursive: true, force: true });
   };
-  return { ...server, stop, pool, database, folder, url: `http://127.0.0.1:${port}` };
+  return {
+    port,
+    get pid() { return server.pid; },
+    stopServer: (signal) => server.stop(signal),
+    startServer: async () => { server = await startServer(); },
+    stop, pool, database, folder, url: `http://127.0.0.1:${port}`,
+  };
 }
 
 /** Members of one team's kind, each with a session: cookie and CSRF token. */

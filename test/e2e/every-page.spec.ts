@@ -8,7 +8,7 @@ import { RunningNorbanet } from '../support/running-norbanet.ts';
 const ROLES = ['Secretariat', 'Denmark, government seat', 'Estonia, police', 'IOM, observer', 'Auditor'] as const;
 /** The pages that do not depend on what there is, each with the permission that leads to it. */
 const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
-  ['/'], ['/notifications'], ['/sessions'], ['/my-actions'], ['/audit', 'audit:read'], ['/meetings', 'meetings:read'], ['/meetings/calendar', 'meetings:answer'],
+  ['/'], ['/notifications'], ['/sessions'], ['/my-actions'], ['/audit', 'audit:read'], ['/safeguarding', 'safeguarding:read'], ['/meetings', 'meetings:read'], ['/meetings/calendar', 'meetings:answer'],
   ['/standards', 'standards:read'], ['/priorities', 'priorities:read'], ['/priorities/new', 'priorities:manage'], ['/library', 'documents:read'], ['/network', 'network:read'], ['/network/deliveries', 'deliveries:settle'],
 ];
 /** Lists whose first entries are opened too: the address of the API, and of the page of one of its items. */

@@ -12,6 +12,7 @@ import { meetingRoutes } from './meetings/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { priorityRoutes } from './priorities/routes.ts';
+import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
 import { PageSkeleton } from './ui/PageSkeleton.tsx';
 
@@ -36,6 +37,7 @@ const tree = root.addChildren([
     ...notificationRoutes,
     ...identityRoutes,
     ...auditRoutes,
+    ...safeguardingRoutes,
   ]),
   open.addChildren([
     ...openIdentityRoutes,

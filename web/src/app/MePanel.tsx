@@ -1,7 +1,7 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
-import { IconDeviceLaptop, IconHistory, IconLogout, IconShieldCheck } from '@tabler/icons-react';
+import { IconDeviceLaptop, IconHistory, IconLogout, IconShieldCheck, IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { forgetSession, signOut, useSession } from '../api/session.ts';
 import classes from './Frame.module.css';
@@ -41,6 +41,9 @@ export function MePanel({ onLeave }: { onLeave: () => void }) {
         <li><Link to="/my-actions" className={classes.room} onClick={onLeave}><IconHistory {...ICON} /><span>{t('me.actions')}</span></Link></li>
         {member.permissions.includes('audit:read') && (
           <li><Link to="/audit" className={classes.room} onClick={onLeave}><IconShieldCheck {...ICON} /><span>{t('me.audit')}</span></Link></li>
+        )}
+        {member.permissions.includes('safeguarding:read') && (
+          <li><Link to="/safeguarding" className={classes.room} onClick={onLeave}><IconShieldLock {...ICON} /><span>{t('me.safeguarding')}</span></Link></li>
         )}
         <li><button type="button" className={classes.room} onClick={() => void leave()}><IconLogout {...ICON} /><span>{t('me.signOut')}</span></button></li>
       </ul>

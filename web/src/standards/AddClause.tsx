@@ -30,18 +30,19 @@ export function AddClause({ after }: { after: NumberedClause | null }) {
     },
   });
   const close = () => doing({ addAfter: undefined });
-  const written = text.trim() !== '';
+  const [held, setHeld] = useState(false);
+  const written = text.trim() !== '' && !held;
   return (
     <section className={classes.add} aria-label={t('add.title')}>
       <WordingFields
         label={t('add.title')} wording={{ ...shape, text }} onCancel={close} onChange={({ text: next, ...rest }) => { keep(next); setShape(rest); }}
-        onSave={() => { if (written && !add.isPending) add.mutate(); }}
+        onHeld={setHeld} onSave={() => { if (written && !add.isPending) add.mutate(); }}
       />
       <ProblemNotice problem={add.error} />
       <Group gap="sm">
         <Button size="sm" onClick={() => add.mutate()} loading={add.isPending} disabled={!written}>{t('add.verb')}</Button>
         <Button size="sm" variant="default" onClick={() => { forget(); close(); }} disabled={add.isPending}>{shell('cancel')}</Button>
-        <SaveState saving={add.isPending} unsaved={written ? 1 : 0} refused={add.isError} />
+        <SaveState saving={add.isPending} unsaved={text.trim() === '' ? 0 : 1} refused={add.isError} />
       </Group>
     </section>
   );

@@ -39,6 +39,7 @@ export function ClauseEditor({ clause, name, onClosed }: { clause: Clause; name:
   const [base, setBase] = useState(clause);
   const [text, keep, forget] = useKept(`clause ${clause.id}`, base.text);
   const [shape, setShape] = useState({ kind: base.kind, level: base.level });
+  const [held, setHeld] = useState(false);
   const { type } = useTyping(room, clause.id);
   const wording: ClauseWording = { ...shape, text };
   const save = useMutation({
@@ -69,12 +70,12 @@ export function ClauseEditor({ clause, name, onClosed }: { clause: Clause; name:
       <WordingFields
         label={t('edit.label', { name })} wording={wording} onKey={type} onCancel={() => leave(!changed)}
         onChange={({ text: next, ...rest }) => { keep(next); setShape(rest); }}
-        onSave={() => { if (changed && !newer && !save.isPending) save.mutate(); }}
+        onHeld={setHeld} onSave={() => { if (changed && !held && !newer && !save.isPending) save.mutate(); }}
       />
       <TypingLine room={room} place={clause.id} />
       {newer ? <ClauseConflict by={newer.by} before={base.text} after={newer.text} onMine={() => rebase(true)} onTheirs={() => rebase(false)} /> : <ProblemNotice problem={save.error} />}
       <Group gap="sm">
-        <Button size="sm" onClick={() => save.mutate()} loading={save.isPending} disabled={!changed || newer !== null}>{t('edit.save')}</Button>
+        <Button size="sm" onClick={() => save.mutate()} loading={save.isPending} disabled={!changed || held || newer !== null}>{t('edit.save')}</Button>
         <Button size="sm" variant="default" onClick={() => leave(true)} disabled={save.isPending}>{shell('cancel')}</Button>
         <SaveState saving={save.isPending} unsaved={changed ? 1 : 0} refused={save.isError} />
         <Text size="xs" c="dimmed">{t('edit.hint')}</Text>

@@ -2,6 +2,7 @@ import { Group, NativeSelect, Textarea } from '@mantine/core';
 import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, LIMITS, type ClauseKind } from '@nbn/contracts';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Safeguarded } from '../ui/safeguard/Safeguarded.tsx';
 import type { ClauseWording } from './acts.ts';
 import classes from './Draft.module.css';
 
@@ -14,10 +15,12 @@ interface WordingFieldsProps {
   onSave: () => void;
   onCancel: () => void;
   onKey?: () => void;
+  /** Hears whether the words hold somebody's number and must not be saved. */
+  onHeld: (held: boolean) => void;
 }
 
 /** The words of a clause, its kind and its level. Ctrl + Enter saves, Escape leaves. */
-export function WordingFields({ label, wording, onChange, onSave, onCancel, onKey }: WordingFieldsProps) {
+export function WordingFields({ label, wording, onChange, onSave, onCancel, onKey, onHeld }: WordingFieldsProps) {
   const { t } = useTranslation('standards');
 
   function pressed(event: KeyboardEvent) {
@@ -29,6 +32,7 @@ export function WordingFields({ label, wording, onChange, onSave, onCancel, onKe
   return (
     <>
       <Textarea
+        inputContainer={(input) => <Safeguarded name="clause" onHeld={onHeld}>{input}</Safeguarded>}
         autosize minRows={2} maxLength={LIMITS.clause} aria-label={label} classNames={{ input: classes.field }} data-autofocus ref={focusOnce}
         value={wording.text} onChange={(event) => onChange({ ...wording, text: event.currentTarget.value })} onKeyDown={pressed}
       />

@@ -3,6 +3,7 @@ import { createContext, type FormEvent, type ReactNode, useContext, useEffect, u
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem.ts';
 import { ProblemNotice } from './ProblemNotice.tsx';
+import { Safeguarded } from './safeguard/Safeguarded.tsx';
 
 const Faults = createContext<(field: string) => string | undefined>(() => undefined);
 
@@ -61,14 +62,15 @@ export function Form({ verb, onSubmit, problem, busy, onCancel, aside, children 
   );
 }
 
-/** A line of text. `name` is the field's name in the API. */
+/** A line of text. `name` is the field's name in the API. What a member writes in it is watched for personal data. */
 export function TextField({ name, ...props }: TextInputProps & { name: string }) {
-  return <TextInput name={name} error={useFault(name)} {...props} />;
+  const isWritten = props.type === undefined || props.type === 'text';
+  return <TextInput name={name} error={useFault(name)} inputContainer={isWritten ? (input) => <Safeguarded name={name}>{input}</Safeguarded> : undefined} {...props} />;
 }
 
-/** Several lines of text; grows with what is written. */
+/** Several lines of text; grows with what is written, and is watched for personal data. */
 export function LongTextField({ name, ...props }: TextareaProps & { name: string }) {
-  return <Textarea name={name} error={useFault(name)} autosize minRows={3} {...props} />;
+  return <Textarea name={name} error={useFault(name)} autosize minRows={3} inputContainer={(input) => <Safeguarded name={name}>{input}</Safeguarded>} {...props} />;
 }
 
 /** One of a few choices, by the browser's own select: it works everywhere. */

@@ -10,10 +10,11 @@ import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 import { priorities } from './priorities.ts';
 import { problems } from './problems.ts';
+import { safeguarding } from './safeguarding.ts';
 import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 
 /** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
-export const en = { shell, problems, home, notifications, identity, network, meetings, agendas, documents, ballots, standards, priorities, audit, deliveries };
+export const en = { shell, problems, home, notifications, identity, network, meetings, agendas, documents, ballots, standards, priorities, audit, deliveries, safeguarding };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

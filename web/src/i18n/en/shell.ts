@@ -22,6 +22,7 @@ export const shell = {
     sessions: 'Where I am signed in',
     actions: 'What I did',
     audit: 'Audit log',
+    safeguarding: 'Safeguarding reports',
     signOut: 'Sign out',
   },
   bell: 'Notifications',
@@ -49,6 +50,10 @@ export const shell = {
   stale: {
     title: 'Norbanet was renewed',
     text: 'A new version arrived while this page was open. Load the page again to go on; saved work is safe.',
+  },
+  safeguard: {
+    checking: 'This text is being looked at for personal data. Try again in a moment.',
+    held: 'A number in this text seems to belong to a person. Replace it first.',
   },
   loading: 'Loading',
   again: 'Try again',

@@ -1,10 +1,11 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { LIMITS } from '@nbn/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTyping } from '../../live/hooks.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
 import classes from '../Draft.module.css';
 import { useDraft } from '../draft.ts';
 import { useKept } from '../kept.ts';
@@ -37,8 +38,9 @@ export function Composer({ label, place, send, onSent, onCancel, takesFocus }: C
       onSent?.();
     },
   });
+  const [held, setHeld] = useState(false);
   const written = text.trim() !== '';
-  const submit = () => { if (written && !sending.isPending) sending.mutate(); };
+  const submit = () => { if (written && !held && !sending.isPending) sending.mutate(); };
 
   function pressed(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
@@ -48,11 +50,11 @@ export function Composer({ label, place, send, onSent, onCancel, takesFocus }: C
 
   return (
     <div className={classes.composer}>
-      <Textarea aria-label={label} placeholder={label} autosize minRows={takesFocus ? 3 : 1} maxLength={LIMITS.comment} value={text} readOnly={sending.isPending} onChange={(event) => keep(event.currentTarget.value)} onKeyDown={pressed} ref={takesFocus ? focusOnce : undefined} />
+      <Textarea inputContainer={(input) => <Safeguarded name="comment" onHeld={setHeld}>{input}</Safeguarded>} aria-label={label} placeholder={label} autosize minRows={takesFocus ? 3 : 1} maxLength={LIMITS.comment} value={text} readOnly={sending.isPending} onChange={(event) => keep(event.currentTarget.value)} onKeyDown={pressed} ref={takesFocus ? focusOnce : undefined} />
       <ProblemNotice problem={sending.error} />
       {(written || onCancel) && (
         <Group gap="sm">
-          <Button size="xs" onClick={submit} loading={sending.isPending} disabled={!written}>{t(sending.isError ? 'comment.resend' : 'comment.send')}</Button>
+          <Button size="xs" onClick={submit} loading={sending.isPending} disabled={!written || held}>{t(sending.isError ? 'comment.resend' : 'comment.send')}</Button>
           {onCancel && <Button size="xs" variant="default" onClick={() => { forget(); onCancel(); }} disabled={sending.isPending}>{shell('cancel')}</Button>}
           {sending.isError && <output className={classes.hint}>{t('comment.kept')}</output>}
         </Group>

@@ -1,0 +1,30 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../api/client.ts';
+import type { components } from '../api/schema.d.ts';
+
+type Schemas = components['schemas'];
+export type Report = Schemas['SafeguardingReportView'];
+export type Count = Schemas['SafeguardingCountView'];
+
+const reportsKey = ['safeguarding', 'reports'] as const;
+
+export const reportsQuery = infiniteQueryOptions({
+  queryKey: reportsKey,
+  queryFn: ({ pageParam }) => answer(api.GET('/api/safeguarding/reports', { params: { query: pageParam ? { after: pageParam } : {} } })),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page: { next: string | null }) => page.next,
+});
+
+export const countsQuery = queryOptions({
+  queryKey: ['safeguarding', 'counts'],
+  queryFn: () => answer(api.GET('/api/safeguarding/counts')),
+});
+
+/** Lets the writer of a held text send it again and pass. */
+export function useRelease(reportId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) => answer(api.POST('/api/safeguarding/reports/{id}/release', { params: { path: { id: reportId } }, body: { reason } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: reportsKey }),
+  });
+}

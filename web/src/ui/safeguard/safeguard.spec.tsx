@@ -1,0 +1,100 @@
+import { expect, jest, test } from '@jest/globals';
+import { mayHoldPersonalData } from '@nbn/safeguarding';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { api } from '../../api/client.ts';
+import { axeFindings, show } from '../../testing/render.tsx';
+import { Form, LongTextField, TextField } from '../Form.tsx';
+import { mayHold } from './rules.ts';
+
+const HETU = '131052-308T';
+
+function writing(onSubmit: (values: FormData) => void = () => undefined, initial = '') {
+  const shown = show(<Form verb="Send" problem={null} onSubmit={onSubmit}><LongTextField name="text" label="Minutes" defaultValue={initial} /></Form>);
+  return { ...shown, field: screen.getByLabelText<HTMLTextAreaElement>('Minutes') };
+}
+const write = (field: HTMLTextAreaElement, value: string) => fireEvent.input(field, { target: { value } });
+const notice = () => screen.findByRole('status');
+
+test('an identity number is pointed out with what it seems to be, and the field is held back', async () => {
+  const { field, container } = writing();
+  write(field, `The client ${HETU} came.`);
+  expect((await notice()).textContent).toContain('Looks like a Finnish identity code:');
+  expect(field.checkValidity()).toBe(false);
+  expect(await axeFindings(container)).toEqual([]);
+});
+
+test('a text is held back from its first number on, before the rules have come', () => {
+  const { field } = writing();
+  write(field, HETU);
+  expect(field.checkValidity()).toBe(false);
+});
+
+test('one key replaces it, and the field is free', async () => {
+  const { field } = writing();
+  write(field, `The client ${HETU} came.`);
+  await notice();
+  fireEvent.keyDown(field, { altKey: true, code: 'KeyM' });
+  expect(field.value).toBe('The client [removed: identity number] came.');
+  await waitFor(() => expect(field.checkValidity()).toBe(true));
+  expect(screen.queryByRole('status')).toBeNull();
+});
+
+test('the button replaces all that was seen', async () => {
+  const { field } = writing();
+  write(field, `${HETU} and EE382200221020145685`);
+  await notice();
+  fireEvent.click(screen.getByRole('button', { name: 'Replace all 2' }));
+  expect(field.value).toBe('[removed: identity number] and [removed: account number]');
+});
+
+test('the words show where in the text it stands', async () => {
+  const { field } = writing();
+  write(field, `Client ${HETU}.`);
+  await notice();
+  fireEvent.click(screen.getByRole('button', { name: `Show ${HETU} in the text` }));
+  expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(HETU);
+});
+
+test('a telephone number is only pointed out', async () => {
+  const { field } = writing();
+  write(field, 'Call +372 5157 6096.');
+  expect((await notice()).textContent).toContain('Looks like a telephone number:');
+  expect(field.checkValidity()).toBe(true);
+});
+
+test('a false alarm is told without the text', async () => {
+  const post = jest.spyOn(api, 'POST').mockImplementation(() => Promise.resolve({ response: {} }) as never);
+  const { field } = writing();
+  write(field, `Old case ${HETU}.`);
+  await notice();
+  fireEvent.click(screen.getByRole('button', { name: 'It is no such number' }));
+  await screen.findByText(/Thank you/);
+  expect(post.mock.calls).toEqual([['/api/safeguarding/false-alarms', { body: { place: 'text', kind: 'fi_hetu', length: 11 } }]]);
+  post.mockRestore();
+});
+
+test('a text that was there before is looked at too', async () => {
+  const { field } = writing(undefined, `Kept ${HETU}`);
+  await notice();
+  expect(field.checkValidity()).toBe(false);
+});
+
+test('what holds no number is let alone', () => {
+  const { field } = writing();
+  write(field, 'Nobody is named here.');
+  expect(field.checkValidity()).toBe(true);
+});
+
+test('a field for a mailbox may hold one', () => {
+  show(<Form verb="Invite" problem={null} onSubmit={() => undefined}><TextField name="email" type="email" label="Mailbox" /></Form>);
+  const field = screen.getByLabelText<HTMLInputElement>('Mailbox');
+  fireEvent.input(field, { target: { value: 'anna@example.org' } });
+  expect(field.checkValidity()).toBe(true);
+});
+
+test('the quick look is the library’s', () => {
+  for (let codePoint = 0; codePoint <= 0x1ffff; codePoint += 1) {
+    const character = String.fromCodePoint(codePoint);
+    if (mayHold(character) !== mayHoldPersonalData(character)) throw new Error(codePoint.toString(16));
+  }
+});

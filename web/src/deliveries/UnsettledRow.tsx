@@ -5,8 +5,11 @@ import { useFormat } from '../i18n/format.ts';
 import { RowLink } from '../ui/links.tsx';
 import { ListRow } from '../ui/Listing.tsx';
 import { StateBadge } from '../ui/StateBadge.tsx';
+import { faultIn } from './fault.ts';
 import { SettleDialog, type SettleAct } from './SettleDialog.tsx';
 import type { Unsettled } from './queries.ts';
+
+const ANYWHERE = { overflowWrap: 'anywhere' } as const;
 
 /** What was to be said to whom and when, what became of it, and what can be done. */
 export function UnsettledRow({ letter }: { letter: Unsettled }) {
@@ -21,13 +24,13 @@ export function UnsettledRow({ letter }: { letter: Unsettled }) {
       <ListRow
         title={to.memberId ? <RowLink to="/network/members/$id" params={{ id: to.memberId }}>{subject}</RowLink> : subject}
         facts={[
-          t('to', { name: named }),
+          <span key="to" style={ANYWHERE}>{t('to', { name: named })}</span>,
           to.seat && to.country ? t('network:member.seatIn', { seat: t(`network:seat.${to.seat}`), country: format.country(to.country) }) : to.office ? t(`network:office.${to.office}`) : to.organisation,
-          <span key="address" style={{ overflowWrap: 'anywhere' }}>{to.newAddress ? t('moved', { address: to.address, now: to.newAddress }) : to.address}</span>,
+          to.name && <span key="address" style={ANYWHERE}>{to.newAddress ? t('moved', { address: to.address, now: to.newAddress }) : to.address}</span>,
           to.left && t('left'),
-          format.instant(plannedAt),
-          t('attempts', { count: attempts }),
-          fault && <code key="fault">{fault}</code>,
+          format.shortInstant(plannedAt),
+          t(`fault.${faultIn(fault)}`),
+          attempts > 1 && t('attempts', { count: attempts }),
         ]}
         aside={(
           <>

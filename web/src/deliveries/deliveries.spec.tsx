@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { axeFindings, show } from '../testing/render.tsx';
 import { DeliveriesPage } from './DeliveriesPage.tsx';
+import { faultIn } from './fault.ts';
 import { type Unsettled, unsettledKey } from './queries.ts';
 
 const letter = (more: Partial<Unsettled>, to: Partial<Unsettled['to']> = {}): Unsettled => ({
@@ -12,9 +13,15 @@ const showPage = (...items: Unsettled[]) => show(<main><DeliveriesPage /></main>
 test('a letter that did not arrive says what it was, to which seat, when, and what the server said', async () => {
   const { container } = showPage(letter({}), letter({ id: '2', state: 'uncertain', fault: 'ETIMEDOUT', attempts: 3 }, { seat: null, name: null, memberId: null, organisation: null, country: null }));
   const [first, second] = within(screen.getByRole('list', { name: 'Undelivered letters' })).getAllByRole('listitem');
-  for (const words of ['The meeting has moved', 'to Anna', 'NGO seat', 'Estonia', 'anna@example.org', 'tried once', 'EENVELOPE-550', 'Not delivered']) expect(first!.textContent).toContain(words);
-  for (const words of ['to anna@example.org', 'tried 3 times', 'Uncertain']) expect(second!.textContent).toContain(words);
+  for (const words of ['The meeting has moved', 'to Anna', 'NGO seat', 'Estonia', 'anna@example.org', 'does not take mail for this address', 'Not delivered']) expect(first!.textContent).toContain(words);
+  for (const words of ['to anna@example.org', 'the line to the mail server broke', 'tried 3 times', 'Uncertain']) expect(second!.textContent).toContain(words);
   expect(await axeFindings(container)).toEqual([]);
+});
+
+test.each([
+  ['EENVELOPE-550', 'address'], ['EENVELOPE-451', 'refused'], ['EMESSAGE-554', 'refused'], ['sender-lost', 'broken'], ['ETIMEDOUT', 'line'], ['ESOCKET', 'line'], [null, 'unknown'],
+])('the code %s is said as: %s', (code, kind) => {
+  expect(faultIn(code)).toBe(kind);
 });
 
 test('sending an uncertain one again says first that it may arrive twice, and where it goes now', () => {

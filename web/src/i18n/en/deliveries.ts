@@ -7,6 +7,13 @@ export const deliveries = {
   to: 'to {{name}}',
   moved: '{{address}}, now {{now}}',
   left: 'has left the Network',
+  fault: {
+    address: 'the mail server does not take mail for this address',
+    refused: 'the mail server refused it',
+    line: 'the line to the mail server broke',
+    broken: 'Norbanet was stopped while it was sending',
+    unknown: 'the reason is not known',
+  },
   attempts_one: 'tried once',
   attempts_other: 'tried {{count}} times',
   state: { failed: 'Not delivered', uncertain: 'Uncertain' },

@@ -17,7 +17,7 @@ export const home = {
     by: 'by {{time}}',
     deliveries_one: '{{count}} letter did not arrive',
     deliveries_other: '{{count}} letters did not arrive',
-    deliveriesText: 'Send it again or set it aside',
+    deliveriesText: 'To be sent again or set aside',
   },
   changed: {
     title: 'What changed',

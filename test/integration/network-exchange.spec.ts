@@ -82,6 +82,18 @@ describe('importing the Network', () => {
     }
   });
 
+  it('opens a term again that the file knows as open, and refuses that where somebody else holds the seat', async () => {
+    const term = (holder: string, from: string, until: string | null) => importing('json', JSON.stringify({ appointments: [{ country: 'EE', seat: 'government', holder, from, until }] }));
+    const holder = async () => (await secretariat.get<{ seats: { holder: { name: string } | null }[] }>('/network/teams/EE')).body.seats[0]?.holder?.name;
+    const former = () => test.db.query(`select ends_at > starts_at as was from appointment a join member m on m.id = a.member_id where m.email = 'anna@example.org'`);
+    expect(await term('anna@example.org', '2026-01-01', null)).toMatchObject({ status: 422, body: { faults: [{ code: 'two-holders-at-once' }] } });
+    expect(await former()).toEqual([{ was: true }]);
+    expect((await term('next@example.org', '2026-06-01', '2026-07-01')).status).toBe(200);
+    expect(await holder()).toBeUndefined();
+    expect((await term('next@example.org', '2026-06-01', null)).status).toBe(200);
+    expect(await holder()).toBe('The next');
+  });
+
   it('cannot give an office or a state, whatever the file says', async () => {
     const text = '{ "members": [\n{ "email": "x@example.org", "name": "X", "country": "EE", "organisation": "Sotsiaalkindlustusamet", "office": "secretariat" } ] }';
     expect((await importing('json', text)).body).toMatchObject({ faults: [{ line: 2, field: 'office', code: 'unknown-field' }] });

@@ -48,6 +48,7 @@ with given as (
 const END_TERMS = `${TERMS}
 update appointment a set ends_at = case
   when (a.ends_at at time zone g.time_zone)::date is not distinct from g.until then a.ends_at
+  when g.until is null then null
   else greatest(g.ends_at, a.starts_at) end, vacated_at = case when g.ends_at <= app_now() then a.vacated_at end
 from given g
 where a.seat_id = g.seat_id and a.member_id = g.member_id and (a.starts_at at time zone g.time_zone)::date = g."from"

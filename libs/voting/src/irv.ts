@@ -3,8 +3,6 @@ import { counted, type Count, type Method, type Poll } from './method.ts';
 import { isRanking, type Ranking } from './paper.ts';
 import { weightsOf } from './weight.ts';
 
-const MOST_WAYS = 2_000;
-
 /** One round; numbers in units of which `scale` make one vote. */
 export interface IrvRound {
   readonly tallies: readonly { readonly option: string; readonly votes: number }[];
@@ -45,7 +43,7 @@ export function countIrv(poll: Poll, tie: IrvTie = 'backwards'): Count<IrvWorkin
   if (poll.places !== 1) throw new RangeError('Instant runoff fills one place');
   const field = readField(poll);
   const start: Stand = { left: field.options.map((_, at) => at), rounds: null, gone: [], winners: null };
-  const { ends, whole } = everyWay(start, (stand) => playRound(field, stand, tie), (stand) => keyOf(stand, tie), MOST_WAYS);
+  const { ends, whole } = everyWay(start, (stand) => playRound(field, stand, tie), (stand) => keyOf(stand, tie), mostWays(field.options.length));
   const [shown] = ends as [Stand];
   const rounds = roundsOf(shown);
   const name = (at: number): string => field.options[at]!;
@@ -145,6 +143,11 @@ function settleBackwards(tied: readonly number[], rounds: PlayedRound | null): r
     open = open.filter((at) => votes.get(at) === fewest);
   }
   return open;
+}
+
+/** The more options, the longer is each way. */
+function mostWays(size: number): number {
+  return Math.max(200, Math.floor(20_000 / size));
 }
 
 function keyOf({ left, gone, winners }: Stand, tie: IrvTie): string {

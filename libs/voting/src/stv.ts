@@ -88,7 +88,7 @@ function inOrder(elected: readonly string[], placing: ReturnType<typeof placesOf
 
 /** The more options, the longer is each way. */
 function mostWays(size: number): number {
-  return Math.max(100, Math.floor(8_000 / size));
+  return Math.max(60, Math.floor(5_000 / size));
 }
 
 /** What happened in which order: earlier stages settle later ties, so that standings which differ in them are not the same. */

@@ -34,3 +34,16 @@ describe('what only carries news', () => {
     expect((await test.app.get(LiveLog).after(room, 2)).events).toHaveLength(1);
   });
 });
+
+describe('a device that was signed in with', () => {
+  it('is a stranger again after half a year', async () => {
+    const [organisation, member] = [newId(), newId()];
+    await test.db.query(`insert into organisation (id, name, sector, kind) values ($1, 'An agency', 'international', 'other')`, [organisation]);
+    await test.db.query(`insert into member (id, organisation_id, name, email) values ($1, $2, 'A member', 'member@example.org')`, [member, organisation]);
+    for (const [token, age] of [['old', '181 days'], ['young', '179 days']]) {
+      await test.db.query(`insert into known_device (token_hash, member_id, used_at) values ($1, $2, app_now() - $3::interval)`, [Buffer.from(token!), member, age]);
+    }
+    await test.app.get(RetentionSweep).run();
+    expect(await test.db.query('select token_hash from known_device')).toEqual([{ token_hash: Buffer.from('young') }]);
+  });
+});

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { AttendanceAnswer } from '@nbn/contracts';
-import type { Actor } from '../platform/access/actor.ts';
+import type { AnswerSource, AttendanceAnswer } from '@nbn/contracts';
+import { SYSTEM, type Actor } from '../platform/access/actor.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { MeetingWriting } from './meeting-writing.ts';
 import { InvitationAnswered } from './meetings.events.ts';
@@ -19,18 +20,25 @@ export class Attendance {
   /** Answers for oneself; the last answer counts. */
   async answer(actor: Actor, id: string, answer: AttendanceAnswer): Promise<void> {
     await this.query.mustSee(actor, id);
-    await this.work.run(actor, async (tx) => {
-      const meeting = await this.meetings.lock(tx, id);
-      if (meeting.state === 'cancelled') throw new MeetingAlreadyCancelled();
-      if (meeting.overAt || (meeting.state === 'scheduled' && meeting.endsAt <= tx.now)) throw new MeetingOver();
-      if (meeting.state !== 'scheduled' && meeting.state !== 'in-session') throw new MeetingNotScheduled();
-      const [, answered] = await tx.manager.query<[unknown, number]>(
-        `update meeting_invitation set answer = $3, answered_at = $4, answered_sequence = $5
-         where meeting_id = $1 and member_id = $2 and withdrawn_at is null`, [id, actor.memberId, answer, tx.now, meeting.sequence]);
-      if (answered === 0) throw new NotInvited();
-      tx.audit({ action: 'meeting.answered', object: { kind: 'meeting', id }, country: actor.country, detail: { answer, sequence: meeting.sequence } });
-      tx.publish(new InvitationAnswered({ meetingId: id, memberId: actor.memberId, answer }));
-      this.meetings.tell(tx, id);
-    });
+    await this.work.run(actor, (tx) => this.record(tx, id, actor.memberId, answer, 'app'));
+  }
+
+  /** Answers for the member whose personal link was opened. */
+  answerByLink(id: string, memberId: string, answer: AttendanceAnswer): Promise<void> {
+    return this.work.run(SYSTEM, (tx) => this.record(tx, id, memberId, answer, 'link'));
+  }
+
+  private async record(tx: Tx, id: string, memberId: string, answer: AttendanceAnswer, source: AnswerSource): Promise<void> {
+    const meeting = await this.meetings.lock(tx, id);
+    if (meeting.state === 'cancelled') throw new MeetingAlreadyCancelled();
+    if (meeting.overAt || (meeting.state === 'scheduled' && meeting.endsAt <= tx.now)) throw new MeetingOver();
+    if (meeting.state !== 'scheduled' && meeting.state !== 'in-session') throw new MeetingNotScheduled();
+    const [, answered] = await tx.manager.query<[unknown, number]>(
+      `update meeting_invitation set answer = $3, answered_at = $4, answered_sequence = $5
+       where meeting_id = $1 and member_id = $2 and withdrawn_at is null`, [id, memberId, answer, tx.now, meeting.sequence]);
+    if (answered === 0) throw new NotInvited();
+    tx.audit({ action: 'meeting.answered', object: { kind: 'meeting', id }, country: meeting.countryCode, detail: { memberId, answer, source, sequence: meeting.sequence } });
+    tx.publish(new InvitationAnswered({ meetingId: id, memberId, answer }));
+    this.meetings.tell(tx, id);
   }
 }

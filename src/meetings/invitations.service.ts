@@ -61,6 +61,17 @@ export class Invitations {
     });
   }
 
+  /** Says whether the meeting needs this member, or is glad to see her. Nobody is told. */
+  need(actor: Actor, id: string, memberId: string, required: boolean): Promise<void> {
+    return this.meetings.edit(actor, id, null, async (tx, meeting) => {
+      const [, changed] = await tx.manager.query<[unknown, number]>(
+        'update meeting_invitation set required = $3 where meeting_id = $1 and member_id = $2 and withdrawn_at is null', [id, memberId, required]);
+      if (changed === 0) throw new NotFound();
+      await this.meetings.save(tx, meeting, {});
+      tx.audit({ action: 'meeting.invitee-needed', object: { kind: 'meeting', id }, detail: { memberId, required } });
+    });
+  }
+
   private async membersOf(tx: Tx, { countries, memberIds }: Guests, within: CountryCode | null): Promise<string[]> {
     const found = await tx.manager.query<{ id: string; named: boolean }[]>(GUESTS, [countries, memberIds, within]);
     if (found.filter(({ named }) => named).length < memberIds.length) throw new InvalidInput([{ field: 'memberIds', message: 'names somebody who is not a member' }]);
@@ -73,6 +84,7 @@ export class Invitations {
   }
 
   private async tell(tx: Tx, meeting: Meeting, memberIds: readonly string[]): Promise<number> {
+    if (meeting.state === 'polling') return this.letters.due(tx, meeting.id, memberIds);
     await this.reminders.plan(tx, meeting, memberIds);
     tx.publish(new MembersInvited({ meetingId: meeting.id, memberIds }));
     return this.letters.due(tx, meeting.id, memberIds);

@@ -21,6 +21,10 @@ export class MeetingInvitation {
   @Column('uuid', { nullable: true })
   seatId: string | null;
 
+  /** Whether the meeting needs this member; others are welcome. */
+  @Column('boolean', { default: true })
+  required: boolean;
+
   @Column('timestamptz')
   invitedAt: Date;
 

@@ -24,16 +24,17 @@ export interface MeetingTimes {
 }
 
 /** The instants of what was said. Throws the problem of a time that the clock skips or repeats, or of an impossible period. */
-export function timesOf(said: SaidTimes): MeetingTimes {
-  const startsAt = instantOf('startsAt', said.startsAt, said.timeZone, said.startsRepeat);
-  const endsAt = instantOf('endsAt', said.endsAt, said.timeZone, said.endsRepeat);
+export function timesOf(said: SaidTimes, within = ''): MeetingTimes {
+  const startsAt = instantOf(`${within}startsAt`, said.startsAt, said.timeZone, said.startsRepeat);
+  const endsAt = instantOf(`${within}endsAt`, said.endsAt, said.timeZone, said.endsRepeat);
   const lasts = endsAt.getTime() - startsAt.getTime();
   if (lasts <= 0) throw new MeetingEndsBeforeStart();
   if (lasts > LONGEST_MS) throw new MeetingTooLong();
   return { timeZone: said.timeZone, startWall: said.startsAt, endWall: said.endsAt, startsAt, endsAt };
 }
 
-function instantOf(field: string, wall: string, zone: MeetingZone, repeat?: ClockRepeat): Date {
+/** The instant of a local time; `field` names it in a problem. */
+export function instantOf(field: string, wall: string, zone: MeetingZone, repeat?: ClockRepeat): Date {
   const resolved = resolveWallClock(wall, zone, repeat);
   switch (resolved.kind) {
     case 'instant':

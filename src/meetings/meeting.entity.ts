@@ -1,4 +1,4 @@
-import type { CountryCode, MeetingKind, MeetingState, MeetingZone } from '@nbn/contracts';
+import type { BelowQuorum, CountryCode, MeetingKind, MeetingState, MeetingZone, SeatType } from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A meeting: its local times and zone are what was agreed, the instants are what they mean. */
@@ -11,6 +11,9 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Check('meeting_join_url_length', 'char_length(join_url) <= 500')
 @Check('meeting_ends_after_start', 'ends_at > starts_at')
 @Check('meeting_country_of_national', `(kind = 'national') = (country_code is not null)`)
+@Check('meeting_quorum_countries', 'quorum_countries between 0 and 8')
+@Check('meeting_quorum_seats', `quorum_seats <@ array['government', 'ngo', 'resource']`)
+@Check('meeting_below_quorum', `below_quorum in ('refused', 'indicative')`)
 @Unique('meeting_calendar_uid_unique', ['calendarUid'])
 @Index('meeting_ahead', ['startsAt', 'id'], { where: 'over_at is null' })
 @Index('meeting_past', ['startsAt', 'id'], { where: 'over_at is not null' })
@@ -76,6 +79,18 @@ export class Meeting {
   /** Grows with every edit, so that an edit of an older state is noticed. */
   @Column('integer')
   revision: number;
+
+  /** From how many countries somebody must be there for the meeting to decide. */
+  @Column('integer', { default: 0 })
+  quorumCountries: number;
+
+  /** Sides of the teams of which somebody must be there. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  quorumSeats: SeatType[];
+
+  /** What becomes of a decision below the quorum. */
+  @Column('text', { default: 'indicative' })
+  belowQuorum: BelowQuorum;
 
   @Column('uuid')
   convenedBy: string;

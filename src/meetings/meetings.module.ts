@@ -21,18 +21,34 @@ import { MeetingWriting } from './meeting-writing.ts';
 import { MeetingsController } from './meetings.controller.ts';
 import { MeetingsLive } from './meetings.live.ts';
 import { MeetingsQuery } from './meetings.query.ts';
+import { AnswerLink } from './polls/answer-link.entity.ts';
+import { AnswerLinkQuery } from './polls/answer-link.query.ts';
+import { AnswerLinksController } from './polls/answer-links.controller.ts';
+import { AnswerLinks } from './polls/answer-links.service.ts';
+import { Confirming } from './polls/confirming.service.ts';
+import { DatePoll } from './polls/date-poll.entity.ts';
+import { PollAnswer } from './polls/poll-answer.entity.ts';
+import { PollAnswers } from './polls/poll-answers.service.ts';
+import { PollReminderSweep } from './polls/poll-reminder.sweep.ts';
+import { PollSlot } from './polls/poll-slot.entity.ts';
+import { PollsController } from './polls/polls.controller.ts';
+import { PollsQuery } from './polls/polls.query.ts';
+import { Polls } from './polls/polls.service.ts';
+import { SlotFactsController } from './polls/slot-facts.controller.ts';
+import { CountryZones } from './polls/slot-facts.ts';
 import { Reminder } from './reminders/reminder.entity.ts';
 import { ReminderPlanning } from './reminders/reminder-planning.ts';
 import { ReminderSweep } from './reminders/reminder.sweep.ts';
 import { Scheduling } from './scheduling.service.ts';
 
-/** Regional meetings: convened, moved, cancelled, answered, recalled, and kept in step with people's calendars. */
+/** Meetings: their date chosen together, convened, moved, cancelled, answered, recalled, and kept in step with people's calendars. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed])],
-  controllers: [MeetingsController, InvitationsController, CalendarController],
+  imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed, DatePoll, PollSlot, PollAnswer, AnswerLink])],
+  controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController],
   providers: [
     Scheduling, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
     MeetingsQuery, GuestsQuery, Freshness, MeetingsLive, CalendarFeeds, CalendarQuery,
+    Polls, PollsQuery, PollAnswers, Confirming, PollReminderSweep, AnswerLinks, AnswerLinkQuery, CountryZones,
   ],
   exports: [MeetingsQuery, MeetingWriting],
 })

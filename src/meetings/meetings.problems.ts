@@ -68,6 +68,13 @@ export class MeetingNotInSession extends Problem {
   }
 }
 
+/** A date is being chosen. */
+export class MeetingHasNoDate extends Problem {
+  constructor() {
+    super('meeting-has-no-date');
+  }
+}
+
 export class NotInvited extends Problem {
   constructor() {
     super('meeting-not-invited');

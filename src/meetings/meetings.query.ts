@@ -15,6 +15,8 @@ export type MeetingRow = Pick<Meeting, 'id' | 'kind' | 'countryCode' | 'state' |
   readonly over: boolean;
   readonly invited: boolean;
   readonly answer: AttendanceAnswer | null;
+  /** While a date is chosen: whether the reader has said anything to the slots. */
+  readonly pollAnswered: boolean;
 };
 
 /** One of those invited, as the attendance list shows them. */
@@ -24,11 +26,12 @@ export interface AttendanceRow {
   readonly organisation: string;
   readonly country: CountryCode | null;
   readonly seat: SeatType | null;
+  readonly required: boolean;
   readonly answer: AttendanceAnswer | null;
 }
 
 export type MeetingWhole = MeetingRow &
-  Pick<Meeting, 'note' | 'joinUrl' | 'discreet' | 'startWall' | 'endWall' | 'sequence' | 'revision'> & { readonly attendance: readonly AttendanceRow[] };
+  Pick<Meeting, 'note' | 'joinUrl' | 'discreet' | 'startWall' | 'endWall' | 'sequence' | 'revision' | 'quorumCountries' | 'quorumSeats' | 'belowQuorum'> & { readonly attendance: readonly AttendanceRow[] };
 
 /** What was read, with the number of the state it was read in. */
 export interface Versioned<T> {
@@ -40,14 +43,17 @@ const iso = (column: string): string => `to_char(${column} at time zone 'UTC', '
 
 const LINE = `
   m.id, m.kind, m.country_code as "countryCode", m.state, m.title, m.place, m.time_zone as "timeZone", ${iso('m.starts_at')} as "startsAt",
-  ${iso('m.ends_at')} as "endsAt", m.over_at is not null as over, i.id is not null as invited, i.answer`;
+  ${iso('m.ends_at')} as "endsAt", m.over_at is not null as over, i.id is not null as invited, i.answer,
+  case when m.state = 'polling' then exists (
+    select 1 from poll_answer a join poll_slot s on s.id = a.slot_id and s.withdrawn_at is null
+    where s.meeting_id = m.id and a.member_id = $1 and a.superseded_at is null) else false end as "pollAnswered"`;
 
 const OWN = `left join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null`;
 
 const ATTENDANCE = `
   coalesce((
     select json_agg(json_build_object('memberId', p.id, 'name', p.name, 'organisation', o.name, 'country', coalesce(s.country_code, o.country_code),
-      'seat', s.type, 'answer', a.answer) order by coalesce(s.country_code, o.country_code) nulls last, array_position(array['government', 'ngo', 'resource'], s.type), p.name, p.id)
+      'seat', s.type, 'answer', a.answer, 'required', a.required) order by coalesce(s.country_code, o.country_code) nulls last, array_position(array['government', 'ngo', 'resource'], s.type), p.name, p.id)
     from meeting_invitation a
     join member p on p.id = a.member_id
     join organisation o on o.id = p.organisation_id
@@ -89,7 +95,8 @@ export class MeetingsQuery {
   async one(actor: Actor, id: string): Promise<Versioned<MeetingWhole>> {
     const visible = visibleMeetings(actor);
     const read = `
-      select ${LINE}, m.note, m.join_url as "joinUrl", m.discreet, m.start_wall as "startWall", m.end_wall as "endWall", m.sequence, m.revision, ${ATTENDANCE}
+      select ${LINE}, m.note, m.join_url as "joinUrl", m.discreet, m.start_wall as "startWall", m.end_wall as "endWall", m.sequence, m.revision,
+        m.quorum_countries as "quorumCountries", m.quorum_seats as "quorumSeats", m.below_quorum as "belowQuorum", ${ATTENDANCE}
       from meeting m ${OWN} where m.id = $${visible.parameters.length + 1} and ${visible.where}`;
     const [row] = await this.reads.ask(Prepared.of<Versioned<[MeetingWhole?]>>(versioned(read)).with(...visible.parameters, id));
     const [meeting] = row!.content;

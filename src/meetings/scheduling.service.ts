@@ -49,7 +49,7 @@ export class Scheduling {
       await tx.manager.insert(Meeting, {
         id, kind, countryCode: country ?? null, state: 'draft', title, note: note || null, place: place || null, joinUrl: joinUrl || null,
         discreet: discreet ?? true, ...times, overAt: null, calendarUid: `${id}@${new URL(this.config.PUBLIC_URL).hostname}`,
-        sequence: 0, revision: 1, convenedBy: actor.memberId, createdAt: tx.now, updatedAt: tx.now,
+        sequence: 0, revision: 1, ...quorumFor(kind), convenedBy: actor.memberId, createdAt: tx.now, updatedAt: tx.now,
       });
       tx.audit({ action: 'meeting.drafted', object: { kind: 'meeting', id }, country: country ?? null, detail: { kind } });
       return id;
@@ -121,6 +121,12 @@ export class Scheduling {
     await this.reminders.withdraw(tx, meeting.id);
     await this.reminders.planForAll(tx, meeting);
   }
+}
+
+/** What a meeting needs to decide, unless its convenor says otherwise: most countries, and both sides of the teams. */
+function quorumFor(kind: MeetingKind): Pick<Meeting, 'quorumCountries' | 'quorumSeats' | 'belowQuorum'> {
+  const regional = kind === 'regional';
+  return { quorumCountries: regional ? 5 : 0, quorumSeats: regional ? ['government', 'ngo'] : [], belowQuorum: 'indicative' };
 }
 
 /** Whether a change is one that those invited must hear of. A note is read on the page. */

@@ -4,3 +4,5 @@ export * from './calendar-message.ts';
 export * from './reminder-plan.ts';
 export * from './wording.ts';
 export * from './zones.ts';
+export * from './quorum.ts';
+export * from './slot-ranking.ts';

@@ -7,6 +7,7 @@ export * from './live/index.ts';
 export * from './network.ts';
 export * from './passphrase.ts';
 export * from './meetings.ts';
+export * from './polls.ts';
 export * from './ballots.ts';
 export * from './priorities.ts';
 export * from './standards.ts';

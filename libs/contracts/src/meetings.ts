@@ -30,6 +30,10 @@ export type MeetingZone = (typeof MEETING_ZONES)[number];
 export const CLOCK_REPEATS = ['first', 'second'] as const;
 export type ClockRepeat = (typeof CLOCK_REPEATS)[number];
 
+/** What becomes of a decision that is taken below the quorum. */
+export const BELOW_QUORUM = ['refused', 'indicative'] as const;
+export type BelowQuorum = (typeof BELOW_QUORUM)[number];
+
 /** Views of the list of meetings. */
 export const MEETING_PERIODS = ['upcoming', 'past'] as const;
 export type MeetingPeriod = (typeof MEETING_PERIODS)[number];

@@ -15,7 +15,7 @@ export class CalendarQuery {
     return this.database.manager
       .createQueryBuilder(Meeting, 'm')
       .where('exists (select 1 from meeting_invitation i where i.meeting_id = m.id and i.member_id = :memberId and i.withdrawn_at is null)', { memberId })
-      .andWhere(`m.state <> 'draft'`)
+      .andWhere(`m.state not in ('draft', 'polling')`)
       .andWhere(`m.ends_at > app_now() - interval '2 months'`)
       .andWhere(`(m.state <> 'cancelled' or m.updated_at > app_now() - interval '30 days')`)
       .orderBy('m.startsAt')

@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
+import { MeetingHasNoDate } from '../meetings.problems.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
 import { calendarMeeting } from './calendar-meeting.ts';
 import { CalendarFeed } from './calendar-feed.entity.ts';
@@ -65,6 +66,7 @@ export class CalendarFeeds {
   async one(actor: Actor, id: string): Promise<string> {
     await this.meetings.mustSee(actor, id);
     const meeting = await this.calendar.one(id);
+    if (meeting.state === 'polling') throw new MeetingHasNoDate();
     return writeFeed({ name: NAME, meetings: [calendarMeeting(meeting, this.config.PUBLIC_URL)], stamp: meeting.updatedAt });
   }
 }

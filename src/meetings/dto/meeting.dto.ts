@@ -1,4 +1,5 @@
-import type { AttendanceAnswer, CountryCode, MeetingKind, MeetingState, MeetingZone, SeatType } from '@nbn/contracts';
+import type { AttendanceAnswer, BelowQuorum, CountryCode, MeetingKind, MeetingState, MeetingZone, SeatType } from '@nbn/contracts';
+import { QuorumView } from '../polls/dto/poll.view.dto.ts';
 
 /** A meeting as one line of a list. */
 export class MeetingLine {
@@ -37,7 +38,19 @@ export class AttendanceEntry {
   country!: CountryCode | null;
   /** The seat for which the member was invited. */
   seat!: SeatType | null;
+  /** The meeting needs this member; others are welcome. */
+  required!: boolean;
   answer!: AttendanceAnswer | null;
+}
+
+/** What the meeting needs to decide, and where it stands by the answers so far. */
+export class MeetingQuorum {
+  countriesNeeded!: number;
+  /** Sides of the teams of which somebody must be there. */
+  seatTypes!: SeatType[];
+  below!: BelowQuorum;
+  /** Counted from those who said that they come; presence is counted anew when the meeting opens. */
+  expected!: QuorumView;
 }
 
 /** What you can do with this meeting now. */
@@ -66,6 +79,7 @@ export class MeetingView extends MeetingLine {
   sequence!: number;
   /** Send it back with a change; an older one is refused. */
   revision!: number;
+  quorum!: MeetingQuorum;
   /** Those invited, by country and seat; null if that list is not open to you. */
   attendance!: AttendanceEntry[] | null;
   can!: MeetingAbilities;

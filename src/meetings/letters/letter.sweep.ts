@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { MeetingMails, type LetterToWrite } from '../mails/meeting-mails.ts';
 import { Meeting } from '../meeting.entity.ts';
+import { DatePoll } from '../polls/date-poll.entity.ts';
 import { claimLetters, rememberTold, type DueLetter } from './due-letters.query.ts';
 import { letterReason, toldBy } from './letter-reason.ts';
 
@@ -38,12 +39,18 @@ export class LetterSweep implements RunsJob {
   private async write(tx: Tx, letters: readonly DueLetter[]): Promise<void> {
     const found = await tx.manager.findBy(Meeting, { id: In([...new Set(letters.map(({ meetingId }) => meetingId))]) });
     const meetings = new Map(found.map((meeting) => [meeting.id, meeting]));
-    const written = letters.flatMap((letter): LetterToWrite[] => {
+    const polls = await tx.manager.findBy(DatePoll, { meetingId: In([...meetings.keys()]) });
+    const editions = new Map(polls.map(({ meetingId, edition }) => [meetingId, edition]));
+    const written = letters.flatMap((letter): (LetterToWrite & { letter: DueLetter; edition: number })[] => {
       const meeting = meetings.get(letter.meetingId)!;
-      const reason = letterReason(letter, { ...meeting, invited: letter.invited, edition: 0 });
-      return reason ? [{ reason, meeting, letter }] : [];
+      const edition = editions.get(letter.meetingId) ?? 0;
+      const reason = letterReason(letter, { ...meeting, invited: letter.invited, edition });
+      return reason ? [{ reason, meeting, letter, edition }] : [];
     });
     await this.mails.write(tx, written);
-    await rememberTold(tx, written.map(({ reason, meeting: { startsAt, endsAt, sequence }, letter }) => ({ id: letter.id, told: toldBy(reason), number: sequence, startsAt, endsAt })));
+    await rememberTold(tx, written.map(({ reason, meeting: { startsAt, endsAt, sequence }, letter: { id }, edition }) => {
+      const told = toldBy(reason);
+      return { id, told, number: told === 'poll' ? edition : sequence, startsAt, endsAt };
+    }));
   }
 }

@@ -75,7 +75,7 @@ function subjectTime({ startsAt, endsAt, timeZone }: MailedMeeting, own: string)
  * A mail about a meeting in words, to one reader. In discreet mode it names neither subject nor place; who else is
  * invited never stands in it.
  */
-export function meetingMail(reason: MeetingMailReason, meeting: MailedMeeting, reader: MailReader, url: string): { subject: string; text: string } {
+export function meetingMail(reason: MeetingMailReason, meeting: MailedMeeting, reader: MailReader, url: string, link: string | null = null): { subject: string; text: string } {
   // A subject is one line, whatever was typed.
   const name = meeting.discreet ? NEUTRAL_SUMMARY : meeting.title.replaceAll(/\s+/g, ' ');
   const gone = reason === 'cancelled' || reason === 'withdrawn';
@@ -84,5 +84,6 @@ export function meetingMail(reason: MeetingMailReason, meeting: MailedMeeting, r
   lines.push('', gone ? `More: ${url}` : `Agenda, papers, place and how to join (sign-in needed): ${url}`);
   const call = calls(reason, reader.answer);
   if (call) lines.push(call);
+  if (link) lines.push('', `Answer without signing in: ${link}`, 'This link is yours alone; please do not pass it on.');
   return { subject: `${SUBJECTS[reason]}: ${name}, ${subjectTime(meeting, reader.timeZone)}`, text: `${lines.join('\n')}\n` };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { writeInvitation } from '@nbn/calendar';
+import { In } from 'typeorm';
 import { Config } from '../../platform/config/config.ts';
 import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
 import { Deliveries } from '../../platform/mail/deliveries.ts';
@@ -8,44 +9,69 @@ import { calendarMeeting, meetingUrl } from '../calendar/calendar-meeting.ts';
 import type { DueLetter } from '../letters/due-letters.query.ts';
 import { toldBy, type LetterReason } from '../letters/letter-reason.ts';
 import type { Meeting } from '../meeting.entity.ts';
+import { AnswerLinks } from '../polls/answer-links.service.ts';
+import { DatePoll } from '../polls/date-poll.entity.ts';
+import { pollMail, type MailedPoll, type PollMailReason } from '../polls/poll-mail.ts';
+import { PollsQuery } from '../polls/polls.query.ts';
 import { meetingMail, type MeetingMailReason } from './meeting-mail.ts';
 
 /** A letter with why it is written and what about. */
 export interface LetterToWrite {
   readonly reason: LetterReason;
   readonly meeting: Meeting;
-  readonly letter: DueLetter;
+  readonly letter: Pick<DueLetter, 'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer'>;
 }
+
+const isOfPoll = (reason: LetterReason): reason is LetterReason & PollMailReason => reason.startsWith('poll-');
 
 /** Writes the letters of meetings into the transaction that claimed them: one person a mail. */
 @Injectable()
 export class MeetingMails {
   constructor(
     private readonly deliveries: Deliveries,
+    private readonly links: AnswerLinks,
+    private readonly polls: PollsQuery,
     private readonly config: Config,
   ) {}
 
-  /** Plans one mail for each letter; a meeting with a date goes along as a calendar message. */
+  /** Plans one mail for each letter; a meeting with a date goes along as a calendar message, and what asks for an answer has a link for it. */
   async write(tx: Tx, letters: readonly LetterToWrite[]): Promise<void> {
-    await this.deliveries.plan(tx, letters.map((letter) => this.mailOf(tx, letter)));
+    const asking = letters.filter(({ reason }) => toldBy(reason) !== 'cancel');
+    const made = await this.links.make(tx, asking.map(({ letter: { meetingId, memberId } }) => ({ meetingId, memberId })));
+    const links = new Map(asking.map((letter, place) => [letter, made[place]!]));
+    const polls = await this.pollsOf(tx, letters.filter(({ reason }) => isOfPoll(reason)).map(({ meeting }) => meeting));
+    await this.deliveries.plan(tx, letters.map((letter) => {
+      const { reason, meeting } = letter;
+      const link = links.get(letter) ?? null;
+      return { ...headOf(letter), ...(isOfPoll(reason) ? this.pollMailOf(reason, polls.get(meeting.id)!, letter, link) : this.meetingMailOf(tx, letter, link)) };
+    }));
   }
 
-  private mailOf(tx: Tx, { reason, meeting, letter }: LetterToWrite): PlannedDelivery {
-    const url = meetingUrl(this.config.PUBLIC_URL, meeting.id);
+  private pollMailOf(reason: PollMailReason, poll: MailedPoll, { meeting, letter }: LetterToWrite, answer: string | null): Pick<PlannedDelivery, 'subject' | 'text'> {
+    return pollMail(reason, poll, letter.timeZone, { page: meetingUrl(this.config.PUBLIC_URL, meeting.id), answer });
+  }
+
+  private meetingMailOf(tx: Tx, { reason, meeting, letter }: LetterToWrite, link: string | null): Pick<PlannedDelivery, 'subject' | 'text' | 'calendar'> {
     const method = toldBy(reason) === 'cancel' ? 'CANCEL' : 'REQUEST';
-    return {
-      // The number makes each letter of one person about one meeting a happening of its own.
-      event: `meeting-${reason}:${meeting.id}:${letter.number}`,
-      recipientId: letter.memberId,
-      address: letter.address,
-      channel: 'mail',
-      ...meetingMail(reason as MeetingMailReason, meeting, letter, url),
-      calendar: { method, ics: this.calendarOf(tx, method, meeting, letter) },
-    };
+    const organizer = { name: 'NBN secretariat', address: this.config.MAIL_FROM };
+    const ics = writeInvitation({ method, meeting: calendarMeeting(meeting, this.config.PUBLIC_URL), organizer, recipient: letter, stamp: tx.now });
+    return { ...meetingMail(reason as MeetingMailReason, meeting, letter, meetingUrl(this.config.PUBLIC_URL, meeting.id), link), calendar: { method, ics } };
   }
 
-  private calendarOf(tx: Tx, method: 'REQUEST' | 'CANCEL', meeting: Meeting, recipient: DueLetter): string {
-    const organizer = { name: 'NBN secretariat', address: this.config.MAIL_FROM };
-    return writeInvitation({ method, meeting: calendarMeeting(meeting, this.config.PUBLIC_URL), organizer, recipient, stamp: tx.now });
+  /** What the mails of these meetings' polls say. */
+  async pollsOf(tx: Tx, meetings: readonly Meeting[]): Promise<ReadonlyMap<string, MailedPoll>> {
+    if (meetings.length === 0) return new Map();
+    const ids = [...new Set(meetings.map(({ id }) => id))];
+    const polls = await tx.manager.findBy(DatePoll, { meetingId: In(ids) });
+    const slots = await this.polls.slots(ids, tx.manager);
+    return new Map(polls.map(({ meetingId, timeZone, answerBy }) => {
+      const { title, discreet } = meetings.find(({ id }) => id === meetingId)!;
+      return [meetingId, { title, discreet, timeZone, answerBy, slots: slots.filter((slot) => slot.meetingId === meetingId) }];
+    }));
   }
+}
+
+/** The number makes each letter of one person about one meeting a happening of its own. */
+function headOf({ reason, meeting, letter }: LetterToWrite): Pick<PlannedDelivery, 'event' | 'recipientId' | 'address' | 'channel'> {
+  return { event: `meeting-${reason}:${meeting.id}:${letter.number}`, recipientId: letter.memberId, address: letter.address, channel: 'mail' };
 }

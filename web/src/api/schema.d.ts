@@ -681,7 +681,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /** Says whether the meeting needs this member. Nobody is told. */
+        put: operations["Polls_needInvitee"];
         post?: never;
         /** Withdraws one invitation; only that member is told. */
         delete: operations["Invitations_withdrawInvitation"];
@@ -737,6 +738,161 @@ export interface paths {
         get: operations["Calendar_readCalendarFeed"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The choosing of the date: slots in every reader's own answers, and how far each reaches. */
+        get: operations["Polls_getPoll"];
+        put?: never;
+        /** Asks those invited which dates suit them; each gets a mail with a personal link. */
+        post: operations["Polls_openPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Offers other dates, or sets another deadline. Answers to dates that stay are kept. */
+        patch: operations["Polls_changePoll"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/poll/zone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects the zone of the dates. */
+        post: operations["Polls_rezonePoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/poll/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says which dates suit you; the last answer counts. */
+        put: operations["Polls_answerPoll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/poll/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the date and sends the invitations. A date that leaves somebody out who is needed wants a reason. */
+        post: operations["Polls_confirmSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/{memberId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends the personal links that a member was sent. */
+        delete: operations["Polls_revokeLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slot-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What periods are like in each country: local time, office hours, public holidays. What no clock shows once is left out. */
+        get: operations["SlotFacts_getSlotFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-links/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link asks, and what you have said so far. Nothing is recorded by this. */
+        post: operations["AnswerLinks_lookAtAnswerLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-links/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which dates suit you. */
+        post: operations["AnswerLinks_answerPollByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-links/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether you come. */
+        post: operations["AnswerLinks_answerInvitationByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1912,6 +2068,21 @@ export interface components {
             /** @description Cursor of the next page; null on the last one. */
             next: string | null;
         };
+        QuorumView: {
+            met: boolean;
+            countries: number;
+            countriesNeeded: number;
+            missingSeatTypes: ("government" | "ngo" | "resource")[];
+        };
+        MeetingQuorum: {
+            countriesNeeded: number;
+            /** @description Sides of the teams of which somebody must be there. */
+            seatTypes: ("government" | "ngo" | "resource")[];
+            /** @enum {string} */
+            below: "refused" | "indicative";
+            /** @description Counted from those who said that they come; presence is counted anew when the meeting opens. */
+            expected: components["schemas"]["QuorumView"];
+        };
         AttendanceEntry: {
             memberId: string;
             name: string;
@@ -1923,6 +2094,8 @@ export interface components {
              * @enum {string|null}
              */
             seat: "government" | "ngo" | "resource" | null;
+            /** @description The meeting needs this member; others are welcome. */
+            required: boolean;
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
         };
@@ -1977,6 +2150,7 @@ export interface components {
             sequence: number;
             /** @description Send it back with a change; an older one is refused. */
             revision: number;
+            quorum: components["schemas"]["MeetingQuorum"];
             /** @description Those invited, by country and seat; null if that list is not open to you. */
             attendance: components["schemas"]["AttendanceEntry"][] | null;
             can: components["schemas"]["MeetingAbilities"];
@@ -2065,6 +2239,201 @@ export interface components {
         NewCalendarFeed: {
             /** @description Whoever has this address sees your meetings' times: treat it like a key. */
             url: string;
+        };
+        RefusalView: {
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+        };
+        ReachView: {
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            missingCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description Seats that can come, and of how many. */
+            seats: number;
+            seatsAsked: number;
+            ifNeedBe: number;
+            /** @description Guests without a seat who can come. */
+            guests: number;
+            missingSeatTypes: ("government" | "ngo" | "resource")[];
+            refusedBy: components["schemas"]["RefusalView"][];
+            quorum: components["schemas"]["QuorumView"];
+        };
+        SlotView: {
+            id: string;
+            /** @description Instants, UTC. */
+            startsAt: string;
+            endsAt: string;
+            /** @description Local times in the poll's zone. */
+            startWall: string;
+            endWall: string;
+            /**
+             * @description Your answer.
+             * @enum {string|null}
+             */
+            mine: "yes" | "no" | "if-need-be" | null;
+            /** @description 1 for the slot that reaches furthest; null where that is not open to you. */
+            rank: number | null;
+            reach: components["schemas"]["ReachView"] | null;
+        };
+        VoterAnswerView: {
+            slotId: string;
+            /** @enum {string} */
+            answer: "yes" | "no" | "if-need-be";
+        };
+        VoterView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            required: boolean;
+            answers: components["schemas"]["VoterAnswerView"][];
+        };
+        PollAbilities: {
+            answer: boolean;
+            change: boolean;
+            confirm: boolean;
+        };
+        PollView: {
+            meetingId: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            answerBy: string;
+            /** @description Answers are still taken. */
+            open: boolean;
+            settledSlotId: string | null;
+            /** @description Why it is that slot although it leaves somebody out. */
+            settledReason: string | null;
+            slots: components["schemas"]["SlotView"][];
+            asked: number;
+            answered: number;
+            /** @description Those asked with their answers; null if that is not open to you. */
+            voters: components["schemas"]["VoterView"][] | null;
+            can: components["schemas"]["PollAbilities"];
+        };
+        SlotInput: {
+            startsAt: string;
+            endsAt: string;
+            /** @enum {string} */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
+        };
+        PollInput: {
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            slots: components["schemas"]["SlotInput"][];
+            /** @description Until when answers are taken: a local time of the poll's zone. */
+            answerBy: string;
+        };
+        PollChangeInput: {
+            answerBy?: string;
+            add?: components["schemas"]["SlotInput"][];
+            /** @description Ids of slots that are no longer offered. */
+            remove?: string[];
+        };
+        RezoneInput: {
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /**
+             * @description What stays: the clock as typed (answers are asked for anew), or the instants (answers are kept).
+             * @enum {string}
+             */
+            mode: "keep-wall-time" | "keep-instant";
+        };
+        RezonedPollView: {
+            meetingId: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            answerBy: string;
+            /** @description Answers are still taken. */
+            open: boolean;
+            settledSlotId: string | null;
+            /** @description Why it is that slot although it leaves somebody out. */
+            settledReason: string | null;
+            slots: components["schemas"]["SlotView"][];
+            asked: number;
+            answered: number;
+            /** @description Those asked with their answers; null if that is not open to you. */
+            voters: components["schemas"]["VoterView"][] | null;
+            can: components["schemas"]["PollAbilities"];
+            /** @description Whether what people had answered still counts. */
+            answersKept: boolean;
+        };
+        SlotAnswerInput: {
+            /** Format: uuid */
+            slotId: string;
+            /** @enum {string} */
+            answer: "yes" | "if-need-be" | "no";
+        };
+        PollAnswersInput: {
+            answers: components["schemas"]["SlotAnswerInput"][];
+        };
+        ConfirmInput: {
+            /** Format: uuid */
+            slotId: string;
+            /** @description Why it has to be this date although it leaves somebody out; kept with the meeting. */
+            reason?: string;
+        };
+        NeedInput: {
+            /** @description Whether the meeting needs this member. */
+            required: boolean;
+        };
+        SlotFactView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            startWall: string;
+            endWall: string;
+            /** @enum {string} */
+            hours: "inside" | "early" | "late" | "weekend";
+            holiday: string | null;
+        };
+        SlotFactsView: {
+            slot: string;
+            countries: components["schemas"]["SlotFactView"][];
+        };
+        AnswerTokenInput: {
+            token: string;
+        };
+        LinkSlotView: {
+            id: string;
+            startsAt: string;
+            endsAt: string;
+            /** @enum {string|null} */
+            mine: "yes" | "no" | "if-need-be" | null;
+        };
+        AnswerLinkView: {
+            /**
+             * @description What can be answered; `none` when the time for it has passed.
+             * @enum {string}
+             */
+            asks: "none" | "poll" | "attendance";
+            /** @description Your name. */
+            name: string;
+            /** @description The neutral name of a discreet meeting. */
+            title: string;
+            /** @description Your time zone, and the host's. */
+            yourZone: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            answerBy: string | null;
+            slots: components["schemas"]["LinkSlotView"][];
+            startsAt: string | null;
+            endsAt: string | null;
+            /** @enum {string|null} */
+            answer: "yes" | "no" | null;
+        };
+        PollAnswerByLink: {
+            answers: components["schemas"]["SlotAnswerInput"][];
+            token: string;
+        };
+        AttendanceByLink: {
+            token: string;
+            /** @enum {string} */
+            answer: "yes" | "no";
         };
         PresenterView: {
             /** @enum {string} */
@@ -4040,6 +4409,30 @@ export interface operations {
             };
         };
     };
+    Polls_needInvitee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Invitations_withdrawInvitation: {
         parameters: {
             query?: never;
@@ -4155,6 +4548,264 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+        };
+    };
+    Polls_getPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_openPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_changePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollChangeInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_rezonePoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RezoneInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RezonedPollView"];
+                };
+            };
+        };
+    };
+    Polls_answerPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollAnswersInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_confirmSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+        };
+    };
+    Polls_revokeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SlotFacts_getSlotFacts: {
+        parameters: {
+            query: {
+                timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+                /** @description Periods in local time, like 2027-04-07T10:00/2027-04-07T12:00. */
+                slot: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotFactsView"][];
+                };
+            };
+        };
+    };
+    AnswerLinks_lookAtAnswerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerTokenInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLinkView"];
+                };
+            };
+        };
+    };
+    AnswerLinks_answerPollByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PollAnswerByLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLinkView"];
+                };
+            };
+        };
+    };
+    AnswerLinks_answerInvitationByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceByLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerLinkView"];
                 };
             };
         };

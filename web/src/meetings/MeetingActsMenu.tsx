@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { MEETING_LIMITS } from '@nbn/contracts';
 import { IconDots } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from './queries.ts';
 
@@ -20,8 +21,9 @@ function nextAct({ can, attendance }: MeetingView, opens: boolean): MeetingAct {
 export function MeetingActsMenu({ meeting, onAct }: { meeting: MeetingView; onAct: (act: MeetingAct) => void }) {
   const { t } = useTranslation('meetings');
   const { can } = meeting;
+  const [now] = useState(() => Date.now());
   if (!can.change) return null;
-  const opens = can.open && new Date(meeting.startsAt).getTime() - EARLY_MS <= Date.now();
+  const opens = can.open && new Date(meeting.startsAt).getTime() - EARLY_MS <= now;
   const next = nextAct(meeting, opens);
   const possible: readonly [MeetingAct, boolean][] = [
     ['invite', can.invite], ['schedule', can.schedule], ['change', can.change], ['move', can.move || meeting.state === 'draft'], ['open', opens], ['close', can.close], ['cancel', can.cancel],

@@ -1,5 +1,6 @@
 import { AGENDA_PROBLEMS } from './agendas.ts';
 import { MEETING_PROBLEMS } from './meetings.ts';
+import { POLL_PROBLEMS } from './polls.ts';
 import { BALLOT_PROBLEMS } from './ballots.ts';
 import { DELIVERY_PROBLEMS } from './deliveries.ts';
 import { DOCUMENT_PROBLEMS } from './documents.ts';
@@ -14,6 +15,7 @@ import { STANDARDS_PROBLEMS } from './standards.ts';
 export const PROBLEMS = {
   ...PLATFORM_PROBLEMS,
   ...MEETING_PROBLEMS,
+  ...POLL_PROBLEMS,
   ...BALLOT_PROBLEMS,
   ...PRIORITY_PROBLEMS,
   ...STANDARDS_PROBLEMS,

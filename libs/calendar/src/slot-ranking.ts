@@ -1,0 +1,63 @@
+import { COUNTRY_CODES, SEAT_TYPES, type CountryCode, type PollAnswer, type SeatType } from '@nbn/contracts';
+
+/** One of those asked, with what was said to each slot. */
+export interface Voter {
+  readonly memberId: string;
+  readonly country: CountryCode | null;
+  /** The seat for which the voter is asked; others are counted apart. */
+  readonly seat: SeatType | null;
+  readonly required: boolean;
+  readonly answers: Readonly<Record<string, PollAnswer>>;
+}
+
+export interface SlotToRank {
+  readonly id: string;
+  readonly startsAt: Date;
+}
+
+/** How far a slot reaches. */
+export interface RankedSlot {
+  readonly id: string;
+  /** Countries of which at least one seat can come. */
+  readonly countries: readonly CountryCode[];
+  readonly missingCountries: readonly CountryCode[];
+  /** Seats that can come, those included that would rather not. */
+  readonly seats: number;
+  readonly ifNeedBe: number;
+  /** Seat types of which nobody can come though some were asked. */
+  readonly missingSeatTypes: readonly SeatType[];
+  /** Guests without a seat who can come. */
+  readonly guests: number;
+  /** Members who are needed and said no. */
+  readonly refusedBy: readonly string[];
+}
+
+const comes = (answer: PollAnswer | undefined): boolean => answer === 'yes' || answer === 'if-need-be';
+
+/**
+ * The slots, the one that reaches furthest first: by countries, then by seats, then by how few would come only if need be,
+ * then by date. A meeting of many people from few countries is not a meeting of the Network.
+ */
+export function rankSlots(slots: readonly SlotToRank[], voters: readonly Voter[]): RankedSlot[] {
+  const starts = new Map(slots.map(({ id, startsAt }) => [id, startsAt.getTime()]));
+  return slots
+    .map(({ id }) => reachOf(id, voters))
+    .sort((a, b) => b.countries.length - a.countries.length || b.seats - a.seats || a.ifNeedBe - b.ifNeedBe || starts.get(a.id)! - starts.get(b.id)!);
+}
+
+function reachOf(id: string, voters: readonly Voter[]): RankedSlot {
+  const seated = voters.filter(({ seat }) => seat !== null);
+  const coming = seated.filter(({ answers }) => comes(answers[id]));
+  const asked = COUNTRY_CODES.filter((code) => seated.some(({ country }) => country === code));
+  const reached = asked.filter((code) => coming.some(({ country }) => country === code));
+  return {
+    id,
+    countries: reached,
+    missingCountries: asked.filter((code) => !reached.includes(code)),
+    seats: coming.length,
+    ifNeedBe: coming.filter(({ answers }) => answers[id] === 'if-need-be').length,
+    missingSeatTypes: SEAT_TYPES.filter((type) => seated.some(({ seat }) => seat === type) && !coming.some(({ seat }) => seat === type)),
+    guests: voters.filter(({ seat, answers }) => seat === null && comes(answers[id])).length,
+    refusedBy: voters.filter(({ required, answers }) => required && answers[id] === 'no').map(({ memberId }) => memberId),
+  };
+}

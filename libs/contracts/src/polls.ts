@@ -1,0 +1,22 @@
+/** What an invitee says to each slot of a date poll. */
+export const POLL_ANSWERS = ['yes', 'if-need-be', 'no'] as const;
+export type PollAnswer = (typeof POLL_ANSWERS)[number];
+
+/** How an answer came in. */
+export const ANSWER_SOURCES = ['app', 'link'] as const;
+export type AnswerSource = (typeof ANSWER_SOURCES)[number];
+
+/** What stays when the zone of a poll is corrected: the clock as it was typed, or the instants that people answered. */
+export const REZONE_MODES = ['keep-wall-time', 'keep-instant'] as const;
+export type RezoneMode = (typeof REZONE_MODES)[number];
+
+/** How a day stands with the hours in which a country's offices work. */
+export const OFFICE_HOURS = ['inside', 'early', 'late', 'weekend'] as const;
+export type OfficeHours = (typeof OFFICE_HOURS)[number];
+
+export const POLL_LIMITS = {
+  slots: 30,
+  reason: 500,
+  /** Reminders go to those who have not answered this long before the deadline. */
+  remindHoursBefore: 48,
+} as const;

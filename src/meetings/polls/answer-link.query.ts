@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { NEUTRAL_SUMMARY } from '@nbn/calendar';
+import type { AttendanceAnswer, MeetingState, MeetingZone } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { LinkHolder } from './answer-links.service.ts';
+import type { AnswerLinkView } from './dto/answer-link.dto.ts';
+import { PollsQuery } from './polls.query.ts';
+
+interface Row {
+  readonly name: string;
+  readonly yourZone: string;
+  readonly title: string;
+  readonly discreet: boolean;
+  readonly state: MeetingState;
+  readonly timeZone: MeetingZone;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly answer: AttendanceAnswer | null;
+  readonly passed: boolean;
+}
+
+const READ = `
+  select p.name, p.time_zone as "yourZone", m.title, m.discreet, m.state, m.time_zone as "timeZone", m.starts_at as "startsAt", m.ends_at as "endsAt",
+    i.answer, m.ends_at <= app_now() as passed
+  from meeting m
+  join meeting_invitation i on i.meeting_id = m.id and i.member_id = $2 and i.withdrawn_at is null
+  join member_standing p on p.member_id = i.member_id
+  where m.id = $1`;
+
+/** What the holder of a personal link may read: the question, and the own answers. */
+@Injectable()
+export class AnswerLinkQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly polls: PollsQuery,
+  ) {}
+
+  async one({ meetingId, memberId }: LinkHolder): Promise<AnswerLinkView> {
+    const [row] = await this.database.query<[Row]>(READ, [meetingId, memberId]);
+    const { name, yourZone, timeZone, state } = row;
+    const asksDate = (state === 'scheduled' || state === 'in-session') && !row.passed;
+    const shared = { name, yourZone, title: row.discreet ? NEUTRAL_SUMMARY : row.title };
+    if (state === 'polling') return { ...shared, ...(await this.poll(meetingId, memberId)), startsAt: null, endsAt: null, answer: null };
+    return {
+      ...shared, timeZone, asks: asksDate ? 'attendance' : 'none', answerBy: null, slots: [], answer: row.answer,
+      startsAt: asksDate ? row.startsAt.toISOString() : null, endsAt: asksDate ? row.endsAt.toISOString() : null,
+    };
+  }
+
+  private async poll(meetingId: string, memberId: string): Promise<Pick<AnswerLinkView, 'asks' | 'timeZone' | 'answerBy' | 'slots'>> {
+    const [poll, slots, voters] = await Promise.all([this.polls.one(meetingId), this.polls.slots([meetingId]), this.polls.voters(meetingId)]);
+    const mine = voters.find((voter) => voter.memberId === memberId)?.answers ?? {};
+    return {
+      asks: poll.closed ? 'none' : 'poll', timeZone: poll.timeZone, answerBy: poll.answerBy.toISOString(),
+      slots: slots.map(({ id, startsAt, endsAt }) => ({ id, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), mine: mine[id] ?? null })),
+    };
+  }
+}

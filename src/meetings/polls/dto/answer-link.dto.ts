@@ -1,0 +1,43 @@
+import { ATTENDANCE_ANSWERS, type AttendanceAnswer, type MeetingZone, type PollAnswer } from '@nbn/contracts';
+import { IsIn, Matches } from 'class-validator';
+import { PollAnswersInput } from './poll.dto.ts';
+
+export class AnswerTokenInput {
+  @Matches(/^[A-Za-z0-9_-]{43}$/)
+  token: string;
+}
+
+export class PollAnswerByLink extends PollAnswersInput {
+  @Matches(/^[A-Za-z0-9_-]{43}$/)
+  token: string;
+}
+
+export class AttendanceByLink extends AnswerTokenInput {
+  @IsIn(ATTENDANCE_ANSWERS)
+  answer: AttendanceAnswer;
+}
+
+export class LinkSlotView {
+  id!: string;
+  startsAt!: string;
+  endsAt!: string;
+  mine!: PollAnswer | null;
+}
+
+/** What a personal link opens: dates to choose from, or one date to say yes or no to. Nobody else is named. */
+export class AnswerLinkView {
+  /** What can be answered; `none` when the time for it has passed. */
+  asks!: 'poll' | 'attendance' | 'none';
+  /** Your name. */
+  name!: string;
+  /** The neutral name of a discreet meeting. */
+  title!: string;
+  /** Your time zone, and the host's. */
+  yourZone!: string;
+  timeZone!: MeetingZone;
+  answerBy!: string | null;
+  slots!: LinkSlotView[];
+  startsAt!: string | null;
+  endsAt!: string | null;
+  answer!: AttendanceAnswer | null;
+}

@@ -1,0 +1,95 @@
+import {
+  CLOCK_REPEATS, MEETING_ZONES, POLL_ANSWERS, POLL_LIMITS, REZONE_MODES, type ClockRepeat, type MeetingZone, type PollAnswer, type RezoneMode,
+} from '@nbn/contracts';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+
+const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+const wallClock = { message: '$property must be a local time like 2027-04-07T10:00' };
+
+/** A slot, in the local time of the poll's zone. */
+export class SlotInput {
+  @Matches(WALL_CLOCK, wallClock)
+  startsAt: string;
+
+  @Matches(WALL_CLOCK, wallClock)
+  endsAt: string;
+
+  @IsOptional() @IsIn(CLOCK_REPEATS)
+  startsRepeat?: ClockRepeat;
+
+  @IsOptional() @IsIn(CLOCK_REPEATS)
+  endsRepeat?: ClockRepeat;
+}
+
+export class PollInput {
+  @IsIn(MEETING_ZONES)
+  timeZone: MeetingZone;
+
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(POLL_LIMITS.slots) @ValidateNested({ each: true }) @Type(() => SlotInput)
+  slots: SlotInput[];
+
+  /** Until when answers are taken: a local time of the poll's zone. */
+  @Matches(WALL_CLOCK, wallClock)
+  answerBy: string;
+}
+
+export class PollChangeInput {
+  @IsOptional() @Matches(WALL_CLOCK, wallClock)
+  answerBy?: string;
+
+  @IsOptional() @IsArray() @ArrayMaxSize(POLL_LIMITS.slots) @ValidateNested({ each: true }) @Type(() => SlotInput)
+  add?: SlotInput[];
+
+  /** Ids of slots that are no longer offered. */
+  @IsOptional() @IsArray() @ArrayUnique() @ArrayMaxSize(POLL_LIMITS.slots) @IsUUID(undefined, { each: true })
+  remove?: string[];
+}
+
+export class RezoneInput {
+  @IsIn(MEETING_ZONES)
+  timeZone: MeetingZone;
+
+  /** What stays: the clock as typed (answers are asked for anew), or the instants (answers are kept). */
+  @IsIn(REZONE_MODES)
+  mode: RezoneMode;
+}
+
+export class SlotAnswerInput {
+  @IsUUID()
+  slotId: string;
+
+  @IsIn(POLL_ANSWERS)
+  answer: PollAnswer;
+}
+
+export class PollAnswersInput {
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(POLL_LIMITS.slots) @ArrayUnique(({ slotId }: SlotAnswerInput) => slotId) @ValidateNested({ each: true }) @Type(() => SlotAnswerInput)
+  answers: SlotAnswerInput[];
+}
+
+export class ConfirmInput {
+  @IsUUID()
+  slotId: string;
+
+  /** Why it has to be this date although it leaves somebody out; kept with the meeting. */
+  @IsOptional() @MemberText({ min: 1, max: POLL_LIMITS.reason })
+  reason?: string;
+}
+
+export class NeedInput {
+  /** Whether the meeting needs this member. */
+  @IsBoolean()
+  required: boolean;
+}
+
+export class SlotFactsQuery {
+  @IsIn(MEETING_ZONES)
+  timeZone: MeetingZone;
+
+  /** Periods in local time, like 2027-04-07T10:00/2027-04-07T12:00. */
+  @Transform(({ value }: { value: unknown }) => [value].flat()) @IsArray() @ArrayMaxSize(POLL_LIMITS.slots)
+  @Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { each: true })
+  slot: string[];
+}

@@ -1,0 +1,61 @@
+import { quorumOf, rankSlots, type RankedSlot } from '@nbn/calendar';
+import type { Actor } from '../../platform/access/actor.ts';
+import { mayConvene, maySeeAttendance } from '../meetings.policy.ts';
+import type { MeetingWhole } from '../meetings.query.ts';
+import type { PollView, ReachView, SlotView } from './dto/poll.view.dto.ts';
+import type { PollRow, SlotRow, VoterRow } from './polls.query.ts';
+
+export interface PollRead {
+  readonly meeting: MeetingWhole;
+  readonly poll: PollRow;
+  readonly slots: readonly SlotRow[];
+  readonly voters: readonly VoterRow[];
+}
+
+/** A poll as one reader gets it: their own answers, and who said what where the list of those invited is open to them. */
+export function presentPoll(actor: Actor, read: PollRead): PollView {
+  const { meeting, poll, voters } = read;
+  const convenes = mayConvene(actor, meeting);
+  const polling = meeting.state === 'polling';
+  const shows = maySeeAttendance(actor, meeting);
+  return {
+    meetingId: meeting.id,
+    timeZone: poll.timeZone,
+    answerBy: poll.answerBy.toISOString(),
+    open: polling && !poll.closed,
+    settledSlotId: poll.settledSlotId,
+    settledReason: shows ? poll.settledReason : null,
+    slots: slotsOf(actor, read, shows),
+    asked: voters.length,
+    answered: voters.filter(({ answers }) => Object.keys(answers).length > 0).length,
+    voters: shows
+      ? voters.map(({ memberId, name, organisation, country, seat, required, answers }) => ({
+        memberId, name, organisation, country, seat, required, answers: Object.entries(answers).map(([slotId, answer]) => ({ slotId, answer })),
+      }))
+      : null,
+    can: { answer: polling && !poll.closed && meeting.invited && actor.role !== 'auditor', change: convenes && polling, confirm: convenes && polling },
+  };
+}
+
+function slotsOf(actor: Actor, { meeting, slots, voters }: PollRead, shows: boolean): SlotView[] {
+  const ranking = rankSlots(slots, voters);
+  const mine = voters.find(({ memberId }) => memberId === actor.memberId)?.answers ?? {};
+  return slots.map(({ id, startsAt, endsAt, startWall, endWall }) => {
+    const rank = ranking.findIndex((ranked) => ranked.id === id);
+    return {
+      id, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), startWall, endWall, mine: mine[id] ?? null,
+      rank: shows ? rank + 1 : null, reach: shows ? reachOf(meeting, ranking[rank]!, voters) : null,
+    };
+  });
+}
+
+function reachOf(meeting: MeetingWhole, { id, countries, missingCountries, seats, ifNeedBe, guests, missingSeatTypes, refusedBy }: RankedSlot, voters: readonly VoterRow[]): ReachView {
+  const present = voters.flatMap(({ country, seat, answers }) => (country && seat && (answers[id] === 'yes' || answers[id] === 'if-need-be') ? [{ country, seat }] : []));
+  const quorum = quorumOf({ countries: meeting.quorumCountries, seatTypes: meeting.quorumSeats }, present);
+  return {
+    countries: [...countries], missingCountries: [...missingCountries], seats, seatsAsked: voters.filter(({ seat }) => seat !== null).length, ifNeedBe, guests,
+    missingSeatTypes: [...missingSeatTypes],
+    refusedBy: voters.filter(({ memberId }) => refusedBy.includes(memberId)).map(({ country, seat }) => ({ country, seat })),
+    quorum: { met: quorum.met, countries: quorum.countries, countriesNeeded: quorum.countriesNeeded, missingSeatTypes: [...quorum.missingSeatTypes] },
+  };
+}

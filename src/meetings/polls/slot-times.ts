@@ -1,0 +1,37 @@
+import { MEETING_LIMITS, POLL_LIMITS, type ClockRepeat, type MeetingZone } from '@nbn/contracts';
+import { InvalidInput } from '../../platform/problems/problem.ts';
+import { timesOf, type MeetingTimes } from '../meeting-times.ts';
+import { MeetingInThePast } from '../meetings.problems.ts';
+import { PollDeadline, PollSlotDoubled } from './polls.problems.ts';
+
+/** A slot as its convenor says it: the clock on the wall in the poll's zone. */
+export interface SaidSlot {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly startsRepeat?: ClockRepeat;
+  readonly endsRepeat?: ClockRepeat;
+}
+
+/** The instants of the slots, the earliest first. Each must exist, lie ahead, and be another than the others. */
+export function slotTimes(said: readonly SaidSlot[], timeZone: MeetingZone, now: Date): MeetingTimes[] {
+  const slots = said.map((slot, place) => timesOf({ ...slot, timeZone }, `slots.${place}.`)).sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+  if (slots.some(({ startsAt }) => startsAt <= now)) throw new MeetingInThePast();
+  if (new Set(slots.map(({ startsAt, endsAt }) => `${startsAt.getTime()} ${endsAt.getTime()}`)).size < slots.length) throw new PollSlotDoubled();
+  return slots;
+}
+
+/** The deadline must leave time to answer, and the first slot must still lie ahead of it. */
+export function checkDeadline(answerBy: Date, first: Date, now: Date): void {
+  if (answerBy <= now || answerBy >= first) throw new PollDeadline();
+}
+
+/** When those who have not answered are recalled; a deadline too close for that has no reminder. */
+export function remindAt(answerBy: Date, now: Date): Date | null {
+  const at = new Date(answerBy.getTime() - POLL_LIMITS.remindHoursBefore * 3_600_000);
+  return at > now ? at : null;
+}
+
+/** At most so many slots: more is not a choice any longer. */
+export function checkCount(count: number): void {
+  if (count < 1 || count > POLL_LIMITS.slots) throw new InvalidInput([{ field: 'slots', message: `must be 1 to ${POLL_LIMITS.slots} dates of at most ${MEETING_LIMITS.longestDays} days` }]);
+}

@@ -8,7 +8,7 @@ import { deliveryRoutes } from './deliveries/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { openIdentityRoutes, identityRoutes } from './identity/routes.ts';
-import { meetingRoutes } from './meetings/routes.ts';
+import { meetingRoutes, openMeetingRoutes } from './meetings/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { priorityRoutes } from './priorities/routes.ts';
@@ -41,6 +41,7 @@ const tree = root.addChildren([
   ]),
   open.addChildren([
     ...openIdentityRoutes,
+    ...openMeetingRoutes,
   ]),
 ]);
 

@@ -4,6 +4,7 @@ import { ChangeDialog } from './ChangeDialog.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import type { MeetingAct } from './MeetingActsMenu.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { PollDialog } from './polls/PollDialog.tsx';
 import type { AttendanceEntry, MeetingActs, MeetingView } from './queries.ts';
 
 /** What the convenor is about to do: an act on the meeting, or the withdrawal of one invitation. */
@@ -30,6 +31,8 @@ export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDia
       return <MoveDialog {...shared} />;
     case 'schedule':
       return <ScheduleDialog {...shared} />;
+    case 'poll':
+      return <PollDialog meeting={meeting} onClose={onClose} />;
     case 'open':
     case 'close':
       return <SessionDialog {...shared} act={intention} />;

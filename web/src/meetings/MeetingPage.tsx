@@ -16,6 +16,7 @@ import { MeetingActsMenu } from './MeetingActsMenu.tsx';
 import { MeetingDialogs, type Intention } from './MeetingDialogs.tsx';
 import { MeetingState } from './MeetingState.tsx';
 import { meetingQuery, useMeetingActs, useRefetchMeeting, type MeetingView } from './queries.ts';
+import { PollSection } from './polls/PollSection.tsx';
 import { WhoComes } from './WhoComes.tsx';
 
 /** One meeting: when for me, whether I come, where, what about, who comes. */
@@ -34,16 +35,17 @@ function Whole({ meeting }: { meeting: MeetingView }) {
     <Page
       title={meeting.title}
       trail={<TextLink to="/meetings">{t('title')}</TextLink>}
-      facts={<><MeetingState state={meeting.state} /><TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} /></>}
+      facts={<><MeetingState state={meeting.state} />{meeting.state !== 'polling' && <TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} />}</>}
       action={meeting.can.change && <MeetingActsMenu meeting={meeting} onAct={setIntention} />}
       thread={<Text size="sm" c="dimmed">{t('thread.none')}</Text>}
     >
       {meeting.state === 'draft' && <DraftNotice count={meeting.attendance?.length ?? 0} />}
       {meeting.state === 'cancelled' && <Notice kind="loss" title={t('cancelled.title')}>{t('cancelled.text')}</Notice>}
+      {meeting.state === 'polling' && <PollSection meetingId={meeting.id} />}
       {meeting.can.answer && <AnswerSection meeting={meeting} acts={acts} />}
       <Where meeting={meeting} />
       <AgendaSection meetingId={meeting.id} />
-      {meeting.attendance && <WhoComes attendance={meeting.attendance} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}
+      {meeting.attendance && meeting.state !== 'polling' && <WhoComes quorum={meeting.quorum} attendance={meeting.attendance} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}
       <MeetingDialogs meeting={meeting} acts={acts} intention={intention} onClose={() => setIntention(null)} />
     </Page>
   );
@@ -63,7 +65,7 @@ function Where({ meeting }: { meeting: MeetingView }) {
         <Text>{meeting.place ?? (meeting.joinUrl ? t('facts.join') : t('facts.none'))}</Text>
         {meeting.joinUrl && <Anchor href={meeting.joinUrl} target="_blank" rel="noreferrer noopener">{t('facts.joinLink')}</Anchor>}
         {meeting.note && <Text style={{ whiteSpace: 'pre-line' }}>{meeting.note}</Text>}
-        {meeting.state !== 'draft' && <Anchor href={`/api/meetings/${meeting.id}/calendar.ics`} size="sm">{t('facts.file')}</Anchor>}
+        {meeting.state !== 'draft' && meeting.state !== 'polling' && <Anchor href={`/api/meetings/${meeting.id}/calendar.ics`} size="sm">{t('facts.file')}</Anchor>}
       </Stack>
     </Section>
   );

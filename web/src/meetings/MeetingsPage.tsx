@@ -69,7 +69,7 @@ function MeetingRow({ meeting }: { meeting: MeetingLine }) {
       title={<RowLink to="/meetings/$id" params={{ id: meeting.id }}>{meeting.title}</RowLink>}
       waits={meeting.waitsForMe}
       facts={[
-        <TimeInZones key="time" from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} brief />,
+        meeting.state === 'polling' ? t('list.polling') : <TimeInZones key="time" from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} brief />,
         meeting.place,
         meeting.kind === 'regional' ? null : t(`kind.${meeting.kind}`),
         standing && <strong key="standing">{standing}</strong>,

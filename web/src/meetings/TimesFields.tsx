@@ -1,11 +1,11 @@
-import { Radio, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { zoneCity } from '@nbn/calendar';
-import { MEETING_ZONES, type ClockRepeat, type MeetingZone } from '@nbn/contracts';
+import { MEETING_ZONES, type MeetingZone } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, DateTimeField } from '../ui/Form.tsx';
-import { Notice } from '../ui/Notice.tsx';
-import { keepLength, offsetAt, understand, type Meaning, type SaidTimes } from './said-times.ts';
+import { ClockChange } from './ClockChange.tsx';
+import { keepLength, understand, type SaidTimes } from './said-times.ts';
 
 interface TimesFieldsProps {
   value: SaidTimes;
@@ -40,29 +40,5 @@ export function TimesFields({ value, onChange }: TimesFieldsProps) {
         {backwards ? t('form.backwards') : period && t('form.yourTime', { time: format.range(period[0], period[1]) })}
       </Text>
     </Stack>
-  );
-}
-
-interface ClockChangeProps {
-  of: Meaning;
-  wall: string;
-  zone: MeetingZone;
-  chosen: ClockRepeat | undefined;
-  onChoose: (repeat: ClockRepeat) => void;
-}
-
-/** The question that a night with a clock change asks; nothing on all other nights. */
-function ClockChange({ of, wall, zone, chosen, onChoose }: ClockChangeProps) {
-  const { t } = useTranslation('meetings');
-  if (of?.kind === 'gap') return <output><Notice kind="waits">{t('form.gap', { time: wall.slice(11), next: of.next.slice(11) })}</Notice></output>;
-  const repeated = understand({ timeZone: zone, startsAt: wall, endsAt: '' }).start;
-  if (repeated?.kind !== 'overlap') return null;
-  return (
-    <Radio.Group label={t('form.overlap', { time: wall.slice(11) })} value={chosen ?? ''} onChange={(repeat) => onChoose(repeat as ClockRepeat)} required>
-      <Stack gap="xs" mt="xs">
-        <Radio value="first" label={t('form.first', { zone: offsetAt(repeated.first, zone) })} />
-        <Radio value="second" label={t('form.second', { zone: offsetAt(repeated.second, zone) })} />
-      </Stack>
-    </Radio.Group>
   );
 }

@@ -7,10 +7,13 @@ import { DataTable } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
 import { Section } from '../ui/Page.tsx';
-import type { AttendanceEntry } from './queries.ts';
+import { QuorumLine } from './QuorumLine.tsx';
+import type { AttendanceEntry, MeetingView } from './queries.ts';
 
 interface WhoComesProps {
   attendance: readonly AttendanceEntry[];
+  /** What the meeting needs to decide, shown once it is on its way. */
+  quorum?: MeetingView['quorum'] | undefined;
   /** Asks to withdraw an invitation; absent for those who may not. */
   onWithdraw?: ((entry: AttendanceEntry) => void) | undefined;
 }
@@ -18,7 +21,7 @@ interface WhoComesProps {
 const answerKey = ({ answer }: AttendanceEntry) => answer ?? ('open' as const);
 
 /** Who is invited and what they said: the teams by country and seat, then everybody else. */
-export function WhoComes({ attendance, onWithdraw }: WhoComesProps) {
+export function WhoComes({ attendance, quorum, onWithdraw }: WhoComesProps) {
   const { t } = useTranslation('meetings');
   const [withdrawing, setWithdrawing] = useState(false);
   if (attendance.length === 0) return <Section title={t('who.title')}><EmptyState title={t('who.empty.title')} text={t('who.empty.text')} /></Section>;
@@ -28,6 +31,7 @@ export function WhoComes({ attendance, onWithdraw }: WhoComesProps) {
   return (
     <Section title={t('who.title')} aside={onWithdraw && toggle}>
       <Text size="sm">{t('who.counts', { yes: count('yes'), no: count('no'), open: count('open') })}</Text>
+      {quorum && <QuorumLine quorum={quorum} />}
       <Teams attendance={attendance} onWithdraw={withdraw} />
       <Others attendance={attendance.filter((entry) => !entry.seat)} onWithdraw={withdraw} />
     </Section>

@@ -1,7 +1,7 @@
 import { MEETING_PERIODS, type MeetingPeriod } from '@nbn/contracts';
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
-import { signedIn } from '../app/roots.tsx';
+import { open, signedIn } from '../app/roots.tsx';
 
 const isPeriod = (value: unknown): value is MeetingPeriod => MEETING_PERIODS.some((period) => period === value);
 
@@ -13,5 +13,9 @@ export const meetingRoutes = [
     component: lazyPage(() => import('./MeetingsPage.tsx'), 'MeetingsPage', ['meetings']),
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/calendar', component: lazyPage(() => import('./CalendarFeedPage.tsx'), 'CalendarFeedPage', ['meetings']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id', component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'agendas', 'documents']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id', component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'polls', 'agendas', 'documents']) }),
+] as const;
+
+export const openMeetingRoutes = [
+  createRoute({ getParentRoute: () => open, path: '/answer', component: lazyPage(() => import('./polls/AnswerPage.tsx'), 'AnswerPage', ['polls']) }),
 ] as const;

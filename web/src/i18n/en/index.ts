@@ -8,6 +8,7 @@ import { identity } from './identity.ts';
 import { meetings } from './meetings.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
+import { polls } from './polls.ts';
 import { priorities } from './priorities.ts';
 import { problems } from './problems.ts';
 import { safeguarding } from './safeguarding.ts';
@@ -15,6 +16,6 @@ import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 
 /** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
-export const en = { shell, problems, home, notifications, identity, network, meetings, agendas, documents, ballots, standards, priorities, audit, deliveries, safeguarding };
+export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, documents, ballots, standards, priorities, audit, deliveries, safeguarding };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

@@ -9,6 +9,7 @@ export const meetings = {
     upcoming: 'Meetings ahead',
     past: 'Past meetings',
     waits: 'Waits for your answer',
+    polling: 'A date is being chosen',
     yes: 'You come',
     no: 'You do not come',
     notInvited: 'You are not invited',
@@ -54,7 +55,7 @@ export const meetings = {
   },
   thread: { agenda: 'What it is about', agendaLink: 'Agenda and papers', none: 'What this meeting decides will be linked here.' },
   more: 'More acts',
-  act: { invite: 'Invite', schedule: 'Send invitations', change: 'Change title or place', move: 'Move to another time', open: 'Open the meeting', close: 'Close the meeting', cancel: 'Cancel the meeting' },
+  act: { invite: 'Invite', poll: 'Find a date', schedule: 'Send invitations', change: 'Change title or place', move: 'Move to another time', open: 'Open the meeting', close: 'Close the meeting', cancel: 'Cancel the meeting' },
   form: {
     title: 'Title',
     kind: 'Kind',

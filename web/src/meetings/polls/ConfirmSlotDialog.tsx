@@ -1,0 +1,49 @@
+import { Textarea } from '@mantine/core';
+import { POLL_LIMITS } from '@nbn/contracts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isProblem } from '../../api/problem.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { PollActs, PollView, SlotView } from './queries.ts';
+import { useRefusals } from './Ranking.tsx';
+
+interface ConfirmSlotDialogProps {
+  poll: PollView;
+  slot: SlotView;
+  acts: PollActs;
+  onClose: () => void;
+}
+
+/** Sets the date, after saying who gets a mail; a date that leaves somebody out wants a reason first. */
+export function ConfirmSlotDialog({ poll, slot, acts: { confirm }, onClose }: ConfirmSlotDialogProps) {
+  const { t } = useTranslation('polls');
+  const format = useFormat();
+  const refusals = useRefusals();
+  const [reason, setReason] = useState('');
+  const unheard = (slot.reach?.missingSeatTypes ?? []).filter((type) => type !== 'resource');
+  const refused = slot.reach?.refusedBy ?? [];
+  // What the page shows may be older than what the server knows.
+  const leavesOut = refused.length + unheard.length > 0 || isProblem(confirm.error, 'poll-required-refused');
+  return (
+    <ConfirmDialog
+      opened onClose={onClose} title={t('confirm.title')} verb={t('confirm.verb')} busy={confirm.isPending} problem={confirm.error}
+      consequence={t('confirm.effect', { count: poll.asked, time: format.range(slot.startsAt, slot.endsAt) })}
+      onConfirm={() => confirm.mutate({ slotId: slot.id, ...(reason.trim() ? { reason: reason.trim() } : {}) }, { onSuccess: onClose })}
+    >
+      {leavesOut && (
+        <>
+          <Notice kind="waits" title={t('confirm.leavesOut')}>
+            {refused.length > 0 && slot.reach && <p>{t('ranking.refused', { who: refusals(slot.reach) })}</p>}
+            {unheard.map((type) => <p key={type}>{t(`ranking.missingSeat.${type}`)}</p>)}
+          </Notice>
+          <Textarea
+            label={t('confirm.reason')} description={t('confirm.reasonHint')} required maxLength={POLL_LIMITS.reason} autosize minRows={2}
+            value={reason} onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        </>
+      )}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { AnswersMatrix } from './AnswersMatrix.tsx';
+import { ConfirmSlotDialog } from './ConfirmSlotDialog.tsx';
+import { pollQuery, usePollActs, type PollActs, type PollView, type SlotView } from './queries.ts';
+import { Ranking } from './Ranking.tsx';
+import { SlotAnswers } from './SlotAnswers.tsx';
+
+/** The choosing of the date in the page of its meeting: my answers, how far each date reaches, what everyone said. */
+export function PollSection({ meetingId }: { meetingId: string }) {
+  return <Loaded query={useQuery(pollQuery(meetingId))}>{(poll) => <Whole poll={poll} />}</Loaded>;
+}
+
+function Whole({ poll }: { poll: PollView }) {
+  const acts = usePollActs(poll.meetingId);
+  const [confirming, setConfirming] = useState<SlotView | null>(null);
+  return (
+    <>
+      {poll.can.answer && <Mine poll={poll} acts={acts} />}
+      {!poll.can.answer && <Deadline poll={poll} />}
+      {poll.slots.some((slot) => slot.reach) && <Ranking poll={poll} onConfirm={setConfirming} />}
+      {poll.voters && <AnswersMatrix poll={poll} voters={poll.voters} />}
+      {confirming && <ConfirmSlotDialog poll={poll} slot={confirming} acts={acts} onClose={() => setConfirming(null)} />}
+    </>
+  );
+}
+
+function Mine({ poll, acts: { say } }: { poll: PollView; acts: PollActs }) {
+  const { t } = useTranslation('polls');
+  const left = poll.slots.filter((slot) => slot.mine === null).length;
+  return (
+    <Section title={t('mine.title')}>
+      <Deadline poll={poll} />
+      <Text size="sm" fw={left > 0 ? 600 : 400}>{t('mine.left', { count: left })}</Text>
+      <SlotAnswers slots={poll.slots} hostZone={poll.timeZone} saying={say.isPending ? say.variables : undefined} onSay={(said, done) => say.mutate(said, { onSuccess: done })} />
+      <ProblemNotice problem={say.error} />
+      <Text size="sm" c="dimmed">{t('mine.hint')}</Text>
+    </Section>
+  );
+}
+
+function Deadline({ poll }: { poll: PollView }) {
+  const { t } = useTranslation('polls');
+  const format = useFormat();
+  return <Text size="sm">{t(poll.open ? 'mine.by' : 'mine.closed', { time: format.instant(poll.answerBy) })}</Text>;
+}

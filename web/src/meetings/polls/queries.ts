@@ -1,0 +1,69 @@
+import type { AttendanceAnswer, MeetingZone, PollAnswer } from '@nbn/contracts';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.ts';
+import { homeKey, STALE } from '../../api/keys.ts';
+import type { components } from '../../api/schema.d.ts';
+
+type Schemas = components['schemas'];
+export type PollView = Schemas['PollView'];
+export type SlotView = Schemas['SlotView'];
+export type VoterView = Schemas['VoterView'];
+export type SlotFacts = Schemas['SlotFactsView'];
+export type AnswerLink = Schemas['AnswerLinkView'];
+
+/** Below the meeting's own key: what the room says of the meeting is asked again here as well. */
+const pollKey = (id: string) => ['meetings', 'one', id, 'poll'] as const;
+const linkKey = (token: string) => ['answer-link', token] as const;
+
+/** The choosing of a meeting's date. */
+export const pollQuery = (id: string) => queryOptions({
+  queryKey: pollKey(id),
+  queryFn: () => answer(api.GET('/api/meetings/{id}/poll', { params: { path: { id } } })),
+});
+
+/** What periods are like in each country. */
+export const slotFactsQuery = (timeZone: MeetingZone, slot: string[]) => queryOptions({
+  queryKey: ['slot-facts', timeZone, ...slot],
+  queryFn: () => answer(api.GET('/api/slot-facts', { params: { query: { timeZone, slot } } })),
+  staleTime: STALE.page,
+});
+
+/** Every act on one poll. */
+export function usePollActs(id: string) {
+  const client = useQueryClient();
+  const params = { path: { id } };
+  const onSuccess = (poll: PollView) => client.setQueryData(pollKey(id), poll);
+  const othersToo = (poll: PollView) => {
+    onSuccess(poll);
+    void client.invalidateQueries({ queryKey: ['meetings'] });
+    void client.invalidateQueries({ queryKey: homeKey });
+  };
+  return {
+    open: useMutation({ mutationFn: (body: Schemas['PollInput']) => answer(api.POST('/api/meetings/{id}/poll', { params, body })), onSuccess: othersToo }),
+    say: useMutation({ mutationFn: (said: SaidToSlot) => answer(api.PUT('/api/meetings/{id}/poll/answers', { params, body: { answers: [said] } })), onSuccess: othersToo }),
+    confirm: useMutation({ mutationFn: (body: Schemas['ConfirmInput']) => answer(api.POST('/api/meetings/{id}/poll/confirm', { params, body })), onSuccess: othersToo }),
+  };
+}
+export type PollActs = ReturnType<typeof usePollActs>;
+
+export interface SaidToSlot {
+  slotId: string;
+  answer: PollAnswer;
+}
+
+/** What a personal link asks. Looking records nothing. */
+export const answerLinkQuery = (token: string) => queryOptions({
+  queryKey: linkKey(token),
+  queryFn: () => answer(api.POST('/api/answer-links/look', { body: { token } })),
+  retry: false,
+});
+
+/** Answers by a personal link. */
+export function useLinkActs(token: string) {
+  const client = useQueryClient();
+  const onSuccess = (link: AnswerLink) => client.setQueryData(linkKey(token), link);
+  return {
+    say: useMutation({ mutationFn: (said: SaidToSlot) => answer(api.POST('/api/answer-links/poll', { body: { token, answers: [said] } })), onSuccess }),
+    come: useMutation({ mutationFn: (said: AttendanceAnswer) => answer(api.POST('/api/answer-links/attendance', { body: { token, answer: said } })), onSuccess }),
+  };
+}

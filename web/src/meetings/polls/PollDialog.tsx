@@ -35,7 +35,7 @@ export function PollDialog({ meeting, onClose }: PollDialogProps) {
     <Modal opened onClose={onClose} title={t('dialog.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
         verb={t('dialog.verb')} problem={open.error} busy={open.isPending} onCancel={onClose}
-        onSubmit={() => open.mutate({ timeZone, answerBy, slots: slots.map(({ key: _, ...slot }) => slot) }, { onSuccess: onClose })}
+        onSubmit={() => open.mutate({ timeZone, answerBy, slots: slots.map(saidOf) }, { onSuccess: onClose })}
       >
         <Stack>
           <ChoiceField
@@ -57,6 +57,12 @@ export function PollDialog({ meeting, onClose }: PollDialogProps) {
       </Form>
     </Modal>
   );
+}
+
+/** A slot as the API takes it. */
+function saidOf(slot: SlotDraft) {
+  const { key: _key, ...said } = slot;
+  return said;
 }
 
 const periodOf = ({ startsAt, endsAt }: SlotDraft) => `${startsAt}/${endsAt}`;

@@ -33,7 +33,7 @@ export function SlotAnswers({ slots, hostZone, zone, saying, onSay }: SlotAnswer
       {slots.map((slot) => (
         <li key={slot.id}>
           <SlotTime from={slot.startsAt} to={slot.endsAt} hostZone={hostZone} {...(zone ? { zone } : {})} />
-          <div className={classes.choice} role="group" aria-label={t('mine.group', { slot: format.shortInstant(slot.startsAt, zone) })}>
+          <fieldset className={classes.choice} aria-label={t('mine.group', { slot: format.shortInstant(slot.startsAt, zone) })}>
             {POLL_ANSWERS.map((answer) => (
               <button
                 key={answer} type="button" aria-pressed={saidOf(slot) === answer}
@@ -42,7 +42,7 @@ export function SlotAnswers({ slots, hostZone, zone, saying, onSay }: SlotAnswer
                 {t(`answer.${answer}`)}
               </button>
             ))}
-          </div>
+          </fieldset>
         </li>
       ))}
     </ul>

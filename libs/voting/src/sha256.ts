@@ -1,6 +1,6 @@
 // FIPS 180-4, written out because a page that recounts offline needs it at once, without waiting and without Node.
-const ROUND_CONSTANTS = fractionalBits(64, 3);
-const START = fractionalBits(8, 2);
+const ROUND_CONSTANTS = /* @__PURE__ */ fractionalBits(64, 3);
+const START = /* @__PURE__ */ fractionalBits(8, 2);
 
 /** The SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
 export function sha256(text: string): string {

@@ -164,6 +164,28 @@ describe('the main job of the Network', () => {
     await norway.page.getByText('Agreed. We would keep it word for word.').first().waitFor();
   }, 90_000);
 
+  it('holds back somebody’s identity number in the browser, and in the server when the browser is not asked', async () => {
+    // Made up; its check character fits.
+    const number = '131052-308T';
+    const { page, context } = await comesIn('FI/ngo', 'Europe/Helsinki');
+    await page.goto('/standards');
+    await page.getByRole('link', { name: 'Common standard on victim support' }).click();
+    await page.locator('[data-clause-text] mark').first().click();
+    const reply = page.getByRole('textbox', { name: 'Your reply' }).first();
+    await reply.fill(`As with the client ${number}.`);
+    await page.getByText('Looks like a Finnish identity code:').waitFor();
+    expect(await button(page, 'Send').isDisabled()).toBe(true);
+    await page.keyboard.press('Alt+KeyM');
+    expect(await reply.inputValue()).toBe('As with the client [removed: identity number].');
+    await button(page, 'Send').click();
+    await page.getByText('As with the client [removed: identity number].').first().waitFor();
+
+    const { csrfToken } = (await (await context.request.get('/api/session')).json()) as { csrfToken: string };
+    const forged = await context.request.post('/api/standards', { data: { title: `Client ${number}`, audience: 'teams' }, headers: { 'x-csrf-token': csrfToken, origin: norbanet.url } });
+    expect([forged.status(), ((await forged.json()) as { code: string }).code]).toEqual([422, 'personal-data-found']);
+    expect(norbanet.output).not.toContain(number);
+  }, 90_000);
+
   it('collects proposals and opens a ballot', async () => {
     const secretariat = await comesIn('secretariat');
     await secretariat.open('/priorities/new');

@@ -16,7 +16,7 @@ export function aForm(fields: Readonly<Record<string, string>>): FormData {
 /** Denmark's own things, by what they are called in the tables below. */
 export type DanishThing =
   | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'openStandard' | 'openThread'
-  | 'draftMeeting' | 'draftItem' | 'session' | 'appointment' | 'member';
+  | 'draftMeeting' | 'pollMeeting' | 'draftItem' | 'session' | 'appointment' | 'member';
 export type Ids = Readonly<Record<DanishThing, string>>;
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
@@ -37,6 +37,9 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const [secretariat, denmark, police] = await Promise.all([network.secretariat(), network.as('DK', 'government'), network.police('DK')]);
   const meeting = await scheduledMeeting(secretariat, { kind: 'national', country: 'DK', title: 'Denmark alone' }, { countries: ['DK'] });
   const { body: draftMeeting } = await secretariat.post<{ id: string }>('/meetings', { ...DRAFT, kind: 'regional' });
+  const { body: pollMeeting } = await secretariat.post<{ id: string }>('/meetings', { ...DRAFT, kind: 'national', country: 'DK' });
+  succeeded(await secretariat.post(`/meetings/${pollMeeting.id}/invitations`, { countries: ['DK'] }));
+  succeeded(await secretariat.post(`/meetings/${pollMeeting.id}/poll`, poll));
   const itemIn = async (id: string): Promise<string> => succeeded(
     await secretariat.post<{ items: { id: string }[] }>(`/meetings/${id}/agenda/items`, { kind: 'discussion', title: 'Only here', minutes: 30 })).items.at(-1)!.id;
   const [item, otherItem, draftItem] = [await itemIn(meeting.id), await itemIn(meeting.id), await itemIn(draftMeeting.id)];
@@ -46,7 +49,7 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const [teamsThread, danishThread] = [succeeded(await openThread(denmark, teams, null)), succeeded(await openThread(police, open, null))];
   const one = async (sql: string): Promise<string> => (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
-    meeting: meeting.id, item, otherItem, draftMeeting: draftMeeting.id, draftItem, document: document.id,
+    meeting: meeting.id, item, otherItem, draftMeeting: draftMeeting.id, draftItem, pollMeeting: pollMeeting.id, document: document.id,
     teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id,
     openStandard: open.id, openThread: danishThread.id, member: police.memberId,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
@@ -85,6 +88,7 @@ const thread = (more: Partial<Trial> = {}): Trial[] => [
 const person = (body?: object): Trial[] => [{ of: 'a person of a national network', path: { id: 'member' }, ...(body ? { body: () => body } : {}) }];
 const comment = { key: KEY, text: 'Not mine.' };
 const when = { revision: 1, timeZone: 'Europe/Copenhagen', startsAt: '2027-04-08T10:00', endsAt: '2027-04-08T16:00' };
+const poll = { timeZone: 'Europe/Copenhagen', answerBy: '2027-03-20T12:00', slots: [{ startsAt: when.startsAt, endsAt: when.endsAt }] };
 const contact = { email: null, phone: null, publishName: true, publishOrganisation: false, publishEmail: false, publishPhone: false };
 
 /** How each route with an id is tried with a thing of Denmark's; or, in words, why no member has anything there that another may not know. */
@@ -120,6 +124,14 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'GET /meetings/:id/guests': meeting(),
   'POST /meetings/:id/invitations': meeting('id', () => ({ countries: ['EE'] })),
   'DELETE /meetings/:id/invitations/:memberId': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' } }],
+  'DELETE /meetings/:id/invitations/:memberId/links': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' } }],
+  'PUT /meetings/:id/invitations/:memberId': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' }, body: () => ({ required: false }) }],
+  'GET /meetings/:id/poll': [{ of: 'a national meeting', path: { id: 'pollMeeting' } }],
+  'POST /meetings/:id/poll': meeting('id', () => poll),
+  'PATCH /meetings/:id/poll': meeting('id', () => ({ answerBy: poll.answerBy })),
+  'POST /meetings/:id/poll/zone': meeting('id', () => ({ timeZone: 'Europe/Tallinn', mode: 'keep-wall-time' })),
+  'PUT /meetings/:id/poll/answers': meeting('id', () => ({ answers: [{ slotId: KEY, answer: 'yes' }] })),
+  'POST /meetings/:id/poll/confirm': meeting('id', () => ({ slotId: KEY })),
   'GET /meetings/:id/calendar.ics': meeting(),
   'GET /meetings/:meetingId/agenda': meeting('meetingId'),
   'POST /meetings/:meetingId/agenda/items': meeting('meetingId', () => ({ kind: 'discussion', title: 'Mine', minutes: 5 })),

@@ -10,10 +10,11 @@ import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { AuditFilterForm } from './AuditFilterForm.tsx';
 import { auditQuery, type AuditEntry } from './queries.ts';
+import { wordsOfAct } from './act.ts';
 import { filterOf } from './filter.ts';
 import { VerifySection } from './VerifySection.tsx';
 
-/** The log for auditors: verified at a press, read as numbers and codes. */
+/** The log for auditors: verified at a press, read as sentences, numbers and codes. */
 export function AuditPage() {
   const { t } = useTranslation('audit');
   const filter = filterOf(useSearch({ strict: false }));
@@ -42,9 +43,10 @@ function EntryRow({ entry }: { entry: AuditEntry }) {
   const anywhere = { overflowWrap: 'anywhere' } as const;
   return (
     <ListRow
-      title={<code>{action}</code>}
+      title={wordsOfAct(t, action)}
       facts={[
         format.instant(at),
+        <code key="action">{action}</code>,
         actorId ? <span key="actor" style={anywhere}>{actorRole} <code>{actorId}</code></span> : t('all.system'),
         <span key="object" style={anywhere}>{objectKind} <code>{objectId}</code></span>,
         country && format.country(country),

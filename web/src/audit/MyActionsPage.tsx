@@ -6,6 +6,7 @@ import { Listing, ListRow } from '../ui/Listing.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
+import { wordsOfAct } from './act.ts';
 import { ownActionsQuery } from './queries.ts';
 
 /** Everything noted in my name, the latest first. */
@@ -22,7 +23,7 @@ export function MyActionsPage() {
           return (
             <Listing label={t('mine.list')}>
               {rows.map(({ seq, action, at, country }) => (
-                <ListRow key={seq} title={<code>{action}</code>} facts={[format.instant(at), country && format.country(country), t('all.number', { seq })]} />
+                <ListRow key={seq} title={wordsOfAct(t, action)} facts={[format.instant(at), country && format.country(country), t('all.number', { seq })]} />
               ))}
             </Listing>
           );

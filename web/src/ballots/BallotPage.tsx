@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useRoom } from '../live/hooks.ts';
+import { useReadOnOpening } from '../notifications/queries.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -27,6 +28,7 @@ export function BallotPage() {
 function WholeBallot({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
   const queryClient = useQueryClient();
+  useReadOnOpening('ballot', ballot.id);
   const again = () => void queryClient.invalidateQueries({ queryKey: ballotKey(ballot.id) });
   useRoom<BallotLiveEvents>(`ballot:${ballot.id}`, {
     onEvent: ({ type }) => {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaSection } from '../agendas/AgendaSection.tsx';
 import { useRoom } from '../live/hooks.ts';
+import { useReadOnOpening } from '../notifications/queries.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -30,6 +31,7 @@ export function MeetingPage() {
 function Whole({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation('meetings');
   const acts = useMeetingActs(meeting.id);
+  useReadOnOpening('meeting', meeting.id);
   const [intention, setIntention] = useState<Intention>(null);
   return (
     <Page
@@ -37,7 +39,6 @@ function Whole({ meeting }: { meeting: MeetingView }) {
       trail={<TextLink to="/meetings">{t('title')}</TextLink>}
       facts={<><MeetingState state={meeting.state} />{meeting.state !== 'polling' && <TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} />}</>}
       action={meeting.can.change && <MeetingActsMenu meeting={meeting} onAct={setIntention} />}
-      thread={<Text size="sm" c="dimmed">{t('thread.none')}</Text>}
     >
       {meeting.state === 'draft' && <DraftNotice count={meeting.attendance?.length ?? 0} />}
       {meeting.state === 'cancelled' && <Notice kind="loss" title={t('cancelled.title')}>{t('cancelled.text')}</Notice>}

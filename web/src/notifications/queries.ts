@@ -1,4 +1,5 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { answer, api } from '../api/client.ts';
 import { homeKey, inboxKey, unreadKey } from '../api/keys.ts';
 import type { components } from '../api/schema.d.ts';
@@ -24,6 +25,19 @@ export function useInboxChanged(): () => void {
   return () => {
     for (const queryKey of [['notifications'], homeKey]) void queryClient.invalidateQueries({ queryKey });
   };
+}
+
+/** The page of a thing is open, and what was told of it is read with it: at once, and again when more is told while it stands there. */
+export function useReadOnOpening(objectKind: 'meeting' | 'ballot' | 'priority-period', objectId: string): void {
+  const { data } = useQuery(unreadQuery);
+  const { mutate } = useMarkRead();
+  const unread = data?.unread ?? 0;
+  const before = useRef({ objectId: '', unread: 0 });
+  useEffect(() => {
+    const more = unread > (before.current.objectId === objectId ? before.current.unread : 0);
+    before.current = { objectId, unread };
+    if (more) mutate({ objectKind, objectId });
+  }, [objectKind, objectId, unread, mutate]);
 }
 
 /** Marks as read; the server tells all my windows, this one too. */

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { BallotFacts } from '../ballots/BallotFacts.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { useRoom } from '../live/hooks.ts';
+import { useReadOnOpening } from '../notifications/queries.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, TextLink } from '../ui/links.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -28,6 +29,7 @@ function WholePeriod({ period }: { period: Period }) {
   const { t } = useTranslation('priorities');
   const format = useFormat();
   const queryClient = useQueryClient();
+  useReadOnOpening('priority-period', period.id);
   const again = () => void queryClient.invalidateQueries({ queryKey: periodKey(period.id) });
   useRoom<PrioritiesLiveEvents>(`priorities:${period.id}`, { onEvent: again, onReset: again });
 

@@ -83,7 +83,7 @@ export function SortableList<Item>({ items, idOf, nameOf, onReorder, label, disa
           >
             <IconGripVertical size={18} stroke={1.6} aria-hidden />
           </span>
-          <div style={{ minWidth: 0 }}>{children(item, place)}</div>
+          <div className={classes.words}>{children(item, place)}</div>
           <div className={classes.buttons}>
             <ActionIcon variant="subtle" color="gray" size={32} disabled={disabled || place === 0} aria-label={t('sort.up', { name: nameOf(item) })} onClick={(event) => step(event, place, place - 1)}><IconArrowUp size={18} stroke={1.6} aria-hidden /></ActionIcon>
             <ActionIcon variant="subtle" color="gray" size={32} disabled={disabled || place === items.length - 1} aria-label={t('sort.down', { name: nameOf(item) })} onClick={(event) => step(event, place, place + 1)}><IconArrowDown size={18} stroke={1.6} aria-hidden /></ActionIcon>

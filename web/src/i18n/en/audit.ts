@@ -1,5 +1,8 @@
+import { acts } from './audit-acts.ts';
+
 /** Texts of the audit pages. */
 export const audit = {
+  acts,
   mine: {
     title: 'What I did',
     lead: 'Everything that Norbanet has noted in your name. It cannot be changed or removed, not even by the secretariat.',
@@ -8,7 +11,7 @@ export const audit = {
   },
   all: {
     title: 'Audit log',
-    lead: 'Who did what, as numbers and codes alone. That you read it is noted too.',
+    lead: 'Who did what: people and things stand here as numbers alone. That you read it is noted too.',
     list: 'The log, the latest first',
     none: { title: 'Nothing fits', text: 'No entry of the log has these marks.' },
     system: 'Norbanet itself',

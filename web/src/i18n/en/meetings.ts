@@ -53,7 +53,6 @@ export const meetings = {
     empty: { title: 'Nobody is invited yet', text: 'Invite the national teams, or single members and observers.' },
     withdraw: 'Withdraw the invitation of {{name}}',
   },
-  thread: { agenda: 'What it is about', agendaLink: 'Agenda and papers', none: 'What this meeting decides will be linked here.' },
   more: 'More acts',
   act: { invite: 'Invite', poll: 'Find a date', schedule: 'Send invitations', change: 'Change title or place', move: 'Move to another time', open: 'Open the meeting', close: 'Close the meeting', cancel: 'Cancel the meeting' },
   form: {

@@ -1,6 +1,7 @@
 /** What every action of the log means, by its code: `meeting.moved` stands at `meeting`, `moved`. */
 export const acts = {
   'agenda-item': { added: 'Added an agenda item', edited: 'Edited an agenda item', moved: 'Moved an agenda item', removed: 'Removed an agenda item' },
+  'answer-link': { revoked: 'Took a personal link for answers back' },
   audit: { read: 'Read the audit log', verified: 'Verified the audit log' },
   ballot: { announced: 'The ballot was announced', cast: 'Cast a paper', changed: 'Changed a paper', closed: 'The ballot was closed', opened: 'Opened a ballot' },
   'calendar-feed': { renewed: 'Made a new calendar address', revoked: 'Took a calendar address back' },
@@ -11,7 +12,7 @@ export const acts = {
   meeting: {
     answered: 'Answered an invitation', cancelled: 'Cancelled a meeting', 'cancelled-again': 'Told again that a meeting is cancelled', changed: 'Changed a meeting', closed: 'Closed a meeting',
     drafted: 'Drafted a meeting', ended: 'The meeting ended', invited: 'Invited to a meeting', 'invitation-withdrawn': 'Withdrew an invitation', moved: 'Moved a meeting to another time',
-    opened: 'Opened a meeting', scheduled: 'Scheduled a meeting and sent the invitations',
+    'invitee-needed': 'Said whose presence a meeting needs', opened: 'Opened a meeting', scheduled: 'Scheduled a meeting and sent the invitations',
   },
   member: {
     changed: 'Changed a member’s entry', 'invitation-revoked': 'Took an invitation to join back', invited: 'Invited a member to join', joined: 'Joined Norbanet', left: 'A member left',
@@ -19,6 +20,7 @@ export const acts = {
   },
   network: { exported: 'Exported the network', imported: 'Imported the network' },
   organisation: { added: 'Added an organisation', changed: 'Changed an organisation' },
+  poll: { answered: 'Answered which dates suit', changed: 'Changed the dates to choose from', opened: 'Asked which dates suit', rezoned: 'Moved the dates to choose from to another zone', settled: 'Settled on a date' },
   priority: { progressed: 'Reported on a priority', proposed: 'Proposed a priority' },
   'priority-period': { 'ballot-opened': 'Opened the ballot of a period', created: 'Created a period', 'result-heard': 'The result became the period’s agreed list' },
   safeguarding: { 'false-alarm-reported': 'Reported a false alarm of safeguarding', released: 'Released a text that safeguarding held' },

@@ -89,15 +89,21 @@ describe('every page is accessible, quiet and fits', () => {
   /** Two walk at the same time, each in a browser context of their own: while one page loads, axe reads the other. */
   let walks: ReadonlyMap<string, Promise<readonly string[]>>;
   beforeAll(() => {
-    const lanes: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
-    const next = (place: number, begin: () => Promise<readonly string[]>) => {
-      const walking = lanes[place % lanes.length]!.then(begin);
-      lanes[place % lanes.length] = walking.catch(() => undefined);
-      return walking;
+    const free = [0, 1].map((lane) => Promise.resolve(lane));
+    let turn: Promise<unknown> = Promise.resolve();
+    /** Begins in the lane that is free first, in the order of asking. */
+    const next = (begin: () => Promise<readonly string[]>) => {
+      const begun = turn.then(() => Promise.race(free)).then((lane) => {
+        const walking = Promise.resolve().then(begin);
+        free[lane] = walking.then(() => lane, () => lane);
+        return { walking };
+      });
+      turn = begun;
+      return begun.then(({ walking }) => walking);
     };
     walks = new Map<string, Promise<readonly string[]>>([
-      ...ROLES.map((role, place) => [role, next(place, () => walk(role, pagesOf, norbanet.linkFor(role)))] as const),
-      [STRANGER, next(ROLES.length, () => walk(STRANGER, async () => OPEN))],
+      ...ROLES.map((role) => [role, next(() => walk(role, pagesOf, norbanet.linkFor(role)))] as const),
+      [STRANGER, next(() => walk(STRANGER, async () => OPEN))],
     ]);
     // Each is awaited by its own test; one that fails early is no unhandled rejection meanwhile.
     for (const each of walks.values()) each.catch(() => undefined);

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { openBrowser, Visitor } from '../support/browser.ts';
+import { caughtLetter } from '../support/caught-letter.ts';
 import { aDatabase, setClockAhead, type TestDatabase } from '../support/database.ts';
 import { RunningNorbanet } from '../support/running-norbanet.ts';
 import { sessionOf } from '../support/sessions.ts';
@@ -36,24 +37,7 @@ async function comesIn(who: PersonKey, timeZone?: string): Promise<Visitor> {
 
 const button = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: typeof name === 'string' });
 
-/** The newest letter to somebody in the catcher whose subject or text says this, once it is there. */
-async function letterTo(address: string, says: RegExp): Promise<string> {
-  const visitor = await Visitor.arrive(browser, 'mail', norbanet.url);
-  try {
-    for (const deadline = Date.now() + 30_000; Date.now() < deadline;) {
-      await visitor.page.goto(`/dev/mail?to=${encodeURIComponent(address)}`);
-      const letter = visitor.page.getByRole('listitem').getByRole('link', { name: says }).first();
-      if (await letter.isVisible()) {
-        await letter.click();
-        await visitor.page.getByRole('link', { name: 'All letters' }).waitFor();
-        return await visitor.page.getByRole('main').innerText();
-      }
-    }
-    throw new Error(`No letter to ${address} says ${says}`);
-  } finally {
-    await visitor.leave();
-  }
-}
+const letterTo = (address: string, says: RegExp) => caughtLetter(browser, norbanet.url, address, says);
 
 /** Lets the two minutes pass in which changes of meetings are gathered. */
 async function gathered(): Promise<void> {
@@ -70,13 +54,18 @@ describe('the main job of the Network', () => {
   const OPTIONS = ['Shelter in every region', 'A shared pool of interpreters', 'Training for the front line'] as const;
 
   it('invites a member, who joins by the link of the mail and comes back by passphrase', async () => {
-    const { context } = await comesIn('secretariat');
-    const { csrfToken } = (await (await context.request.get('/api/session')).json()) as { csrfToken: string };
-    const { items } = (await (await context.request.get('/api/network/organisations')).json()) as { items: { id: string; name: string }[] };
-    const organisationId = items.find(({ name }) => name === 'Åklagarmyndigheten')?.id;
     const [name, email] = ['Sweden, prosecution liaison', 'se-prosecution-liaison@example.org'];
-    const invited = await context.request.post('/api/members', { data: { name, email, organisationId }, headers: { 'x-csrf-token': csrfToken } });
-    expect(invited.status()).toBe(201);
+    const secretariat = await comesIn('secretariat');
+    await secretariat.open('/network/members');
+    await button(secretariat.page, 'Invite a member').click();
+    const dialog = secretariat.page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+    await dialog.getByRole('textbox', { name: 'Mail address' }).fill(email);
+    await dialog.getByRole('combobox', { name: 'Organisation' }).selectOption({ label: 'Åklagarmyndigheten (Sweden)' });
+    await dialog.getByText(`${email} gets one mail with a link.`).waitFor();
+    expect(await secretariat.violations()).toEqual([]);
+    await button(secretariat.page, 'Send the invitation').click();
+    await secretariat.page.getByRole('heading', { level: 1, name }).waitFor();
 
     const link = /https?:\S+\/welcome#\S+/.exec(await letterTo(email, /invitation/i))![0];
     const visitor = await Visitor.arrive(browser, 'newcomer', norbanet.url);
@@ -86,7 +75,6 @@ describe('the main job of the Network', () => {
     await page.locator('input[name=passphrase]').fill('seven lighthouses over a quiet fjord');
     await button(page, 'Join').click();
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
-    await context.clearCookies();
     await page.context().clearCookies();
     await page.goto('/sign-in');
     await page.getByLabel('Mail address').fill(email);
@@ -95,6 +83,64 @@ describe('the main job of the Network', () => {
     await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
     const again = await page.context().request.post('/api/links/look', { data: { token: new URL(link).hash.slice(1) } });
     expect(again.status()).toBe(410);
+  }, 60_000);
+
+  it('ends the term of a seat and appoints the next holder', async () => {
+    const secretariat = await comesIn('secretariat');
+    const { page } = secretariat;
+    await secretariat.open('/network/teams/SE');
+    await button(page, 'End the term: Resource seat').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'End the term' }).click();
+    await button(page, 'Appoint: Resource seat').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Member' }).selectOption({ label: 'Sweden, prosecution liaison (Åklagarmyndigheten)' });
+    await dialog.getByText(/^Sweden, prosecution liaison holds the Resource seat of Sweden at once/).waitFor();
+    expect(await secretariat.violations()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Appoint' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await button(page, 'End the term: Resource seat').waitFor();
+    await page.getByRole('link', { name: 'Sweden, prosecution liaison' }).first().waitFor();
+  }, 60_000);
+
+  it('refuses a bad file of the Network whole, with each fault at its line, and takes the corrected one', async () => {
+    const secretariat = await comesIn('secretariat');
+    const { page } = secretariat;
+    await secretariat.open('/network/exchange');
+    const send = async (lines: readonly string[]) => {
+      await page.locator('input[type=file]').setInputFiles({ name: 'network.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
+      await button(page, 'Import the file').click();
+    };
+    const [head, good] = ['record,name,country,sector,kind', 'organisation,Naiste tugi,EE,civil-society,other'];
+    await send([head, good, 'organisation,Second,DE,public,other']);
+    await page.getByText('The file was not taken: it has 1 fault').waitFor();
+    await page.getByRole('row', { name: /Line 3/ }).waitFor();
+    expect(await secretariat.violations()).toEqual([]);
+    // The browser says of every refusal that something failed to load: this one was meant.
+    expect(secretariat.faults.splice(0)).toEqual([expect.stringContaining('Failed to load resource')]);
+    await send([head, good]);
+    await page.getByText('Organisations: 1 added, 0 brought up to date').waitFor();
+  }, 60_000);
+
+  it('adds a paper to the library and puts a newer version beside it', async () => {
+    const secretariat = await comesIn('secretariat');
+    const { page } = secretariat;
+    const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await secretariat.open('/library');
+    await button(page, 'Add a document').click();
+    await page.locator('input[type=file]').setInputFiles(file('House rules.txt', 'First wording.'));
+    expect(await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).inputValue()).toBe('House rules');
+    expect(await secretariat.violations()).toEqual([]);
+    await button(page, 'Add to the library').click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'House rules' }).click();
+    await page.getByRole('heading', { level: 1, name: 'House rules' }).waitFor();
+    await button(page, 'More acts').click();
+    await page.getByRole('menuitem', { name: 'New version' }).click();
+    await page.locator('input[type=file]').setInputFiles(file('House rules, second.txt', 'Second wording.'));
+    await button(page, 'Put the new version').click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: /House rules, second\.txt/ }).waitFor();
+    await page.getByText(/^Replaced on/).first().waitFor();
   }, 60_000);
 
   it('schedules a meeting, invites the teams and moves it across the change to summer time', async () => {

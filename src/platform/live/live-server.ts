@@ -3,7 +3,9 @@ import type { ClientToServer, LiveFrame, ServerToClient } from '@nbn/contracts';
 import type { Server, Socket } from 'socket.io';
 import type { Actor } from '../access/actor.ts';
 import { ActorCache } from '../access/actor-cache.ts';
+import { Config } from '../config/config.ts';
 import { UnitOfWork } from '../persistence/unit-of-work.ts';
+import { FrameOrder } from './frame-order.ts';
 
 export interface LiveSocketData {
   actor: Actor;
@@ -13,6 +15,7 @@ export type PresentMembers = readonly (readonly [id: string, name: string])[];
 /** What our processes tell each other. */
 export interface BetweenServers {
   presence: (from: string, room: string, members: PresentMembers) => void;
+  frame: (frame: LiveFrame) => void;
 }
 export type LiveIo = Server<ClientToServer, ServerToClient, BetweenServers, LiveSocketData>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, LiveSocketData>;
@@ -25,10 +28,12 @@ export const sessionSockets = (sessionId: string): string => `sockets-of-session
 @Injectable()
 export class LiveServer implements OnModuleInit {
   private io: LiveIo | undefined;
+  private readonly order = new FrameOrder((frame) => this.io?.local.to(frame.room).emit('live', frame));
 
   constructor(
     private readonly work: UnitOfWork,
     private readonly actors: ActorCache,
+    private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
@@ -38,6 +43,13 @@ export class LiveServer implements OnModuleInit {
   /** The gateway hands over the server once it is there; a worker without HTTP hands over an emitting one. */
   attach(io: LiveIo): void {
     this.io = io;
+    io.on('frame', (frame) => this.order.take(frame));
+    io.of('/').adapter.on('delete-room', (room: string) => this.order.end(room));
+  }
+
+  /** A socket of this process is in the room and knows what happened up to this number. */
+  reading(room: string, number: number): void {
+    if (this.io?.sockets.adapter.rooms.has(room)) this.order.begin(room, number);
   }
 
   get server(): LiveIo | undefined {
@@ -45,7 +57,8 @@ export class LiveServer implements OnModuleInit {
   }
 
   private send(frame: LiveFrame): void {
-    this.io?.to(frame.room).emit('live', frame);
+    this.order.take(frame);
+    if (this.config.REDIS_URL) this.io?.serverSideEmit('frame', frame);
   }
 
   /** Cuts every socket of a member at once: a right was lost. Those still allowed come back by themselves. */

@@ -69,7 +69,9 @@ export class LiveGateway implements OnGatewayInit<LiveIo>, OnGatewayConnection<L
     const already = socket.rooms.has(room);
     await socket.join(room);
     if (!already) this.presence.entered(room, socket);
-    return { ok: true, number: await this.liveLog.last(room) };
+    const number = await this.liveLog.last(room);
+    this.live.reading(room, number);
+    return { ok: true, number };
   }
 
   @SubscribeMessage('leave')

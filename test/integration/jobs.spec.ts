@@ -31,14 +31,14 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
 
   it('do at once what a committed change makes due', async () => {
     await plan('at once');
-    await until('the mail has arrived', () => arrived('at once') === 1);
+    await until('the mail has arrived', () => arrived('at once') === 1, 4_000);
   });
 
   it('find by themselves what nobody told them of', async () => {
     await test.db.query(
       `INSERT INTO delivery (id, event, address, channel, subject, text) VALUES (gen_random_uuid(), 'untold', 'seat@example.org', 'mail', 'untold', 'x')`,
     );
-    await until('the mail has arrived', () => arrived('untold') === 1);
+    await until('the mail has arrived', () => arrived('untold') === 1, 9_000);
   });
 
   it('come back after everything about them was thrown away', async () => {
@@ -47,7 +47,7 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
       `INSERT INTO delivery (id, event, address, channel, subject, text) VALUES (gen_random_uuid(), 'flushed', 'seat@example.org', 'mail', 'flushed', 'x')`,
     );
     await test.app.get(QueuedJobs).repair();
-    await until('the mail has arrived', () => arrived('flushed') === 1);
+    await until('the mail has arrived', () => arrived('flushed') === 1, 9_000);
     expect(arrived('at once') + arrived('untold')).toBe(2);
   });
 
@@ -62,7 +62,7 @@ describe.each(BACKENDS)('jobs on %s', (backend, environment) => {
       await api.app.get(UnitOfWork).run(SYSTEM, (tx) => api.app.get(Deliveries).plan(tx, [
         { event: 'from the api', recipientId: null, address: 'seat@example.org', channel: 'mail', subject: 'from the api', text: 'x' },
       ]));
-      await until('the mail has arrived', () => arrived('from the api') === 1);
+      await until('the mail has arrived', () => arrived('from the api') === 1, 9_000);
     } finally {
       await api.close();
     }

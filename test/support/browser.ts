@@ -14,11 +14,9 @@ export interface Looks {
   readonly theme?: Theme;
 }
 
-/** `shape`: what depends on how wide the window is, names too, since a narrow page hides words. */
 const RULES = {
   all: {},
   colours: { runOnly: ['color-contrast', 'link-in-text-block'] },
-  shape: { runOnly: ['target-size', 'scrollable-region-focusable', 'button-name', 'link-name', 'label', 'aria-hidden-focus', 'landmark-one-main', 'page-has-heading-one', 'nested-interactive', 'skip-link'] },
 } as const;
 
 interface AxeFound {
@@ -103,17 +101,12 @@ export class Visitor {
     await this.page.evaluate('Promise.allSettled(document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime !== Infinity).map((each) => each.finished)).then(() => undefined)');
   }
 
-  /** What axe finds, one line a rule and place; an empty list is the aim. Of a page that changed its colours or its shape only, the rules about those are enough. */
+  /** What axe finds, one line a rule and place; an empty list is the aim. Of a page that changed its colours only, those are enough. */
   async violations(rules: keyof typeof RULES = 'all'): Promise<string[]> {
     // What is evaluated must come to nothing: axe itself, brought over as a value, costs more than a look at the page.
     if (!(await this.page.evaluate<boolean>('Boolean(window.axe)'))) await this.page.evaluate(`(() => { ${axeSource} })()`);
     const found = await this.page.evaluate<AxeFound>(`axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], preload: false, iframes: false, elementRef: false, ...RULES[rules] })})`);
     return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} (${rule.help}) at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
-  }
-
-  /** What stands on the page, without the ids that differ from drawing to drawing: two pages with the same answer need one look. */
-  content(): Promise<string> {
-    return this.page.locator('main').first().evaluate((main) => main.innerHTML.replaceAll(/ (?:id|for|popovertarget|aria-(?:labelledby|describedby|controls|owns))="[^"]*"/g, ''));
   }
 
   /** How many pixels the page is wider than its window. */

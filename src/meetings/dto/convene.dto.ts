@@ -1,29 +1,14 @@
 import {
-  CLOCK_REPEATS, COUNTRY_CODES, MEETING_KINDS, MEETING_LIMITS, MEETING_ZONES, type ClockRepeat, type CountryCode, type MeetingKind, type MeetingZone,
+  COUNTRY_CODES, MEETING_KINDS, MEETING_LIMITS, MEETING_ZONES, type CountryCode, type MeetingKind, type MeetingZone,
 } from '@nbn/contracts';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUrl, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUrl, IsUUID, MaxLength, Min } from 'class-validator';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
-
-const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
-const wallClock = { message: '$property must be a local time like 2027-04-07T10:00' };
+import { WallClockSpan } from './wall-clock.dto.ts';
 
 /** When, in the local time of the host's zone. */
-export class MeetingTimesInput {
+export class MeetingTimesInput extends WallClockSpan {
   @IsIn(MEETING_ZONES)
   timeZone: MeetingZone;
-
-  @Matches(WALL_CLOCK, wallClock)
-  startsAt: string;
-
-  @Matches(WALL_CLOCK, wallClock)
-  endsAt: string;
-
-  /** Which of two is meant, where the clock is put back over the start. */
-  @IsOptional() @IsIn(CLOCK_REPEATS)
-  startsRepeat?: ClockRepeat;
-
-  @IsOptional() @IsIn(CLOCK_REPEATS)
-  endsRepeat?: ClockRepeat;
 }
 
 export class MeetingDraft extends MeetingTimesInput {

@@ -2317,7 +2317,10 @@ export interface components {
         SlotInput: {
             startsAt: string;
             endsAt: string;
-            /** @enum {string} */
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
             startsRepeat?: "first" | "second";
             /** @enum {string} */
             endsRepeat?: "first" | "second";

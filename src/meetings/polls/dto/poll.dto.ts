@@ -1,27 +1,13 @@
 import {
-  CLOCK_REPEATS, MEETING_ZONES, POLL_ANSWERS, POLL_LIMITS, REZONE_MODES, type ClockRepeat, type MeetingZone, type PollAnswer, type RezoneMode,
+  MEETING_ZONES, POLL_ANSWERS, POLL_LIMITS, REZONE_MODES, type MeetingZone, type PollAnswer, type RezoneMode,
 } from '@nbn/contracts';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
-
-const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
-const wallClock = { message: '$property must be a local time like 2027-04-07T10:00' };
+import { IsWallClock, WallClockSpan } from '../../dto/wall-clock.dto.ts';
 
 /** A slot, in the local time of the poll's zone. */
-export class SlotInput {
-  @Matches(WALL_CLOCK, wallClock)
-  startsAt: string;
-
-  @Matches(WALL_CLOCK, wallClock)
-  endsAt: string;
-
-  @IsOptional() @IsIn(CLOCK_REPEATS)
-  startsRepeat?: ClockRepeat;
-
-  @IsOptional() @IsIn(CLOCK_REPEATS)
-  endsRepeat?: ClockRepeat;
-}
+export class SlotInput extends WallClockSpan {}
 
 export class PollInput {
   @IsIn(MEETING_ZONES)
@@ -31,12 +17,12 @@ export class PollInput {
   slots: SlotInput[];
 
   /** Until when answers are taken: a local time of the poll's zone. */
-  @Matches(WALL_CLOCK, wallClock)
+  @IsWallClock()
   answerBy: string;
 }
 
 export class PollChangeInput {
-  @IsOptional() @Matches(WALL_CLOCK, wallClock)
+  @IsOptional() @IsWallClock()
   answerBy?: string;
 
   @IsOptional() @IsArray() @ArrayMaxSize(POLL_LIMITS.slots) @ValidateNested({ each: true }) @Type(() => SlotInput)

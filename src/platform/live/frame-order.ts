@@ -26,14 +26,9 @@ export class FrameOrder {
     private readonly patience = PATIENCE_MS,
   ) {}
 
-  /** Somebody here reads the room from this number on. */
+  /** Somebody here reads the room from this number on. Those who read it already still need what lies before. */
   begin(room: string, number: number): void {
-    const place = this.places.get(room);
-    if (!place) this.places.set(room, { last: number, early: [], timer: undefined });
-    else if (number > place.last) {
-      place.last = number;
-      this.passOn(place);
-    }
+    if (!this.places.has(room)) this.places.set(room, { last: number, early: [], timer: undefined });
   }
 
   /** A frame that was committed here or told by another process. One that comes late is passed on too: a client knows its number. */

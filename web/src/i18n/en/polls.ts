@@ -17,6 +17,8 @@ export const polls = {
   ranking: {
     title: 'How far each date reaches',
     lead: '{{answered}} of {{asked}} have answered. First come countries, then seats, then those who would rather not.',
+    silence_one: 'Nobody has answered yet. One was asked.',
+    silence_other: 'Nobody has answered yet. {{count}} were asked.',
     rank: 'Place {{rank}}',
     countries: '{{count}} of {{of}} countries',
     seats: '{{count}} of {{of}} seats',
@@ -26,7 +28,7 @@ export const polls = {
     guests_other: '{{count}} guests',
     missing: 'Nobody from {{countries}}.',
     missingAll: 'Every country that was asked is reached.',
-    missingSeat: { government: 'No government seat can come.', ngo: 'No NGO seat can come.', resource: 'No resource person can come.' },
+    missingSeat: { government: 'No government seat has said that it can come.', ngo: 'No NGO seat has said that it can come.', resource: 'No resource person has said that they can come.' },
     refused: 'Needed, and said no: {{who}}.',
     quorum: { met: 'The quorum is reached.', missed: 'Below the quorum of {{count}} countries with both sides of the teams.' },
     confirm: 'Set this date',

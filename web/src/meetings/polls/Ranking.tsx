@@ -13,19 +13,21 @@ type Reach = NonNullable<SlotView['reach']>;
 export function Ranking({ poll, onConfirm }: { poll: PollView; onConfirm: (slot: SlotView) => void }) {
   const { t } = useTranslation('polls');
   const ranked = poll.slots.filter((slot) => slot.reach !== null).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  // Silence is no answer: before the first one there is nothing to rank, and nobody is missing.
+  const told = poll.answered > 0;
   return (
     <Section title={t('ranking.title')}>
-      <Text size="sm" c="dimmed">{t('ranking.lead', { answered: poll.answered, asked: poll.asked })}</Text>
+      <Text size="sm" c="dimmed">{told ? t('ranking.lead', { answered: poll.answered, asked: poll.asked }) : t('ranking.silence', { count: poll.asked })}</Text>
       <ol className={classes.slots}>
         {ranked.map((slot) => (
           <li key={slot.id}>
             <div>
-              <span className={classes.rank}>{t('ranking.rank', { rank: slot.rank ?? 0 })}</span>{' '}
+              {told && <><span className={classes.rank}>{t('ranking.rank', { rank: slot.rank ?? 0 })}</span>{' '}</>}
               <SlotTime from={slot.startsAt} to={slot.endsAt} hostZone={poll.timeZone} />
             </div>
-            {poll.can.confirm && <Button size="sm" variant={slot.rank === 1 ? 'filled' : 'default'} onClick={() => onConfirm(slot)}>{t('ranking.confirm')}</Button>}
+            {poll.can.confirm && <Button size="sm" variant={told && slot.rank === 1 ? 'filled' : 'default'} onClick={() => onConfirm(slot)}>{t('ranking.confirm')}</Button>}
             {slot.id === poll.settledSlotId && <StateBadge tone="good">{t('ranking.settled')}</StateBadge>}
-            {slot.reach && <ReachWords reach={slot.reach} />}
+            {told && slot.reach && <ReachWords reach={slot.reach} />}
           </li>
         ))}
       </ol>

@@ -49,10 +49,17 @@ describe('the ranking', () => {
     const [first, second] = screen.getAllByRole('listitem');
     expect(within(first!).getByText('Every country that was asked is reached.')).toBeTruthy();
     expect(within(second!).getByText('Nobody from Denmark and Latvia.')).toBeTruthy();
-    expect(within(second!).getByText('No NGO seat can come.')).toBeTruthy();
+    expect(within(second!).getByText('No NGO seat has said that it can come.')).toBeTruthy();
     expect(within(second!).getByText('Needed, and said no: Denmark (NGO).')).toBeTruthy();
     expect(within(second!).getByText(/Below the quorum of 5 countries/)).toBeTruthy();
     expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('ranks nothing and misses nobody before the first answer', () => {
+    show(<Ranking poll={{ ...poll([slot('a', 1, { countries: [], missingCountries: ['DK'], seats: 0, missingSeatTypes: ['ngo'] })]), answered: 0 }} onConfirm={() => undefined} />);
+    expect(screen.getByText('Nobody has answered yet. 24 were asked.')).toBeTruthy();
+    expect(within(screen.getByRole('listitem')).queryByText(/Place|Nobody from|No NGO seat/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Set this date' })).toBeTruthy();
   });
 });
 

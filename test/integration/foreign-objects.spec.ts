@@ -58,7 +58,8 @@ async function everything(): Promise<string> {
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
        and table_name not in ('session', 'sign_in_limit', 'audit_seal') order by 1`);
   const sums = tables.map(({ name }) => `select '${name}' as t, md5(coalesce(string_agg(x::text, '' order by x::text), '')) as sum from "${name}" x`);
-  return JSON.stringify(await test.db.query(sums.join(' union all ')));
+  // Parallel workers bring the tables in any order.
+  return JSON.stringify(await test.db.query(`${sums.join(' union all ')} order by t`));
 }
 
 describe('the table of trials', () => {

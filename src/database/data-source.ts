@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
 import { SnakeNaming } from '../platform/persistence/snake-naming.ts';
+import { SteadyClient } from './steady-client.ts';
 
 const FOLDER = join(import.meta.dirname, 'migrations');
 
@@ -26,7 +27,7 @@ export function databaseOptions(url: string, poolSize: number): DataSourceOption
     migrationsTableName: 'migration',
     // The clock is the database's and in UTC; what a session would default to does not matter. Statements that are asked
     // together go out together (see TransactionRunner).
-    extra: { options: '-c timezone=UTC', connectionTimeoutMillis: 10_000, pipeline: true },
+    extra: { options: '-c timezone=UTC', connectionTimeoutMillis: 10_000, pipeline: true, Client: SteadyClient },
   };
 }
 

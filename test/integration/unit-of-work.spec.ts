@@ -1,3 +1,5 @@
+import type { Pool } from 'pg';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../src/platform/access/actor.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
@@ -8,6 +10,7 @@ import { newId } from '../../src/platform/persistence/id.ts';
 import { Prepared } from '../../src/platform/persistence/prepared.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { until } from '../support/until.ts';
 
 class NoteTaken extends DomainEvent<{ note: string }> {
   static readonly type = 'note-taken';
@@ -94,6 +97,17 @@ describe('a command', () => {
       await tx.manager.query('select nonsense from note').catch(() => undefined);
     });
     await expect(failing).rejects.toThrow('rolled back');
+  });
+
+  it('and its process outlive a connection that is cut on its way from hand to hand', async () => {
+    const pool = (test.db.driver as PostgresDriver).master as Pool;
+    const unheard = await pool.connect();
+    const { rows } = await unheard.query<{ pid: number }>('select pg_backend_pid() as pid');
+    await test.db.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
+    await until('the end has arrived', async () => (await test.db.query<object[]>('select 1 from pg_stat_activity where pid = $1', [rows[0]!.pid])).length === 0);
+    await expect(unheard.query('select 1')).rejects.toThrow();
+    unheard.release(true);
+    expect(await work.run(SYSTEM, (tx) => Promise.resolve(tx.now))).toBeInstanceOf(Date);
   });
 
   it('inside another joins its transaction', async () => {

@@ -9,10 +9,12 @@ import { Attendance } from './attendance.service.ts';
 import { AnswerInput, MeetingsPageQuery } from './dto/attend.dto.ts';
 import { MeetingChange, MeetingDraft, MeetingMove } from './dto/convene.dto.ts';
 import { MeetingList, MeetingView } from './dto/meeting.dto.ts';
+import { QuorumInput } from './dto/quorum.dto.ts';
 import { Freshness } from './freshness.ts';
 import { presentList, presentMeeting } from './meetings.presenter.ts';
 import { MeetingSessions } from './meeting-sessions.service.ts';
 import { MeetingsQuery } from './meetings.query.ts';
+import { QuorumRules } from './quorum.service.ts';
 import { Scheduling } from './scheduling.service.ts';
 
 @Controller('meetings')
@@ -23,6 +25,7 @@ export class MeetingsController {
     private readonly scheduling: Scheduling,
     private readonly sessions: MeetingSessions,
     private readonly attendance: Attendance,
+    private readonly quorum: QuorumRules,
   ) {}
 
   /** The meetings that you may see, a page at a time. */
@@ -66,6 +69,14 @@ export class MeetingsController {
   @Allow('meetings:convene')
   async changeMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { revision, ...words }: MeetingChange): Promise<MeetingView> {
     await this.scheduling.change(actor, id, revision, words);
+    return this.present(actor, id);
+  }
+
+  /** Says what the meeting needs to decide, until it opens. Nobody gets a mail. */
+  @Put(':id/quorum')
+  @Allow('meetings:convene')
+  async setQuorum(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { revision, ...rule }: QuorumInput): Promise<MeetingView> {
+    await this.quorum.set(actor, id, revision, rule);
     return this.present(actor, id);
   }
 

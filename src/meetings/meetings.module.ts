@@ -36,6 +36,7 @@ import { PollsQuery } from './polls/polls.query.ts';
 import { Polls } from './polls/polls.service.ts';
 import { SlotFactsController } from './polls/slot-facts.controller.ts';
 import { CountryZones } from './polls/slot-facts.ts';
+import { QuorumRules } from './quorum.service.ts';
 import { Reminder } from './reminders/reminder.entity.ts';
 import { ReminderPlanning } from './reminders/reminder-planning.ts';
 import { ReminderSweep } from './reminders/reminder.sweep.ts';
@@ -46,10 +47,10 @@ import { Scheduling } from './scheduling.service.ts';
   imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed, DatePoll, PollSlot, PollAnswer, AnswerLink])],
   controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController],
   providers: [
-    Scheduling, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
+    Scheduling, QuorumRules, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
     MeetingsQuery, GuestsQuery, Freshness, MeetingsLive, CalendarFeeds, CalendarQuery,
     Polls, PollsQuery, PollAnswers, Confirming, PollReminderSweep, AnswerLinks, AnswerLinkQuery, CountryZones,
   ],
-  exports: [MeetingsQuery, MeetingWriting],
+  exports: [MeetingsQuery, MeetingWriting, QuorumRules],
 })
 export class MeetingsModule {}

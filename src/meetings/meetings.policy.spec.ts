@@ -53,14 +53,14 @@ describe('what one can do with a meeting', () => {
     Object.entries(abilities(as(role), facts(change))).flatMap(([name, allowed]) => (allowed ? [name] : []));
 
   it.each<[Role, Partial<MeetingFacts>, string[]]>([
-    ['secretariat', { state: 'draft' }, ['change', 'invite', 'schedule', 'cancel']],
-    ['secretariat', {}, ['change', 'invite', 'move', 'open', 'cancel']],
-    ['secretariat', { invited: true }, ['change', 'invite', 'move', 'open', 'cancel', 'answer']],
+    ['secretariat', { state: 'draft' }, ['change', 'invite', 'quorum', 'schedule', 'cancel']],
+    ['secretariat', {}, ['change', 'invite', 'quorum', 'move', 'open', 'cancel']],
+    ['secretariat', { invited: true }, ['change', 'invite', 'quorum', 'move', 'open', 'cancel', 'answer']],
     ['secretariat', { state: 'in-session' }, ['change', 'invite', 'close']],
     ['secretariat', { state: 'cancelled' }, []],
     ['secretariat', { state: 'held', over: true }, []],
     ['team', {}, []],
-    ['team', { kind: 'national', countryCode: 'EE' }, ['change', 'invite', 'move', 'open', 'cancel']],
+    ['team', { kind: 'national', countryCode: 'EE' }, ['change', 'invite', 'quorum', 'move', 'open', 'cancel']],
     ['team', { kind: 'national', countryCode: 'LV' }, []],
     ['team', { invited: true }, ['answer']],
     ['network', { invited: true }, ['answer']],

@@ -50,6 +50,11 @@ export function maySeeJoinUrl(actor: Asking, meeting: MeetingFacts): boolean {
   return mayConvene(actor, meeting) || meeting.invited;
 }
 
+/** Until when it can be said what a meeting needs to decide: a rule is not bent while it is being applied. */
+export function maySetQuorum(state: MeetingState): boolean {
+  return state === 'draft' || state === 'polling' || state === 'scheduled';
+}
+
 /** What this actor can do with this meeting now; sent along with it. */
 export function abilities(actor: Asking, meeting: MeetingFacts) {
   const convenes = mayConvene(actor, meeting) && meeting.state !== 'cancelled' && !meeting.over;
@@ -57,6 +62,7 @@ export function abilities(actor: Asking, meeting: MeetingFacts) {
   return {
     change: convenes,
     invite: convenes,
+    quorum: convenes && maySetQuorum(meeting.state),
     schedule: convenes && meeting.state === 'draft',
     move: convenes && meeting.state === 'scheduled',
     open: convenes && meeting.state === 'scheduled',

@@ -4,6 +4,7 @@ import type { Page } from '../platform/persistence/page.ts';
 import type { MeetingLine, MeetingList, MeetingQuorum, MeetingView } from './dto/meeting.dto.ts';
 import { abilities, maySeeAttendance, maySeeJoinUrl, type MeetingFacts } from './meetings.policy.ts';
 import type { MeetingRow, MeetingWhole } from './meetings.query.ts';
+import { termsOf } from './quorum.service.ts';
 
 function factsOf(row: MeetingRow): MeetingFacts {
   return { kind: row.kind, state: row.state, countryCode: row.countryCode, over: row.over, invited: row.invited };
@@ -32,19 +33,20 @@ export function presentList(actor: Actor, page: Page<MeetingRow>): MeetingList {
   return { items: page.items.map((row) => presentLine(actor, row)), next: page.next };
 }
 
-/** Where the meeting stands by the answers so far: those who said that they come, seat by seat. */
-function quorumView(row: MeetingWhole): MeetingQuorum {
+/** What the meeting needs and, for whom the answers are open, where it stands by them: those who said that they come, seat by seat. */
+function quorumView(row: MeetingWhole, shows: boolean): MeetingQuorum {
   const coming = row.attendance.flatMap(({ country, seat, answer }) => (country && seat && answer === 'yes' ? [{ country, seat }] : []));
-  const { met, countries, missingSeatTypes } = quorumOf({ countries: row.quorumCountries, seatTypes: row.quorumSeats }, coming);
+  const { met, countries, missingSeatTypes } = quorumOf(termsOf(row), coming);
   return {
     countriesNeeded: row.quorumCountries, seatTypes: [...row.quorumSeats], below: row.belowQuorum,
-    expected: { met, countries, countriesNeeded: row.quorumCountries, missingSeatTypes: [...missingSeatTypes] },
+    expected: shows ? { met, countries, countriesNeeded: row.quorumCountries, seatTypesNeeded: [...row.quorumSeats], missingSeatTypes: [...missingSeatTypes] } : null,
   };
 }
 
 /** One meeting as one reader gets it. */
 export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
   const facts = factsOf(row);
+  const shows = maySeeAttendance(actor, facts);
   return {
     ...presentLine(actor, row),
     note: row.note,
@@ -54,8 +56,8 @@ export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
     endWall: row.endWall,
     sequence: row.sequence,
     revision: row.revision,
-    quorum: quorumView(row),
-    attendance: maySeeAttendance(actor, facts)
+    quorum: quorumView(row, shows),
+    attendance: shows
       ? row.attendance.map(({ memberId, name, organisation, country, seat, required, answer }) => ({ memberId, name, organisation, country, seat, required, answer }))
       : null,
     can: abilities(actor, facts),

@@ -68,6 +68,13 @@ export class MeetingNotInSession extends Problem {
   }
 }
 
+/** What a meeting needs to decide is settled before it opens. */
+export class QuorumFixed extends Problem {
+  constructor() {
+    super('quorum-fixed');
+  }
+}
+
 /** A date is being chosen. */
 export class MeetingHasNoDate extends Problem {
   constructor() {

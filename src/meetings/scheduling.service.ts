@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { defaultQuorum } from '@nbn/calendar';
 import type { CountryCode, MeetingKind } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Config } from '../platform/config/config.ts';
@@ -123,10 +124,10 @@ export class Scheduling {
   }
 }
 
-/** What a meeting needs to decide, unless its convenor says otherwise: most countries, and both sides of the teams. */
+/** The rule that a meeting begins with. */
 function quorumFor(kind: MeetingKind): Pick<Meeting, 'quorumCountries' | 'quorumSeats' | 'belowQuorum'> {
-  const regional = kind === 'regional';
-  return { quorumCountries: regional ? 5 : 0, quorumSeats: regional ? ['government', 'ngo'] : [], belowQuorum: 'indicative' };
+  const { countries, seatTypes, below } = defaultQuorum(kind);
+  return { quorumCountries: countries, quorumSeats: [...seatTypes], belowQuorum: below };
 }
 
 /** Whether a change is one that those invited must hear of. A note is read on the page. */

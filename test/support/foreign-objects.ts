@@ -115,6 +115,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
 
   'GET /meetings/:id': meeting(),
   'PATCH /meetings/:id': meeting('id', () => ({ revision: 1, title: 'Mine now' })),
+  'PUT /meetings/:id/quorum': meeting('id', () => ({ revision: 1, countries: 0, seatTypes: [], below: 'indicative' })),
   'POST /meetings/:id/schedule': meeting(),
   'POST /meetings/:id/open': meeting(),
   'POST /meetings/:id/close': meeting(),

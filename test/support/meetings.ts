@@ -24,6 +24,7 @@ export interface MeetingBody {
   answer: 'yes' | 'no' | null;
   waitsForMe: boolean;
   attendance: { memberId: string; name: string; country: string | null; seat: string | null; answer: string | null }[] | null;
+  quorum: { countriesNeeded: number; seatTypes: string[]; below: string; expected: null | { met: boolean; countries: number; missingSeatTypes: string[] } };
   can: Record<string, boolean>;
 }
 

@@ -1,5 +1,5 @@
 import type { CountryCode, SeatType } from '@nbn/contracts';
-import { quorumOf } from './quorum.ts';
+import { defaultQuorum, hasQuorum, quorumOf } from './quorum.ts';
 
 const rule = { countries: 3, seatTypes: ['government', 'ngo'] as const };
 const present = (...seats: string[]) => seats.map((seat) => {
@@ -15,6 +15,12 @@ describe('a quorum', () => {
     ['is missed by nobody', [], { met: false, countries: 0, missingSeatTypes: ['government', 'ngo'] }],
   ])('%s', (_, seats, expected) => {
     expect(quorumOf(rule, present(...seats))).toMatchObject(expected);
+  });
+
+  it('of a regional meeting is most countries and both sides, and of others nothing, unless said', () => {
+    expect(defaultQuorum('regional')).toEqual({ countries: 5, seatTypes: ['government', 'ngo'], below: 'indicative' });
+    expect((['national', 'working-group'] as const).map((kind) => hasQuorum(defaultQuorum(kind)))).toEqual([false, false]);
+    expect(hasQuorum({ countries: 0, seatTypes: ['ngo'] })).toBe(true);
   });
 
   it('without a rule is always met', () => {

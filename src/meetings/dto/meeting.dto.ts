@@ -49,14 +49,16 @@ export class MeetingQuorum {
   /** Sides of the teams of which somebody must be there. */
   seatTypes!: SeatType[];
   below!: BelowQuorum;
-  /** Counted from those who said that they come; presence is counted anew when the meeting opens. */
-  expected!: QuorumView;
+  /** Counted from those who said that they come; presence is counted anew when the meeting opens. Null where the list of those invited is not open to you. */
+  expected!: QuorumView | null;
 }
 
 /** What you can do with this meeting now. */
 export class MeetingAbilities {
   change!: boolean;
   invite!: boolean;
+  /** Say what the meeting needs to decide. */
+  quorum!: boolean;
   schedule!: boolean;
   move!: boolean;
   open!: boolean;

@@ -2,6 +2,7 @@ import { quorumOf, rankSlots, type RankedSlot } from '@nbn/calendar';
 import type { Actor } from '../../platform/access/actor.ts';
 import { mayConvene, maySeeAttendance } from '../meetings.policy.ts';
 import type { MeetingWhole } from '../meetings.query.ts';
+import { termsOf } from '../quorum.service.ts';
 import type { PollView, ReachView, SlotView } from './dto/poll.view.dto.ts';
 import type { PollRow, SlotRow, VoterRow } from './polls.query.ts';
 
@@ -51,11 +52,11 @@ function slotsOf(actor: Actor, { meeting, slots, voters }: PollRead, shows: bool
 
 function reachOf(meeting: MeetingWhole, { id, countries, missingCountries, seats, ifNeedBe, guests, missingSeatTypes, refusedBy }: RankedSlot, voters: readonly VoterRow[]): ReachView {
   const present = voters.flatMap(({ country, seat, answers }) => (country && seat && (answers[id] === 'yes' || answers[id] === 'if-need-be') ? [{ country, seat }] : []));
-  const quorum = quorumOf({ countries: meeting.quorumCountries, seatTypes: meeting.quorumSeats }, present);
+  const quorum = quorumOf(termsOf(meeting), present);
   return {
     countries: [...countries], missingCountries: [...missingCountries], seats, seatsAsked: voters.filter(({ seat }) => seat !== null).length, ifNeedBe, guests,
     missingSeatTypes: [...missingSeatTypes],
     refusedBy: voters.filter(({ memberId }) => refusedBy.includes(memberId)).map(({ country, seat }) => ({ country, seat })),
-    quorum: { met: quorum.met, countries: quorum.countries, countriesNeeded: quorum.countriesNeeded, missingSeatTypes: [...quorum.missingSeatTypes] },
+    quorum: { met: quorum.met, countries: quorum.countries, countriesNeeded: quorum.countriesNeeded, seatTypesNeeded: [...meeting.quorumSeats], missingSeatTypes: [...quorum.missingSeatTypes] },
   };
 }

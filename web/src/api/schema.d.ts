@@ -537,6 +537,23 @@ export interface paths {
         patch: operations["Meetings_changeMeeting"];
         trace?: never;
     };
+    "/api/meetings/{id}/quorum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what the meeting needs to decide, until it opens. Nobody gets a mail. */
+        put: operations["Meetings_setQuorum"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/schedule": {
         parameters: {
             query?: never;
@@ -2072,6 +2089,8 @@ export interface components {
             met: boolean;
             countries: number;
             countriesNeeded: number;
+            /** @description Sides of the teams of which somebody must be there. */
+            seatTypesNeeded: ("government" | "ngo" | "resource")[];
             missingSeatTypes: ("government" | "ngo" | "resource")[];
         };
         MeetingQuorum: {
@@ -2080,8 +2099,8 @@ export interface components {
             seatTypes: ("government" | "ngo" | "resource")[];
             /** @enum {string} */
             below: "refused" | "indicative";
-            /** @description Counted from those who said that they come; presence is counted anew when the meeting opens. */
-            expected: components["schemas"]["QuorumView"];
+            /** @description Counted from those who said that they come; presence is counted anew when the meeting opens. Null where the list of those invited is not open to you. */
+            expected: components["schemas"]["QuorumView"] | null;
         };
         AttendanceEntry: {
             memberId: string;
@@ -2102,6 +2121,8 @@ export interface components {
         MeetingAbilities: {
             change: boolean;
             invite: boolean;
+            /** @description Say what the meeting needs to decide. */
+            quorum: boolean;
             schedule: boolean;
             move: boolean;
             open: boolean;
@@ -2194,6 +2215,19 @@ export interface components {
             /** Format: uri */
             joinUrl?: string | null;
             discreet?: boolean;
+        };
+        QuorumInput: {
+            /** @description The state that this change was made of. */
+            revision: number;
+            /** @description From how many countries at least one seat must be there; none for no such rule. */
+            countries: number;
+            /** @description Sides of the teams of which at least one seat must be there. */
+            seatTypes: ("government" | "ngo" | "resource")[];
+            /**
+             * @description Whether a decision below that is refused, or counts as indicative.
+             * @enum {string}
+             */
+            below: "refused" | "indicative";
         };
         MeetingMove: {
             /** @description The state that this change was made of. */
@@ -4216,6 +4250,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MeetingChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Meetings_setQuorum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuorumInput"];
             };
         };
         responses: {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingView } from './queries.ts';
 
 /** What the page's dialogs do. */
-export type MeetingAct = 'invite' | 'poll' | 'schedule' | 'change' | 'move' | 'open' | 'close' | 'cancel';
+export type MeetingAct = 'invite' | 'poll' | 'schedule' | 'change' | 'quorum' | 'move' | 'open' | 'close' | 'cancel';
 
 const EARLY_MS = MEETING_LIMITS.opensMinutesBefore * 60_000;
 
@@ -26,7 +26,7 @@ export function MeetingActsMenu({ meeting, onAct }: { meeting: MeetingView; onAc
   const opens = can.open && new Date(meeting.startsAt).getTime() - EARLY_MS <= now;
   const next = nextAct(meeting, opens);
   const possible: readonly [MeetingAct, boolean][] = [
-    ['invite', can.invite], ['poll', can.schedule], ['schedule', can.schedule], ['change', can.change], ['move', can.move || meeting.state === 'draft'], ['open', opens], ['close', can.close], ['cancel', can.cancel],
+    ['invite', can.invite], ['poll', can.schedule], ['schedule', can.schedule], ['change', can.change], ['quorum', can.quorum], ['move', can.move || meeting.state === 'draft'], ['open', opens], ['close', can.close], ['cancel', can.cancel],
   ];
   return (
     <>

@@ -4,6 +4,8 @@ import { ChangeDialog } from './ChangeDialog.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import type { MeetingAct } from './MeetingActsMenu.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { QuorumDialog } from './QuorumDialog.tsx';
+import { QuorumLine } from './QuorumLine.tsx';
 import { PollDialog } from './polls/PollDialog.tsx';
 import type { AttendanceEntry, MeetingActs, MeetingView } from './queries.ts';
 
@@ -27,6 +29,8 @@ export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDia
       return <InviteDialog {...shared} />;
     case 'change':
       return <ChangeDialog {...shared} />;
+    case 'quorum':
+      return <QuorumDialog {...shared} />;
     case 'move':
       return <MoveDialog {...shared} />;
     case 'schedule':
@@ -58,14 +62,17 @@ function ScheduleDialog({ meeting, acts: { schedule }, opened, onClose }: AskPro
   );
 }
 
-function SessionDialog({ acts, act, opened, onClose }: AskProps & { act: 'open' | 'close' }) {
+/** Before it opens, the meeting is held against its quorum once more. */
+function SessionDialog({ meeting, acts, act, opened, onClose }: AskProps & { act: 'open' | 'close' }) {
   const { t } = useTranslation('meetings');
   const { isPending, error, mutate } = acts[act];
   return (
     <ConfirmDialog
       opened={opened} onClose={onClose} title={t(`dialog.${act}`)} verb={t(`act.${act}`)} busy={isPending} problem={error}
       consequence={t(`dialog.${act}Effect`)} onConfirm={() => mutate(undefined, { onSuccess: onClose })}
-    />
+    >
+      {act === 'open' && <QuorumLine quorum={meeting.quorum} />}
+    </ConfirmDialog>
   );
 }
 

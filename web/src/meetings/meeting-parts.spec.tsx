@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { jest } from '@jest/globals';
 import { axeFindings, show } from '../testing/render.tsx';
 import type { AttendanceEntry } from './queries.ts';
+import { QuorumLine } from './QuorumLine.tsx';
 import { TimesFields } from './TimesFields.tsx';
 import { WhoComes } from './WhoComes.tsx';
 
@@ -27,6 +28,22 @@ describe('who comes', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Withdraw invitations' }));
     fireEvent.click(screen.getByRole('button', { name: 'Withdraw the invitation of Clara' }));
     expect(onWithdraw).toHaveBeenCalledWith(attendance[2]);
+  });
+});
+
+describe('the quorum of a meeting', () => {
+  const expected = { met: false, countries: 1, countriesNeeded: 5, seatTypesNeeded: ['ngo' as const], missingSeatTypes: ['ngo' as const] };
+
+  it('says what is needed, where the answers stand, and what becomes of a decision below it', () => {
+    show(<QuorumLine quorum={{ countriesNeeded: 5, seatTypes: ['ngo'], below: 'refused', expected }} />);
+    expect(screen.getByText(/Not reached: 1 country comes\. Needed are 5 countries and an NGO seat\. No NGO seat .* Below it, no decision can be taken\./)).toBeTruthy();
+  });
+
+  it('says only the rule to those to whom the answers are not open, and nothing where there is none', () => {
+    show(<QuorumLine quorum={{ countriesNeeded: 0, seatTypes: ['ngo'], below: 'indicative', expected: null }} />);
+    expect(screen.getByText(/Needed are an NGO seat\./)).toBeTruthy();
+    const { container } = show(<QuorumLine quorum={{ countriesNeeded: 0, seatTypes: [], below: 'indicative', expected: null }} />);
+    expect(container.textContent).not.toMatch(/Quorum/);
   });
 });
 

@@ -61,6 +61,7 @@ export function useMeetingActs(id: string) {
   const params = { path: { id } };
   return {
     change: useChange((body: Schemas['MeetingChange']) => answer(api.PATCH('/api/meetings/{id}', { params, body }))),
+    setQuorum: useChange((body: Schemas['QuorumInput']) => answer(api.PUT('/api/meetings/{id}/quorum', { params, body }))),
     move: useChange((body: Schemas['MeetingMove']) => answer(api.POST('/api/meetings/{id}/move', { params, body }))),
     schedule: useChange(() => answer(api.POST('/api/meetings/{id}/schedule', { params }))),
     open: useChange(() => answer(api.POST('/api/meetings/{id}/open', { params }))),

@@ -12,5 +12,6 @@ export const MEETING_PROBLEMS = {
   'meeting-not-scheduled': { status: 409, title: 'The invitations have not been sent yet.', detail: 'Nothing was changed. A draft is changed by editing it; invitations go out when it is scheduled.' },
   'meeting-not-yet': { status: 409, title: 'It is too early to open this meeting.', detail: 'Nothing was changed. A meeting can be opened from one hour before its start.' },
   'meeting-not-in-session': { status: 409, title: 'This meeting is not in session.', detail: 'Nothing was changed. Open the meeting first.' },
+  'quorum-fixed': { status: 409, title: 'The quorum cannot be changed once a meeting has opened.', detail: 'Nothing was changed. What the meeting needs to decide is what was set before it opened.' },
   'meeting-not-invited': { status: 409, title: 'You are not invited to this meeting.', detail: 'No answer was kept. Ask the secretariat if you would like to take part.' },
 } as const satisfies Record<string, ProblemText>;

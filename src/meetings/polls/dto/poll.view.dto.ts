@@ -11,6 +11,8 @@ export class QuorumView {
   met!: boolean;
   countries!: number;
   countriesNeeded!: number;
+  /** Sides of the teams of which somebody must be there. */
+  seatTypesNeeded!: SeatType[];
   missingSeatTypes!: SeatType[];
 }
 

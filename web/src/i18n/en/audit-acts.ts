@@ -12,7 +12,7 @@ export const acts = {
   meeting: {
     answered: 'Answered an invitation', cancelled: 'Cancelled a meeting', 'cancelled-again': 'Told again that a meeting is cancelled', changed: 'Changed a meeting', closed: 'Closed a meeting',
     drafted: 'Drafted a meeting', ended: 'The meeting ended', invited: 'Invited to a meeting', 'invitation-withdrawn': 'Withdrew an invitation', moved: 'Moved a meeting to another time',
-    'invitee-needed': 'Said whose presence a meeting needs', opened: 'Opened a meeting', scheduled: 'Scheduled a meeting and sent the invitations',
+    'invitee-needed': 'Said whose presence a meeting needs', opened: 'Opened a meeting', 'quorum-set': 'Set what a meeting needs to decide', scheduled: 'Scheduled a meeting and sent the invitations',
   },
   member: {
     changed: 'Changed a member’s entry', 'invitation-revoked': 'Took an invitation to join back', invited: 'Invited a member to join', joined: 'Joined Norbanet', left: 'A member left',

@@ -54,7 +54,7 @@ export const meetings = {
     withdraw: 'Withdraw the invitation of {{name}}',
   },
   more: 'More acts',
-  act: { invite: 'Invite', poll: 'Find a date', schedule: 'Send invitations', change: 'Change title or place', move: 'Move to another time', open: 'Open the meeting', close: 'Close the meeting', cancel: 'Cancel the meeting' },
+  act: { invite: 'Invite', poll: 'Find a date', schedule: 'Send invitations', change: 'Change title or place', quorum: 'Set the quorum', move: 'Move to another time', open: 'Open the meeting', close: 'Close the meeting', cancel: 'Cancel the meeting' },
   form: {
     title: 'Title',
     kind: 'Kind',

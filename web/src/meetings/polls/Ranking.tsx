@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { Section } from '../../ui/Page.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
+import { useRuleWords } from '../QuorumLine.tsx';
 import classes from './Polls.module.css';
 import type { PollView, SlotView } from './queries.ts';
 import { SlotTime } from './SlotTime.tsx';
@@ -52,6 +53,7 @@ function ReachWords({ reach }: { reach: Reach }) {
   const { t } = useTranslation('polls');
   const format = useFormat();
   const refusals = useRefusals();
+  const needs = useRuleWords();
   const { countries, missingCountries, seats, seatsAsked, ifNeedBe, guests, missingSeatTypes, refusedBy, quorum } = reach;
   return (
     <div className={classes.reach}>
@@ -64,7 +66,9 @@ function ReachWords({ reach }: { reach: Reach }) {
       <p>{missingCountries.length > 0 ? t('ranking.missing', { countries: format.list(missingCountries.map((code) => format.country(code))) }) : t('ranking.missingAll')}</p>
       {missingSeatTypes.map((type) => <p key={type}>{t(`ranking.missingSeat.${type}`)}</p>)}
       {refusedBy.length > 0 && <p>{t('ranking.refused', { who: refusals(reach) })}</p>}
-      {quorum.countriesNeeded > 0 && <p>{quorum.met ? t('ranking.quorum.met') : t('ranking.quorum.missed', { count: quorum.countriesNeeded })}</p>}
+      {quorum.countriesNeeded + quorum.seatTypesNeeded.length > 0 && (
+        <p>{quorum.met ? t('ranking.quorum.met') : t('ranking.quorum.missed', { needs: needs({ countriesNeeded: quorum.countriesNeeded, seatTypes: quorum.seatTypesNeeded }) })}</p>
+      )}
     </div>
   );
 }

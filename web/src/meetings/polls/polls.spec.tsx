@@ -11,7 +11,7 @@ const slot = (id: string, rank: number, change: Partial<NonNullable<SlotView['re
   id, rank, startsAt: '2027-03-30T08:00:00.000Z', endsAt: '2027-03-30T10:00:00.000Z', startWall: '2027-03-30T10:00', endWall: '2027-03-30T12:00', mine: null,
   reach: {
     countries: ['EE', 'IS'], missingCountries: [], seats: 2, seatsAsked: 24, ifNeedBe: 0, guests: 0, missingSeatTypes: [], refusedBy: [],
-    quorum: { met: true, countries: 2, countriesNeeded: 0, missingSeatTypes: [] }, ...change,
+    quorum: { met: true, countries: 2, countriesNeeded: 0, seatTypesNeeded: [], missingSeatTypes: [] }, ...change,
   },
 });
 const poll = (slots: SlotView[]): PollView => ({
@@ -44,14 +44,14 @@ describe('a slot', () => {
 
 describe('the ranking', () => {
   it('names what is missing and who refused, by country and seat', async () => {
-    const missing = slot('b', 2, { missingCountries: ['DK', 'LV'], missingSeatTypes: ['ngo'], refusedBy: [{ country: 'DK', seat: 'ngo' }], quorum: { met: false, countries: 2, countriesNeeded: 5, missingSeatTypes: ['ngo'] } });
+    const missing = slot('b', 2, { missingCountries: ['DK', 'LV'], missingSeatTypes: ['ngo'], refusedBy: [{ country: 'DK', seat: 'ngo' }], quorum: { met: false, countries: 2, countriesNeeded: 5, seatTypesNeeded: ['government', 'ngo'], missingSeatTypes: ['ngo'] } });
     const { container } = show(<Ranking poll={poll([missing, slot('a', 1)])} onConfirm={() => undefined} />);
     const [first, second] = screen.getAllByRole('listitem');
     expect(within(first!).getByText('Every country that was asked is reached.')).toBeTruthy();
     expect(within(second!).getByText('Nobody from Denmark and Latvia.')).toBeTruthy();
     expect(within(second!).getByText('No NGO seat has said that it can come.')).toBeTruthy();
     expect(within(second!).getByText('Needed, and said no: Denmark (NGO).')).toBeTruthy();
-    expect(within(second!).getByText(/Below the quorum of 5 countries/)).toBeTruthy();
+    expect(within(second!).getByText('Below the quorum: needed are 5 countries, a government seat and an NGO seat.')).toBeTruthy();
     expect(await axeFindings(container)).toEqual([]);
   });
 

@@ -2,9 +2,12 @@ export { ClauseService } from './clause.service.ts';
 export { StandardQuery } from './standard.query.ts';
 export { StandardService } from './standard.service.ts';
 export {
-  ClauseChanged, ClauseMoved, CommentPosted, ObserverInvited, StandardChanged, StandardDrafted, ThreadReopened, ThreadResolved,
+  ClauseChanged, ClauseMoved, CommentPosted, ObserverInvited, StandardChanged, StandardDrafted, ThreadReopened, ThreadResolved, VersionMade,
 } from './standard.events.ts';
 export { StandardsModule } from './standards.module.ts';
 export { ThreadQuery } from './threads/thread.query.ts';
 export { ThreadService } from './threads/thread.service.ts';
 export { inScope, threadScope, visibleTo } from './standard.policy.ts';
+export { makeVersion, type MadeVersion } from './versions/make-version.ts';
+export { VersionQuery } from './versions/version.query.ts';
+export { VersionService } from './versions/version.service.ts';

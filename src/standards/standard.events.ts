@@ -1,4 +1,4 @@
-import type { ClauseChange, DraftAudience } from '@nbn/contracts';
+import type { ClauseChange, DraftAudience, VersionKind } from '@nbn/contracts';
 import { DomainEvent } from '../platform/persistence/domain-event.ts';
 
 export class StandardDrafted extends DomainEvent<{ standardId: string; byId: string }> {
@@ -20,6 +20,11 @@ export class ClauseChanged extends DomainEvent<{ standardId: string; clauseId: s
 
 export class ClauseMoved extends DomainEvent<{ standardId: string; clauseId: string; byId: string }> {
   static readonly type = 'clause-moved';
+}
+
+/** The standard was fixed as it stood. */
+export class VersionMade extends DomainEvent<{ standardId: string; versionId: string; kind: VersionKind }> {
+  static readonly type = 'standard-version-made';
 }
 
 /** A comment that opened a thread (ordinal 1) or answered in one. `participantIds`: all who wrote in the thread, the author too. */

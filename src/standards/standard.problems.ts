@@ -35,3 +35,9 @@ export class StandardIsNotDraft extends Problem {
     super('standard-is-not-draft');
   }
 }
+
+export class LabelIsTaken extends Problem {
+  constructor() {
+    super('label-is-taken');
+  }
+}

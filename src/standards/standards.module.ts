@@ -22,12 +22,17 @@ import { ThreadTurn } from './threads/thread-turn.entity.ts';
 import { ThreadQuery } from './threads/thread.query.ts';
 import { ThreadService } from './threads/thread.service.ts';
 import { ThreadsController } from './threads/threads.controller.ts';
+import { StandardVersion } from './versions/standard-version.entity.ts';
+import { VersionClause } from './versions/version-clause.entity.ts';
+import { VersionQuery } from './versions/version.query.ts';
+import { VersionService } from './versions/version.service.ts';
+import { VersionsController } from './versions/versions.controller.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Standard, StandardObserver, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead])],
-  controllers: [StandardsController, ClausesController, ThreadsController],
-  providers: [StandardService, StandardQuery, ClauseService, AnchorKeeper, CommentWriter, ThreadQuery, ThreadService],
-  exports: [StandardService, StandardQuery, ClauseService, ThreadService, ThreadQuery],
+  imports: [TypeOrmModule.forFeature([Standard, StandardObserver, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, StandardVersion, VersionClause])],
+  controllers: [StandardsController, ClausesController, ThreadsController, VersionsController],
+  providers: [StandardService, StandardQuery, ClauseService, AnchorKeeper, CommentWriter, ThreadQuery, ThreadService, VersionQuery, VersionService],
+  exports: [StandardService, StandardQuery, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService],
 })
 export class StandardsModule implements OnModuleInit {
   constructor(

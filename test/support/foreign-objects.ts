@@ -15,7 +15,7 @@ export function aForm(fields: Readonly<Record<string, string>>): FormData {
 
 /** Denmark's own things, by what they are called in the tables below. */
 export type DanishThing =
-  | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'openStandard' | 'openThread'
+  | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'teamsVersion' | 'openStandard' | 'openThread'
   | 'draftMeeting' | 'pollMeeting' | 'draftItem' | 'session' | 'appointment' | 'member';
 export type Ids = Readonly<Record<DanishThing, string>>;
 
@@ -46,11 +46,12 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const document = succeeded(await denmark.post<{ id: string }>('/documents', aForm({ title: 'Danish paper', audience: 'national', country: 'DK' })));
   const teams = await aDraft(denmark, ['One.', 'Two.'], 'teams');
   const open = await aDraft(denmark, ['Open.'], 'networks');
+  const teamsVersion = succeeded(await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }));
   const [teamsThread, danishThread] = [succeeded(await openThread(denmark, teams, null)), succeeded(await openThread(police, open, null))];
   const one = async (sql: string): Promise<string> => (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
     meeting: meeting.id, item, otherItem, draftMeeting: draftMeeting.id, draftItem, pollMeeting: pollMeeting.id, document: document.id,
-    teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id,
+    teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id, teamsVersion: teamsVersion.id,
     openStandard: open.id, openThread: danishThread.id, member: police.memberId,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
     appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),
@@ -81,6 +82,7 @@ const item = (body?: Trial['body']): Trial[] => [
 const paper = (more: Partial<Trial> = {}): Trial[] => [{ of: 'a national document', path: { id: 'document' }, ...more }];
 const standard = (more: Partial<Trial> = {}): Trial => ({ of: 'a draft standard among teams', path: { standardId: 'teamsStandard' }, ...more });
 const clause = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { standardId: 'teamsStandard', clauseId: 'teamsClause' }, ...more })];
+const version = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { standardId: 'teamsStandard', versionId: 'teamsVersion' }, ...more })];
 const thread = (more: Partial<Trial> = {}): Trial[] => [
   standard({ path: { standardId: 'teamsStandard', threadId: 'teamsThread' }, ...more }),
   { of: 'a thread of the Danish network', path: { standardId: 'openStandard', threadId: 'openThread' }, seen: ['standardId'], ...more },
@@ -170,6 +172,13 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'PATCH /standards/:standardId/clauses/:clauseId': clause({ body: () => ({ revision: 1, text: 'Mine now.' }) }),
   'POST /standards/:standardId/clauses/:clauseId/move': clause({ body: (ids) => ({ afterId: ids.otherClause }) }),
   'DELETE /standards/:standardId/clauses/:clauseId': clause({ query: '?revision=1' }),
+  'GET /standards/:standardId/versions': [standard()],
+  'POST /standards/:standardId/versions': [standard({ body: () => ({ label: 'Mine' }) })],
+  'GET /standards/:standardId/versions/:versionId': version(),
+  'POST /standards/:standardId/versions/:versionId/restore': version(),
+  'GET /standards/:standardId/comparison': [standard({ query: '?from=current&to=current' })],
+  'GET /standards/:standardId/numbers': [standard({ query: '?number=1' })],
+  'GET /standards/:standardId/clauses/:clauseId/numbers': clause(),
   'POST /standards/:standardId/clauses/:clauseId/restore': clause({ body: (ids) => ({ afterId: ids.otherClause }) }),
   'GET /standards/:standardId/clauses/:clauseId/revisions': clause(),
   'GET /standards/:standardId/threads': [standard()],

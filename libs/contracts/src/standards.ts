@@ -25,3 +25,8 @@ export const CLAUSE_LEVEL_MAX = 4;
 export const STANDARD_CLAUSES_MAX = 2_000;
 /** How many characters beside the quoted words are kept to find them again. */
 export const ANCHOR_CONTEXT = 32;
+
+/** Why a version was fixed: to keep a state of the work by name, for a round, for a ballot, or because it was adopted. */
+export const VERSION_KINDS = ['working', 'consultation', 'ballot', 'adopted'] as const;
+export type VersionKind = (typeof VERSION_KINDS)[number];
+export const VERSION_LABEL_MAX = 40;

@@ -1,4 +1,5 @@
 export { anchorOf, carryAnchor, findAnchor, type Anchored, type TextAnchor } from './anchors.ts';
+export { compareVersions, type ClauseDifference, type Fate, type VersionedClause } from './compare-versions.ts';
 export { numberClauses, type Numbered } from './numbering.ts';
 export { isOrderKey, keyBetween, keysBetween } from './order-keys.ts';
 export { inOrder, outlineOf, positionAfter, type Placed } from './outline.ts';

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../countries.ts';
-import type { AnchorState, ClauseKind, DraftAudience, StandardState, ThreadState } from '../standards.ts';
+import type { AnchorState, ClauseKind, DraftAudience, StandardState, ThreadState, VersionKind } from '../standards.ts';
 
 /** A member as the others see them beside what they wrote. */
 export interface Person {
@@ -61,6 +61,8 @@ export interface StandardEvents {
   'clause-changed': { readonly clause: LiveClause };
   /** Words under discussion moved or went with an edit of their clause. */
   'anchors-moved': { readonly anchors: readonly { readonly threadId: string; readonly anchor: LiveAnchor }[] };
+  /** A version was fixed; its clauses are read over HTTP. */
+  'version-made': { readonly versionId: string; readonly label: string; readonly kind: VersionKind; readonly ordinal: number };
   'thread-opened': { readonly thread: LiveThread };
   'comment-added': { readonly comment: LiveComment };
   'thread-turned': { readonly threadId: string; readonly state: ThreadState; readonly by: Person; readonly at: string };

@@ -6,4 +6,5 @@ export const STANDARDS_PROBLEMS = {
   'place-is-gone': { status: 409, title: 'The place you chose is no longer there.', detail: 'Nothing was moved. Look at the newer order and choose the place again.' },
   'standard-is-full': { status: 409, title: 'This standard has as many clauses as it can hold.', detail: 'Nothing was added. Put the text into a clause that is there, or divide the standard.' },
   'standard-is-not-draft': { status: 409, title: 'This standard is no longer a draft.', detail: 'Nothing was changed. Its text is fixed in its present state.' },
+  'label-is-taken': { status: 409, title: 'This standard has a version of that name.', detail: 'Nothing was fixed. Choose another name.' },
 } as const satisfies Record<string, ProblemText>;

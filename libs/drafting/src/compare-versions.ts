@@ -1,0 +1,85 @@
+import type { ClauseKind } from '@nbn/contracts';
+import { diffWords, type Change } from './word-diff.ts';
+
+/** A clause as one version holds it. */
+export interface VersionedClause {
+  readonly id: string;
+  /** As it is cited there. */
+  readonly number: string;
+  readonly kind: ClauseKind;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** What became of a clause between two versions. `renumbered`: nothing but its number, by what happened around it. */
+export type Fate = 'same' | 'renumbered' | 'changed' | 'added' | 'removed';
+
+export interface ClauseDifference {
+  readonly id: string;
+  readonly fate: Fate;
+  /** It stands at another place among the clauses that both versions have. */
+  readonly moved: boolean;
+  readonly before: VersionedClause | null;
+  readonly after: VersionedClause | null;
+  /** The words, where they differ or are all new or all gone. */
+  readonly words: readonly Change[];
+}
+
+/** Marks the members of a longest ascending run: those stayed, whoever is not among them moved. */
+function stayed(places: readonly number[]): boolean[] {
+  const tails: number[] = [];
+  const before = new Int32Array(places.length).fill(-1);
+  places.forEach((place, at) => {
+    let [low, high] = [0, tails.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[tails[middle]!]! < place) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) before[at] = tails[low - 1]!;
+    tails[low] = at;
+  });
+  const marks = places.map(() => false);
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]!) marks[at] = true;
+  return marks;
+}
+
+function differenceOf(before: VersionedClause, after: VersionedClause, moved: boolean): ClauseDifference {
+  const reworded = before.text !== after.text;
+  const recast = before.kind !== after.kind || before.level !== after.level;
+  const fate = reworded || recast ? 'changed' : before.number === after.number ? 'same' : 'renumbered';
+  return { id: after.id, fate, moved, before, after, words: reworded ? diffWords(before.text, after.text) : [] };
+}
+
+/**
+ * Two versions of a standard, clause by clause and by their identity: in the reading order of the newer one, what was
+ * removed standing where it stood. A clause that only slid because others came or went has not moved.
+ */
+export function compareVersions(older: readonly VersionedClause[], newer: readonly VersionedClause[]): ClauseDifference[] {
+  const oldAt = new Map(older.map(({ id }, at) => [id, at]));
+  const kept = newer.filter(({ id }) => oldAt.has(id));
+  const marks = stayed(kept.map(({ id }) => oldAt.get(id)!));
+  const moved = new Set(kept.filter((_, at) => !marks[at]).map(({ id }) => id));
+  const keptIds = new Set(kept.map(({ id }) => id));
+
+  const gone = new Map<string | null, ClauseDifference[]>();
+  let anchor: string | null = null;
+  for (const clause of older) {
+    if (keptIds.has(clause.id)) {
+      if (!moved.has(clause.id)) anchor = clause.id;
+      continue;
+    }
+    const removal: ClauseDifference = { id: clause.id, fate: 'removed', moved: false, before: clause, after: null, words: diffWords(clause.text, '') };
+    gone.set(anchor, [...(gone.get(anchor) ?? []), removal]);
+  }
+
+  const differences = [...(gone.get(null) ?? [])];
+  for (const clause of newer) {
+    const at = oldAt.get(clause.id);
+    differences.push(at === undefined
+      ? { id: clause.id, fate: 'added', moved: false, before: null, after: clause, words: diffWords('', clause.text) }
+      : differenceOf(older[at]!, clause, moved.has(clause.id)));
+    differences.push(...(gone.get(clause.id) ?? []));
+  }
+  return differences;
+}

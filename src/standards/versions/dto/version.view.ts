@@ -1,0 +1,92 @@
+import type { ClauseKind, VersionKind } from '@nbn/contracts';
+import type { Fate } from '@nbn/drafting';
+import { PersonView } from '../../dto/standard.view.ts';
+
+export class VersionView {
+  id!: string;
+  standardId!: string;
+  /** 1, 2, 3 … within the standard. */
+  ordinal!: number;
+  label!: string;
+  kind!: VersionKind;
+  /** The standard's title as it then was. */
+  title!: string;
+  /** SHA-256 over the title and all clauses. */
+  hash!: string;
+  clauses!: number;
+  /** Null: the house itself, as when a round opens by the clock. */
+  madeBy!: PersonView | null;
+  /** @format date-time */
+  madeAt!: string;
+}
+
+export class VersionListView {
+  items!: VersionView[];
+  next!: string | null;
+}
+
+export class VersionClauseView {
+  id!: string;
+  /** As it is cited; of a note, the clause it stands under. */
+  number!: string;
+  /** What stands in the margin; nothing for a note. */
+  mark!: string;
+  /** Its number in the version before this one, where it had another. */
+  was!: string | null;
+  kind!: ClauseKind;
+  level!: number;
+  depth!: number;
+  text!: string;
+  /** SHA-256 of the words. */
+  hash!: string;
+}
+
+export class WholeVersionView extends VersionView {
+  content!: VersionClauseView[];
+}
+
+export class ComparedClauseView {
+  id!: string;
+  number!: string;
+  kind!: ClauseKind;
+  level!: number;
+  text!: string;
+}
+
+export class WordsView {
+  kind!: 'same' | 'removed' | 'added';
+  text!: string;
+}
+
+export class ClauseDifferenceView {
+  id!: string;
+  fate!: Fate;
+  moved!: boolean;
+  before!: ComparedClauseView | null;
+  after!: ComparedClauseView | null;
+  words!: WordsView[];
+}
+
+export class ComparisonView {
+  /** Null: the text as it stands now. */
+  from!: VersionView | null;
+  to!: VersionView | null;
+  /** What differs, in the reading order of `to`; a removed clause where it stood. */
+  differences!: ClauseDifferenceView[];
+  /** How many clauses are as they were. */
+  same!: number;
+}
+
+export class ClauseNumberView {
+  clauseId!: string;
+  versionId!: string;
+  label!: string;
+  /** The clause's number in that version. */
+  number!: string;
+  /** Its number in the text as it stands now; null when it was removed. */
+  now!: string | null;
+}
+
+export class ClauseNumbersView {
+  items!: ClauseNumberView[];
+}

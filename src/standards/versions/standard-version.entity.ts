@@ -1,0 +1,39 @@
+import type { VersionKind } from '@nbn/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A standard as it was at one moment, for ever. The database refuses to rewrite it. */
+@Entity('standard_version')
+export class StandardVersion {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'standard_version_pk' })
+  id: string;
+
+  @Column('uuid')
+  standardId: string;
+
+  /** 1, 2, 3 … within the standard, without a gap. */
+  @Column('integer')
+  ordinal: number;
+
+  @Column('text')
+  label: string;
+
+  @Column('text')
+  kind: VersionKind;
+
+  @Column('text')
+  title: string;
+
+  /** Over the title and every clause with its number, kind, depth and words. */
+  @Column('text')
+  hash: string;
+
+  @Column('integer')
+  clauses: number;
+
+  /** Null: the house itself, as when a round opens by the clock. */
+  @Column('uuid', { nullable: true })
+  madeBy: string | null;
+
+  @Column('timestamptz')
+  madeAt: Date;
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { ClauseKind } from '@nbn/contracts';
+import { compareVersions, outlineOf, type VersionedClause } from '@nbn/drafting';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { cursorOf, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { personSql } from '../person.ts';
+import { visibleTo } from '../standard.policy.ts';
+import { type ComparisonQuery, CURRENT } from './dto/version.input.ts';
+import type { ClauseNumbersView, ClauseNumberView, ComparisonView, VersionClauseView, VersionListView, WholeVersionView } from './dto/version.view.ts';
+import { presentComparison, presentVersion, type VersionRow } from './version.presenter.ts';
+
+const VERSION = `
+  select v.id, v.standard_id as "standardId", v.ordinal, v.label, v.kind, v.title, v.hash, v.clauses, v.made_at as "madeAt",
+    case when m.id is not null then ${personSql('m', 'o')} end as "madeBy"
+  from standard_version v join standard s on s.id = v.standard_id
+    left join member m on m.id = v.made_by left join organisation o on o.id = m.organisation_id`;
+
+const CONTENT = `
+  select c.clause_id as id, c.number, c.mark, c.kind, c.level, c.depth, c.text, c.hash,
+    case when p.number <> c.number then p.number end as was
+  from version_clause c
+    left join standard_version v on v.id = c.version_id
+    left join standard_version b on b.standard_id = v.standard_id and b.ordinal = v.ordinal - 1
+    left join version_clause p on p.clause_id = c.clause_id and p.version_id = b.id
+  where c.version_id = $1 order by c.ordinal`;
+
+interface CurrentRow {
+  readonly id: string;
+  readonly position: string;
+  readonly kind: ClauseKind;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Reads of versions: for whoever may know of the standard and its draft. */
+@Injectable()
+export class VersionQuery {
+  constructor(private readonly database: DataSource) {}
+
+  /** The versions of a standard, the newest first. */
+  async list(actor: Actor, standardId: string, query: PageQuery): Promise<VersionListView> {
+    await this.mustSee(actor, standardId);
+    const limit = pageLimit(query);
+    const [before] = cursorOf(query, 1) ?? [null];
+    const rows = await this.database.query<VersionRow[]>(
+      `${VERSION} where s.id = $1 and ($2::int is null or v.ordinal < $2::int) order by v.ordinal desc limit $3`, [standardId, before, limit + 1]);
+    const page = toPage(rows, limit, ({ ordinal }) => [ordinal]);
+    return { items: page.items.map(presentVersion), next: page.next };
+  }
+
+  /** One version with its clauses. */
+  async one(actor: Actor, standardId: string, versionId: string): Promise<WholeVersionView> {
+    const version = await this.version(actor, standardId, versionId);
+    return { ...presentVersion(version), content: await this.database.query<VersionClauseView[]>(CONTENT, [versionId]) };
+  }
+
+  /** What lies between two versions, or between a version and the text as it stands now. */
+  async compare(actor: Actor, standardId: string, { from, to }: ComparisonQuery): Promise<ComparisonView> {
+    await this.mustSee(actor, standardId);
+    const [older, newer] = await Promise.all([this.side(actor, standardId, from), this.side(actor, standardId, to)]);
+    return presentComparison(older.version, newer.version, compareVersions(older.clauses, newer.clauses));
+  }
+
+  /** Which clauses were ever cited by this number, in which version, and what their number is now. The newest version first. */
+  async numbered(actor: Actor, standardId: string, number: string): Promise<ClauseNumbersView> {
+    await this.mustSee(actor, standardId);
+    const rows = await this.database.query<Omit<ClauseNumberView, 'now'>[]>(
+      `select c.clause_id as "clauseId", v.id as "versionId", v.label, c.number
+       from standard_version v join version_clause c on c.version_id = v.id
+       where v.standard_id = $1 and c.number = $2 and c.kind <> 'note' order by v.ordinal desc`, [standardId, number]);
+    return { items: await this.withNow(standardId, rows) };
+  }
+
+  /** Every number that a clause ever had. The newest version first. */
+  async numbersOf(actor: Actor, standardId: string, clauseId: string): Promise<ClauseNumbersView> {
+    await this.mustSee(actor, standardId);
+    const rows = await this.database.query<Omit<ClauseNumberView, 'now'>[]>(
+      `select c.clause_id as "clauseId", v.id as "versionId", v.label, c.number
+       from version_clause c join standard_version v on v.id = c.version_id
+       where v.standard_id = $1 and c.clause_id = $2 order by v.ordinal desc`, [standardId, clauseId]);
+    if (rows.length === 0 && !(await this.database.query<unknown[]>('select from clause where id = $2 and standard_id = $1', [standardId, clauseId])).length) throw new NotFound();
+    return { items: await this.withNow(standardId, rows) };
+  }
+
+  private async withNow(standardId: string, rows: readonly Omit<ClauseNumberView, 'now'>[]): Promise<ClauseNumberView[]> {
+    const now = new Map((await this.current(standardId)).map(({ id, number }) => [id, number]));
+    return rows.map((row) => ({ ...row, now: now.get(row.clauseId) ?? null }));
+  }
+
+  private async side(actor: Actor, standardId: string, which: string): Promise<{ version: VersionRow | null; clauses: readonly VersionedClause[] }> {
+    if (which === CURRENT) return { version: null, clauses: await this.current(standardId) };
+    const [version, clauses] = await Promise.all([
+      this.version(actor, standardId, which),
+      this.database.query<VersionedClause[]>(`select clause_id as id, number, kind, level, text from version_clause where version_id = $1 order by ordinal`, [which]),
+    ]);
+    return { version, clauses };
+  }
+
+  private async current(standardId: string): Promise<VersionedClause[]> {
+    const rows = await this.database.query<CurrentRow[]>('select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null', [standardId]);
+    return outlineOf(rows).map(({ id, kind, level, text, number }) => ({ id, kind, level, text, number: number.reference }));
+  }
+
+  private async version(actor: Actor, standardId: string, versionId: string): Promise<VersionRow> {
+    const [version] = await this.database.query<VersionRow[]>(`${VERSION} where v.id = $1 and s.id = $2 and ${visibleTo(actor, '$3')}`, [versionId, standardId, actor.memberId]);
+    if (!version) throw new NotFound();
+    return version;
+  }
+
+  private async mustSee(actor: Actor, standardId: string): Promise<void> {
+    const seen = await this.database.query<unknown[]>(`select from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`, [standardId, actor.memberId]);
+    if (seen.length === 0) throw new NotFound();
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { ClauseKind } from '@nbn/contracts';
+import { compareVersions, inOrder, type VersionedClause } from '@nbn/drafting';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { Clause } from '../clause.entity.ts';
+import { ClauseService } from '../clause.service.ts';
+import { lockForEditing } from '../standard.lock.ts';
+import { makeVersion } from './make-version.ts';
+
+interface Wanted {
+  readonly id: string;
+  readonly kind: ClauseKind;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** Fixes versions by name, and puts what a version holds back into the text. */
+@Injectable()
+export class VersionService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clauses: ClauseService,
+  ) {}
+
+  /** Keeps the text as it stands now under a name. Returns the version's id. */
+  async name(actor: Actor, standardId: string, label: string): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      await lockForEditing(tx, actor, standardId);
+      return (await makeVersion(tx, standardId, label, 'working')).id;
+    });
+  }
+
+  /**
+   * Puts the text, or one clause, back to what a version holds. Each difference becomes a new change with a revision of its
+   * own, so that nothing written since is lost from the history, and threads are carried along.
+   */
+  async restore(actor: Actor, standardId: string, versionId: string, clauseId?: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      await lockForEditing(tx, actor, standardId);
+      const whole = await tx.manager.query<Wanted[]>(
+        `select c.clause_id as id, c.kind, c.level, c.text from version_clause c join standard_version v on v.id = c.version_id
+         where v.id = $1 and v.standard_id = $2 order by c.ordinal`, [versionId, standardId]);
+      const wanted = clauseId === undefined ? whole : whole.filter(({ id }) => id === clauseId);
+      if (wanted.length === 0) throw new NotFound();
+      const standing = new Map((await tx.manager.findBy(Clause, { standardId })).map((clause) => [clause.id, clause]));
+      for (const clause of wanted) await this.reword(actor, standing.get(clause.id)!, clause);
+      if (clauseId === undefined) await this.rearrange(tx, actor, standardId, wanted.map(({ id }) => id));
+      tx.audit({ action: 'standard.version-restored', object: { kind: 'standard', id: standardId }, detail: { versionId, clauseId: clauseId ?? null } });
+    });
+  }
+
+  private async reword(actor: Actor, standing: Clause, { text, kind, level }: Wanted): Promise<void> {
+    const { standardId, id } = standing;
+    const { revision } = standing.removedAt ? await this.clauses.restore(actor, standardId, id) : standing;
+    const same = standing.text === text && standing.kind === kind && standing.level === level;
+    if (!same) await this.clauses.edit(actor, standardId, id, { revision, text, kind, level });
+  }
+
+  /** Takes out what the version did not have, and moves what stands elsewhere. */
+  private async rearrange(tx: Tx, actor: Actor, standardId: string, wanted: readonly string[]): Promise<void> {
+    const keep = new Set(wanted);
+    const now = inOrder((await tx.manager.findBy(Clause, { standardId })).filter(({ removedAt }) => removedAt === null));
+    for (const { id, revision } of now.filter(({ id: each }) => !keep.has(each))) await this.clauses.remove(actor, standardId, id, revision);
+    const kept = now.filter(({ id }) => keep.has(id));
+    for (const id of movedBetween(kept, wanted)) await this.clauses.move(actor, standardId, id, wanted[wanted.indexOf(id) - 1] ?? null);
+  }
+}
+
+/** The fewest clauses that must be moved so that those that stand come into the wanted order; in that order. */
+function movedBetween(standing: readonly Clause[], wanted: readonly string[]): string[] {
+  const bare = (id: string): VersionedClause => ({ id, number: '', kind: 'clause', level: 1, text: '' });
+  return compareVersions(standing.map(({ id }) => bare(id)), wanted.map(bare)).filter(({ moved }) => moved).map(({ id }) => id);
+}

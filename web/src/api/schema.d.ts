@@ -1569,6 +1569,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_list"];
+        put?: never;
+        /** Keeps the text as it stands now under a name. */
+        post: operations["Versions_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/versions/{versionId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the whole text, or one clause, back to what the version holds, as a new change. */
+        post: operations["Versions_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies between two versions, clause by clause and word by word. */
+        get: operations["Versions_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which clauses were ever cited by a number, and what their number is now. */
+        get: operations["Versions_numbered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/clauses/{clauseId}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every number that a clause ever had. */
+        get: operations["Versions_numbersOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -3261,9 +3362,120 @@ export interface components {
             /** @description The ordinal of the last comment seen. */
             seen: number;
         };
+        VersionView: {
+            id: string;
+            standardId: string;
+            /** @description 1, 2, 3 … within the standard. */
+            ordinal: number;
+            label: string;
+            /** @enum {string} */
+            kind: "consultation" | "adopted" | "working" | "ballot";
+            /** @description The standard's title as it then was. */
+            title: string;
+            /** @description SHA-256 over the title and all clauses. */
+            hash: string;
+            clauses: number;
+            /** @description Null: the house itself, as when a round opens by the clock. */
+            madeBy: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            madeAt: string;
+        };
+        VersionListView: {
+            items: components["schemas"]["VersionView"][];
+            next: string | null;
+        };
+        NameVersion: {
+            /** @description What the version is called, such as “before the Riga meeting”; once within the standard. */
+            label: string;
+        };
+        VersionClauseView: {
+            id: string;
+            /** @description As it is cited; of a note, the clause it stands under. */
+            number: string;
+            /** @description What stands in the margin; nothing for a note. */
+            mark: string;
+            /** @description Its number in the version before this one, where it had another. */
+            was: string | null;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            depth: number;
+            text: string;
+            /** @description SHA-256 of the words. */
+            hash: string;
+        };
+        WholeVersionView: {
+            id: string;
+            standardId: string;
+            /** @description 1, 2, 3 … within the standard. */
+            ordinal: number;
+            label: string;
+            /** @enum {string} */
+            kind: "consultation" | "adopted" | "working" | "ballot";
+            /** @description The standard's title as it then was. */
+            title: string;
+            /** @description SHA-256 over the title and all clauses. */
+            hash: string;
+            clauses: number;
+            /** @description Null: the house itself, as when a round opens by the clock. */
+            madeBy: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            madeAt: string;
+            content: components["schemas"]["VersionClauseView"][];
+        };
+        RestoreVersion: {
+            /**
+             * Format: uuid
+             * @description One clause alone; without it the whole text is put back.
+             */
+            clauseId?: string;
+        };
+        ComparedClauseView: {
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            text: string;
+        };
+        WordsView: {
+            /** @enum {string} */
+            kind: "added" | "removed" | "same";
+            text: string;
+        };
+        ClauseDifferenceView: {
+            id: string;
+            /** @enum {string} */
+            fate: "added" | "removed" | "changed" | "same" | "renumbered";
+            moved: boolean;
+            before: components["schemas"]["ComparedClauseView"] | null;
+            after: components["schemas"]["ComparedClauseView"] | null;
+            words: components["schemas"]["WordsView"][];
+        };
+        ComparisonView: {
+            /** @description Null: the text as it stands now. */
+            from: components["schemas"]["VersionView"] | null;
+            to: components["schemas"]["VersionView"] | null;
+            /** @description What differs, in the reading order of `to`; a removed clause where it stood. */
+            differences: components["schemas"]["ClauseDifferenceView"][];
+            /** @description How many clauses are as they were. */
+            same: number;
+        };
+        ClauseNumberView: {
+            clauseId: string;
+            versionId: string;
+            label: string;
+            /** @description The clause's number in that version. */
+            number: string;
+            /** @description Its number in the text as it stands now; null when it was removed. */
+            now: string | null;
+        };
+        ClauseNumbersView: {
+            items: components["schemas"]["ClauseNumberView"][];
+        };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "meeting" | "standard" | "ballot" | "priority-period";
+            kind: "ballot" | "meeting" | "standard" | "priority-period";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -6021,6 +6233,172 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Versions_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionListView"];
+                };
+            };
+        };
+    };
+    Versions_name: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameVersion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionView"];
+                };
+            };
+        };
+    };
+    Versions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeVersionView"];
+                };
+            };
+        };
+    };
+    Versions_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreVersion"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Versions_compare: {
+        parameters: {
+            query: {
+                /** @description A version's id, or `current`: the text as it stands now. */
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+        };
+    };
+    Versions_numbered: {
+        parameters: {
+            query: {
+                /** @description As it was cited: `3.4`, `3.4(b)`. */
+                number: string;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseNumbersView"];
+                };
+            };
+        };
+    };
+    Versions_numbersOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseNumbersView"];
+                };
             };
         };
     };

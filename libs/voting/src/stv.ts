@@ -4,7 +4,6 @@ import { placesOfEnds } from './placing.ts';
 import { startOf, type Stage, type Standing } from './stv-standing.ts';
 import { nextStages } from './stv-stages.ts';
 
-
 /** One stage of the count; votes are hundred-thousandths, in the order of `options`. */
 export interface StvStage {
   readonly action: 'first-preferences' | 'surplus' | 'exclusion';
@@ -52,13 +51,14 @@ export const stv: Method<'stv', StvWorking, 'ranking'> = {
     const beforeLots = certain.flatMap((stage) => stage.elected).map((at) => options[at]!);
     const gone = certain.flatMap(({ action, option }) => (action === 'exclusion' ? [options[option!]!] : []));
     const rest = options.filter((option) => !beforeLots.includes(option) && !gone.includes(option));
+    const together = whole ? agreedOrder(ends.map((end) => electedTogether(options, stagesOf(end)))) : null;
     const placing = whole
-      ? inOrder(elections[0]!, placesOfEnds(options, elections))
+      ? inOrder(together?.flat() ?? options, placesOfEnds(options, elections))
       : { sure: beforeLots, tied: rest, open: Math.min(places, options.length) - beforeLots.length };
     const others = options.filter((option) => !placing.sure.includes(option) && !placing.tied.includes(option));
     return {
       state: placing.open > 0 ? 'tied' : 'decided',
-      order: [...(elections.length === 1 && whole ? electedTogether(options, stages) : [placing.sure]), placing.tied, others].filter((group) => group.length > 0),
+      order: [...(together ?? [placing.sure]), placing.tied, others].filter((group) => group.length > 0),
       ...placing,
       working: {
         method: 'stv', options: [...options], places, valid: Number(start.valid), quota: Number(start.quota / start.unit),
@@ -80,6 +80,11 @@ function electedTogether(options: readonly string[], stages: readonly Stage[]): 
     const levels = [...new Set(elected.map((at) => votes[at]!))];
     return levels.map((level) => elected.filter((at) => votes[at] === level).map((at) => options[at]!));
   });
+}
+
+/** The order of election, where every way has the same one: an order that only a lot makes is none. */
+function agreedOrder(ways: readonly (readonly (readonly string[])[])[]): readonly (readonly string[])[] | null {
+  return new Set(ways.map((way) => JSON.stringify(way))).size === 1 ? ways[0]! : null;
 }
 
 function inOrder(elected: readonly string[], placing: ReturnType<typeof placesOfEnds>) {

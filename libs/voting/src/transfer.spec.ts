@@ -75,6 +75,12 @@ describe('single transferable vote', () => {
     expect(stv.count(poll('ABC', 2, [5, 'A'], [1, 'B'], [1, 'C']))).toMatchObject({ state: 'tied', sure: ['A'], tied: ['B', 'C'], open: 1 });
   });
 
+  it('keeps an order of election to itself that a lot alone makes', () => {
+    const papers: [number, string][] = [[4, 'D'], [4, 'E'], [1, 'AE'], [1, 'AD'], [2, 'BD']];
+    const [straight, turned] = ['ABCDE', 'CBAED'].map((names) => stv.count(poll(names, 2, ...papers)));
+    expect(straight!.order.map((group) => group.toSorted())).toEqual(turned!.order.map((group) => group.toSorted()));
+  });
+
   it('needs no lot among options without a vote that all leave', () => {
     const counted = stv.count(poll('ABCDEF', 1, [2, 'A'], [1, 'B'], [2, 'CB']));
     expect(counted.working.stages.slice(1, 4).map(({ option }) => option)).toEqual(['F', 'E', 'D']);

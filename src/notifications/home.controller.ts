@@ -34,7 +34,7 @@ export class HomeController {
       this.ballots.list(actor, { waiting: true, limit: BALLOTS_MOST }),
       this.inbox.page(actor, { unread: true, limit: COMMENTS_MOST }, 'comment-posted'),
       this.deliveries.waitingFor(actor),
-      this.inbox.page(actor, { limit: CHANGES_MOST }),
+      this.inbox.page(actor, { limit: CHANGES_MOST + COMMENTS_MOST }),
       this.clock.now(),
     ]);
     return {
@@ -45,9 +45,15 @@ export class HomeController {
         comments: comments.items.map(presentNotification),
         deliveries,
       },
-      changed: changed.items.map(presentNotification),
+      changed: besides(changed.items, comments.items).slice(0, CHANGES_MOST).map(presentNotification),
     };
   }
+}
+
+/** What waits is said once: it is no news below. */
+function besides<Row extends { readonly id: string }>(rows: readonly Row[], said: readonly Row[]): Row[] {
+  const known = new Set(said.map(({ id }) => id));
+  return rows.filter(({ id }) => !known.has(id));
 }
 
 function presentMeeting(row: HomeMeetingRow): HomeMeetingView {

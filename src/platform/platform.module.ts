@@ -9,12 +9,13 @@ import { LiveModule } from './live/live.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { OutboxModule } from './outbox/outbox.module.ts';
 import { PersistenceModule } from './persistence/persistence.module.ts';
+import { PrintModule } from './print/print.module.ts';
 import { RetentionModule } from './retention/retention.module.ts';
 import { TextModule } from './text/text.module.ts';
 
 /** Everything that knows no feature. */
 @Module({
   controllers: [ContractController],
-  imports: [ConfigModule, PersistenceModule, AccessModule, RetentionModule, TextModule, OutboxModule, LiveModule, FilesModule, HealthModule, JobsModule, MailModule],
+  imports: [ConfigModule, PersistenceModule, AccessModule, RetentionModule, TextModule, OutboxModule, LiveModule, FilesModule, HealthModule, JobsModule, MailModule, PrintModule],
 })
 export class PlatformModule {}

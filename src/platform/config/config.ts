@@ -50,12 +50,25 @@ export class Config {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
   LOG_LEVEL: string = 'info';
 
+  /** The Chromium that prints PDFs; without it, one is looked for in the usual places. */
+  @IsOptional() @Matches(/\S/)
+  CHROMIUM_PATH?: string;
+
+  /** `off` where the host itself forbids Chromium to build its sandbox, as containers do. */
+  @IsIn(['on', 'off'])
+  CHROMIUM_SANDBOX: 'on' | 'off' = 'on';
+
   get servesHttp(): boolean {
     return this.ROLE !== 'worker';
   }
 
   get runsJobs(): boolean {
     return this.ROLE !== 'api';
+  }
+
+  /** Chromium refuses to build a sandbox for root. */
+  get printsInSandbox(): boolean {
+    return this.CHROMIUM_SANDBOX === 'on' && process.getuid?.() !== 0;
   }
 
   get secure(): boolean {
@@ -73,7 +86,7 @@ export class ConfigurationFault extends Error {
 
 /** Reads and checks the environment. Throws `ConfigurationFault` naming every variable that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const known = Object.keys(Object.assign(new Config(), { DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '' }));
+  const known = Object.keys(Object.assign(new Config(), { DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '', CHROMIUM_PATH: '' }));
   const given = Object.fromEntries(known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''));
   const config = plainToInstance(Config, given, { enableImplicitConversion: true, exposeDefaultValues: true });
   if (!('PUBLIC_URL' in given)) config.PUBLIC_URL = `http://localhost:${config.PORT}`;

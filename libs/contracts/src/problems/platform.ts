@@ -13,5 +13,8 @@ export const PLATFORM_PROBLEMS = {
   'changed-meanwhile': { status: 409, title: 'Somebody else changed this meanwhile.', detail: 'Nothing of yours was saved yet. Look at the newer state and try again.' },
   'gap-too-old': { status: 410, title: 'You were away for too long to catch up step by step.', detail: 'Reload the page to see the present state.' },
   'unavailable': { status: 503, title: 'Norbanet is not ready.', detail: 'Nothing was changed. Try again in a moment.' },
+  'printing-unavailable': { status: 503, title: 'This Norbanet cannot print.', detail: 'Nothing was lost. It has no Chromium to print with; tell whoever runs it to install one, or to name it in CHROMIUM_PATH.' },
+  'printing-busy': { status: 503, title: 'Too many prints are waiting.', detail: 'Nothing was lost. Try again in some minutes.' },
+  'printing-failed': { status: 503, title: 'This could not be printed.', detail: 'Nothing was lost. Try again; if it happens again, give the secretariat the request number.' },
   'internal': { status: 500, title: 'Something went wrong on our side.', detail: 'Nothing was changed. Try again; if it happens again, give the secretariat the request number.' },
 } as const satisfies Record<string, ProblemText>;

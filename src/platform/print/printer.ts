@@ -1,0 +1,115 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { Config } from '../config/config.ts';
+import { log } from '../log/log.ts';
+import { describe } from '../problems/problem.filter.ts';
+import { findChromium } from './chromium.ts';
+import { PrintingFailed, PrintingUnavailable } from './print.problems.ts';
+import { Queue } from './queue.ts';
+
+/** A browser is a heavy thing: one print at a time in one process. */
+const AT_ONCE = 1;
+const WAITING_MOST = 20;
+const START_MS = 20_000;
+/** The browser goes when nobody has printed for so long. */
+const IDLE_MS = 30_000;
+
+const ARGUMENTS = ['--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none'];
+
+/** Where a page stands while it is printed: no host of this name can be (RFC 6761 6.4). */
+const ADDRESS = 'https://print.invalid/';
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; sandbox",
+};
+
+/**
+ * Makes tagged PDFs of HTML with the Chromium of this machine. No script runs in the page and nothing is fetched: what is
+ * printed is what stands in the text, pictures and fonts as `data:` addresses. The page's own CSS says its size and its
+ * running heads (`@page`); headings become the outline, `lang` and `title` go along.
+ */
+@Injectable()
+export class Printer implements OnApplicationShutdown {
+  private readonly queue = new Queue(AT_ONCE, WAITING_MOST);
+  private browser: Promise<Browser> | undefined;
+  private idle: NodeJS.Timeout | undefined;
+  private ended = false;
+  /** Milliseconds that one print may take. */
+  budget = 60_000;
+
+  constructor(private readonly config: Config) {}
+
+  /** Whether this machine has what it takes to print. */
+  async available(): Promise<boolean> {
+    return (await findChromium(this.config.CHROMIUM_PATH)) !== null;
+  }
+
+  /** Prints a whole HTML document. Throws `PrintingUnavailable`, `PrintingBusy` or `PrintingFailed`. */
+  printPdf(html: string): Promise<Buffer> {
+    return this.queue.run(async () => {
+      clearTimeout(this.idle);
+      const browser = await this.opened();
+      try {
+        return await this.print(browser, html);
+      } finally {
+        this.idle = setTimeout(() => void this.close(), IDLE_MS);
+        this.idle.unref();
+      }
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.ended = true;
+    clearTimeout(this.idle);
+    await this.close();
+  }
+
+  private async print(browser: Browser, html: string): Promise<Buffer> {
+    let context: BrowserContext | undefined;
+    // A page that hangs takes its whole browser along, or it would go on eating the machine.
+    const alarm = setTimeout(() => void this.close(), this.budget);
+    try {
+      context = await browser.newContext({ javaScriptEnabled: false, offline: true, acceptDownloads: false });
+      const page = await context.newPage();
+      await page.route('**/*', (route) => (route.request().url() === ADDRESS ? route.fulfill({ body: html, headers: HEADERS }) : route.abort()));
+      await page.goto(ADDRESS, { waitUntil: 'load', timeout: this.budget });
+      return await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    } catch (error) {
+      // Not its message: it can hold words of what was to be printed.
+      log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a print failed');
+      throw new PrintingFailed();
+    } finally {
+      clearTimeout(alarm);
+      await context?.close().catch(() => undefined);
+    }
+  }
+
+  private opened(): Promise<Browser> {
+    this.browser ??= this.open().catch((error: unknown) => {
+      this.browser = undefined;
+      throw error;
+    });
+    return this.browser;
+  }
+
+  private async open(): Promise<Browser> {
+    const executablePath = await findChromium(this.config.CHROMIUM_PATH);
+    if (!executablePath || this.ended) throw new PrintingUnavailable();
+    // Loaded when somebody prints: most processes never do.
+    const { chromium } = await import('playwright-core');
+    try {
+      const browser = await chromium.launch({ executablePath, args: ARGUMENTS, chromiumSandbox: this.config.printsInSandbox, timeout: START_MS, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
+      browser.on('disconnected', () => { this.browser = undefined; });
+      return browser;
+    } catch (error) {
+      log.error({ error: describe(error) }, 'Chromium does not start, so nothing can be printed');
+      throw new PrintingUnavailable();
+    }
+  }
+
+  private async close(): Promise<void> {
+    const browser = await this.browser?.catch(() => undefined);
+    this.browser = undefined;
+    await browser?.close().catch(() => undefined);
+  }
+}

@@ -6,7 +6,7 @@ import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import { Prepared } from '../platform/persistence/prepared.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { PrioritiesAgreed } from '../priorities/index.ts';
-import { CommentPosted, ObserverInvited, ThreadReopened, ThreadResolved } from '../standards/index.ts';
+import { CommentPosted, ObserverInvited, StandardMoved, ThreadReopened, ThreadResolved } from '../standards/index.ts';
 import type { Notice } from './notice.ts';
 import { Notifier } from './notifier.service.ts';
 
@@ -17,6 +17,11 @@ const MAY_KNOW = new Prepared<{ thread_id: string; member_id: string }>(`
   select g.thread_id, g.member_id from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
     join comment_thread t on t.id = g.thread_id join standard s on s.id = t.standard_id join member_standing p on p.member_id = g.member_id
   where p.role in ('secretariat', 'team') or (p.role = 'network' and s.audience = 'networks' and p.country = t.country)`);
+
+const READERS = new Prepared<{ standard_id: string; member_id: string }>(`
+  select distinct g.standard_id, p.member_id from unnest($1::uuid[], $2::text[]) as g(standard_id, state)
+    join standard s on s.id = g.standard_id join member_standing p on p.state = 'active'
+  where p.role in ('secretariat', 'team') or (p.role = 'network' and s.audience = 'networks' and g.state = 'national-review')`);
 
 /** Who is told of what. Every method works on a whole batch; whether a member may still see the object is asked when the inbox is read. */
 @Injectable()
@@ -66,6 +71,15 @@ export class NotificationSubscribers {
   openedToObserver(events: readonly ObserverInvited[], tx: Tx): Promise<void> {
     return this.notifier.tell(tx, events.map(({ payload: { standardId, memberId, byId } }) =>
       ({ memberId, kind: 'standard-opened', objectKind: 'standard', objectId: standardId, placeId: standardId, actorId: byId })));
+  }
+
+  /** Those who write in it; while teams ask at home, the networks that read it too. */
+  @OnEvents(StandardMoved)
+  async standardMoved(events: readonly StandardMoved[], tx: Tx): Promise<void> {
+    const [rows] = await tx.ask(READERS.with(events.map(({ payload }) => payload.standardId), events.map(({ payload }) => payload.to)));
+    const movers = new Map(events.map(({ payload }) => [payload.standardId, payload.byId]));
+    await this.notifier.tell(tx, rows.map(({ standard_id: id, member_id: memberId }): Notice =>
+      ({ memberId, kind: 'standard-moved', objectKind: 'standard', objectId: id, placeId: id, actorId: movers.get(id) ?? null })));
   }
 
   @OnEvents(BallotOpened)

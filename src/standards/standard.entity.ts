@@ -13,6 +13,17 @@ export class Standard {
   @Column('text')
   state: StandardState;
 
+  @Column('timestamptz')
+  stateSince: Date;
+
+  /** Where a parked standard goes back to. */
+  @Column('text', { nullable: true })
+  parkedFrom: StandardState | null;
+
+  /** The standard that took its place, where one did. */
+  @Column('uuid', { nullable: true })
+  supersededBy: string | null;
+
   @Column('text')
   audience: DraftAudience;
 

@@ -1,4 +1,4 @@
-import type { ClauseChange, DraftAudience, VersionKind } from '@nbn/contracts';
+import type { ClauseChange, DraftAudience, StandardState, VersionKind } from '@nbn/contracts';
 import { DomainEvent } from '../platform/persistence/domain-event.ts';
 
 export class StandardDrafted extends DomainEvent<{ standardId: string; byId: string }> {
@@ -8,6 +8,11 @@ export class StandardDrafted extends DomainEvent<{ standardId: string; byId: str
 /** Its title or its audience. */
 export class StandardChanged extends DomainEvent<{ standardId: string; audience: DraftAudience; byId: string }> {
   static readonly type = 'standard-changed';
+}
+
+/** It took a step in its life. `byId` null: a round or a ballot moved it on by itself. */
+export class StandardMoved extends DomainEvent<{ standardId: string; from: StandardState; to: StandardState; byId: string | null }> {
+  static readonly type = 'standard-moved';
 }
 
 export class ObserverInvited extends DomainEvent<{ standardId: string; memberId: string; byId: string }> {

@@ -3,13 +3,15 @@ import type { Actor } from '../platform/access/actor.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import { mayEdit, visibleTo } from './standard.policy.ts';
-import { StandardIsNotDraft } from './standard.problems.ts';
+import { TextIsFixed } from './standard.problems.ts';
 
 export interface LockedStandard {
   readonly id: string;
   readonly title: string;
   readonly state: StandardState;
   readonly audience: DraftAudience;
+  readonly stateSince: Date;
+  readonly parkedFrom: StandardState | null;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface LockedStandard {
  */
 export async function lockStandard(tx: Tx, actor: Actor, standardId: string): Promise<LockedStandard> {
   const [standard] = await tx.manager.query<LockedStandard[]>(
-    `select s.id, s.title, s.state, s.audience from standard s where s.id = $1 and ${visibleTo(actor, '$2')} for no key update`,
+    `select s.id, s.title, s.state, s.audience, s.state_since as "stateSince", s.parked_from as "parkedFrom" from standard s where s.id = $1 and ${visibleTo(actor, '$2')} for no key update`,
     [standardId, actor.memberId],
   );
   if (!standard) throw new NotFound();
@@ -28,7 +30,7 @@ export async function lockStandard(tx: Tx, actor: Actor, standardId: string): Pr
 /** The same, for one who wants to change its text. */
 export async function lockForEditing(tx: Tx, actor: Actor, standardId: string): Promise<LockedStandard> {
   const standard = await lockStandard(tx, actor, standardId);
-  if (standard.state !== 'draft') throw new StandardIsNotDraft();
-  if (!mayEdit(actor, standard)) throw new NotFound();
+  if (!actor.permissions.has('standards:edit')) throw new NotFound();
+  if (!mayEdit(actor, standard)) throw new TextIsFixed();
   return standard;
 }

@@ -6,9 +6,11 @@ const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
   memberId: 'm', sessionId: 's', name: 'A seat', email: 'seat@example.org', organisationId: 'o', organisationName: 'An agency',
   country, role, seat: null, timeZone: 'Europe/Tallinn', permissions: permissionsOf(role),
 });
-const forTeams: Ruled = { state: 'draft', audience: 'teams' };
-const forNetworks: Ruled = { state: 'draft', audience: 'networks' };
+const forTeams: Ruled = { state: 'drafting', audience: 'teams' };
+const forNetworks: Ruled = { state: 'drafting', audience: 'networks' };
 const adopted: Ruled = { state: 'adopted', audience: 'networks' };
+const inConsultation: Ruled = { state: 'consultation', audience: 'networks' };
+const consolidated: Ruled = { state: 'consolidation', audience: 'teams' };
 
 describe('who may do what with a draft', () => {
   it.each<[Role, Ruled, boolean, boolean, string]>([
@@ -21,6 +23,11 @@ describe('who may do what with a draft', () => {
     ['secretariat', adopted, false, false, 'none'],
     ['team', adopted, false, false, 'none'],
     ['network', adopted, false, false, 'none'],
+    ['secretariat', inConsultation, false, true, 'all'],
+    ['team', inConsultation, false, false, 'all'],
+    ['network', inConsultation, false, false, 'own-country'],
+    ['secretariat', consolidated, true, true, 'all'],
+    ['team', consolidated, false, false, 'all'],
   ])('%s, %j: edit %s, manage %s, comment %s', (role, standard, edit, manage, reach) => {
     expect([mayEdit(actor(role), standard), mayManage(actor(role), standard), commentReach(actor(role), standard)]).toEqual([edit, manage, reach]);
   });

@@ -1,5 +1,6 @@
 import type { CountryCode, DraftAudience, StandardState } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
+import { type Move, STATE_RULES } from './lifecycle/moves.ts';
 
 /** What the rules need to know of a standard. */
 export interface Ruled {
@@ -46,25 +47,42 @@ export function threadCountry(actor: Pick<Actor, 'role' | 'country'>): CountryCo
 /** Threads of that scope, as a condition over `comment_thread t`. @param scope the placeholder of the scope, such as `$3`. */
 export const inScope = (scope: string): string => `(${scope}::text = 'all' or t.country = ${scope}::text)`;
 
-/** Teams and secretariat write, while it is a draft. */
-export function mayEdit(actor: Actor, standard: Ruled): boolean {
-  return standard.state === 'draft' && actor.permissions.has('standards:edit');
+/** Teams and secretariat write, where the standard's state leaves the text open; while it is consolidated, the secretariat alone. */
+export function mayEdit(actor: Actor, { state }: Ruled): boolean {
+  const { edit } = STATE_RULES[state];
+  return actor.permissions.has('standards:edit') && (edit === 'editors' || (edit === 'secretariat' && actor.role === 'secretariat'));
 }
 
 /** Title and audience, and which observers read it. */
-export function mayManage(actor: Actor, standard: Ruled): boolean {
-  return standard.state === 'draft' && actor.permissions.has('standards:manage');
+export function mayManage(actor: Actor, { state }: Ruled): boolean {
+  return STATE_RULES[state].manage && actor.permissions.has('standards:manage');
 }
 
-/** Teams and secretariat comment everywhere; a network member in the threads of the own country, where the draft is open to the networks. */
-export function commentReach(actor: Actor, standard: Ruled): CommentReach {
-  if (standard.state !== 'draft' || !actor.permissions.has('threads:write')) return 'none';
+/** Whether this move is for the actor's hand. */
+export function mayMake(actor: Actor, { by }: Pick<Move, 'by'>): boolean {
+  return by === 'editors' ? actor.permissions.has('standards:edit') : by === 'secretariat' && actor.permissions.has('standards:manage');
+}
+
+/** Whether comments are taken in the standard's present state. */
+export const commentsAreOpen = ({ state }: Pick<Ruled, 'state'>): boolean => STATE_RULES[state].comment;
+
+/**
+ * Whose threads are the actor's to write in, whatever the state. Teams and secretariat: all; a network member: those of the
+ * own country, where the draft is open to the networks.
+ */
+export function commentRights(actor: Actor, { audience }: Pick<Ruled, 'audience'>): CommentReach {
+  if (!actor.permissions.has('threads:write')) return 'none';
   if (actor.role !== 'network') return 'all';
-  return standard.audience === 'networks' && actor.country !== null ? 'own-country' : 'none';
+  return audience === 'networks' && actor.country !== null ? 'own-country' : 'none';
 }
 
-/** Whether the actor may answer in, resolve or reopen a thread that `country` opened. */
-export function mayWriteIn(actor: Actor, standard: Ruled, country: CountryCode | null): boolean {
-  const reach = commentReach(actor, standard);
-  return reach === 'all' || (reach === 'own-country' && country === actor.country);
+/** The same, at present. */
+export function commentReach(actor: Actor, standard: Ruled): CommentReach {
+  return commentsAreOpen(standard) ? commentRights(actor, standard) : 'none';
+}
+
+/** Whether a thread that `country` opened is one the actor answers in, resolves and reopens, when comments are open. */
+export function mayWriteIn(actor: Actor, standard: Pick<Ruled, 'audience'>, country: CountryCode | null): boolean {
+  const rights = commentRights(actor, standard);
+  return rights === 'all' || (rights === 'own-country' && country === actor.country);
 }

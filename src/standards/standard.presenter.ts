@@ -1,8 +1,10 @@
-import type { CountryCode, DraftAudience, LiveClause, Person } from '@nbn/contracts';
+import type { CountryCode, DraftAudience, LiveClause, Person, StandardState } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import { type Clause } from './clause.entity.ts';
 import type { StandardAbilities } from './dto/standard.view.ts';
-import { commentReach, mayEdit, mayManage, threadScope, type Ruled } from './standard.policy.ts';
+import type { OpenMoveView } from './lifecycle/dto/open-move.view.ts';
+import { handMoves, opensAt } from './lifecycle/moves.ts';
+import { commentReach, mayEdit, mayMake, mayManage, threadScope, type Ruled } from './standard.policy.ts';
 
 /** A clause as everyone sees it who may read its standard; the same over HTTP and live. */
 export function presentClause(clause: Clause, changedBy: Person): LiveClause {
@@ -22,6 +24,12 @@ export function presentClause(clause: Clause, changedBy: Person): LiveClause {
 /** What this actor may do with this standard. */
 export function presentAbilities(actor: Actor, standard: Ruled): StandardAbilities {
   return { edit: mayEdit(actor, standard), manage: mayManage(actor, standard), comment: commentReach(actor, standard), country: actor.country };
+}
+
+/** The steps that are this actor's to take, the one that leads on first. */
+export function presentMoves(actor: Actor, { state, stateSince, parkedFrom }: Ruled & { readonly stateSince: Date; readonly parkedFrom: StandardState | null }): OpenMoveView[] {
+  return handMoves(state, parkedFrom).filter((move) => mayMake(actor, move))
+    .map((move) => ({ to: move.to, reason: move.reason, opensAt: opensAt(move, stateSince)?.toISOString() ?? null }));
 }
 
 /** Where changes of the text and of the standard are told: to every reader. */

@@ -30,9 +30,27 @@ export class StandardIsFull extends Problem {
   }
 }
 
-export class StandardIsNotDraft extends Problem {
+export class TextIsFixed extends Problem {
   constructor() {
-    super('standard-is-not-draft');
+    super('standard-text-fixed');
+  }
+}
+
+export class CommentsAreClosed extends Problem {
+  constructor() {
+    super('standard-comments-closed');
+  }
+}
+
+export class StepIsClosed extends Problem {
+  constructor() {
+    super('standard-step-closed');
+  }
+}
+
+export class StepIsTooEarly extends Problem {
+  constructor(opensAt: Date) {
+    super('standard-step-too-early', { opensAt: opensAt.toISOString() });
   }
 }
 

@@ -7,9 +7,10 @@ import { cursorOf, pageLimit, toPage, type PageQuery } from '../platform/persist
 import { NotFound } from '../platform/problems/problem.ts';
 import type { StandardsQuery } from './dto/standard.input.ts';
 import type { ClauseHistoryView, ClauseRevisionView, ObserverListView, StandardListItemView, StandardListView, StandardView } from './dto/standard.view.ts';
+import { STATE_RULES } from './lifecycle/moves.ts';
 import { personSql } from './person.ts';
 import { inScope, mayManage, threadScope, visibleTo } from './standard.policy.ts';
-import { presentAbilities, standardRoom, threadsRoomFor } from './standard.presenter.ts';
+import { presentAbilities, presentMoves, standardRoom, threadsRoomFor } from './standard.presenter.ts';
 
 const CLAUSES = `
   select c.id, c.position, c.kind, c.level, c.text, c.revision, c.changed_at as "changedAt", c.removed_at is not null as removed,
@@ -19,13 +20,14 @@ const CLAUSES = `
 
 const iso = (at: Date): string => at.toISOString();
 
-interface ListedRow extends Omit<StandardListItemView, 'changedAt'> {
+interface ListedRow extends Omit<StandardListItemView, 'changedAt' | 'turn'> {
   changedAt: Date;
   /** The instant with all its digits: a Date has fewer than the database. */
   cursor: string;
 }
 
-interface StandardRow extends Pick<StandardView, 'id' | 'title' | 'state' | 'audience'> {
+interface StandardRow extends Pick<StandardView, 'id' | 'title' | 'state' | 'audience' | 'parkedFrom'> {
+  stateSince: Date;
   createdBy: Person;
   createdAt: Date;
   changedAt: Date;
@@ -64,13 +66,16 @@ export class StandardQuery {
     // Read before the rest: what comes after this number may be in the view or not, and is harmless to apply again.
     const threadsRoom = threadsRoomFor(actor, standardId);
     const [number, threadsNumber] = await Promise.all([this.liveLog.last(standardRoom(standardId)), threadsRoom ? this.liveLog.last(threadsRoom) : 0]);
-    const { createdAt, changedAt, ...standard } = await this.head(actor, standardId);
+    const { createdAt, changedAt, stateSince, ...standard } = await this.head(actor, standardId);
     const rows = await this.database.query<(Omit<LiveClause, 'changedAt'> & { changedAt: Date })[]>(CLAUSES, [standardId]);
     const all = rows.map((row) => ({ ...row, changedAt: iso(row.changedAt) }));
     return {
       ...standard,
       createdAt: iso(createdAt),
       changedAt: iso(changedAt),
+      stateSince: iso(stateSince),
+      turn: STATE_RULES[standard.state].turn,
+      moves: presentMoves(actor, { ...standard, stateSince }),
       clauses: all.filter(({ removed }) => !removed),
       removed: all.filter(({ removed }) => removed),
       abilities: presentAbilities(actor, standard),
@@ -118,7 +123,7 @@ export class StandardQuery {
 
   private async head(actor: Actor, standardId: string): Promise<StandardRow> {
     const [row] = await this.database.query<StandardRow[]>(
-      `select s.id, s.title, s.state, s.audience, s.created_at as "createdAt", s.changed_at as "changedAt", ${personSql('m', 'o')} as "createdBy"
+      `select s.id, s.title, s.state, s.state_since as "stateSince", s.parked_from as "parkedFrom", s.audience, s.created_at as "createdAt", s.changed_at as "changedAt", ${personSql('m', 'o')} as "createdBy"
        from standard s join member m on m.id = s.created_by join organisation o on o.id = m.organisation_id
        where s.id = $1 and ${visibleTo(actor, '$2')}`,
       [standardId, actor.memberId],
@@ -129,5 +134,5 @@ export class StandardQuery {
 }
 
 function presentListed({ id, title, state, audience, clauses, openThreads, unreadThreads, changedAt }: ListedRow): StandardListItemView {
-  return { id, title, state, audience, clauses, openThreads, unreadThreads, changedAt: iso(changedAt) };
+  return { id, title, state, turn: STATE_RULES[state].turn, audience, clauses, openThreads, unreadThreads, changedAt: iso(changedAt) };
 }

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import type { ChangeStandard, DraftStandard } from './dto/standard.input.ts';
 import type { StandardHeadView } from './dto/standard.view.ts';
+import { StandardMove } from './lifecycle/standard-move.entity.ts';
 import { StandardObserver } from './standard-observer.entity.ts';
 import { Standard } from './standard.entity.ts';
 import { ObserverInvited, StandardChanged, StandardDrafted } from './standard.events.ts';
@@ -22,12 +23,13 @@ export class StandardService {
     private readonly live: LiveServer,
   ) {}
 
-  /** Starts a draft without clauses. Returns its id. */
-  async draft(actor: Actor, { title, audience }: DraftStandard): Promise<string> {
+  /** Begins a standard without clauses, as an idea or as a draft. Returns its id. */
+  async draft(actor: Actor, { title, audience, state = 'drafting' }: DraftStandard): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const id = newId();
-      await tx.manager.insert(Standard, { id, title, state: 'draft', audience, createdBy: actor.memberId, createdAt: tx.now, changedAt: tx.now });
-      tx.audit({ action: 'standard.drafted', object: { kind: 'standard', id }, detail: { audience } });
+      await tx.manager.insert(Standard, { id, title, state, stateSince: tx.now, audience, createdBy: actor.memberId, createdAt: tx.now, changedAt: tx.now });
+      await tx.manager.insert(StandardMove, { id: newId(), standardId: id, fromState: null, toState: state, byId: actor.memberId, at: tx.now });
+      tx.audit({ action: 'standard.drafted', object: { kind: 'standard', id }, detail: { audience, state } });
       tx.publish(new StandardDrafted({ standardId: id, byId: actor.memberId }));
       return id;
     });
@@ -37,13 +39,14 @@ export class StandardService {
   async change(actor: Actor, standardId: string, { title, audience }: ChangeStandard): Promise<StandardHeadView> {
     return this.work.run(actor, async (tx) => {
       const standard = await this.lockForManaging(tx, actor, standardId);
-      const { state, ...changed } = { ...standard, title: title ?? standard.title, audience: audience ?? standard.audience };
-      await tx.manager.update(Standard, { id: standardId }, { title: changed.title, audience: changed.audience });
+      const { state } = standard;
+      const changed = { title: title ?? standard.title, audience: audience ?? standard.audience };
+      await tx.manager.update(Standard, { id: standardId }, changed);
       tx.audit({ action: 'standard.changed', object: { kind: 'standard', id: standardId }, detail: { renamed: title !== undefined, audience: changed.audience } });
       tx.publish(new StandardChanged({ standardId, audience: changed.audience, byId: actor.memberId }));
       tx.live(standardRoom(standardId), 'standard-changed', { title: changed.title, state, audience: changed.audience });
       if (standard.audience === 'networks' && changed.audience === 'teams') await this.evictNetworks(tx);
-      return { ...changed, state };
+      return { id: standardId, ...changed, state };
     });
   }
 

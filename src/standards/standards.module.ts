@@ -7,6 +7,8 @@ import { ClauseRevision } from './clause-revision.entity.ts';
 import { Clause } from './clause.entity.ts';
 import { ClauseService } from './clause.service.ts';
 import { ClausesController } from './clauses.controller.ts';
+import { LIFECYCLE } from './lifecycle/index.ts';
+import { Lifecycle } from './lifecycle/lifecycle.service.ts';
 import { StandardObserver } from './standard-observer.entity.ts';
 import { Standard } from './standard.entity.ts';
 import { StandardQuery } from './standard.query.ts';
@@ -29,10 +31,10 @@ import { VersionService } from './versions/version.service.ts';
 import { VersionsController } from './versions/versions.controller.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Standard, StandardObserver, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, StandardVersion, VersionClause])],
-  controllers: [StandardsController, ClausesController, ThreadsController, VersionsController],
-  providers: [StandardService, StandardQuery, ClauseService, AnchorKeeper, CommentWriter, ThreadQuery, ThreadService, VersionQuery, VersionService],
-  exports: [StandardService, StandardQuery, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService],
+  imports: [TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, StandardVersion, VersionClause])],
+  controllers: [StandardsController, ...LIFECYCLE.controllers, ClausesController, ThreadsController, VersionsController],
+  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ClauseService, AnchorKeeper, CommentWriter, ThreadQuery, ThreadService, VersionQuery, VersionService],
+  exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService],
 })
 export class StandardsModule implements OnModuleInit {
   constructor(

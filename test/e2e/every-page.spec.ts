@@ -16,6 +16,7 @@ const LISTS: readonly (readonly [api: string, page: (id: string) => string])[] =
   ['/api/meetings?period=upcoming', (id) => `/meetings/${id}`],
   ['/api/meetings?period=past', (id) => `/meetings/${id}`],
   ['/api/standards', (id) => `/standards/${id}`],
+  ['/api/standards?limit=1', (id) => `/standards/${id}/history`],
   ['/api/priority-periods', (id) => `/priorities/${id}`],
   ['/api/ballots', (id) => `/priorities/ballots/${id}`],
   ['/api/documents', (id) => `/library/${id}`],

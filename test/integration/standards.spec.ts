@@ -20,7 +20,7 @@ afterAll(() => test.close());
 describe('a draft standard', () => {
   it('is started by a team and read by every team and the secretariat, with what they may do', async () => {
     const draft = await aDraft(denmark, ['Purpose', SHELTER]);
-    expect(draft).toMatchObject({ state: 'draft', audience: 'teams', createdBy: { name: 'dk-government', country: 'DK' }, abilities: { edit: true, manage: false, comment: 'all' } });
+    expect(draft).toMatchObject({ state: 'drafting', audience: 'teams', createdBy: { name: 'dk-government', country: 'DK' }, abilities: { edit: true, manage: false, comment: 'all' } });
     expect(draft.clauses.map(({ text }) => text)).toEqual(['Purpose', SHELTER]);
     expect((await read(secretariat, draft.id)).abilities).toMatchObject({ edit: true, manage: true });
     expect((await read(await network.as('LT', 'resource'), draft.id)).title).toBe('Common standard on victim support');

@@ -140,6 +140,8 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'POST /standards': ['standards:edit', '401 404 404 open open 404'],
   'GET /standards/:standardId': ['standards:read', '401 open open open open 404'],
   'PATCH /standards/:standardId': ['standards:manage', '401 404 404 404 open 404'],
+  'POST /standards/:standardId/moves': ['standards:edit', '401 404 404 open open 404'],
+  'GET /standards/:standardId/history': ['standards:read', '401 open open open open 404'],
   'GET /standards/:standardId/observers': ['standards:manage', '401 404 404 404 open 404'],
   'PUT /standards/:standardId/observers/:memberId': ['standards:manage', '401 404 404 404 open 404'],
   'DELETE /standards/:standardId/observers/:memberId': ['standards:manage', '401 404 404 404 open 404'],

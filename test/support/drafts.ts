@@ -86,9 +86,9 @@ export function textsOf(events: readonly LiveEvent[]): string[] {
   });
 }
 
-export async function waitFor(condition: () => boolean, within = 5_000): Promise<void> {
+export async function waitFor(condition: () => boolean | Promise<boolean>, within = 5_000): Promise<void> {
   const deadline = performance.now() + within;
-  while (!condition()) {
+  while (!(await condition())) {
     if (performance.now() > deadline) throw new Error('did not happen in time');
     await new Promise((resolve) => { setTimeout(resolve, 10); });
   }

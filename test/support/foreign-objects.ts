@@ -165,6 +165,8 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
 
   'GET /standards/:standardId': [standard()],
   'PATCH /standards/:standardId': [standard({ body: () => ({ audience: 'networks' }) })],
+  'POST /standards/:standardId/moves': [standard({ body: () => ({ from: 'drafting', to: 'national-review' }) })],
+  'GET /standards/:standardId/history': [standard()],
   'GET /standards/:standardId/observers': [standard()],
   'PUT /standards/:standardId/observers/:memberId': [standard({ path: { standardId: 'teamsStandard', memberId: 'member' } })],
   'DELETE /standards/:standardId/observers/:memberId': [standard({ path: { standardId: 'teamsStandard', memberId: 'member' } })],

@@ -1,7 +1,7 @@
 /** What a member is told of, in the past tense. */
 export const NOTIFICATION_KINDS = [
   'meeting-invited', 'meeting-moved', 'meeting-cancelled',
-  'comment-posted', 'thread-resolved', 'thread-reopened', 'standard-opened',
+  'comment-posted', 'thread-resolved', 'thread-reopened', 'standard-opened', 'standard-moved',
   'ballot-opened', 'ballot-closed', 'priorities-agreed',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

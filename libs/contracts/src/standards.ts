@@ -1,6 +1,16 @@
-/** A standard's life; only `draft` is reachable until the lifecycle has its own commands. */
-export const STANDARD_STATES = ['draft', 'consultation', 'adoption', 'adopted', 'superseded', 'withdrawn'] as const;
+/** A standard's life, in order; a parked one goes back to where it was, a superseded or withdrawn one has ended. */
+export const STANDARD_STATES = [
+  'idea', 'drafting', 'national-review', 'consultation', 'consolidation', 'ballot', 'adopted', 'published', 'under-revision', 'superseded', 'withdrawn', 'parked',
+] as const;
 export type StandardState = (typeof STANDARD_STATES)[number];
+
+/** In which states a standard begins. */
+export const STARTING_STATES = ['idea', 'drafting'] as const satisfies readonly StandardState[];
+export type StartingState = (typeof STARTING_STATES)[number];
+
+/** Who has to do something next, that a standard goes on. */
+export const STANDARD_TURNS = ['editors', 'networks', 'countries', 'secretariat', 'seats', 'nobody'] as const;
+export type StandardTurn = (typeof STANDARD_TURNS)[number];
 
 /** Who reads a draft besides the teams: nobody, or every member of the national networks too. */
 export const DRAFT_AUDIENCES = ['teams', 'networks'] as const;

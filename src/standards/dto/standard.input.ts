@@ -1,4 +1,4 @@
-import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, DRAFT_AUDIENCES, LIMITS, STANDARD_STATES, type ClauseKind, type DraftAudience, type StandardState } from '@nbn/contracts';
+import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, DRAFT_AUDIENCES, LIMITS, STANDARD_STATES, STARTING_STATES, type ClauseKind, type DraftAudience, type StandardState, type StartingState } from '@nbn/contracts';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../platform/persistence/page.ts';
@@ -15,6 +15,10 @@ export class DraftStandard {
 
   @IsIn(DRAFT_AUDIENCES)
   audience!: DraftAudience;
+
+  /** An idea waits for a team to take it up; a draft is written at once. */
+  @IsOptional() @IsIn(STARTING_STATES)
+  state?: StartingState;
 }
 
 export class ChangeStandard {

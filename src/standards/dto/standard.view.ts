@@ -1,4 +1,5 @@
-import type { ClauseChange, ClauseKind, CountryCode, DraftAudience, StandardState } from '@nbn/contracts';
+import type { ClauseChange, ClauseKind, CountryCode, DraftAudience, StandardState, StandardTurn } from '@nbn/contracts';
+import { OpenMoveView } from '../lifecycle/dto/open-move.view.ts';
 
 export class PersonView {
   memberId!: string;
@@ -34,6 +35,8 @@ export class StandardListItemView {
   id!: string;
   title!: string;
   state!: StandardState;
+  /** Who has to do something next. */
+  turn!: StandardTurn;
   audience!: DraftAudience;
   clauses!: number;
   openThreads!: number;
@@ -52,6 +55,14 @@ export class StandardView {
   id!: string;
   title!: string;
   state!: StandardState;
+  /** @format date-time */
+  stateSince!: string;
+  /** Who has to do something next. */
+  turn!: StandardTurn;
+  /** Where a parked standard goes back to. */
+  parkedFrom!: StandardState | null;
+  /** The steps that are yours to take, the one that leads on first. */
+  moves!: OpenMoveView[];
   audience!: DraftAudience;
   createdBy!: PersonView;
   /** @format date-time */

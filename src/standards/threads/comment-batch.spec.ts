@@ -18,7 +18,7 @@ const known: Known = {
 const reply = (actor: Actor, key: string, threadId = 'thread'): Reply => ({ actor, id: `id-${key}`, threadId, key, text: 'Yes.' });
 const opening = (actor: Actor, words?: { start: number; end: number }, revision = 1): Opening => (
   { actor, id: 'id', threadId: 'new', key: 'key', text: 'Why?', opens: { clauseId: 'shelter', revision, words } });
-const decide = (items: readonly (Reply | Opening)[], found: Known = known, state: 'draft' | 'adopted' = 'draft', audience: 'teams' | 'networks' = 'teams'): Outcome[] => {
+const decide = (items: readonly (Reply | Opening)[], found: Known = known, state: 'drafting' | 'adopted' = 'drafting', audience: 'teams' | 'networks' = 'teams'): Outcome[] => {
   const batch = new CommentBatch({ state, audience }, found, AT);
   return items.map((item) => batch.decide(item));
 };
@@ -43,18 +43,18 @@ describe('comments that are committed together', () => {
 
   it('are refused each by itself', () => {
     const network = member('lv', 'network', 'LV');
-    expect(codes(decide([reply(mari, '1'), reply(mari, '2', 'elsewhere'), reply(network, '3'), reply(anna, '4')], known, 'draft', 'networks')))
+    expect(codes(decide([reply(mari, '1'), reply(mari, '2', 'elsewhere'), reply(network, '3'), reply(anna, '4')], known, 'drafting', 'networks')))
       .toEqual(['new', 'not-found', 'not-found', 'new']);
   });
 
   it('let a network member answer in a thread of the own country only where the draft is open to the networks', () => {
     const network = member('ee', 'network', 'EE');
-    expect(codes(decide([reply(network, '1')], known, 'draft', 'networks'))).toEqual(['new']);
-    expect(codes(decide([reply(network, '1')], known, 'draft', 'teams'))).toEqual(['not-found']);
+    expect(codes(decide([reply(network, '1')], known, 'drafting', 'networks'))).toEqual(['new']);
+    expect(codes(decide([reply(network, '1')], known, 'drafting', 'teams'))).toEqual(['not-found']);
   });
 
   it('are refused, with the reason, once the text is fixed', () => {
-    expect(codes(decide([reply(mari, '1'), opening(mari)], known, 'adopted'))).toEqual(['standard-is-not-draft', 'standard-is-not-draft']);
+    expect(codes(decide([reply(mari, '1'), opening(mari)], known, 'adopted'))).toEqual(['standard-comments-closed', 'standard-comments-closed']);
   });
 });
 

@@ -3,8 +3,8 @@ import { anchorOf, carryAnchor, type TextAnchor } from '@nbn/drafting';
 import type { Actor } from '../../platform/access/actor.ts';
 import { InvalidInput, NotFound, type Problem } from '../../platform/problems/problem.ts';
 import { personOf } from '../person.ts';
-import { commentReach, mayWriteIn, threadCountry, type Ruled } from '../standard.policy.ts';
-import { ClauseIsRemoved, StandardIsNotDraft } from '../standard.problems.ts';
+import { commentRights, commentsAreOpen, mayWriteIn, threadCountry, type Ruled } from '../standard.policy.ts';
+import { ClauseIsRemoved, CommentsAreClosed } from '../standard.problems.ts';
 import type { SelectedWords } from './dto/thread.input.ts';
 
 interface Writing {
@@ -93,8 +93,8 @@ export class CommentBatch {
 
   private reply(item: Reply): NewComment {
     const thread = this.threads.get(item.threadId);
-    if (!thread || !mayWriteIn(item.actor, { ...this.standard, state: 'draft' }, thread.country)) throw new NotFound();
-    if (this.standard.state !== 'draft') throw new StandardIsNotDraft();
+    if (!thread || !mayWriteIn(item.actor, this.standard, thread.country)) throw new NotFound();
+    if (!commentsAreOpen(this.standard)) throw new CommentsAreClosed();
     const participants = [...new Set([...thread.participants, item.actor.memberId])];
     const comments = thread.comments + 1;
     this.threads.set(thread.id, { ...thread, comments, participants });
@@ -103,8 +103,8 @@ export class CommentBatch {
 
   private open(item: Opening): NewComment {
     const { actor, opens: { clauseId, revision, words } } = item;
-    if (commentReach(actor, { ...this.standard, state: 'draft' }) === 'none') throw new NotFound();
-    if (this.standard.state !== 'draft') throw new StandardIsNotDraft();
+    if (commentRights(actor, this.standard) === 'none') throw new NotFound();
+    if (!commentsAreOpen(this.standard)) throw new CommentsAreClosed();
     const clause = this.found.clauses.find(({ id, seenRevision }) => id === clauseId && seenRevision === revision);
     if (!clause) throw new NotFound();
     if (clause.removed) throw new ClauseIsRemoved();

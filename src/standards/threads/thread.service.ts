@@ -7,9 +7,9 @@ import { NotFound } from '../../platform/problems/problem.ts';
 import { personOf } from '../person.ts';
 import { ThreadReopened, ThreadResolved } from '../standard.events.ts';
 import { lockStandard } from '../standard.lock.ts';
-import { mayWriteIn } from '../standard.policy.ts';
+import { commentsAreOpen, mayWriteIn } from '../standard.policy.ts';
 import { threadRooms } from '../standard.presenter.ts';
-import { StandardIsNotDraft } from '../standard.problems.ts';
+import { CommentsAreClosed } from '../standard.problems.ts';
 import { CommentThread } from './comment-thread.entity.ts';
 import { CommentWriter } from './comment-writer.ts';
 import type { OpenThread, WriteComment } from './dto/thread.input.ts';
@@ -55,8 +55,8 @@ export class ThreadService {
     return this.work.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       const thread = await tx.manager.findOneBy(CommentThread, { id: threadId, standardId });
-      if (!thread || !mayWriteIn(actor, { ...standard, state: 'draft' }, thread.country)) throw new NotFound();
-      if (standard.state !== 'draft') throw new StandardIsNotDraft();
+      if (!thread || !mayWriteIn(actor, standard, thread.country)) throw new NotFound();
+      if (!commentsAreOpen(standard)) throw new CommentsAreClosed();
       const turn = { threadId, state, by: personOf(actor), at: tx.now.toISOString() };
       tx.audit({ action: state === 'open' ? 'thread.reopened' : 'thread.resolved', object: { kind: 'thread', id: threadId }, detail: { standardId } });
       if (thread.state === state) return turn;

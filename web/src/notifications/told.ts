@@ -9,6 +9,8 @@ export function sentenceOf(t: TFunction<'notifications'>, { kind, object: { titl
       return t('told.comment-posted', words);
     case 'meeting-moved':
       return t('told.meeting-moved', words);
+    case 'standard-moved':
+      return t('told.standard-moved', words);
     default:
       return t(`told.${kind}`, words);
   }

@@ -5,10 +5,10 @@ import { TextLink } from '../ui/links.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
-import { StateBadge } from '../ui/StateBadge.tsx';
 import { PresenceLine } from '../live/PresenceLine.tsx';
-import { AudienceAct } from './AudienceAct.tsx';
 import { DraftText } from './DraftText.tsx';
+import { StandardActs } from './lifecycle/StandardActs.tsx';
+import { StateFacts } from './lifecycle/StateFacts.tsx';
 import { LostNotice } from './LostNotice.tsx';
 import { standardQuery, type Standard } from './queries.ts';
 import { useLiveDraft } from './use-live-draft.ts';
@@ -31,12 +31,12 @@ function DraftPage({ standard }: { standard: Standard }) {
       trail={<TextLink to="/standards">{t('back')}</TextLink>}
       facts={(
         <>
-          <StateBadge tone="active">{t(`state.${standard.state}`)}</StateBadge>
+          <StateFacts standard={standard} />
           <span>{t(`audience.${standard.audience}`)}</span>
           <PresenceLine room={`standard:${standard.id}`} />
         </>
       )}
-      action={standard.abilities.manage && <AudienceAct standard={standard} />}
+      action={<StandardActs standard={standard} />}
     >
       {lost && <LostNotice />}
       <Loaded query={threads}>{(all) => <DraftText standard={standard} threads={all} />}</Loaded>

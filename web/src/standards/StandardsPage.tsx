@@ -10,13 +10,14 @@ import { Listing, ListRow } from '../ui/Listing.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
-import { StateBadge } from '../ui/StateBadge.tsx';
+import { StateOf } from './lifecycle/StateOf.tsx';
 import { standardsQuery } from './queries.ts';
 import { StartDraft } from './StartDraft.tsx';
 
 /** The standards that the reader may know of, the one last changed first. */
 export function StandardsPage() {
   const { t } = useTranslation('standards');
+  const { t: life } = useTranslation('lifecycle');
   const format = useFormat();
   const mayStart = useMay('standards:edit');
   const [starting, setStarting] = useState(false);
@@ -35,12 +36,13 @@ export function StandardsPage() {
                   key={standard.id}
                   title={<RowLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</RowLink>}
                   facts={[
+                    life(`turn.${standard.turn}`),
                     t('clauses', { count: standard.clauses }),
                     standard.openThreads > 0 && t('openThreads', { count: standard.openThreads }),
                     standard.unreadThreads > 0 && <strong>{t('unread', { count: standard.unreadThreads })}</strong>,
                     t('changed', { when: format.fromNow(standard.changedAt) }),
                   ]}
-                  aside={<StateBadge tone="active">{t(`state.${standard.state}`)}</StateBadge>}
+                  aside={<StateOf state={standard.state} />}
                   unread={standard.unreadThreads > 0}
                 />
               ))}

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { DRAFT_AUDIENCES, LIMITS, type DraftAudience } from '@nbn/contracts';
+import { DRAFT_AUDIENCES, LIMITS, type DraftAudience, type StartingState } from '@nbn/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,14 +7,14 @@ import { answer, api } from '../api/client.ts';
 import { ChoiceField, Form, TextField } from '../ui/Form.tsx';
 import { listKey, standardKey } from './queries.ts';
 
-/** Starts a draft and goes to it. */
+/** Starts a standard and goes to it. */
 export function StartDraft({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const start = useMutation({
-    mutationFn: (body: { title: string; audience: DraftAudience }) => answer(api.POST('/api/standards', { body })),
+    mutationFn: (body: { title: string; audience: DraftAudience; state: StartingState }) => answer(api.POST('/api/standards', { body })),
     onSuccess: async (standard) => {
       queries.setQueryData(standardKey(standard.id), standard);
       void queries.invalidateQueries({ queryKey: listKey });
@@ -25,9 +25,10 @@ export function StartDraft({ opened, onClose }: { opened: boolean; onClose: () =
     <Modal opened={opened} onClose={onClose} title={t('start.title')} closeButtonProps={{ 'aria-label': shell('close') }}>
       <Form
         verb={t('start.verb')} problem={start.error} busy={start.isPending} onCancel={onClose}
-        onSubmit={(values) => start.mutate({ title: values.get('title') as string, audience: values.get('audience') as DraftAudience })}
+        onSubmit={(values) => start.mutate({ title: values.get('title') as string, audience: values.get('audience') as DraftAudience, state: values.get('state') as StartingState })}
       >
         <TextField name="title" label={t('start.field')} required maxLength={LIMITS.title} data-autofocus />
+        <ChoiceField name="state" label={t('start.state')} data={[{ value: 'drafting', label: t('start.asDraft') }, { value: 'idea', label: t('start.asIdea') }]} />
         <ChoiceField name="audience" label={t('start.audience')} description={t('start.audienceHint')} data={DRAFT_AUDIENCES.map((value) => ({ value, label: t(`audience.${value}`) }))} />
       </Form>
     </Modal>

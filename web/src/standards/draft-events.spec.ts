@@ -44,6 +44,6 @@ test('a comment is written into everything that shows it, once', () => {
   for (let twice = 0; twice < 2; twice += 1) applyEvent(queries, 'standard', event('comment-added', { comment: second }), 'me');
   expect(queries.getQueryData<Comment[]>(commentsKey('standard', 'thread'))?.map(({ ordinal }) => ordinal)).toEqual([1, 2]);
   expect(queries.getQueryData<Thread[]>(threadsKey('standard'))?.[0]?.comments).toBe(2);
-  applyEvent(queries, 'standard', event('standard-changed', { title: 'Renamed', state: 'draft', audience: 'networks' }), 'me');
+  applyEvent(queries, 'standard', event('standard-changed', { title: 'Renamed', state: 'drafting', audience: 'networks' }), 'me');
   expect(queries.getQueryData<Standard>(standardKey('standard'))).toMatchObject({ title: 'Renamed', audience: 'networks' });
 });

@@ -53,7 +53,12 @@ export function withComment(comments: readonly Comment[], comment: Comment): Com
 /** Writes a live event into what the page has read. */
 export function applyEvent(queries: QueryClient, standardId: string, event: DraftEvent, me: string): void {
   const standard = standardKey(standardId);
-  if (event.type === 'standard-changed') queries.setQueryData<Standard>(standard, (old) => old && { ...old, ...event.payload });
+  if (event.type === 'standard-changed') {
+    const moved = queries.getQueryData<Standard>(standard)?.state !== event.payload.state;
+    queries.setQueryData<Standard>(standard, (old) => old && { ...old, ...event.payload });
+    // Another state opens and closes other doors to each reader: the server says which.
+    if (moved) void queries.invalidateQueries({ queryKey: standard });
+  }
   if (event.type === 'clause-changed') queries.setQueryData<Standard>(standard, (old) => old && withClause(old, event.payload.clause));
   queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => old && withThreadEvent(old, event, me));
   if (event.type !== 'comment-added') return;

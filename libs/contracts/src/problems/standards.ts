@@ -5,6 +5,9 @@ export const STANDARDS_PROBLEMS = {
   'clause-is-removed': { status: 409, title: 'This clause has been removed.', detail: 'Nothing was changed. Keep your text, and restore the clause or choose another one.' },
   'place-is-gone': { status: 409, title: 'The place you chose is no longer there.', detail: 'Nothing was moved. Look at the newer order and choose the place again.' },
   'standard-is-full': { status: 409, title: 'This standard has as many clauses as it can hold.', detail: 'Nothing was added. Put the text into a clause that is there, or divide the standard.' },
-  'standard-is-not-draft': { status: 409, title: 'This standard is no longer a draft.', detail: 'Nothing was changed. Its text is fixed in its present state.' },
   'label-is-taken': { status: 409, title: 'This standard has a version of that name.', detail: 'Nothing was fixed. Choose another name.' },
+  'standard-text-fixed': { status: 409, title: 'The text of this standard is fixed at present.', detail: 'Nothing was changed. Its page says in what state it is and what is open now; keep your text and propose it when the time comes.' },
+  'standard-comments-closed': { status: 409, title: 'This standard takes no comments at present.', detail: 'Nothing was sent. Keep your words; the page of the standard says what is open now.' },
+  'standard-step-closed': { status: 409, title: 'This step does not lead on from where the standard is.', detail: 'Nothing was changed. Look at the page of the standard: it lists the steps that are open now.' },
+  'standard-step-too-early': { status: 409, title: 'It is too early for this step.', detail: 'Nothing was changed. Everyone has the time that the rules promise; the page says when the step opens.' },
 } as const satisfies Record<string, ProblemText>;

@@ -12,6 +12,8 @@ export const notifications = {
     'thread-resolved': '{{by}} resolved a thread of yours in {{title}}',
     'thread-reopened': '{{by}} reopened a thread of yours in {{title}}',
     'standard-opened': '{{by}} opened the draft {{title}} to you',
+    'standard-moved_one': '{{title}} has taken a step: see whose turn it is',
+    'standard-moved_other': '{{title}} has taken {{count}} steps: see whose turn it is',
     'ballot-opened': 'Voting is open: {{title}}',
     'ballot-closed': 'The vote is counted: {{title}}',
     'priorities-agreed': 'The priorities for {{title}} are agreed',

@@ -1,0 +1,13 @@
+import type { StandardState } from '@nbn/contracts';
+
+/** A step that the reader may take, now or from a time on. */
+export class OpenMoveView {
+  to!: StandardState;
+  /** It has to be said why. */
+  reason!: boolean;
+  /**
+   * From when on; null: now.
+   * @format date-time
+   */
+  opensAt!: string | null;
+}

@@ -1,0 +1,35 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import { PageQuery } from '../../platform/persistence/page.ts';
+import { StandardView } from '../dto/standard.view.ts';
+import { StandardQuery } from '../standard.query.ts';
+import { StandardHistoryView } from './dto/lifecycle.view.ts';
+import { MoveStandard } from './dto/move.input.ts';
+import { LifecycleQuery } from './lifecycle.query.ts';
+import { Lifecycle } from './lifecycle.service.ts';
+
+@Controller('standards/:standardId')
+export class LifecycleController {
+  constructor(
+    private readonly lifecycle: Lifecycle,
+    private readonly query: LifecycleQuery,
+    private readonly standards: StandardQuery,
+  ) {}
+
+  /** Takes the next step in the standard's life, or one back, aside or to its end. */
+  @Post('moves')
+  @Allow('standards:edit')
+  @HttpCode(200)
+  async move(@CurrentActor() actor: Actor, @Param('standardId', ParseUUIDPipe) standardId: string, @Body() body: MoveStandard): Promise<StandardView> {
+    await this.lifecycle.move(actor, standardId, body);
+    return this.standards.one(actor, standardId);
+  }
+
+  @Get('history')
+  @Allow('standards:read')
+  history(@CurrentActor() actor: Actor, @Param('standardId', ParseUUIDPipe) standardId: string, @Query() query: PageQuery): Promise<StandardHistoryView> {
+    return this.query.history(actor, standardId, query);
+  }
+}

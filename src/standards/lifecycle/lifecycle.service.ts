@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { StandardState } from '@nbn/contracts';
+import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { InvalidInput, NotFound, Problem } from '../../platform/problems/problem.ts';
+import { Standard } from '../standard.entity.ts';
+import { StandardMoved } from '../standard.events.ts';
+import { type LockedStandard, lockStandard } from '../standard.lock.ts';
+import { mayMake } from '../standard.policy.ts';
+import { standardRoom } from '../standard.presenter.ts';
+import { StepIsClosed, StepIsTooEarly } from '../standard.problems.ts';
+import type { MoveStandard } from './dto/move.input.ts';
+import { findMove, handMoves, type Move, type Mover, opensAt } from './moves.ts';
+import { MoveSteps } from './move-steps.ts';
+import { StandardMove } from './standard-move.entity.ts';
+
+/** Moves standards through their life: by hand, or led by a round, a ballot or a publication. Every move is recorded with who and why. */
+@Injectable()
+export class Lifecycle {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly steps: MoveSteps,
+  ) {}
+
+  /** A step that a member takes. `from` is where the member saw the standard: two who press at once take one step. */
+  async move(actor: Actor, standardId: string, { from, to, reason, supersededById }: MoveStandard): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const standard = await lockStandard(tx, actor, standardId);
+      if (standard.state !== from) throw new Problem('changed-meanwhile');
+      const move = handMoves(from, standard.parkedFrom).find((one) => one.to === to);
+      if (!move) throw new StepIsClosed();
+      if (!mayMake(actor, move)) throw new NotFound();
+      if (move.reason && !reason) throw new InvalidInput([{ field: 'reason', message: 'must say why' }]);
+      if (to === 'superseded' && supersededById) await this.succeed(tx, actor, standard, supersededById);
+      await this.carryOut(tx, standard, move, reason || null);
+    });
+  }
+
+  /**
+   * A step that something else in the house brings about, in its own transaction and with the standard locked.
+   * @param reason in words of the house or of the member who caused it, where one is asked for or known.
+   */
+  async lead(tx: Tx, standard: LockedStandard, to: StandardState, by: Exclude<Mover, 'editors' | 'secretariat'>, reason: string | null = null): Promise<void> {
+    const move = findMove(standard.state, to);
+    if (move?.by !== by) throw new StepIsClosed();
+    await this.carryOut(tx, standard, move, reason);
+  }
+
+  private async carryOut(tx: Tx, standard: LockedStandard, move: Move, reason: string | null): Promise<void> {
+    const { id: standardId, title, audience } = standard;
+    const { from, to } = move;
+    const earliest = opensAt(move, standard.stateSince);
+    if (earliest && earliest > tx.now) throw new StepIsTooEarly(earliest);
+    await this.steps.take(tx, { standard, from, to });
+    const byId = tx.actor === SYSTEM ? null : tx.actor.memberId;
+    await tx.manager.update(Standard, { id: standardId }, { state: to, stateSince: tx.now, parkedFrom: to === 'parked' ? from : null });
+    await tx.manager.insert(StandardMove, { id: newId(), standardId, fromState: from, toState: to, reason, byId, at: tx.now });
+    tx.audit({ action: 'standard.moved', object: { kind: 'standard', id: standardId }, detail: { from, to } });
+    tx.publish(new StandardMoved({ standardId, from, to, byId }));
+    tx.live(standardRoom(standardId), 'standard-changed', { title, state: to, audience });
+  }
+
+  private async succeed(tx: Tx, actor: Actor, standard: LockedStandard, supersededBy: string): Promise<void> {
+    if (supersededBy === standard.id) throw new InvalidInput([{ field: 'supersededById', message: 'must be another standard' }]);
+    await lockStandard(tx, actor, supersededBy);
+    await tx.manager.update(Standard, { id: standard.id }, { supersededBy });
+  }
+}

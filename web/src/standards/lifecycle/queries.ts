@@ -1,0 +1,15 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.ts';
+import type { components } from '../../api/schema.d.ts';
+
+export type Happening = components['schemas']['StandardMoveView'];
+
+export const historyKey = (standardId: string) => ['standards', 'life', standardId] as const;
+
+/** Every step of a standard's life, the last one first. */
+export const lifeQuery = (standardId: string) => infiniteQueryOptions({
+  queryKey: historyKey(standardId),
+  queryFn: ({ pageParam }) => answer(api.GET('/api/standards/{standardId}/history', { params: { path: { standardId }, query: pageParam ? { after: pageParam } : {} } })),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+});

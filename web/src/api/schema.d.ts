@@ -1375,6 +1375,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the next step in the standard's life, or one back, aside or to its end. */
+        post: operations["Lifecycle_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lifecycle_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/clauses": {
         parameters: {
             query?: never;
@@ -3144,9 +3177,14 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "draft" | "consultation" | "adoption" | "adopted" | "superseded" | "withdrawn";
+            state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            /**
+             * @description Who has to do something next.
+             * @enum {string}
+             */
+            turn: "secretariat" | "editors" | "networks" | "countries" | "seats" | "nobody";
             /** @enum {string} */
-            audience: "teams" | "networks";
+            audience: "networks" | "teams";
             clauses: number;
             openThreads: number;
             /** @description Threads with comments that you have not seen. */
@@ -3162,6 +3200,22 @@ export interface components {
             title: string;
             /** @enum {string} */
             audience: "teams" | "networks";
+            /**
+             * @description An idea waits for a team to take it up; a draft is written at once.
+             * @enum {string}
+             */
+            state?: "idea" | "drafting";
+        };
+        OpenMoveView: {
+            /** @enum {string} */
+            to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            /** @description It has to be said why. */
+            reason: boolean;
+            /**
+             * @description From when on; null: now.
+             *     @format date-time
+             */
+            opensAt: string | null;
         };
         PersonView: {
             memberId: string;
@@ -3202,9 +3256,23 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "draft" | "consultation" | "adoption" | "adopted" | "superseded" | "withdrawn";
+            state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            /** @description @format date-time */
+            stateSince: string;
+            /**
+             * @description Who has to do something next.
+             * @enum {string}
+             */
+            turn: "secretariat" | "editors" | "networks" | "countries" | "seats" | "nobody";
+            /**
+             * @description Where a parked standard goes back to.
+             * @enum {string|null}
+             */
+            parkedFrom: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked" | null;
+            /** @description The steps that are yours to take, the one that leads on first. */
+            moves: components["schemas"]["OpenMoveView"][];
             /** @enum {string} */
-            audience: "teams" | "networks";
+            audience: "networks" | "teams";
             createdBy: components["schemas"]["PersonView"];
             /** @description @format date-time */
             createdAt: string;
@@ -3230,12 +3298,47 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            state: "draft" | "consultation" | "adoption" | "adopted" | "superseded" | "withdrawn";
+            state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
             /** @enum {string} */
-            audience: "teams" | "networks";
+            audience: "networks" | "teams";
         };
         ObserverListView: {
             items: components["schemas"]["PersonView"][];
+        };
+        MoveStandard: {
+            /**
+             * @description Where the standard was when the step was decided; another state by now refuses it.
+             * @enum {string}
+             */
+            from: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            /** @enum {string} */
+            to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            /** @description Why; asked for by every step that does not simply lead on. */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description The standard that takes the place of a superseded one.
+             */
+            supersededById?: string;
+        };
+        StandardMoveView: {
+            id: string;
+            /**
+             * @description Null: it began here.
+             * @enum {string|null}
+             */
+            from: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked" | null;
+            /** @enum {string} */
+            to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            reason: string | null;
+            /** @description Null: a round or a ballot moved it on by itself. */
+            by: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            at: string;
+        };
+        StandardHistoryView: {
+            items: components["schemas"]["StandardMoveView"][];
+            next: string | null;
         };
         AddClause: {
             /** @enum {string} */
@@ -3369,7 +3472,7 @@ export interface components {
             ordinal: number;
             label: string;
             /** @enum {string} */
-            kind: "consultation" | "adopted" | "working" | "ballot";
+            kind: "consultation" | "ballot" | "adopted" | "working";
             /** @description The standard's title as it then was. */
             title: string;
             /** @description SHA-256 over the title and all clauses. */
@@ -3411,7 +3514,7 @@ export interface components {
             ordinal: number;
             label: string;
             /** @enum {string} */
-            kind: "consultation" | "adopted" | "working" | "ballot";
+            kind: "consultation" | "ballot" | "adopted" | "working";
             /** @description The standard's title as it then was. */
             title: string;
             /** @description SHA-256 over the title and all clauses. */
@@ -3483,7 +3586,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "ballot-opened" | "priorities-agreed";
+            kind: "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "ballot-opened" | "priorities-agreed";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -5725,7 +5828,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
-                state?: "draft" | "consultation" | "adoption" | "adopted" | "superseded" | "withdrawn";
+                state?: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
             };
             header?: never;
             path?: never;
@@ -5870,6 +5973,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Lifecycle_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveStandard"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardView"];
+                };
+            };
+        };
+    };
+    Lifecycle_history: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardHistoryView"];
+                };
             };
         };
     };

@@ -1,19 +1,42 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BallotsModule } from '../ballots/index.ts';
 import { DocumentsModule } from '../documents/index.ts';
 import { MeetingsModule } from '../meetings/index.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
 import { AgendaPapers } from './agenda-papers.ts';
 import { Agenda } from './agenda.entity.ts';
 import { AgendaQuery } from './agenda.query.ts';
+import { Action } from './actions/action.entity.ts';
+import { ActionsController } from './actions/actions.controller.ts';
+import { ActionsQuery } from './actions/actions.query.ts';
+import { Actions } from './actions/actions.service.ts';
 import { AgendasController } from './agendas.controller.ts';
+import { Decision } from './decisions/decision.entity.ts';
+import { DecisionsController } from './decisions/decisions.controller.ts';
+import { DecisionsQuery } from './decisions/decisions.query.ts';
+import { Decisions } from './decisions/decisions.service.ts';
+import { FollowUp } from './decisions/follow-up.entity.ts';
+import { FollowUps } from './decisions/follow-ups.service.ts';
+import { ApprovalSweep } from './minutes/approval.sweep.ts';
+import { Circulation } from './minutes/circulation.service.ts';
+import { MinutesEntries } from './minutes/entries.service.ts';
+import { MinutesEntry } from './minutes/minutes-entry.entity.ts';
+import { MinutesRemark } from './minutes/minutes-remark.entity.ts';
+import { MinutesWriting } from './minutes/minutes-writing.ts';
+import { MinutesController } from './minutes/minutes.controller.ts';
+import { Minutes } from './minutes/minutes.entity.ts';
+import { MinutesQuery } from './minutes/minutes.query.ts';
 import { Programme } from './programme.service.ts';
 
-/** Agendas: the ordered programme of each meeting, its times, and the papers that stand with it. */
+/** Agendas: the ordered programme of each meeting, its times, its papers, and what came of it: minutes, decisions, actions. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Agenda, AgendaItem]), DocumentsModule, MeetingsModule],
-  controllers: [AgendasController],
-  providers: [Programme, AgendaQuery, AgendaPapers],
-  exports: [AgendaQuery],
+  imports: [TypeOrmModule.forFeature([Agenda, AgendaItem, Minutes, MinutesEntry, MinutesRemark, Decision, FollowUp, Action]), BallotsModule, DocumentsModule, MeetingsModule],
+  controllers: [AgendasController, MinutesController, DecisionsController, ActionsController],
+  providers: [
+    Programme, AgendaQuery, AgendaPapers,
+    MinutesWriting, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery,
+  ],
+  exports: [AgendaQuery, DecisionsQuery, ActionsQuery],
 })
 export class AgendasModule {}

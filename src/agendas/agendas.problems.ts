@@ -31,3 +31,16 @@ export class MeetingPast extends Problem {
     super('meeting-over');
   }
 }
+
+/** Something in the minutes hangs on the item. */
+export class AgendaItemInMinutes extends Problem {
+  constructor() {
+    super('agenda-item-in-minutes');
+  }
+}
+
+export class DayInThePast extends Problem {
+  constructor(field: string) {
+    super('day-in-the-past', { field });
+  }
+}

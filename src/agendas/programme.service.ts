@@ -11,7 +11,7 @@ import { AgendaItem } from './agenda-item.entity.ts';
 import { moved } from './agenda-order.ts';
 import { AgendaChanged, type AgendaChangedPayload } from './agendas.events.ts';
 import { isOpen, mayArrange } from './agendas.policy.ts';
-import { AgendaFull, AgendaItemChangedMeanwhile, AgendaItemGone, MeetingCalledOff, MeetingPast } from './agendas.problems.ts';
+import { AgendaFull, AgendaItemInMinutes, AgendaItemChangedMeanwhile, AgendaItemGone, MeetingCalledOff, MeetingPast } from './agendas.problems.ts';
 import { tellAgenda } from './agenda-live.ts';
 import type { ItemChange, ItemDraft, ItemMove } from './dto/agenda.input.ts';
 import { presenterColumns } from './presenters.ts';
@@ -60,6 +60,7 @@ export class Programme {
   async removeItem(actor: Actor, meetingId: string, itemId: string): Promise<void> {
     await this.change(actor, meetingId, 'removed', async (tx) => {
       const { position } = await this.item(tx, meetingId, itemId);
+      if (await isMinuted(tx, itemId)) throw new AgendaItemInMinutes();
       await this.attachments.release(tx, 'agenda-item', itemId);
       await tx.manager.delete(AgendaItem, { id: itemId });
       await tx.manager.query('update agenda_item set position = position - 1 where meeting_id = $1 and position > $2', [meetingId, position]);
@@ -120,4 +121,12 @@ export class Programme {
        on conflict (meeting_id) do update set version = g.version + 1 returning version`, [meetingId]);
     return row.version;
   }
+}
+
+/** What was said, decided and taken on stays with its item. */
+async function isMinuted(tx: Tx, itemId: string): Promise<boolean> {
+  const [row] = await tx.manager.query<[{ some: boolean }]>(
+    `select exists (select from minutes_entry where item_id = $1) or exists (select from decision where item_id = $1) or exists (select from action where item_id = $1)
+       or exists (select from minutes_remark where item_id = $1) as some`, [itemId]);
+  return row.some;
 }

@@ -1,5 +1,5 @@
 import type { Asker } from './access-matrix.ts';
-import type { TestNetwork } from './actors.ts';
+import type { TestMember, TestNetwork } from './actors.ts';
 import type { TestApp } from './app.ts';
 import { aDraft, openThread } from './drafts.ts';
 import { scheduledMeeting, succeeded } from './meetings.ts';
@@ -16,13 +16,14 @@ export function aForm(fields: Readonly<Record<string, string>>): FormData {
 /** Denmark's own things, by what they are called in the tables below. */
 export type DanishThing =
   | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'teamsVersion' | 'openStandard' | 'openThread'
-  | 'draftMeeting' | 'pollMeeting' | 'draftItem' | 'session' | 'appointment' | 'member';
+  | 'draftMeeting' | 'pollMeeting' | 'draftItem' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member';
 export type Ids = Readonly<Record<DanishThing, string>>;
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
 export const HIDDEN_FROM = {
   'a national meeting': ['network', 'observer', 'auditor'],
   'a draft of a meeting': ['network', 'observer', 'team', 'auditor'],
+  'the minutes of a national meeting': ['network', 'observer', 'team', 'auditor'],
   'a national document': ['anonymous', 'network', 'observer', 'team', 'secretariat', 'auditor'],
   'a draft standard among teams': ['network', 'observer', 'auditor'],
   'a thread of the Danish network': ['network', 'observer', 'auditor'],
@@ -43,6 +44,7 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const itemIn = async (id: string): Promise<string> => succeeded(
     await secretariat.post<{ items: { id: string }[] }>(`/meetings/${id}/agenda/items`, { kind: 'discussion', title: 'Only here', minutes: 30 })).items.at(-1)!.id;
   const [item, otherItem, draftItem] = [await itemIn(meeting.id), await itemIn(meeting.id), await itemIn(draftMeeting.id)];
+  const held = await minutedMeeting(test, secretariat, denmark);
   const document = succeeded(await denmark.post<{ id: string }>('/documents', aForm({ title: 'Danish paper', audience: 'national', country: 'DK' })));
   const teams = await aDraft(denmark, ['One.', 'Two.'], 'teams');
   const open = await aDraft(denmark, ['Open.'], 'networks');
@@ -50,7 +52,7 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const [teamsThread, danishThread] = [succeeded(await openThread(denmark, teams, null)), succeeded(await openThread(police, open, null))];
   const one = async (sql: string): Promise<string> => (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
-    meeting: meeting.id, item, otherItem, draftMeeting: draftMeeting.id, draftItem, pollMeeting: pollMeeting.id, document: document.id,
+    meeting: meeting.id, item, otherItem, draftMeeting: draftMeeting.id, draftItem, pollMeeting: pollMeeting.id, ...held, document: document.id,
     teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id, teamsVersion: teamsVersion.id,
     openStandard: open.id, openThread: danishThread.id, member: police.memberId,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
@@ -58,6 +60,21 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   };
 }
 
+/** A Danish meeting that was held, with a draft of its minutes. */
+async function minutedMeeting(test: TestApp, secretariat: TestMember, denmark: TestMember): Promise<Pick<Ids, 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action'>> {
+  const { id } = await scheduledMeeting(secretariat, { kind: 'national', country: 'DK', title: 'Denmark, held' }, { countries: ['DK'] });
+  const { items } = succeeded(await secretariat.post<{ items: { id: string }[] }>(`/meetings/${id}/agenda/items`, { kind: 'decision', title: 'Decided', minutes: 30 }));
+  const heldItem = items[0]!.id;
+  await test.db.query(`update meeting set state = 'held', over_at = app_now(), starts_at = app_now() - interval '2 hours', ends_at = app_now() - interval '1 hour' where id = $1`, [id]);
+  succeeded(await denmark.put(`/meetings/${id}/minutes/entries/${heldItem}`, { text: 'Said among us.', revision: 0 }));
+  const { remarks } = succeeded(await denmark.post<{ remarks: { id: string }[] }>(`/meetings/${id}/minutes/remarks`, { text: 'A remark.' }));
+  const decision = succeeded(await denmark.post<{ id: string }>(`/meetings/${id}/decisions`, { ...DECISION, itemId: heldItem, followUpOn: '2027-09-30', reviewOn: '2027-09-30' }));
+  const action = succeeded(await denmark.post<{ id: string }>(`/meetings/${id}/actions`, { ...ACTION, itemId: heldItem }));
+  return { heldMeeting: id, heldItem, remark: remarks[0]!.id, decision: decision.id, action: action.id };
+}
+
+const DECISION = { kind: 'position', text: 'Decided.', basis: 'consensus' };
+const ACTION = { text: 'To do.', owner: { country: 'DK', seat: 'ngo' }, dueOn: '2027-09-30' };
 const DRAFT = { title: 'Not yet out', timeZone: 'Europe/Copenhagen', startsAt: '2027-05-07T10:00', endsAt: '2027-05-07T16:00', discreet: false };
 const KEY = '0199b5a0-0000-4000-8000-000000000001';
 
@@ -79,6 +96,9 @@ const item = (body?: Trial['body']): Trial[] => [
   { of: 'a national meeting', path: { meetingId: 'meeting', itemId: 'item' }, ...(body ? { body } : {}) },
   { of: 'a draft of a meeting', path: { meetingId: 'draftMeeting', itemId: 'draftItem' }, ...(body ? { body } : {}) },
 ];
+const minuted = (more: Partial<Trial> = {}): Trial[] => [{ of: 'the minutes of a national meeting', path: { meetingId: 'heldMeeting' }, ...more }];
+const decided = (body?: object): Trial[] => [{ of: 'the minutes of a national meeting', path: { id: 'decision' }, ...(body ? { body: () => body } : {}) }];
+const taken = (body?: object): Trial[] => [{ of: 'the minutes of a national meeting', path: { id: 'action' }, ...(body ? { body: () => body } : {}) }];
 const paper = (more: Partial<Trial> = {}): Trial[] => [{ of: 'a national document', path: { id: 'document' }, ...more }];
 const standard = (more: Partial<Trial> = {}): Trial => ({ of: 'a draft standard among teams', path: { standardId: 'teamsStandard' }, ...more });
 const clause = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { standardId: 'teamsStandard', clauseId: 'teamsClause' }, ...more })];
@@ -162,6 +182,28 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /priority-periods/:id/proposals': 'a period is the whole region’s',
   'POST /priority-periods/:id/ballot': 'a period is the whole region’s',
   'PUT /priorities/:id/progress': 'a priority is the whole region’s',
+
+  'GET /meetings/:meetingId/minutes': minuted(),
+  'PUT /meetings/:meetingId/minutes/entries/:itemId': minuted({ path: { meetingId: 'heldMeeting', itemId: 'heldItem' }, body: () => ({ text: 'Mine.', revision: 1 }) }),
+  'PUT /meetings/:meetingId/minutes/present': minuted({ body: (ids) => ({ memberIds: [ids.member] }) }),
+  'POST /meetings/:meetingId/minutes/circulate': minuted({ body: () => ({ days: 14 }) }),
+  'POST /meetings/:meetingId/minutes/remarks': minuted({ body: () => ({ text: 'Mine.' }) }),
+  'POST /meetings/:meetingId/minutes/remarks/:remarkId/settle': minuted({ path: { meetingId: 'heldMeeting', remarkId: 'remark' }, body: () => ({ outcome: 'taken-up' }) }),
+  'POST /meetings/:meetingId/minutes/addenda': minuted({ body: () => ({ text: 'Mine.' }) }),
+  'POST /meetings/:meetingId/decisions': minuted({ body: (ids) => ({ ...DECISION, itemId: ids.heldItem }) }),
+  'POST /meetings/:meetingId/actions': minuted({ body: (ids) => ({ ...ACTION, itemId: ids.heldItem }) }),
+  'GET /decisions/:id': decided(),
+  'PATCH /decisions/:id': decided({ ...DECISION, revision: 1 }),
+  'POST /decisions/:id/withdraw': decided({ reason: 'Not ours.' }),
+  'POST /decisions/:id/follow-up': decided({ dueOn: '2027-10-30' }),
+  'PUT /decisions/:id/follow-up': decided({ dueOn: '2027-10-30' }),
+  'PUT /decisions/:id/follow-up/:country': decided({ revision: 1, state: 'done' }),
+  'POST /decisions/:id/review': decided(),
+  'GET /actions/:id': taken(),
+  'PATCH /actions/:id': taken({ revision: 1, dueOn: '2027-10-30' }),
+  'POST /actions/:id/close': taken(),
+  'POST /actions/:id/drop': taken({ reason: 'Not ours.' }),
+  'POST /actions/:id/reopen': taken({ dueOn: '2027-10-30' }),
 
   'GET /standards/:standardId': [standard()],
   'PATCH /standards/:standardId': [standard({ body: () => ({ audience: 'networks' }) })],

@@ -14,6 +14,8 @@ export * from './standards.ts';
 export * from './documents.ts';
 export * from './identity.ts';
 export * from './agendas.ts';
+export * from './minutes.ts';
+export * from './decisions.ts';
 export * from './notifications.ts';
 export * from './audit.ts';
 export * from './safeguarding.ts';

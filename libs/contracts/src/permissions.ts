@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'network:read', 'network:manage', 'members:invite', 'network:export',
   'meetings:read', 'meetings:convene', 'meetings:answer',
   'agenda:write', 'documents:read', 'documents:write',
+  'minutes:read', 'minutes:write', 'minutes:comment', 'follow-ups:write', 'actions:close',
   'standards:read', 'standards:edit', 'standards:manage', 'threads:write',
   'priorities:read', 'priorities:propose', 'priorities:manage',
   'ballots:read', 'ballots:cast', 'ballots:manage',
@@ -26,16 +27,18 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'meetings:answer', 'agenda:write', 'documents:read', 'documents:write', 'standards:read', 'standards:edit', 'standards:manage',
     'threads:write', 'priorities:read', 'priorities:manage', 'ballots:read', 'ballots:manage', 'deliveries:settle', 'audit:read-own',
     'safeguarding:read', 'safeguarding:count',
+    'minutes:read', 'minutes:write', 'minutes:comment', 'actions:close',
   ],
   // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [
     'network:read', 'meetings:read', 'meetings:convene', 'meetings:answer', 'agenda:write', 'documents:read', 'documents:write', 'standards:read',
     'standards:edit', 'threads:write', 'priorities:read', 'priorities:propose', 'ballots:read', 'ballots:cast', 'audit:read-own',
+    'minutes:read', 'minutes:write', 'minutes:comment', 'follow-ups:write', 'actions:close',
   ],
   network: [
     'network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'documents:write', 'standards:read', 'threads:write',
-    'priorities:read', 'ballots:read', 'audit:read-own',
+    'priorities:read', 'ballots:read', 'audit:read-own', 'minutes:read',
   ],
-  observer: ['network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'standards:read', 'priorities:read', 'ballots:read', 'audit:read-own'],
-  auditor: ['network:read', 'meetings:read', 'priorities:read', 'ballots:read', 'audit:read-own', 'audit:read', 'safeguarding:count'],
+  observer: ['network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'standards:read', 'priorities:read', 'ballots:read', 'audit:read-own', 'minutes:read'],
+  auditor: ['network:read', 'meetings:read', 'priorities:read', 'ballots:read', 'audit:read-own', 'audit:read', 'safeguarding:count', 'minutes:read'],
 };

@@ -4,7 +4,8 @@ import { checkNetwork, NOTHING_KNOWN } from './check-network.ts';
 import type { NetworkFile } from './network-file.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
-import { guarded, writeCsv, writeJson } from './write-network.ts';
+import { guarded } from '../../platform/http/csv.ts';
+import { writeCsv, writeJson } from './write-network.ts';
 
 const nothing: NetworkFile = { countries: [], organisations: [], members: [], appointments: [] };
 const named = (name: string): NetworkFile => ({ ...nothing, organisations: [{ country: null, name, sector: 'international', kind: 'other', contact: null }] });

@@ -1,5 +1,6 @@
 import type { NetworkRecord } from '@nbn/contracts';
 import { NETWORK_RECORDS } from '@nbn/contracts';
+import { csvCell } from '../../platform/http/csv.ts';
 import { type NetworkFile, PARTS, RECORD_FIELDS } from './network-file.ts';
 
 /** Every column of the CSV form, in its order. */
@@ -31,13 +32,7 @@ function rowsOf(file: NetworkFile, record: NetworkRecord): Record<string, unknow
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = guarded(Array.isArray(value) ? value.join(';') : plainText(value));
-  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
-export function guarded(text: string): string {
-  return /^['=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
+  return csvCell(Array.isArray(value) ? value.join(';') : plainText(value));
 }
 
 function plainText(value: unknown): string {

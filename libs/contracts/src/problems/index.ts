@@ -1,4 +1,5 @@
 import { AGENDA_PROBLEMS } from './agendas.ts';
+import { MINUTES_PROBLEMS } from './minutes.ts';
 import { MEETING_PROBLEMS } from './meetings.ts';
 import { POLL_PROBLEMS } from './polls.ts';
 import { BALLOT_PROBLEMS } from './ballots.ts';
@@ -24,6 +25,7 @@ export const PROBLEMS = {
   ...IDENTITY_PROBLEMS,
   ...NETWORK_PROBLEMS,
   ...AGENDA_PROBLEMS,
+  ...MINUTES_PROBLEMS,
   ...SAFEGUARDING_PROBLEMS,
 } as const;
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,5 +1,6 @@
 /** What every action of the log means, by its code: `meeting.moved` stands at `meeting`, `moved`. */
 export const acts = {
+  action: { agreed: 'Agreed on an action', changed: 'Changed an action', done: 'Closed an action', dropped: 'Dropped an action', reopened: 'Reopened an action' },
   'agenda-item': { added: 'Added an agenda item', edited: 'Edited an agenda item', moved: 'Moved an agenda item', removed: 'Removed an agenda item' },
   'answer-link': { revoked: 'Took a personal link for answers back' },
   audit: { read: 'Read the audit log', verified: 'Verified the audit log' },
@@ -7,8 +8,13 @@ export const acts = {
   'calendar-feed': { renewed: 'Made a new calendar address', revoked: 'Took a calendar address back' },
   clause: { added: 'Added a clause', edited: 'Edited a clause', moved: 'Moved a clause', removed: 'Removed a clause', restored: 'Brought a clause back' },
   comment: { posted: 'Posted a comment' },
+  decision: {
+    corrected: 'Corrected a decision', 'follow-up-asked': 'Asked the countries to follow a decision up', 'follow-up-moved': 'Set another day for the follow-up of a decision',
+    recorded: 'Recorded a decision', reviewed: 'Looked at a decision again', withdrawn: 'Withdrew a decision',
+  },
   demo: { begun: 'The demonstration was begun', filled: 'The demonstration was filled' },
   document: { added: 'Added a document', attached: 'Attached a document', detached: 'Detached a document', replaced: 'Gave a document a new version', withdrawn: 'Withdrew a document' },
+  'follow-up': { reported: 'Said how far a country is with a decision' },
   meeting: {
     answered: 'Answered an invitation', cancelled: 'Cancelled a meeting', 'cancelled-again': 'Told again that a meeting is cancelled', changed: 'Changed a meeting', closed: 'Closed a meeting',
     drafted: 'Drafted a meeting', ended: 'The meeting ended', invited: 'Invited to a meeting', 'invitation-withdrawn': 'Withdrew an invitation', moved: 'Moved a meeting to another time',
@@ -17,6 +23,10 @@ export const acts = {
   member: {
     changed: 'Changed a member’s entry', 'invitation-revoked': 'Took an invitation to join back', invited: 'Invited a member to join', joined: 'Joined Norbanet', left: 'A member left',
     'office-given': 'Gave a member an office', 'passphrase-renewal-sent': 'Sent a link for a new passphrase', 'passphrase-renewed': 'Chose a new passphrase', 'sign-in-link-made': 'A sign-in link was made',
+  },
+  minutes: {
+    'addendum-written': 'Added to approved minutes', approved: 'Minutes were approved', circulated: 'Circulated minutes', commented: 'Commented on minutes', 'correction-asked': 'Asked for a correction of minutes',
+    'entry-kept': 'Saved minutes without a change', 'entry-saved': 'Wrote minutes', 'presence-recorded': 'Recorded who was present', 'remark-settled': 'Settled a remark on minutes',
   },
   network: { exported: 'Exported the network', imported: 'Imported the network' },
   organisation: { added: 'Added an organisation', changed: 'Changed an organisation' },

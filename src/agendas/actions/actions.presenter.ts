@@ -1,0 +1,27 @@
+import type { Actor } from '../../platform/access/actor.ts';
+import type { CsvValue } from '../../platform/http/csv.ts';
+import { presentOrigin } from '../decisions/decisions.presenter.ts';
+import { actionAbilities, isMine } from './actions.policy.ts';
+import type { ActionLineRow, ActionTurnRow } from './actions.query.ts';
+import type { ActionTurnView, ActionView } from './dto/action.view.ts';
+
+/** An action as one reader gets it. */
+export function presentAction(actor: Actor, row: ActionLineRow): ActionView {
+  const { id, text, decisionId, decisionReference, ownerCountry, ownerSeat, holder, dueOn, overdue, state, result, closedAt, revision } = row;
+  return {
+    id, text, meeting: presentOrigin(row), decisionId, decisionReference, ownerCountry, ownerSeat, holder, mine: isMine(actor, row), dueOn, overdue, state, result,
+    closedAt: closedAt?.toISOString() ?? null, revision, can: actionAbilities(actor, row),
+  };
+}
+
+export function presentTurn({ at, ...turn }: ActionTurnRow): ActionTurnView {
+  return { ...turn, at: new Date(at).toISOString() };
+}
+
+export const ACTION_COLUMNS = ['text', 'country', 'seat', 'holder', 'dueOn', 'overdue', 'state', 'result', 'closedAt', 'decision', 'meeting'] as const;
+
+/** An action as a record of a table. CSV and JSON are made of the same. */
+export function actionRecord(actor: Actor, row: ActionLineRow): Record<(typeof ACTION_COLUMNS)[number], CsvValue> {
+  const { text, ownerCountry, ownerSeat, holder, dueOn, overdue, state, result, closedAt, decisionReference, meeting } = presentAction(actor, row);
+  return { text, country: ownerCountry, seat: ownerSeat ?? 'secretariat', holder, dueOn, overdue, state, result, closedAt, decision: decisionReference, meeting: meeting.title };
+}

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionState, ClosingWay, CountryCode, MeetingKind, SeatType } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../../platform/persistence/page.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { visibleItems, visibleMinutes } from '../minutes/visibility.ts';
+
+/** What a register of actions is asked for. */
+export interface ActionsFilter {
+  readonly state?: ActionState | 'overdue';
+  readonly country?: CountryCode;
+  readonly meeting?: string;
+  readonly decision?: string;
+  readonly item?: string;
+  /** Only those that are the reader's to do. */
+  readonly mine?: boolean;
+  readonly q?: string;
+}
+
+export interface ActionLineRow {
+  readonly id: string;
+  readonly text: string;
+  readonly meetingId: string;
+  readonly meetingTitle: string;
+  readonly meetingStartsAt: Date;
+  readonly kind: MeetingKind;
+  readonly countryCode: CountryCode | null;
+  readonly itemId: string;
+  readonly itemTitle: string;
+  readonly decisionId: string | null;
+  readonly decisionReference: string | null;
+  readonly ownerSeatId: string | null;
+  readonly ownerCountry: CountryCode | null;
+  readonly ownerSeat: SeatType | null;
+  /** Who holds the seat now. */
+  readonly holder: string | null;
+  readonly dueOn: string;
+  readonly overdue: boolean;
+  readonly state: ActionState;
+  readonly result: string | null;
+  readonly closedAt: Date | null;
+  readonly revision: number;
+}
+
+export interface ActionTurnRow {
+  readonly change: 'agreed' | 'changed' | 'done' | 'dropped' | 'reopened';
+  readonly at: string;
+  readonly by: string;
+  readonly country: CountryCode | null;
+  readonly seat: SeatType | null;
+  readonly way: ClosingWay;
+}
+
+/** Whether its day has passed where its owner lives; the secretariat's by the clock of Copenhagen. */
+const OVERDUE = `(a.state = 'open' and a.due_on < (app_now() at time zone coalesce(c.time_zone, 'Europe/Copenhagen'))::date)`;
+
+const LINE = `a.id, a.text, a.meeting_id as "meetingId", m.title as "meetingTitle", m.starts_at as "meetingStartsAt", m.kind, m.country_code as "countryCode", a.item_id as "itemId", i.title as "itemTitle",
+  a.decision_id as "decisionId", d.reference as "decisionReference", a.owner_seat_id as "ownerSeatId", s.country_code as "ownerCountry", s.type as "ownerSeat",
+  (select p.name from member_standing p where p.seat_id = a.owner_seat_id and p.state <> 'left') as holder,
+  a.due_on::text as "dueOn", ${OVERDUE} as overdue, a.state, a.result, a.closed_at as "closedAt", a.revision`;
+
+const FROM = `from action a join meeting m on m.id = a.meeting_id left join minutes mi on mi.meeting_id = m.id join agenda_item i on i.id = a.item_id
+  left join decision d on d.id = a.decision_id left join team_seat s on s.id = a.owner_seat_id left join country c on c.code = s.country_code`;
+
+/** Reads actions. Who sees the minutes sees their actions; whose action it is sees it whatever the meeting was. */
+@Injectable()
+export class ActionsQuery {
+  constructor(private readonly database: DataSource) {}
+
+  /** A page of the register, what is due first. */
+  async page(actor: Actor, filter: ActionsFilter, page: PageQuery): Promise<Page<ActionLineRow>> {
+    const limit = pageLimit(page);
+    const rows = await this.find(actor, filter, cursorOf(page, 2), limit + 1);
+    return toPage(rows, limit, (row) => [row.dueOn, row.id]);
+  }
+
+  async find(actor: Actor, filter: ActionsFilter, after: readonly (string | number)[] | null, limit: number): Promise<ActionLineRow[]> {
+    const { where, parameters } = seen(actor);
+    const given: unknown[] = [...parameters];
+    const at = (value: unknown): string => `$${given.push(value)}`;
+    const conditions = [where];
+    if (filter.state === 'overdue') conditions.push(OVERDUE);
+    else if (filter.state) conditions.push(`a.state = ${at(filter.state)}`);
+    if (filter.country) conditions.push(`s.country_code = ${at(filter.country)}`);
+    if (filter.meeting) conditions.push(`a.meeting_id = ${at(filter.meeting)}::uuid`);
+    if (filter.decision) conditions.push(`a.decision_id = ${at(filter.decision)}::uuid`);
+    if (filter.item) conditions.push(`a.item_id = ${at(filter.item)}::uuid`);
+    if (filter.mine) conditions.push(MINE);
+    if (filter.q) conditions.push(`a.text ilike ${at(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
+    if (after) conditions.push(`(a.due_on, a.id) > (${at(after[0])}::date, ${at(after[1])}::uuid)`);
+    return this.database.query<ActionLineRow[]>(`select ${LINE} ${FROM} where ${conditions.join(' and ')} order by a.due_on, a.id limit ${at(limit)}`, given);
+  }
+
+  /** One action. Missing and forbidden are the same. */
+  async one(actor: Actor, id: string): Promise<ActionLineRow> {
+    const { where, parameters } = seen(actor);
+    const [row] = await this.database.query<ActionLineRow[]>(`select ${LINE} ${FROM} where a.id = $4 and ${where}`, [...parameters, id]);
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  /** What happened to it, the first first. */
+  turns(id: string): Promise<ActionTurnRow[]> {
+    return this.database.query<ActionTurnRow[]>(
+      `select t.change, t.at, p.name as by, s.country_code as country, s.type as seat, t.way from action_turn t join member p on p.id = t.by_id left join team_seat s on s.id = t.seat_id
+       where t.action_id = $1 order by t.id`, [id]);
+  }
+}
+
+/** `$3` is the reader's seat; the secretariat's own actions carry none. */
+const MINE = `(a.owner_seat_id = $3::uuid or (a.owner_seat_id is null and $3::uuid is null and exists (select from member_standing w where w.member_id = $1 and w.role = 'secretariat')))`;
+
+function seen(actor: Actor): { where: string; parameters: readonly (string | null)[] } {
+  const { where, parameters } = visibleMinutes(actor);
+  return { where: `(a.owner_seat_id = $3::uuid or (${where} and ${visibleItems(actor)}))`, parameters: [...parameters, actor.seat?.id ?? null] };
+}

@@ -1,0 +1,55 @@
+import type { ActionState, ClosingWay, CountryCode, SeatType } from '@nbn/contracts';
+import { MeetingOriginView } from '../../decisions/dto/decision.view.ts';
+
+export class ActionAbilities {
+  change!: boolean;
+  close!: boolean;
+  drop!: boolean;
+  reopen!: boolean;
+}
+
+/** Something that a seat, or the secretariat, does by a day. */
+export class ActionView {
+  id!: string;
+  text!: string;
+  meeting!: MeetingOriginView;
+  decisionId!: string | null;
+  decisionReference!: string | null;
+  /** The seat that does it; null: the secretariat. */
+  ownerCountry!: CountryCode | null;
+  ownerSeat!: SeatType | null;
+  /** Who holds that seat now; null: the seat is vacant, or it is the secretariat's. */
+  holder!: string | null;
+  /** It is yours to do. */
+  mine!: boolean;
+  /** @format date */
+  dueOn!: string;
+  overdue!: boolean;
+  state!: ActionState;
+  result!: string | null;
+  /** @format date-time */
+  closedAt!: string | null;
+  revision!: number;
+  can!: ActionAbilities;
+}
+
+export class ActionTurnView {
+  change!: 'agreed' | 'changed' | 'done' | 'dropped' | 'reopened';
+  /** @format date-time */
+  at!: string;
+  by!: string;
+  /** The seat that it belonged to then; null: the secretariat. */
+  country!: CountryCode | null;
+  seat!: SeatType | null;
+  way!: ClosingWay;
+}
+
+export class ActionWithHistory extends ActionView {
+  turns!: ActionTurnView[];
+}
+
+export class ActionList {
+  items!: ActionView[];
+  /** Cursor of the next page; null on the last one. */
+  next!: string | null;
+}

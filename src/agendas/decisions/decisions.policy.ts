@@ -1,0 +1,44 @@
+import type { CountryCode, MeetingKind, MinutesState } from '@nbn/contracts';
+import { mayWrite } from '../minutes/minutes.policy.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+
+/** What the rules look at in a decision. */
+export interface DecisionFacts {
+  readonly kind: MeetingKind;
+  readonly countryCode: CountryCode | null;
+  readonly minutesState: MinutesState;
+  readonly withdrawn: boolean;
+  readonly followUpOn: string | null;
+  readonly reviewOn: string | null;
+  readonly reviewSeatId: string | null;
+  readonly reviewed: boolean;
+}
+
+type Asking = Pick<Actor, 'role' | 'country' | 'permissions' | 'seat'>;
+
+/** Who reports what a country does: the seats of its team. */
+export function mayReport(actor: Asking, country: CountryCode): boolean {
+  return actor.permissions.has('follow-ups:write') && actor.role === 'team' && actor.country === country;
+}
+
+/** Who reads a country's note and evidence: that country's own people, and everybody else once its team shares them. */
+export function mayReadNote({ country: own, role }: Pick<Actor, 'country' | 'role'>, country: CountryCode, shared: boolean): boolean {
+  return shared || ((role === 'team' || role === 'network') && own === country);
+}
+
+/** Who says that a review was done: those who keep the minutes, and the seat that sees to it. */
+export function mayReview(actor: Asking, { reviewSeatId, ...meeting }: Pick<DecisionFacts, 'kind' | 'countryCode' | 'reviewSeatId'>): boolean {
+  return mayWrite(actor, meeting) || (reviewSeatId !== null && actor.seat?.id === reviewSeatId);
+}
+
+/** What this actor can do with this decision now; sent along with it. */
+export function decisionAbilities(actor: Asking, decision: DecisionFacts) {
+  const keeps = mayWrite(actor, decision) && !decision.withdrawn;
+  const writable = keeps && (decision.minutesState === 'draft' || decision.minutesState === 'corrections');
+  return {
+    edit: writable, withdraw: writable,
+    ask: keeps && decision.followUpOn === null,
+    setDay: keeps && decision.followUpOn !== null,
+    review: !decision.withdrawn && decision.reviewOn !== null && !decision.reviewed && mayReview(actor, decision),
+  };
+}

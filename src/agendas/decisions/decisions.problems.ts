@@ -1,0 +1,33 @@
+import type { Quorum } from '@nbn/calendar';
+import { Problem } from '../../platform/problems/problem.ts';
+
+/** The meeting's rule refuses decisions below its quorum. */
+export class DecisionBelowQuorum extends Problem {
+  constructor({ countries, countriesNeeded, missingSeatTypes }: Quorum) {
+    super('decision-below-quorum', { quorum: { countries, countriesNeeded, missingSeatTypes } });
+  }
+}
+
+export class DecisionChangedMeanwhile extends Problem {
+  constructor(revision: number) {
+    super('changed-meanwhile', { revision });
+  }
+}
+
+export class DecisionWithdrawn extends Problem {
+  constructor() {
+    super('decision-withdrawn');
+  }
+}
+
+export class FollowUpAsked extends Problem {
+  constructor() {
+    super('follow-up-asked');
+  }
+}
+
+export class FollowUpNotAsked extends Problem {
+  constructor() {
+    super('follow-up-not-asked');
+  }
+}

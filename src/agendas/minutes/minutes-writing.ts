@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { MinutesState } from '@nbn/contracts';
+import { MeetingWriting } from '../../meetings/index.ts';
+import type { Actor, Originator } from '../../platform/access/actor.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { MeetingCalledOff } from '../agendas.problems.ts';
+import { Minutes } from './minutes.entity.ts';
+import { mayRead, mayWrite, type MinutesFacts } from './minutes.policy.ts';
+import { MinutesApproved, MinutesCirculated, MinutesNotYet } from './minutes.problems.ts';
+
+/** A meeting whose minutes are being written, as its row is now. */
+export type MinutedMeeting = Awaited<ReturnType<MeetingWriting['lock']>>;
+
+/** What a change of the minutes works on. */
+export interface Desk {
+  readonly tx: Tx;
+  readonly meeting: MinutedMeeting;
+  readonly minutes: Minutes;
+}
+
+/** One change of a meeting's minutes at a time: the meeting's row is locked, the rules are asked, those who look on are told. */
+@Injectable()
+export class MinutesWriting {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly meetings: MeetingWriting,
+  ) {}
+
+  /** A change of their words by those who keep them: refused while everybody reads them, and for ever once they are approved. */
+  write<T>(actor: Actor, meetingId: string, change: (desk: Desk) => Promise<T>): Promise<T> {
+    return this.keep(actor, meetingId, (desk) => {
+      mustBeWritable(desk.minutes.state);
+      return change(desk);
+    });
+  }
+
+  /** Any act of those who keep them, whatever the minutes' state. */
+  keep<T>(actor: Actor, meetingId: string, change: (desk: Desk) => Promise<T>): Promise<T> {
+    return this.open(actor, meetingId, (facts) => mayWrite(actor, facts), change);
+  }
+
+  /** An act of one who reads them and satisfies the rule. */
+  open<T>(actor: Actor, meetingId: string, rule: (facts: MinutesFacts) => boolean, change: (desk: Desk) => Promise<T>): Promise<T> {
+    return this.work.run(actor, async (tx) => {
+      const meeting = await this.meetings.lock(tx, meetingId);
+      const minutes = await this.minutes(tx, meetingId);
+      const facts = await this.facts(tx, actor, meeting, minutes);
+      if (!mayRead(actor, facts) || !rule(facts)) throw new NotFound();
+      if (meeting.state === 'cancelled') throw new MeetingCalledOff();
+      if (!facts.begun) throw new MinutesNotYet();
+      const done = await change({ tx, meeting, minutes });
+      tellMinutes(tx, meetingId);
+      return done;
+    });
+  }
+
+  /** Moves the minutes to another state, and says so for ever. */
+  async turn(tx: Tx, minutes: Minutes, change: Partial<Minutes> & { readonly state: MinutesState }, by: Originator): Promise<void> {
+    await tx.manager.update(Minutes, { meetingId: minutes.meetingId }, { ...change, updatedAt: tx.now });
+    await tx.manager.query('insert into minutes_turn (id, meeting_id, state, by_id, at) values ($1, $2, $3, $4, $5)',
+      [newId(), minutes.meetingId, change.state, by === 'system' ? null : by.memberId, tx.now]);
+  }
+
+  private async minutes(tx: Tx, meetingId: string): Promise<Minutes> {
+    const [made] = await tx.manager.query<{ meeting_id: string }[]>(
+      `insert into minutes (meeting_id, state, round, created_at, updated_at) values ($1, 'draft', 0, $2, $2) on conflict do nothing returning meeting_id`, [meetingId, tx.now]);
+    // Locked, so that an objection and the approval by silence never pass each other.
+    const minutes = await tx.manager.findOneOrFail(Minutes, { where: { meetingId }, lock: { mode: 'pessimistic_write' } });
+    if (made && tx.actor !== 'system') await this.turn(tx, minutes, { state: 'draft' }, tx.actor);
+    return minutes;
+  }
+
+  private async facts(tx: Tx, actor: Actor, meeting: MinutedMeeting, { state }: Minutes): Promise<MinutesFacts> {
+    const present = await tx.manager.query<object[]>('select from minutes_present where meeting_id = $1 and member_id = $2', [meeting.id, actor.memberId]);
+    return { kind: meeting.kind, countryCode: meeting.countryCode, meetingState: meeting.state, begun: hasBegun(meeting, tx.now), state, attended: present.length > 0 };
+  }
+}
+
+/** Minutes are kept from the moment the meeting is opened, or its time has come. */
+export function hasBegun({ state, startsAt }: Pick<MinutedMeeting, 'state' | 'startsAt'>, now: Date): boolean {
+  return state === 'in-session' || state === 'held' || (state === 'scheduled' && startsAt <= now);
+}
+
+function mustBeWritable(state: MinutesState): void {
+  if (state === 'approved') throw new MinutesApproved();
+  if (state === 'circulated') throw new MinutesCirculated();
+}
+
+/** Those who have the meeting open fetch its minutes again, each with their own rights; the event itself says nothing. */
+export function tellMinutes(tx: Tx, meetingId: string): void {
+  tx.live(`meeting:${meetingId}`, 'minutes-changed', { meetingId });
+}

@@ -1,0 +1,73 @@
+import type { CountryCode, MeetingKind, MeetingState, MinutesState } from '@nbn/contracts';
+import { mayConvene } from '../../meetings/index.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+
+/** What the rules look at in the minutes of a meeting. */
+export interface MinutesFacts {
+  readonly kind: MeetingKind;
+  readonly countryCode: CountryCode | null;
+  readonly meetingState: MeetingState;
+  /** The meeting was opened, or its time has come. */
+  readonly begun: boolean;
+  readonly state: MinutesState;
+  /** The reader stands among those present. */
+  readonly attended: boolean;
+}
+
+type Asking = Pick<Actor, 'role' | 'country' | 'permissions'>;
+type Meeting = Pick<MinutesFacts, 'kind' | 'countryCode'>;
+
+const isOwn = ({ country }: Asking, { kind, countryCode }: Meeting): boolean => kind !== 'national' || countryCode === country;
+
+/**
+ * Who reads the minutes. While they are a draft: those who write them, the teams (of a national meeting that country's), and
+ * whoever attended. Once approved also the national networks (of a national meeting that country's), the other teams, and auditors.
+ * An observer reads what they attended. The same rule stands as SQL in `visibility.ts`.
+ */
+export function mayRead(actor: Asking, facts: MinutesFacts): boolean {
+  if (!actor.permissions.has('minutes:read')) return false;
+  if (actor.role === 'secretariat') return true;
+  if (facts.meetingState === 'draft') return mayWrite(actor, facts);
+  const approved = facts.state === 'approved';
+  switch (actor.role) {
+    case 'team':
+      return isOwn(actor, facts) || facts.attended || approved;
+    case 'network':
+      return facts.attended || (approved && isOwn(actor, facts));
+    case 'observer':
+      return facts.attended;
+    case 'auditor':
+      return approved;
+  }
+}
+
+/** Who keeps the minutes: whoever convenes the meeting. */
+export function mayWrite(actor: Asking, meeting: Meeting): boolean {
+  return actor.permissions.has('minutes:write') && mayConvene(actor, meeting);
+}
+
+/** Who comments on a draft and asks for corrections: those who keep them, and the seats of the teams whose meeting it was. */
+export function mayRemark(actor: Asking, meeting: Meeting): boolean {
+  return actor.permissions.has('minutes:comment') && isOwn(actor, meeting);
+}
+
+/** Whether names of those present are shown, or only their seats. */
+export function mayKnowPresent(actor: Asking, facts: MinutesFacts): boolean {
+  return actor.role === 'secretariat' || facts.attended || (actor.role === 'team' && isOwn(actor, facts));
+}
+
+/** What this actor can do with these minutes now; sent along with them. */
+export function abilities(actor: Asking, facts: MinutesFacts) {
+  const keeps = mayWrite(actor, facts) && facts.begun && facts.meetingState !== 'cancelled';
+  const over = facts.meetingState === 'held';
+  const { state } = facts;
+  return {
+    write: keeps && (state === 'draft' || state === 'corrections'),
+    circulate: keeps && over && (state === 'draft' || state === 'corrections'),
+    remark: mayRemark(actor, facts) && facts.begun && state !== 'approved',
+    settle: keeps && state !== 'approved',
+    addend: keeps && state === 'approved',
+    /** Actions live on after the minutes are approved. */
+    follow: keeps,
+  };
+}

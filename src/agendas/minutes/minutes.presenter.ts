@@ -1,0 +1,39 @@
+import { quorumOf } from '@nbn/calendar';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { MinutesView, PresenceQuorumView, PresentView, RemarkView } from './dto/minutes.view.ts';
+import { abilities, mayKnowPresent, mayRemark } from './minutes.policy.ts';
+import type { MinutesRead, RemarkRow } from './minutes.query.ts';
+
+const instant = (at: string | null): string | null => (at === null ? null : new Date(at).toISOString());
+
+function presentQuorum({ quorumCountries, quorumSeats, belowQuorum, present }: MinutesRead): PresenceQuorumView {
+  const seats = present.flatMap(({ country, seat }) => (country && seat ? [{ country, seat }] : []));
+  const { met, countries, missingSeatTypes } = quorumOf({ countries: quorumCountries, seatTypes: quorumSeats }, seats);
+  return { met, countries, countriesNeeded: quorumCountries, missingSeatTypes: [...missingSeatTypes], below: belowQuorum };
+}
+
+function presentRemark(remark: RemarkRow): RemarkView {
+  return { ...remark, at: instant(remark.at)! };
+}
+
+/** The minutes as one reader gets them: names of those present, remarks and who wrote what only to those who take part in the writing. */
+export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
+  const { countryCode, startsAt, endsAt, entries, remarks, turns, addenda, quorumCountries: _, quorumSeats: __, belowQuorum: ___, attended: ____, present, ...rest } = row;
+  const named = mayKnowPresent(actor, row);
+  const takesPart = mayRemark(actor, row);
+  return {
+    ...rest,
+    country: countryCode,
+    startsAt: instant(startsAt)!, endsAt: instant(endsAt)!,
+    circulatedAt: instant(row.circulatedAt), approveAt: instant(row.approveAt), approvedAt: instant(row.approvedAt),
+    quorum: presentQuorum(row),
+    present: present.map((one): PresentView => (named ? one : { memberId: null, name: null, organisation: null, country: one.country, seat: one.seat })),
+    entries: entries.map((entry) => ({
+      ...entry, updatedBy: takesPart ? entry.updatedBy : null, updatedAt: instant(entry.updatedAt), decisions: [...entry.decisions], actions: [...entry.actions],
+    })),
+    remarks: takesPart ? remarks.map(presentRemark) : [],
+    turns: turns.map(({ state, at, by }) => ({ state, at: instant(at)!, by: takesPart ? by : null })),
+    addenda: addenda.map(({ number, text, at }) => ({ number, text, at: instant(at)! })),
+    can: abilities(actor, row),
+  };
+}

@@ -1,0 +1,63 @@
+import { Problem } from '../../platform/problems/problem.ts';
+
+export class MinutesNotYet extends Problem {
+  constructor() {
+    super('minutes-not-yet');
+  }
+}
+
+export class MinutesNotOver extends Problem {
+  constructor() {
+    super('minutes-not-over');
+  }
+}
+
+export class MinutesApproved extends Problem {
+  constructor() {
+    super('minutes-approved');
+  }
+}
+
+/** They are being read by everybody, so their words stand still. */
+export class MinutesCirculated extends Problem {
+  constructor() {
+    super('minutes-circulated');
+  }
+}
+
+export class MinutesNotApproved extends Problem {
+  constructor() {
+    super('minutes-not-approved');
+  }
+}
+
+export class MinutesEmpty extends Problem {
+  constructor() {
+    super('minutes-empty');
+  }
+}
+
+export class MinutesCorrectionsOpen extends Problem {
+  constructor(open: number) {
+    super('minutes-corrections-open', { open });
+  }
+}
+
+/** Both texts, and the one that both began with, so that nothing that anybody wrote is lost. */
+export class MinutesEntryChangedMeanwhile extends Problem {
+  constructor(current: { readonly text: string; readonly revision: number; readonly by: string; readonly at: string }, base: string) {
+    super('minutes-entry-changed-meanwhile', { current, base });
+  }
+}
+
+export class MinutesFull extends Problem {
+  constructor() {
+    super('minutes-full');
+  }
+}
+
+export class RemarkSettled extends Problem {
+  constructor() {
+    super('remark-settled');
+  }
+}

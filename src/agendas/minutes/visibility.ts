@@ -1,0 +1,33 @@
+import type { Actor } from '../../platform/access/actor.ts';
+
+type Reader = Pick<Actor, 'role' | 'memberId' | 'country'>;
+
+/** The reader stands among those present. Over alias `m` (meeting), `$1` is the reader. */
+export const ATTENDED = 'exists (select from minutes_present ap where ap.meeting_id = m.id and ap.member_id = $1)';
+
+const OWN = `(m.kind <> 'national' or m.country_code = $2)`;
+
+/**
+ * `mayRead` of the policy as SQL over aliases `m` (meeting) and `mi` (its minutes, left joined), one text a role so that each is
+ * prepared once: `$1` is the reader, `$2` their country; more parameters begin at `$3`. A spec holds the two together.
+ */
+export function visibleMinutes(reader: Reader): { where: string; parameters: readonly [memberId: string, country: string | null] } {
+  const rule = RULES[reader.role];
+  return { where: `($1::uuid is not null and ($2::text is null or true) and ${rule})`, parameters: [reader.memberId, reader.country] };
+}
+
+const RULES: Readonly<Record<Reader['role'], string>> = {
+  secretariat: 'true',
+  team: `case when m.state = 'draft' then m.kind = 'national' and m.country_code = $2 else ${OWN} or ${ATTENDED} or mi.state = 'approved' end`,
+  network: `m.state <> 'draft' and (${ATTENDED} or (mi.state = 'approved' and ${OWN}))`,
+  observer: `m.state <> 'draft' and ${ATTENDED}`,
+  auditor: `m.state <> 'draft' and mi.state = 'approved'`,
+};
+
+/**
+ * Which items' words a reader may know, over alias `i` (agenda_item), with the same parameters. What is said, decided and taken
+ * on under an item that is closed to the reader is not there for them.
+ */
+export function visibleItems(_reader: Reader): string {
+  return 'true';
+}

@@ -1,0 +1,20 @@
+/** What a cell of a table can hold. */
+export type CsvValue = string | number | boolean | null;
+
+/** Rows as CSV (RFC 4180, UTF-8 with the mark that spreadsheets need). */
+export function writeCsvTable(columns: readonly string[], rows: readonly Readonly<Record<string, CsvValue>>[]): string {
+  const lines = rows.map((row) => columns.map((column) => csvCell(row[column] ?? null)).join(','));
+  return `\uFEFF${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** One cell: quoted where it must be, and never a formula. */
+export function csvCell(value: CsvValue): string {
+  if (value === null) return '';
+  const text = guarded(String(value));
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
+export function guarded(text: string): string {
+  return /^['=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
+}

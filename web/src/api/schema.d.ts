@@ -985,6 +985,451 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes of a meeting as one document: what you may know of it. */
+        get: operations["Minutes_getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes/entries/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Saves what the minutes say of an item. A save of an older text is refused with both texts. */
+        put: operations["Minutes_saveMinutesEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says who was there. */
+        put: operations["Minutes_recordPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes/circulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the minutes out to be read. If nobody objects in these days they are approved and locked. */
+        post: operations["Minutes_circulateMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comments on a draft; asks for a correction of what is circulated, and the approval waits for it. */
+        post: operations["Minutes_remarkOnMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes/remarks/{remarkId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a remark up, or declines it with a reason. */
+        post: operations["Minutes_settleRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/minutes/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds to approved minutes, under a number of its own. */
+        post: operations["Minutes_addendMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of decisions that you may know, the latest first. */
+        get: operations["Decisions_listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, a line a decision and country. */
+        get: operations["Decisions_exportDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One decision, with what each country does. */
+        get: operations["Decisions_getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects it while the minutes are open. */
+        patch: operations["Decisions_correctDecision"];
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a decision on an item, under the meeting's next number. */
+        post: operations["Decisions_recordDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back; its number stays taken. */
+        post: operations["Decisions_withdrawDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets another day for their answers. */
+        put: operations["Decisions_moveFollowUp"];
+        /** Asks the countries what they do with it. */
+        post: operations["Decisions_askFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/follow-up/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how far your country is. */
+        put: operations["Decisions_reportFollowUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it was looked at again on its day. */
+        post: operations["Decisions_reviewDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of actions that you may know, what is due first. */
+        get: operations["Actions_listActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file. */
+        get: operations["Actions_exportActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One action, with what happened to it. */
+        get: operations["Actions_getAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes an open action: once the minutes are approved, its owner and its day only. */
+        patch: operations["Actions_changeAction"];
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes an action into the minutes. */
+        post: operations["Actions_agreeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is done. */
+        post: operations["Actions_closeAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that nobody does it any more, and why. */
+        post: operations["Actions_dropAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens it again, for a day to come. */
+        post: operations["Actions_reopenAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ballots, the latest first. */
+        get: operations["Ballots_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ballot with its options, my own paper and, once it is closed, the result with its whole reckoning. */
+        get: operations["Ballots_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Casts my seat's paper, or replaces it. The last one before the closing time counts. */
+        put: operations["Ballots_cast"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers of a closed ballot, with names: anyone entitled can count them again. */
+        get: operations["Ballots_papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1149,74 +1594,6 @@ export interface paths {
         };
         /** Recomputes all seals from the rows and names the first row that is not what was sealed. */
         get: operations["Audit_verify"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Ballots, the latest first. */
-        get: operations["Ballots_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One ballot with its options, my own paper and, once it is closed, the result with its whole reckoning. */
-        get: operations["Ballots_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/paper": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Casts my seat's paper, or replaces it. The last one before the closing time counts. */
-        put: operations["Ballots_cast"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/ballots/{id}/papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The papers of a closed ballot, with names: anyone entitled can count them again. */
-        get: operations["Ballots_papers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1860,7 +2237,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "agenda:write" | "documents:read" | "documents:write" | "standards:read" | "standards:edit" | "standards:manage" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "agenda:write" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
         };
         SessionView: {
             member: components["schemas"]["MemberOfSessionView"] | null;
@@ -2782,137 +3159,496 @@ export interface components {
             /** @description Somebody else had changed the order meanwhile; both changes are in it now. */
             merged: boolean;
         };
-        DocumentList: {
-            items: components["schemas"]["DocumentLine"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-        };
-        DocumentVersionView: {
-            number: number;
-            name: string;
-            /** @enum {string} */
-            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
-            size: number;
-            /** @description SHA-256 of the file, hex. */
-            sha256: string;
-            addedByName: string;
-            /** @description @format date-time */
-            addedAt: string;
+        PresenceQuorumView: {
+            met: boolean;
+            countries: number;
+            countriesNeeded: number;
+            missingSeatTypes: ("government" | "ngo" | "resource")[];
             /**
-             * @description When a newer version took its place; null on the one that holds.
-             *     @format date-time
+             * @description What becomes of a decision below it.
+             * @enum {string}
              */
-            replacedAt: string | null;
+            below: "refused" | "indicative";
         };
-        AttachedToView: {
-            /** @enum {string} */
-            kind: "meeting" | "agenda-item";
+        PresentView: {
+            /** @description Null where only seats are shown to you. */
+            memberId: string | null;
+            name: string | null;
+            organisation: string | null;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+        };
+        MinutesDecisionView: {
             id: string;
-            title: string;
-            meetingId: string;
-        };
-        DocumentAbilities: {
-            /** @description Put a newer version beside it. */
-            replace: boolean;
-            withdraw: boolean;
-        };
-        DocumentView: {
-            id: string;
-            title: string;
+            /** @description Year, meeting, number: 2027-02/04. */
+            reference: string;
             /** @enum {string} */
-            audience: "network" | "public" | "national" | "attached";
+            kind: "wording" | "position" | "mandate" | "procedure";
+            text: string;
+            /** @enum {string} */
+            basis: "ballot" | "consensus";
+            /** @description Taken below the quorum: a sign, not a decision. */
+            indicative: boolean;
+            withdrawn: boolean;
             /**
-             * @description Whose it is, when the audience is national.
+             * @description By when the countries follow it up; null if they are not asked.
+             *     @format date
+             */
+            followUpOn: string | null;
+        };
+        MinutesActionView: {
+            id: string;
+            decisionId: string | null;
+            text: string;
+            /**
+             * @description The seat that does it, as agreed; null: the secretariat.
              * @enum {string|null}
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            state: "withdrawn" | "current";
-            ownerName: string;
-            /** @description The number of the version that holds. */
-            version: number;
-            /** @description What its file is called. */
-            name: string;
-            /** @enum {string} */
-            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
-            /** @description Bytes. */
-            size: number;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
             /**
-             * @description When the version that holds was added.
+             * @description As agreed at the meeting.
+             *     @format date
+             */
+            dueOn: string;
+            /**
+             * @description As it is now.
+             * @enum {string}
+             */
+            state: "open" | "done" | "dropped";
+        };
+        MinutesEntryView: {
+            itemId: string;
+            /** @enum {string} */
+            kind: "information" | "discussion" | "decision" | "vote" | "break";
+            title: string;
+            /** @description A closed item that is not for you: that it was there is all that you see. */
+            closed: boolean;
+            text: string;
+            /** @description Send it back with a save; an older one is refused. 0: nothing is written yet. */
+            revision: number;
+            updatedBy: string | null;
+            /** @description @format date-time */
+            updatedAt: string | null;
+            decisions: components["schemas"]["MinutesDecisionView"][];
+            actions: components["schemas"]["MinutesActionView"][];
+        };
+        MinutesPersonView: {
+            memberId: string;
+            name: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+        };
+        RemarkView: {
+            id: string;
+            /** @description Null: to the minutes as a whole. */
+            itemId: string | null;
+            /** @enum {string} */
+            kind: "comment" | "correction";
+            text: string;
+            by: components["schemas"]["MinutesPersonView"];
+            /** @description @format date-time */
+            at: string;
+            /** @enum {string} */
+            state: "open" | "taken-up" | "declined";
+            answer: string | null;
+        };
+        MinutesTurnView: {
+            /** @enum {string} */
+            state: "draft" | "circulated" | "corrections" | "approved";
+            /** @description @format date-time */
+            at: string;
+            /** @description Null: by the silence of all. */
+            by: components["schemas"]["MinutesPersonView"] | null;
+        };
+        AddendumView: {
+            number: number;
+            text: string;
+            /** @description @format date-time */
+            at: string;
+        };
+        MinutesAbilities: {
+            /** @description Write entries, presence, decisions. */
+            write: boolean;
+            circulate: boolean;
+            /** @description Comment on a draft, or ask for a correction. */
+            remark: boolean;
+            settle: boolean;
+            addend: boolean;
+            /** @description Change and reopen actions, ask countries to follow up. */
+            follow: boolean;
+        };
+        MinutesView: {
+            meetingId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            place: string | null;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description @format date-time */
+            startsAt: string;
+            /** @description @format date-time */
+            endsAt: string;
+            /** @enum {string} */
+            meetingState: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            /** @description The meeting has begun: there is something to write down. */
+            begun: boolean;
+            /** @enum {string} */
+            state: "draft" | "circulated" | "corrections" | "approved";
+            round: number;
+            /** @description @format date-time */
+            circulatedAt: string | null;
+            /**
+             * @description When silence approves them; while they are circulated.
              *     @format date-time
              */
-            changedAt: string;
-            /** @description The newest first. */
-            versions: components["schemas"]["DocumentVersionView"][];
-            attachedTo: components["schemas"]["AttachedToView"][];
-            can: components["schemas"]["DocumentAbilities"];
+            approveAt: string | null;
+            /** @description @format date-time */
+            approvedAt: string | null;
+            quorum: components["schemas"]["PresenceQuorumView"];
+            present: components["schemas"]["PresentView"][];
+            entries: components["schemas"]["MinutesEntryView"][];
+            remarks: components["schemas"]["RemarkView"][];
+            turns: components["schemas"]["MinutesTurnView"][];
+            addenda: components["schemas"]["AddendumView"][];
+            can: components["schemas"]["MinutesAbilities"];
         };
-        AttachmentInput: {
+        EntryInput: {
+            /** @description Of the text that yours was made of; 0 where there was none. */
+            revision: number;
+            text: string;
+        };
+        PresenceInput: {
+            memberIds: string[];
+        };
+        CirculationInput: {
+            /** @description For how many days they can be read before silence approves them. */
+            days: number;
+        };
+        RemarkInput: {
+            /**
+             * Format: uuid
+             * @description The agenda item it is about; left out: the minutes as a whole.
+             */
+            itemId?: string | null;
+            text: string;
+        };
+        SettlementInput: {
             /** @enum {string} */
-            kind: "meeting" | "agenda-item";
-            /** Format: uuid */
+            outcome: "taken-up" | "declined";
+            /** @description Why, to whoever made the remark; needed when it is declined. */
+            answer?: string | null;
+        };
+        AddendumInput: {
+            text: string;
+        };
+        MeetingOriginView: {
             id: string;
-        };
-        OwnActionView: {
-            /** @description Where it stands in the log. */
-            seq: string;
-            /** @description @format date-time */
-            at: string;
-            /** @description A verb of the log, like `meeting.moved`. */
-            action: string;
-            objectKind: string;
-            objectId: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-        };
-        OwnActionList: {
-            items: components["schemas"]["OwnActionView"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-        };
-        AuditEntryView: {
-            /** @description Where it stands in the log. */
-            seq: string;
-            /** @description @format date-time */
-            at: string;
-            /** @description A verb of the log, like `meeting.moved`. */
-            action: string;
-            objectKind: string;
-            objectId: string;
-            /** @enum {string|null} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @description The member; null when the system did it by itself. */
-            actorId: string | null;
-            /** @description In which capacity. */
-            actorRole: string;
-            detail: Record<string, never>;
-        };
-        AuditEntryList: {
-            items: components["schemas"]["AuditEntryView"][];
-            /** @description Cursor of the next page; null on the last one. */
-            next: string | null;
-        };
-        AuditBreakView: {
+            title: string;
             /** @enum {string} */
-            fault: "added" | "changed" | "missing" | "seal";
-            /** @description The row. */
-            seq: string;
-            /** @description The seal that says so. */
-            seal: number;
+            kind: "regional" | "national" | "working-group";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description @format date-time */
+            startsAt: string;
+            itemId: string;
+            itemTitle: string;
         };
-        AuditVerificationView: {
-            /** @description Every sealed row is as it was. */
-            whole: boolean;
-            seals: number;
-            /** @description Rows that were compared. */
-            rows: number;
-            /** @description Rows that are not sealed yet. */
-            unsealed: number;
-            /** @description The hash of the last seal; write it down elsewhere and compare it the next time. */
-            head: string | null;
-            broken: components["schemas"]["AuditBreakView"] | null;
+        FollowUpView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /**
+             * @description The seat that sees to it.
+             * @enum {string}
+             */
+            seat: "government" | "ngo" | "resource";
+            /** @description Who holds it now; null: the seat is vacant. */
+            holder: string | null;
+            /** @enum {string} */
+            state: "done" | "not-started" | "under-way" | "not-applicable" | "legal-obstacle";
+            overdue: boolean;
+            /** @description Null unless it is yours to read. */
+            note: string | null;
+            evidence: string | null;
+            shared: boolean;
+            revision: number;
+            /** @description @format date-time */
+            updatedAt: string;
+            /** @description It is your country's, and yours to report. */
+            mine: boolean;
+        };
+        ClauseLinkView: {
+            standardId: string;
+            clauseId: string;
+            /** @description The wording that was decided on. */
+            clauseRevision: number;
+            versionId: string | null;
+        };
+        DecisionAbilities: {
+            edit: boolean;
+            withdraw: boolean;
+            /** @description Ask the countries to follow it up. */
+            ask: boolean;
+            /** @description Set another day for that. */
+            setDay: boolean;
+            review: boolean;
+        };
+        DecisionView: {
+            id: string;
+            /** @description Year, meeting, number: 2027-02/04. */
+            reference: string;
+            /** @enum {string} */
+            kind: "wording" | "position" | "mandate" | "procedure";
+            text: string;
+            /** @enum {string} */
+            basis: "ballot" | "consensus";
+            ballotId: string | null;
+            /** @description Taken below the quorum: a sign, not a decision. */
+            indicative: boolean;
+            countriesPresent: number;
+            /** @description @format date-time */
+            takenAt: string;
+            meeting: components["schemas"]["MeetingOriginView"];
+            /** @enum {string} */
+            minutesState: "draft" | "circulated" | "corrections" | "approved";
+            /** @description @format date */
+            followUpOn: string | null;
+            followUps: components["schemas"]["FollowUpView"][];
+            /** @description @format date */
+            reviewOn: string | null;
+            reviewed: boolean;
+            /**
+             * @description Who sees to the review; null: the secretariat.
+             * @enum {string|null}
+             */
+            reviewCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            reviewSeat: "government" | "ngo" | "resource" | null;
+            withdrawnReason: string | null;
+            withdrawn: boolean;
+            clauses: components["schemas"]["ClauseLinkView"][];
+            revision: number;
+            can: components["schemas"]["DecisionAbilities"];
+        };
+        DecisionList: {
+            items: components["schemas"]["DecisionView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        ClauseLinkInput: {
+            /** Format: uuid */
+            clauseId: string;
+            /** Format: uuid */
+            versionId?: string | null;
+        };
+        OwnerInput: {
+            /** @enum {string|null} */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat?: "government" | "ngo" | "resource" | null;
+        };
+        DecisionDraft: {
+            /** Format: uuid */
+            itemId: string;
+            /**
+             * @description By when every country follows it up; left out: they are not asked.
+             *     @format date
+             */
+            followUpOn?: string | null;
+            /** @enum {string} */
+            kind: "wording" | "position" | "mandate" | "procedure";
+            text: string;
+            /** @enum {string} */
+            basis: "consensus" | "ballot";
+            /**
+             * Format: uuid
+             * @description The closed ballot of a decision by ballot.
+             */
+            ballotId?: string | null;
+            clauses?: components["schemas"]["ClauseLinkInput"][];
+            /**
+             * @description When it is looked at again.
+             *     @format date
+             */
+            reviewOn?: string | null;
+            /** @description Who sees to that; left out: the secretariat. */
+            reviewer?: components["schemas"]["OwnerInput"];
+        };
+        DecisionCorrection: {
+            /** @description Of the state that the change was made of. */
+            revision: number;
+            /** @enum {string} */
+            kind: "wording" | "position" | "mandate" | "procedure";
+            text: string;
+            /** @enum {string} */
+            basis: "consensus" | "ballot";
+            /**
+             * Format: uuid
+             * @description The closed ballot of a decision by ballot.
+             */
+            ballotId?: string | null;
+            clauses?: components["schemas"]["ClauseLinkInput"][];
+            /**
+             * @description When it is looked at again.
+             *     @format date
+             */
+            reviewOn?: string | null;
+            /** @description Who sees to that; left out: the secretariat. */
+            reviewer?: components["schemas"]["OwnerInput"];
+        };
+        WithdrawalInput: {
+            reason: string;
+        };
+        FollowUpDayInput: {
+            /** @description @format date */
+            dueOn: string;
+        };
+        FollowUpReport: {
+            revision: number;
+            /** @enum {string} */
+            state: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle";
+            /** @description Needed for a legal obstacle: which one it is. */
+            note?: string | null;
+            /** @description Where it can be seen that it is so: a rule, a page, a document. */
+            evidence?: string | null;
+            /** @description Lets the other countries read note and evidence. */
+            shared?: boolean;
+            /**
+             * @description The seat of your team that sees to it from now on.
+             * @enum {string}
+             */
+            seat?: "government" | "ngo" | "resource";
+        };
+        ReviewInput: {
+            /**
+             * @description When it is looked at once more; left out: not again.
+             *     @format date
+             */
+            again?: string | null;
+        };
+        ActionAbilities: {
+            change: boolean;
+            close: boolean;
+            drop: boolean;
+            reopen: boolean;
+        };
+        ActionView: {
+            id: string;
+            text: string;
+            meeting: components["schemas"]["MeetingOriginView"];
+            decisionId: string | null;
+            decisionReference: string | null;
+            /**
+             * @description The seat that does it; null: the secretariat.
+             * @enum {string|null}
+             */
+            ownerCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            ownerSeat: "government" | "ngo" | "resource" | null;
+            /** @description Who holds that seat now; null: the seat is vacant, or it is the secretariat's. */
+            holder: string | null;
+            /** @description It is yours to do. */
+            mine: boolean;
+            /** @description @format date */
+            dueOn: string;
+            overdue: boolean;
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            result: string | null;
+            /** @description @format date-time */
+            closedAt: string | null;
+            revision: number;
+            can: components["schemas"]["ActionAbilities"];
+        };
+        ActionList: {
+            items: components["schemas"]["ActionView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        ActionTurnView: {
+            /** @enum {string} */
+            change: "agreed" | "done" | "dropped" | "changed" | "reopened";
             /** @description @format date-time */
             at: string;
+            by: string;
+            /**
+             * @description The seat that it belonged to then; null: the secretariat.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @enum {string} */
+            way: "app" | "mail-link";
+        };
+        ActionWithHistory: {
+            id: string;
+            text: string;
+            meeting: components["schemas"]["MeetingOriginView"];
+            decisionId: string | null;
+            decisionReference: string | null;
+            /**
+             * @description The seat that does it; null: the secretariat.
+             * @enum {string|null}
+             */
+            ownerCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            ownerSeat: "government" | "ngo" | "resource" | null;
+            /** @description Who holds that seat now; null: the seat is vacant, or it is the secretariat's. */
+            holder: string | null;
+            /** @description It is yours to do. */
+            mine: boolean;
+            /** @description @format date */
+            dueOn: string;
+            overdue: boolean;
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            result: string | null;
+            /** @description @format date-time */
+            closedAt: string | null;
+            revision: number;
+            can: components["schemas"]["ActionAbilities"];
+            turns: components["schemas"]["ActionTurnView"][];
+        };
+        ActionDraft: {
+            /** Format: uuid */
+            itemId: string;
+            /**
+             * Format: uuid
+             * @description The decision that it carries out, if there is one.
+             */
+            decisionId?: string | null;
+            text: string;
+            /** @description Who does it; an empty one: the secretariat. */
+            owner: components["schemas"]["OwnerInput"];
+            /** @description @format date */
+            dueOn: string;
+        };
+        ActionChange: {
+            revision: number;
+            text?: string;
+            owner?: components["schemas"]["OwnerInput"];
+            /** @description @format date */
+            dueOn?: string;
+        };
+        ActionResultInput: {
+            /** @description What came of it. */
+            result?: string | null;
+        };
+        ActionDropInput: {
+            reason: string;
+        };
+        ActionReopening: {
+            /** @description @format date */
+            dueOn: string;
         };
         BallotSubjectView: {
             /** @enum {string} */
@@ -3071,6 +3807,138 @@ export interface components {
         OpenPapersPageView: {
             items: components["schemas"]["OpenPaperView"][];
             next: string | null;
+        };
+        DocumentList: {
+            items: components["schemas"]["DocumentLine"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        DocumentVersionView: {
+            number: number;
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            size: number;
+            /** @description SHA-256 of the file, hex. */
+            sha256: string;
+            addedByName: string;
+            /** @description @format date-time */
+            addedAt: string;
+            /**
+             * @description When a newer version took its place; null on the one that holds.
+             *     @format date-time
+             */
+            replacedAt: string | null;
+        };
+        AttachedToView: {
+            /** @enum {string} */
+            kind: "meeting" | "agenda-item";
+            id: string;
+            title: string;
+            meetingId: string;
+        };
+        DocumentAbilities: {
+            /** @description Put a newer version beside it. */
+            replace: boolean;
+            withdraw: boolean;
+        };
+        DocumentView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            audience: "network" | "public" | "national" | "attached";
+            /**
+             * @description Whose it is, when the audience is national.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "current";
+            ownerName: string;
+            /** @description The number of the version that holds. */
+            version: number;
+            /** @description What its file is called. */
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            /**
+             * @description When the version that holds was added.
+             *     @format date-time
+             */
+            changedAt: string;
+            /** @description The newest first. */
+            versions: components["schemas"]["DocumentVersionView"][];
+            attachedTo: components["schemas"]["AttachedToView"][];
+            can: components["schemas"]["DocumentAbilities"];
+        };
+        AttachmentInput: {
+            /** @enum {string} */
+            kind: "meeting" | "agenda-item";
+            /** Format: uuid */
+            id: string;
+        };
+        OwnActionView: {
+            /** @description Where it stands in the log. */
+            seq: string;
+            /** @description @format date-time */
+            at: string;
+            /** @description A verb of the log, like `meeting.moved`. */
+            action: string;
+            objectKind: string;
+            objectId: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        OwnActionList: {
+            items: components["schemas"]["OwnActionView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        AuditEntryView: {
+            /** @description Where it stands in the log. */
+            seq: string;
+            /** @description @format date-time */
+            at: string;
+            /** @description A verb of the log, like `meeting.moved`. */
+            action: string;
+            objectKind: string;
+            objectId: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description The member; null when the system did it by itself. */
+            actorId: string | null;
+            /** @description In which capacity. */
+            actorRole: string;
+            detail: Record<string, never>;
+        };
+        AuditEntryList: {
+            items: components["schemas"]["AuditEntryView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        AuditBreakView: {
+            /** @enum {string} */
+            fault: "added" | "changed" | "missing" | "seal";
+            /** @description The row. */
+            seq: string;
+            /** @description The seal that says so. */
+            seal: number;
+        };
+        AuditVerificationView: {
+            /** @description Every sealed row is as it was. */
+            whole: boolean;
+            seals: number;
+            /** @description Rows that were compared. */
+            rows: number;
+            /** @description Rows that are not sealed yet. */
+            unsealed: number;
+            /** @description The hash of the last seal; write it down elsewhere and compare it the next time. */
+            head: string | null;
+            broken: components["schemas"]["AuditBreakView"] | null;
+            /** @description @format date-time */
+            at: string;
         };
         PeriodLineView: {
             id: string;
@@ -5306,14 +6174,753 @@ export interface operations {
             };
         };
     };
+    Minutes_getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Minutes_saveMinutesEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Minutes_recordPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Minutes_circulateMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CirculationInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Minutes_remarkOnMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemarkInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Minutes_settleRemark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                remarkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Minutes_addendMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddendumInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    Decisions_listDecisions: {
+        parameters: {
+            query?: {
+                clause?: string;
+                standard?: string;
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                /** @description How far that country is, or any country. */
+                state?: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle" | "overdue";
+                meeting?: string;
+                kind?: "wording" | "position" | "mandate" | "procedure";
+                year?: number;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionList"];
+                };
+            };
+        };
+    };
+    Decisions_exportDecisions: {
+        parameters: {
+            query?: {
+                clause?: string;
+                standard?: string;
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                /** @description How far that country is, or any country. */
+                state?: "not-started" | "under-way" | "done" | "not-applicable" | "legal-obstacle" | "overdue";
+                meeting?: string;
+                kind?: "wording" | "position" | "mandate" | "procedure";
+                year?: number;
+                q?: string;
+                after?: string;
+                limit?: number;
+                /** @description CSV unless said otherwise. */
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Decisions_getDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_correctDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionCorrection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_recordDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_withdrawDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_moveFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpDayInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_askFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpDayInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_reportFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Decisions_reviewDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    Actions_listActions: {
+        parameters: {
+            query?: {
+                state?: "open" | "done" | "dropped" | "overdue";
+                /** @description Of the seat that does it. */
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                meeting?: string;
+                decision?: string;
+                /** @description Only those that are yours to do. */
+                mine?: boolean;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+        };
+    };
+    Actions_exportActions: {
+        parameters: {
+            query?: {
+                state?: "open" | "done" | "dropped" | "overdue";
+                /** @description Of the seat that does it. */
+                country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                meeting?: string;
+                decision?: string;
+                /** @description Only those that are yours to do. */
+                mine?: boolean;
+                q?: string;
+                after?: string;
+                limit?: number;
+                /** @description CSV unless said otherwise. */
+                format?: "csv" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    Actions_getAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    Actions_changeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    Actions_agreeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    Actions_closeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionResultInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    Actions_dropAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionDropInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    Actions_reopenAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionReopening"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionWithHistory"];
+                };
+            };
+        };
+    };
+    Ballots_list: {
+        parameters: {
+            query?: {
+                phase?: "announced" | "open" | "counting" | "closed";
+                /** @description Only open ballots in which my seat has not voted yet. */
+                waiting?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotsPageView"];
+                };
+            };
+        };
+    };
+    Ballots_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+        };
+    };
+    Ballots_cast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastPaper"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    Ballots_papers: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenPapersPageView"];
+                };
+            };
+        };
+    };
     Documents_list: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 audience?: "public" | "network" | "national" | "attached";
                 /** @description Words of the title or of the file's name. */
                 words?: string;
-                after?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -5585,101 +7192,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerificationView"];
-                };
-            };
-        };
-    };
-    Ballots_list: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-                phase?: "announced" | "open" | "counting" | "closed";
-                /** @description Only open ballots in which my seat has not voted yet. */
-                waiting?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BallotsPageView"];
-                };
-            };
-        };
-    };
-    Ballots_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BallotView"];
-                };
-            };
-        };
-    };
-    Ballots_cast: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CastPaper"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptView"];
-                };
-            };
-        };
-    };
-    Ballots_papers: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenPapersPageView"];
                 };
             };
         };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerSource, AttendanceAnswer } from '@nbn/contracts';
+import type { AnswerSource, AttendanceAnswer, FollowingNeed } from '@nbn/contracts';
 import { SYSTEM, type Actor } from '../platform/access/actor.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
@@ -7,6 +7,14 @@ import { MeetingWriting } from './meeting-writing.ts';
 import { InvitationAnswered } from './meetings.events.ts';
 import { MeetingsQuery } from './meetings.query.ts';
 import { MeetingAlreadyCancelled, MeetingNotScheduled, MeetingOver, NotInvited } from './meetings.problems.ts';
+
+/** An answer as it came. */
+export interface GivenAnswer {
+  readonly answer: AttendanceAnswer;
+  readonly needs?: readonly FollowingNeed[] | undefined;
+  readonly source: AnswerSource;
+  readonly remark?: string | null;
+}
 
 /** What those invited say. */
 @Injectable()
@@ -18,24 +26,25 @@ export class Attendance {
   ) {}
 
   /** Answers for oneself; the last answer counts. */
-  async answer(actor: Actor, id: string, answer: AttendanceAnswer): Promise<void> {
+  async answer(actor: Actor, id: string, answer: AttendanceAnswer, needs?: readonly FollowingNeed[]): Promise<void> {
     await this.query.mustSee(actor, id);
-    await this.work.run(actor, (tx) => this.record(tx, id, actor.memberId, answer, 'app'));
+    await this.work.run(actor, (tx) => this.record(tx, id, actor.memberId, { answer, needs, source: 'app' }));
   }
 
   /** Answers for the member whose personal link was opened. */
-  answerByLink(id: string, memberId: string, answer: AttendanceAnswer): Promise<void> {
-    return this.work.run(SYSTEM, (tx) => this.record(tx, id, memberId, answer, 'link'));
+  answerByLink(id: string, memberId: string, answer: AttendanceAnswer, needs?: readonly FollowingNeed[]): Promise<void> {
+    return this.work.run(SYSTEM, (tx) => this.record(tx, id, memberId, { answer, needs, source: 'link' }));
   }
 
-  private async record(tx: Tx, id: string, memberId: string, answer: AttendanceAnswer, source: AnswerSource): Promise<void> {
+  /** Takes one answer down, with what the member needs to follow the meeting (left out: as said before). */
+  async record(tx: Tx, id: string, memberId: string, { answer, needs, source, remark = null }: GivenAnswer): Promise<void> {
     const meeting = await this.meetings.lock(tx, id);
     if (meeting.state === 'cancelled') throw new MeetingAlreadyCancelled();
     if (meeting.overAt || (meeting.state === 'scheduled' && meeting.endsAt <= tx.now)) throw new MeetingOver();
     if (meeting.state !== 'scheduled' && meeting.state !== 'in-session') throw new MeetingNotScheduled();
     const [, answered] = await tx.manager.query<[unknown, number]>(
-      `update meeting_invitation set answer = $3, answered_at = $4, answered_sequence = $5
-       where meeting_id = $1 and member_id = $2 and withdrawn_at is null`, [id, memberId, answer, tx.now, meeting.sequence]);
+      `update meeting_invitation set answer = $3, answered_at = $4, answered_sequence = $5, needs = coalesce($6::text[], needs), answer_source = $7, remark = $8, tentative = false
+       where meeting_id = $1 and member_id = $2 and withdrawn_at is null`, [id, memberId, answer, tx.now, meeting.sequence, needs ?? null, source, remark]);
     if (answered === 0) throw new NotInvited();
     tx.audit({ action: 'meeting.answered', object: { kind: 'meeting', id }, country: meeting.countryCode, detail: { memberId, answer, source, sequence: meeting.sequence } });
     tx.publish(new InvitationAnswered({ meetingId: id, memberId, answer }));

@@ -1,6 +1,7 @@
 export { MeetingsModule } from './meetings.module.ts';
 export { MeetingsQuery } from './meetings.query.ts';
 export { MeetingWriting } from './meeting-writing.ts';
+export { ActingSeats, type ActingSeat } from './alternates/acting-seats.query.ts';
 export { QuorumRules } from './quorum.service.ts';
 export { mayConvene } from './meetings.policy.ts';
 export { INVITED, visibleMeetings } from './visibility.ts';

@@ -1,10 +1,15 @@
-import type { AttendanceAnswer } from '@nbn/contracts';
+import type { AnswerSource, AttendanceAnswer, FollowingNeed } from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One member's invitation to one meeting. Inviting again after a withdrawal makes a new one. */
 @Entity('meeting_invitation')
 @Check('meeting_invitation_answer', `answer in ('yes', 'no')`)
 @Check('meeting_invitation_answer_whole', '(answer is null) = (answered_at is null) and (answer is null) = (answered_sequence is null)')
+@Check('meeting_invitation_alternate_seat', 'not alternate or seat_id is not null')
+@Check('meeting_invitation_guest_before', 'not guest_before or alternate')
+@Check('meeting_invitation_source', `answer_source in ('app', 'link', 'mail')`)
+@Check('meeting_invitation_remark_length', 'char_length(remark) between 1 and 500')
+@Index('meeting_invitation_one_alternate', ['meetingId', 'seatId'], { unique: true, where: 'alternate and withdrawn_at is null' })
 @Index('meeting_invitation_once', ['meetingId', 'memberId'], { unique: true, where: 'withdrawn_at is null' })
 @Index('meeting_invitation_member', ['memberId', 'meetingId'], { where: 'withdrawn_at is null' })
 export class MeetingInvitation {
@@ -20,6 +25,14 @@ export class MeetingInvitation {
   /** The seat for which the member was invited, if it was for one. */
   @Column('uuid', { nullable: true })
   seatId: string | null;
+
+  /** Acts for that seat in this meeting, in place of its holder. */
+  @Column('boolean', { default: false })
+  alternate: boolean;
+
+  /** Was invited without a seat before being named alternate, and stays invited afterwards. */
+  @Column('boolean', { default: false })
+  guestBefore: boolean;
 
   /** Whether the meeting needs this member; others are welcome. */
   @Column('boolean', { default: true })
@@ -37,6 +50,21 @@ export class MeetingInvitation {
   /** Which state of the meeting was answered. */
   @Column('integer', { nullable: true })
   answeredSequence: number | null;
+
+  @Column('text', { nullable: true })
+  answerSource: AnswerSource | null;
+
+  /** A few words that came with an answer by mail. */
+  @Column('text', { nullable: true })
+  remark: string | null;
+
+  /** Said "perhaps" in a calendar program: neither yes nor no. */
+  @Column('boolean', { default: false })
+  tentative: boolean;
+
+  /** What the member needs to follow the meeting. */
+  @Column('text', { array: true, default: () => `'{}'` })
+  needs: FollowingNeed[];
 
   @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;

@@ -128,8 +128,8 @@ export class MeetingsController {
   /** Answers your invitation; the last answer counts. */
   @Put(':id/answer')
   @Allow('meetings:answer')
-  async answerInvitation(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { answer }: AnswerInput): Promise<MeetingView> {
-    await this.attendance.answer(actor, id, answer);
+  async answerInvitation(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { answer, needs }: AnswerInput): Promise<MeetingView> {
+    await this.attendance.answer(actor, id, answer, needs);
     return this.present(actor, id);
   }
 

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActingSeats } from './alternates/acting-seats.query.ts';
+import { AlternatesController } from './alternates/alternates.controller.ts';
+import { Alternates } from './alternates/alternates.service.ts';
+import { CandidatesQuery } from './alternates/candidates.query.ts';
 import { Attendance } from './attendance.service.ts';
 import { CalendarFeed } from './calendar/calendar-feed.entity.ts';
 import { CalendarController } from './calendar/calendar.controller.ts';
@@ -45,12 +49,13 @@ import { Scheduling } from './scheduling.service.ts';
 /** Meetings: their date chosen together, convened, moved, cancelled, answered, recalled, and kept in step with people's calendars. */
 @Module({
   imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed, DatePoll, PollSlot, PollAnswer, AnswerLink])],
-  controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController],
+  controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController, AlternatesController],
   providers: [
     Scheduling, QuorumRules, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
+    Alternates, ActingSeats, CandidatesQuery,
     MeetingsQuery, GuestsQuery, Freshness, MeetingsLive, CalendarFeeds, CalendarQuery,
     Polls, PollsQuery, PollAnswers, Confirming, PollReminderSweep, AnswerLinks, AnswerLinkQuery, CountryZones,
   ],
-  exports: [MeetingsQuery, MeetingWriting, QuorumRules],
+  exports: [MeetingsQuery, MeetingWriting, QuorumRules, ActingSeats],
 })
 export class MeetingsModule {}

@@ -69,5 +69,6 @@ export function abilities(actor: Asking, meeting: MeetingFacts) {
     close: convenes && meeting.state === 'in-session',
     cancel: convenes && meeting.state !== 'in-session',
     answer: meeting.invited && out && !meeting.over && actor.role !== 'auditor',
+    alternate: out && !meeting.over && (convenes || (meeting.invited && actor.role === 'team')),
   };
 }

@@ -1,9 +1,10 @@
 import { quorumOf } from '@nbn/calendar';
+import { FOLLOWING_NEEDS } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import type { Page } from '../platform/persistence/page.ts';
-import type { MeetingLine, MeetingList, MeetingQuorum, MeetingView } from './dto/meeting.dto.ts';
-import { abilities, maySeeAttendance, maySeeJoinUrl, type MeetingFacts } from './meetings.policy.ts';
-import type { MeetingRow, MeetingWhole } from './meetings.query.ts';
+import type { AttendanceEntry, MeetingLine, MeetingList, MeetingQuorum, MeetingView, NeedCount } from './dto/meeting.dto.ts';
+import { abilities, mayConvene, maySeeAttendance, maySeeJoinUrl, type MeetingFacts } from './meetings.policy.ts';
+import type { AttendanceRow, MeetingRow, MeetingWhole } from './meetings.query.ts';
 import { termsOf } from './quorum.service.ts';
 
 function factsOf(row: MeetingRow): MeetingFacts {
@@ -43,10 +44,22 @@ function quorumView(row: MeetingWhole, shows: boolean): MeetingQuorum {
   };
 }
 
+/** How an answer came and what came with it is for those who convene. */
+function entryOf({ memberId, name, organisation, country, seat, required, alternate, answer, tentative, source, remark }: AttendanceRow, convenes: boolean): AttendanceEntry {
+  return { memberId, name, organisation, country, seat, required, alternate, answer, tentative, source: convenes ? source : null, remark: convenes ? remark : null };
+}
+
+/** What those who come need, each need once. */
+function followingOf(attendance: readonly AttendanceRow[]): NeedCount[] {
+  const coming = attendance.filter(({ answer }) => answer === 'yes');
+  return FOLLOWING_NEEDS.map((need) => ({ need, memberIds: coming.filter(({ needs }) => needs.includes(need)).map(({ memberId }) => memberId) })).filter(({ memberIds }) => memberIds.length > 0);
+}
+
 /** One meeting as one reader gets it. */
 export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
   const facts = factsOf(row);
   const shows = maySeeAttendance(actor, facts);
+  const convenes = mayConvene(actor, facts);
   return {
     ...presentLine(actor, row),
     note: row.note,
@@ -58,8 +71,10 @@ export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
     revision: row.revision,
     quorum: quorumView(row, shows),
     attendance: shows
-      ? row.attendance.map(({ memberId, name, organisation, country, seat, required, answer }) => ({ memberId, name, organisation, country, seat, required, answer }))
+      ? row.attendance.map((entry) => entryOf(entry, convenes))
       : null,
+    needs: [...(row.attendance.find(({ memberId }) => memberId === actor.memberId)?.needs ?? [])],
+    following: convenes ? followingOf(row.attendance) : null,
     can: abilities(actor, facts),
   };
 }

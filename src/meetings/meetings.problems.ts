@@ -75,6 +75,19 @@ export class QuorumFixed extends Problem {
   }
 }
 
+/** Two cannot act for one seat. */
+export class AlternateNamedAlready extends Problem {
+  constructor() {
+    super('alternate-named-already');
+  }
+}
+
+export class AlternateNotEligible extends Problem {
+  constructor() {
+    super('alternate-not-eligible', { field: 'memberId' });
+  }
+}
+
 /** A date is being chosen. */
 export class MeetingHasNoDate extends Problem {
   constructor() {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AttendanceAnswer, CountryCode, MeetingPeriod, SeatType } from '@nbn/contracts';
+import type { AnswerSource, AttendanceAnswer, CountryCode, FollowingNeed, MeetingPeriod, SeatType } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Prepared } from '../platform/persistence/prepared.ts';
 import { Reads } from '../platform/persistence/reads.ts';
@@ -27,7 +27,13 @@ export interface AttendanceRow {
   readonly country: CountryCode | null;
   readonly seat: SeatType | null;
   readonly required: boolean;
+  /** Acts for the seat in this meeting, in place of its holder. */
+  readonly alternate: boolean;
   readonly answer: AttendanceAnswer | null;
+  readonly tentative: boolean;
+  readonly source: AnswerSource | null;
+  readonly remark: string | null;
+  readonly needs: readonly FollowingNeed[];
 }
 
 export type MeetingWhole = MeetingRow &
@@ -53,7 +59,8 @@ const OWN = `left join meeting_invitation i on i.meeting_id = m.id and i.member_
 const ATTENDANCE = `
   coalesce((
     select json_agg(json_build_object('memberId', p.id, 'name', p.name, 'organisation', o.name, 'country', coalesce(s.country_code, o.country_code),
-      'seat', s.type, 'answer', a.answer, 'required', a.required) order by coalesce(s.country_code, o.country_code) nulls last, array_position(array['government', 'ngo', 'resource'], s.type), p.name, p.id)
+      'seat', s.type, 'answer', a.answer, 'required', a.required, 'alternate', a.alternate,
+      'tentative', a.tentative, 'source', a.answer_source, 'remark', a.remark, 'needs', a.needs) order by coalesce(s.country_code, o.country_code) nulls last, array_position(array['government', 'ngo', 'resource'], s.type), a.alternate, p.name, p.id)
     from meeting_invitation a
     join member p on p.id = a.member_id
     join organisation o on o.id = p.organisation_id

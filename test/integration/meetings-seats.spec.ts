@@ -1,9 +1,9 @@
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
-import { QuorumRules } from '../../src/meetings/index.ts';
+import { ActingSeats, QuorumRules } from '../../src/meetings/index.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { draftMeeting, EARLY_2027, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
+import { draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
 
 let app: TestApp;
 let network: TestNetwork;
@@ -65,5 +65,91 @@ describe('the quorum of a meeting', () => {
     const opened = succeeded(await secretariat.post<MeetingBody>(`/meetings/${id}/open`));
     expect(opened.can['quorum']).toBe(false);
     expect(code(await set(secretariat, opened))).toEqual([409, 'quorum-fixed']);
+  });
+});
+
+describe('an alternate', () => {
+  const seat = (country: string, type: string) => `seats/${country}/${type}`;
+  const name = (who: TestMember, id: string, of: string, memberId: string) => who.put<MeetingBody & ProblemBody>(`/meetings/${id}/${of}/alternate`, { memberId });
+  const takeBack = (who: TestMember, id: string, of: string) => who.del<MeetingBody & ProblemBody>(`/meetings/${id}/${of}/alternate`);
+  const acting = async (id: string, memberId: string) => app.app.get(ActingSeats).of(app.db, id, memberId);
+  const mailsTo = async (id: string, address: string) => {
+    await gatheredLetters(app);
+    return app.db.query<{ subject: string; text: string; method: string }[]>(
+      `select subject, text, calendar_method as method from delivery where address = $2 and calendar_ics like '%' || $1 || '%' order by planned_at, id`, [id, address]);
+  };
+
+  it('named by the seat’s holder is invited, acts for the seat in that meeting alone, and counts there', async () => {
+    const police = await network.police('LV');
+    const [meeting, other] = [await scheduledMeeting(secretariat, {}, { countries: ['LV', 'EE'] }), await scheduledMeeting(secretariat, {}, { countries: ['LV'] })];
+    const candidates = succeeded(await latvia.get<{ memberId: string }[]>(`/meetings/${meeting.id}/${seat('LV', 'ngo')}/candidates`));
+    expect(candidates.map(({ memberId }) => memberId)).toEqual([police.memberId]);
+    const named = succeeded(await name(latvia, meeting.id, seat('LV', 'ngo'), police.memberId));
+    expect(named.attendance!.find(({ memberId }) => memberId === police.memberId)).toMatchObject({ country: 'LV', seat: 'ngo', alternate: true });
+    expect(await acting(meeting.id, police.memberId)).toMatchObject({ country: 'LV', seat: 'ngo', alternate: true });
+    expect(await acting(meeting.id, latvia.memberId)).toBeNull();
+    expect(await acting(other.id, latvia.memberId)).toMatchObject({ country: 'LV', seat: 'ngo', alternate: false });
+    expect(await acting(other.id, police.memberId)).toBeNull();
+    expect((await app.app.get(ActingSeats).all(app.db, meeting.id)).length).toBe(24);
+    succeeded(await police.put(`/meetings/${meeting.id}/answer`, { answer: 'yes' }));
+    expect((await meetingOf(latvia, meeting.id)).quorum.expected).toMatchObject({ countries: 1, missingSeatTypes: ['government'] });
+    const [mail] = await mailsTo(meeting.id, police.email);
+    expect(mail).toMatchObject({ method: 'REQUEST' });
+    expect(mail!.text).toContain('You are asked to act for the NGO seat of Latvia in this meeting.');
+    expect((await police.get(`/meetings/${other.id}`)).status).toBe(404);
+  });
+
+  it('taken back is invited no longer and hears of it; whoever was a guest before stays one', async () => {
+    const police = await network.police('LV');
+    const [fresh, guest] = [await scheduledMeeting(secretariat, {}, { countries: ['LV'] }), await scheduledMeeting(secretariat, {}, { countries: ['LV'], memberIds: [police.memberId] })];
+    await mailsTo(guest.id, police.email);
+    for (const { id } of [fresh, guest]) {
+      succeeded(await name(secretariat, id, seat('LV', 'ngo'), police.memberId));
+      await gatheredLetters(app);
+      succeeded(await takeBack(latvia, id, seat('LV', 'ngo')));
+      expect(await acting(id, latvia.memberId)).toMatchObject({ seat: 'ngo' });
+    }
+    expect((await mailsTo(fresh.id, police.email)).map(({ method }) => method)).toEqual(['REQUEST', 'CANCEL']);
+    expect((await police.get(`/meetings/${fresh.id}`)).status).toBe(404);
+    expect((await mailsTo(guest.id, police.email)).map(({ subject }) => subject.split(':')[0])).toEqual(['Invitation', 'Changed']);
+    expect((await meetingOf(police, guest.id)).invited).toBe(true);
+  });
+
+  it('is one for a seat and one seat for each, of the seat’s own country, and named by whom it concerns', async () => {
+    const [latvian, estonian, observer, estonia] = await Promise.all([network.police('LV'), network.police('EE'), network.observer(), network.as('EE', 'government')]);
+    const { id } = await scheduledMeeting(secretariat, {}, { countries: ['LV', 'EE'] });
+    expect((await name(estonia, id, seat('LV', 'ngo'), latvian.memberId)).status).toBe(404);
+    expect((await name(latvian, id, seat('LV', 'ngo'), latvian.memberId)).status).toBe(404);
+    expect((await latvia.get(`/meetings/${id}/${seat('EE', 'ngo')}/candidates`)).status).toBe(404);
+    for (const memberId of [estonian.memberId, observer.memberId, estonia.memberId, latvia.memberId]) {
+      expect(code(await name(latvia, id, seat('LV', 'ngo'), memberId))).toEqual([422, 'alternate-not-eligible']);
+    }
+    succeeded(await name(latvia, id, seat('LV', 'ngo'), latvian.memberId));
+    expect(code(await name(secretariat, id, seat('LV', 'ngo'), estonian.memberId))).toEqual([409, 'alternate-named-already']);
+    expect(code(await name(secretariat, id, seat('LV', 'government'), latvian.memberId))).toEqual([422, 'alternate-not-eligible']);
+    const both = await Promise.all([0, 1].map(() => name(secretariat, id, seat('EE', 'ngo'), estonian.memberId)));
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const draft = await draftMeeting(secretariat);
+    expect(code(await name(secretariat, draft.id, seat('LV', 'ngo'), latvian.memberId))).toEqual([409, 'meeting-not-scheduled']);
+    const national = await scheduledMeeting(secretariat, { kind: 'national', country: 'EE' }, { countries: ['EE'] });
+    expect((await name(secretariat, national.id, seat('LV', 'ngo'), latvian.memberId)).status).toBe(404);
+    expect((await takeBack(latvia, national.id, seat('LV', 'ngo'))).status).toBe(404);
+  });
+});
+
+describe('what those invited need to follow a meeting', () => {
+  it('is said with the answer, kept until said anew, and summed for whoever convenes, over those who come', async () => {
+    const [ngo, government] = [latvia, await network.as('LV', 'government')];
+    const { id } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    succeeded(await ngo.put(`/meetings/${id}/answer`, { answer: 'yes', needs: ['lv', 'sign-language'] }));
+    succeeded(await government.put(`/meetings/${id}/answer`, { answer: 'yes', needs: ['lv'] }));
+    expect((await meetingOf(ngo, id))).toMatchObject({ needs: ['lv', 'sign-language'], following: null });
+    expect((await meetingOf(secretariat, id)).following).toEqual([{ need: 'lv', memberIds: [government.memberId, ngo.memberId] }, { need: 'sign-language', memberIds: [ngo.memberId] }]);
+    succeeded(await ngo.put(`/meetings/${id}/answer`, { answer: 'no' }));
+    expect((await meetingOf(secretariat, id)).following).toEqual([{ need: 'lv', memberIds: [government.memberId] }]);
+    succeeded(await ngo.put(`/meetings/${id}/answer`, { answer: 'yes' }));
+    expect((await meetingOf(ngo, id)).needs).toEqual(['lv', 'sign-language']);
+    expect(code(await ngo.put<ProblemBody>(`/meetings/${id}/answer`, { answer: 'yes', needs: ['de'] }))).toEqual([400, 'invalid-input']);
+    expect(JSON.stringify((await meetingOf(government, id)).attendance)).not.toContain('sign-language');
   });
 });

@@ -23,7 +23,9 @@ export interface MeetingBody {
   invited: boolean;
   answer: 'yes' | 'no' | null;
   waitsForMe: boolean;
-  attendance: { memberId: string; name: string; country: string | null; seat: string | null; answer: string | null }[] | null;
+  attendance: { memberId: string; name: string; country: string | null; seat: string | null; answer: string | null; alternate: boolean; tentative: boolean; source: string | null; remark: string | null }[] | null;
+  needs: string[];
+  following: { need: string; memberIds: string[] }[] | null;
   quorum: { countriesNeeded: number; seatTypes: string[]; below: string; expected: null | { met: boolean; countries: number; missingSeatTypes: string[] } };
   can: Record<string, boolean>;
 }

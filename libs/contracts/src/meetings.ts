@@ -9,6 +9,10 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 export const ATTENDANCE_ANSWERS = ['yes', 'no'] as const;
 export type AttendanceAnswer = (typeof ATTENDANCE_ANSWERS)[number];
 
+/** What an invitee may need to follow a meeting: interpretation into a language (ISO 639-1), its words as text, or its words in signs. */
+export const FOLLOWING_NEEDS = ['da', 'et', 'fi', 'is', 'lv', 'lt', 'no', 'sv', 'en', 'ru', 'uk', 'speech-to-text', 'sign-language'] as const;
+export type FollowingNeed = (typeof FOLLOWING_NEEDS)[number];
+
 /** How long before its start a meeting is recalled to those invited. */
 export const REMINDER_OFFSETS = ['7-days', '1-day', '1-hour'] as const;
 export type ReminderOffset = (typeof REMINDER_OFFSETS)[number];
@@ -43,6 +47,8 @@ export const MEETING_LIMITS = {
   place: 300,
   joinUrl: 500,
   note: 2000,
+  /** Of the words that come with an answer by mail. */
+  remark: 500,
   inviteesAtOnce: 500,
   longestDays: 7,
   /** Changes this close together reach each person in one mail. */

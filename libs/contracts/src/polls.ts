@@ -3,7 +3,7 @@ export const POLL_ANSWERS = ['yes', 'if-need-be', 'no'] as const;
 export type PollAnswer = (typeof POLL_ANSWERS)[number];
 
 /** How an answer came in. */
-export const ANSWER_SOURCES = ['app', 'link'] as const;
+export const ANSWER_SOURCES = ['app', 'link', 'mail'] as const;
 export type AnswerSource = (typeof ANSWER_SOURCES)[number];
 
 /** What stays when the zone of a poll is corrected: the clock as it was typed, or the instants that people answered. */

@@ -1,10 +1,20 @@
-import { ATTENDANCE_ANSWERS, MEETING_PERIODS, type AttendanceAnswer, type MeetingPeriod } from '@nbn/contracts';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ATTENDANCE_ANSWERS, FOLLOWING_NEEDS, MEETING_PERIODS, type AttendanceAnswer, type FollowingNeed, type MeetingPeriod } from '@nbn/contracts';
+import { ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PageQuery } from '../../platform/persistence/page.ts';
 
 export class AnswerInput {
   @IsIn(ATTENDANCE_ANSWERS)
   answer: AttendanceAnswer;
+
+  /** What you need to follow the meeting; what you said before stays if this is left out. */
+  @IsOptional() @IsArray() @ArrayUnique() @IsIn(FOLLOWING_NEEDS, { each: true })
+  needs?: FollowingNeed[];
+}
+
+export class AlternateInput {
+  /** Who acts for the seat in this meeting. */
+  @IsUUID()
+  memberId: string;
 }
 
 export class MeetingsPageQuery extends PageQuery {

@@ -1,4 +1,4 @@
-import type { AttendanceAnswer, BelowQuorum, CountryCode, MeetingKind, MeetingState, MeetingZone, SeatType } from '@nbn/contracts';
+import type { AnswerSource, AttendanceAnswer, BelowQuorum, CountryCode, FollowingNeed, MeetingKind, MeetingState, MeetingZone, SeatType } from '@nbn/contracts';
 import { QuorumView } from '../polls/dto/poll.view.dto.ts';
 
 /** A meeting as one line of a list. */
@@ -40,7 +40,21 @@ export class AttendanceEntry {
   seat!: SeatType | null;
   /** The meeting needs this member; others are welcome. */
   required!: boolean;
+  /** Acts for the seat in this meeting, in place of its holder. */
+  alternate!: boolean;
   answer!: AttendanceAnswer | null;
+  /** Said "perhaps" in a calendar program. */
+  tentative!: boolean;
+  /** How the answer came, and the words that came with it; null to those who do not convene the meeting. */
+  source!: AnswerSource | null;
+  remark!: string | null;
+}
+
+/** What those who come need to follow the meeting. */
+export class NeedCount {
+  need!: FollowingNeed;
+  /** Who asked for it. */
+  memberIds!: string[];
 }
 
 /** What the meeting needs to decide, and where it stands by the answers so far. */
@@ -65,6 +79,8 @@ export class MeetingAbilities {
   close!: boolean;
   cancel!: boolean;
   answer!: boolean;
+  /** Name alternates: of any seat for those who convene, of the own seat for its holder. */
+  alternate!: boolean;
 }
 
 /** One meeting. */
@@ -84,7 +100,18 @@ export class MeetingView extends MeetingLine {
   quorum!: MeetingQuorum;
   /** Those invited, by country and seat; null if that list is not open to you. */
   attendance!: AttendanceEntry[] | null;
+  /** What you said that you need to follow the meeting. */
+  needs!: FollowingNeed[];
+  /** What those who come need, summed; null to those who do not convene the meeting. */
+  following!: NeedCount[] | null;
   can!: MeetingAbilities;
+}
+
+/** A member who can act for a seat. */
+export class CandidateView {
+  memberId!: string;
+  name!: string;
+  organisation!: string;
 }
 
 /** A member who can be invited. */

@@ -1,4 +1,4 @@
-import type { AttendanceAnswer } from '@nbn/contracts';
+import type { AttendanceAnswer, SeatType } from '@nbn/contracts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { Told } from './meeting-letter.entity.ts';
 
@@ -17,6 +17,8 @@ export interface DueLetter {
   readonly timeZone: string;
   readonly invited: boolean;
   readonly answer: AttendanceAnswer | null;
+  /** The seat that the reader is asked to act for in this meeting: `NGO seat of Latvia` in parts. */
+  readonly actsFor: { readonly seat: SeatType; readonly country: string } | null;
 }
 
 const CLAIM = `
@@ -27,10 +29,13 @@ const CLAIM = `
 const READ = `
   select l.id, l.meeting_id as "meetingId", l.member_id as "memberId", l.number, l.told, l.told_number as "toldNumber",
     l.told_starts_at as "toldStartsAt", l.told_ends_at as "toldEndsAt", p.name, p.email as address, p.time_zone as "timeZone",
-    i.id is not null as invited, i.answer
+    i.id is not null as invited, i.answer,
+    case when i.alternate then json_build_object('seat', s.type, 'country', c.name) end as "actsFor"
   from meeting_letter l
   join member_standing p on p.member_id = l.member_id and p.state <> 'left'
   left join meeting_invitation i on i.meeting_id = l.meeting_id and i.member_id = l.member_id and i.withdrawn_at is null
+  left join team_seat s on s.id = i.seat_id
+  left join country c on c.code = s.country_code
   where l.id = any($1) order by l.meeting_id, l.id`;
 
 /**

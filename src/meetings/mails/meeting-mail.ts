@@ -1,4 +1,4 @@
-import type { AttendanceAnswer, ReminderOffset } from '@nbn/contracts';
+import type { AttendanceAnswer, ReminderOffset, SeatType } from '@nbn/contracts';
 import { NEUTRAL_SUMMARY, dateWords, periodWords, sameClock, timeWords, zoneCity } from '@nbn/calendar';
 
 /** Why a mail about a meeting is sent. */
@@ -18,7 +18,11 @@ export interface MailedMeeting {
 export interface MailReader {
   readonly timeZone: string;
   readonly answer: AttendanceAnswer | null;
+  /** The seat that the reader acts for in this meeting alone. */
+  readonly actsFor?: { readonly seat: SeatType; readonly country: string } | null;
 }
+
+const SEATS: Record<SeatType, string> = { government: 'the government seat', ngo: 'the NGO seat', resource: 'the resource person’s seat' };
 
 const SUBJECTS: Record<MeetingMailReason, string> = {
   invited: 'Invitation',
@@ -79,7 +83,8 @@ export function meetingMail(reason: MeetingMailReason, meeting: MailedMeeting, r
   // A subject is one line, whatever was typed.
   const name = meeting.discreet ? NEUTRAL_SUMMARY : meeting.title.replaceAll(/\s+/g, ' ');
   const gone = reason === 'cancelled' || reason === 'withdrawn';
-  const lines = [leads(reason, name), '', ...times(meeting, reader.timeZone)];
+  const acts = reader.actsFor && !gone ? [`You are asked to act for ${SEATS[reader.actsFor.seat]} of ${reader.actsFor.country} in this meeting.`] : [];
+  const lines = [leads(reason, name), ...acts, '', ...times(meeting, reader.timeZone)];
   if (!meeting.discreet && meeting.place && !gone) lines.push(`Place: ${meeting.place}`);
   lines.push('', gone ? `More: ${url}` : `Agenda, papers, place and how to join (sign-in needed): ${url}`);
   const call = calls(reason, reader.answer);

@@ -19,7 +19,7 @@ import { meetingMail, type MeetingMailReason } from './meeting-mail.ts';
 export interface LetterToWrite {
   readonly reason: LetterReason;
   readonly meeting: Meeting;
-  readonly letter: Pick<DueLetter, 'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer'>;
+  readonly letter: Pick<DueLetter, 'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer' | 'actsFor'>;
 }
 
 const isOfPoll = (reason: LetterReason): reason is LetterReason & PollMailReason => reason.startsWith('poll-');

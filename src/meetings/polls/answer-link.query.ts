@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NEUTRAL_SUMMARY } from '@nbn/calendar';
-import type { AttendanceAnswer, MeetingState, MeetingZone } from '@nbn/contracts';
+import type { AttendanceAnswer, FollowingNeed, MeetingState, MeetingZone } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { LinkHolder } from './answer-links.service.ts';
 import type { AnswerLinkView } from './dto/answer-link.dto.ts';
@@ -16,12 +16,13 @@ interface Row {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly answer: AttendanceAnswer | null;
+  readonly needs: FollowingNeed[];
   readonly passed: boolean;
 }
 
 const READ = `
   select p.name, p.time_zone as "yourZone", m.title, m.discreet, m.state, m.time_zone as "timeZone", m.starts_at as "startsAt", m.ends_at as "endsAt",
-    i.answer, m.ends_at <= app_now() as passed
+    i.answer, i.needs, m.ends_at <= app_now() as passed
   from meeting m
   join meeting_invitation i on i.meeting_id = m.id and i.member_id = $2 and i.withdrawn_at is null
   join member_standing p on p.member_id = i.member_id
@@ -40,9 +41,9 @@ export class AnswerLinkQuery {
     const { name, yourZone, timeZone, state } = row;
     const asksDate = (state === 'scheduled' || state === 'in-session') && !row.passed;
     const shared = { name, yourZone, title: row.discreet ? NEUTRAL_SUMMARY : row.title };
-    if (state === 'polling') return { ...shared, ...(await this.poll(meetingId, memberId)), startsAt: null, endsAt: null, answer: null };
+    if (state === 'polling') return { ...shared, ...(await this.poll(meetingId, memberId)), startsAt: null, endsAt: null, answer: null, needs: [] };
     return {
-      ...shared, timeZone, asks: asksDate ? 'attendance' : 'none', answerBy: null, slots: [], answer: row.answer,
+      ...shared, timeZone, asks: asksDate ? 'attendance' : 'none', answerBy: null, slots: [], answer: row.answer, needs: row.needs,
       startsAt: asksDate ? row.startsAt.toISOString() : null, endsAt: asksDate ? row.endsAt.toISOString() : null,
     };
   }

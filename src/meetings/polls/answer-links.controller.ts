@@ -38,9 +38,9 @@ export class AnswerLinksController {
   @Post('attendance')
   @HttpCode(200)
   @Allow('public')
-  async answerInvitationByLink(@Body() { token, answer }: AttendanceByLink): Promise<AnswerLinkView> {
+  async answerInvitationByLink(@Body() { token, answer, needs }: AttendanceByLink): Promise<AnswerLinkView> {
     const holder = await this.links.holder(token);
-    await this.attendance.answerByLink(holder.meetingId, holder.memberId, answer);
+    await this.attendance.answerByLink(holder.meetingId, holder.memberId, answer, needs);
     return this.query.one(holder);
   }
 }

@@ -1,26 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, type PipeTransform, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { COUNTRY_CODES, type CountryCode, SEAT_TYPES, type SeatType } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { oneOf } from '../../platform/http/one-of.ts';
 import { Appointments } from './appointments.service.ts';
 import { AppointDto, EndTermDto, SeatContactDto } from './dto/appoint.dto.ts';
 import { FindingsView, SeatContactView, TeamPageView, TeamsView } from './dto/team.views.ts';
 import { SeatContacts } from './seat-contacts.service.ts';
 import { TeamsQuery } from './teams.query.ts';
-
-/** A word of an address that must be one of a list; any other is a page that does not exist. */
-function oneOf<T extends string>(list: readonly T[]): PipeTransform<string, T> {
-  return {
-    transform(value) {
-      const known = list.find((entry) => entry === value);
-      if (known === undefined) throw new NotFound();
-      return known;
-    },
-  };
-}
 
 @Controller('network')
 export class TeamsController {

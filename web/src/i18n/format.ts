@@ -72,6 +72,8 @@ export function formatsFor(language: Language, readerZone: string) {
     number: (value: number) => numberFormat(locale, {}).format(value),
     percent: (share: number) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     list: (words: readonly string[]) => listFormat(locale, { type: 'conjunction' }).format(words),
+    /** `Latvian` for `lv`, in the reader's language. */
+    language: (code: string) => displayNames(locale, { type: 'language' }).of(code) ?? code,
     /** `Denmark` for `DK`, in the reader's language. */
     country: (code: string) => displayNames(locale, { type: 'region' }).of(code) ?? code,
     /** `1.4 MB`. */

@@ -1,16 +1,25 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { ATTENDANCE_ANSWERS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { NeedsField } from './NeedsField.tsx';
 import type { MeetingActs, MeetingView } from './queries.ts';
 
+interface AnswerSectionProps {
+  meeting: MeetingView;
+  acts: MeetingActs;
+  /** Asks to name somebody who acts for the reader's seat; absent for those who hold none. */
+  onAlternate?: (() => void) | undefined;
+}
+
 /** The question to those invited: yes or no, changed as often as need be. */
-export function AnswerSection({ meeting, acts: { answer } }: { meeting: MeetingView; acts: MeetingActs }) {
-  const { t } = useTranslation('meetings');
+export function AnswerSection({ meeting, acts: { answer }, onAlternate }: AnswerSectionProps) {
+  const { t } = useTranslation(['meetings', 'polls']);
   // Shown at once; taken back if the server refuses.
-  const said = answer.isPending ? answer.variables : meeting.answer;
+  const said = answer.isPending ? answer.variables.answer : meeting.answer;
+  const needs = (answer.isPending && answer.variables.needs) || meeting.needs;
   return (
     <Notice
       kind={said === null ? 'waits' : 'note'}
@@ -20,7 +29,7 @@ export function AnswerSection({ meeting, acts: { answer } }: { meeting: MeetingV
           {ATTENDANCE_ANSWERS.map((choice) => (
             <Button
               key={choice} variant={said === choice ? 'filled' : 'default'} aria-pressed={said === choice}
-              onClick={() => answer.mutate(choice, { onSuccess: () => announce(t(`answer.saved.${choice}`)) })}
+              onClick={() => answer.mutate({ answer: choice }, { onSuccess: () => announce(t(`answer.saved.${choice}`)) })}
             >
               {t(`answer.${choice}`)}
             </Button>
@@ -30,6 +39,13 @@ export function AnswerSection({ meeting, acts: { answer } }: { meeting: MeetingV
     >
       {said === null ? t('answer.waits') : t(`answer.given.${said}`)}
       <ProblemNotice problem={answer.error} />
+      {said === 'yes' && <NeedsField value={needs} onChange={(chosen) => answer.mutate({ answer: 'yes', needs: chosen }, { onSuccess: () => announce(t('polls:needs.saved')) })} />}
+      {onAlternate && said !== 'yes' && (
+        <Group gap="sm" mt="xs">
+          <Text size="sm">{t('polls:alternate.offer')}</Text>
+          <Button size="compact-sm" variant="default" onClick={onAlternate}>{t('polls:alternate.act')}</Button>
+        </Group>
+      )}
     </Notice>
   );
 }

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingView } from './queries.ts';
 
 /** What the page's dialogs do. */
-export type MeetingAct = 'invite' | 'poll' | 'schedule' | 'change' | 'quorum' | 'move' | 'open' | 'close' | 'cancel';
+export type MeetingAct = 'alternate' | 'invite' | 'poll' | 'schedule' | 'change' | 'quorum' | 'move' | 'open' | 'close' | 'cancel';
 
 const EARLY_MS = MEETING_LIMITS.opensMinutesBefore * 60_000;
 
@@ -20,13 +20,13 @@ function nextAct({ can, attendance }: MeetingView, opens: boolean): MeetingAct {
 /** The one act that comes next for the convenor, and the rarer ones in a menu beside it. */
 export function MeetingActsMenu({ meeting, onAct }: { meeting: MeetingView; onAct: (act: MeetingAct) => void }) {
   const { t } = useTranslation('meetings');
-  const { can } = meeting;
+  const { can, attendance } = meeting;
   const [now] = useState(() => Date.now());
   if (!can.change) return null;
   const opens = can.open && new Date(meeting.startsAt).getTime() - EARLY_MS <= now;
   const next = nextAct(meeting, opens);
   const possible: readonly [MeetingAct, boolean][] = [
-    ['invite', can.invite], ['poll', can.schedule], ['schedule', can.schedule], ['change', can.change], ['quorum', can.quorum], ['move', can.move || meeting.state === 'draft'], ['open', opens], ['close', can.close], ['cancel', can.cancel],
+    ['invite', can.invite], ['alternate', can.alternate && (attendance ?? []).some((entry) => entry.seat)], ['poll', can.schedule], ['schedule', can.schedule], ['change', can.change], ['quorum', can.quorum], ['move', can.move || meeting.state === 'draft'], ['open', opens], ['close', can.close], ['cancel', can.cancel],
   ];
   return (
     <>

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { AlternateDialog, type NamedSeat } from './AlternateDialog.tsx';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import type { MeetingAct } from './MeetingActsMenu.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { useOwnSeat } from './own-seat.ts';
 import { QuorumDialog } from './QuorumDialog.tsx';
 import { QuorumLine } from './QuorumLine.tsx';
 import { PollDialog } from './polls/PollDialog.tsx';
 import type { AttendanceEntry, MeetingActs, MeetingView } from './queries.ts';
 
 /** What the convenor is about to do: an act on the meeting, or the withdrawal of one invitation. */
-export type Intention = MeetingAct | { withdraw: AttendanceEntry } | null;
+export type Intention = MeetingAct | { withdraw: AttendanceEntry } | { takeBack: NamedSeat } | null;
 
 interface MeetingDialogsProps {
   meeting: MeetingView;
@@ -23,12 +25,14 @@ interface MeetingDialogsProps {
 export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDialogsProps) {
   const shared = { meeting, acts, opened: true, onClose };
   if (intention === null) return null;
-  if (typeof intention === 'object') return <WithdrawDialog {...shared} entry={intention.withdraw} />;
+  if (typeof intention === 'object') return 'withdraw' in intention ? <WithdrawDialog {...shared} entry={intention.withdraw} /> : <TakeBackDialog {...shared} seat={intention.takeBack} />;
   switch (intention) {
     case 'invite':
       return <InviteDialog {...shared} />;
     case 'change':
       return <ChangeDialog {...shared} />;
+    case 'alternate':
+      return <NameAlternateDialog {...shared} />;
     case 'quorum':
       return <QuorumDialog {...shared} />;
     case 'move':
@@ -73,6 +77,26 @@ function SessionDialog({ meeting, acts, act, opened, onClose }: AskProps & { act
     >
       {act === 'open' && <QuorumLine quorum={meeting.quorum} />}
     </ConfirmDialog>
+  );
+}
+
+/** For a seat of those invited that has no alternate yet: any for whoever convenes, the own one for its holder. */
+function NameAlternateDialog({ meeting, ...shared }: AskProps) {
+  const { seat } = useOwnSeat(meeting);
+  const seats = (meeting.can.change ? meeting.attendance ?? [] : []).flatMap(({ country, seat: type, alternate }) => (country && type && !alternate ? [{ country, seat: type }] : []));
+  const free = seats.filter((one) => !meeting.attendance?.some((entry) => entry.alternate && entry.country === one.country && entry.seat === one.seat));
+  const offered = meeting.can.change ? free : seat ? [seat] : [];
+  return offered.length > 0 ? <AlternateDialog meeting={meeting} seats={offered} {...shared} /> : null;
+}
+
+function TakeBackDialog({ meeting, acts: { takeAlternateBack }, seat, opened, onClose }: AskProps & { seat: NamedSeat }) {
+  const { t } = useTranslation('polls');
+  const entry = meeting.attendance?.find(({ alternate, country, seat: type }) => alternate && country === seat.country && type === seat.seat);
+  return (
+    <ConfirmDialog
+      opened={opened} onClose={onClose} title={t('alternate.takeBackQuestion')} verb={t('alternate.takeBack')} loses busy={takeAlternateBack.isPending} problem={takeAlternateBack.error}
+      consequence={t('alternate.takeBackEffect', { name: entry?.name ?? '' })} onConfirm={() => takeAlternateBack.mutate(seat, { onSuccess: onClose })}
+    />
   );
 }
 

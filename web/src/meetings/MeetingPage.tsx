@@ -13,10 +13,12 @@ import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
 import { AnswerSection } from './AnswerSection.tsx';
+import { ActingNotice } from './ActingNotice.tsx';
 import { MeetingActsMenu } from './MeetingActsMenu.tsx';
 import { MeetingDialogs, type Intention } from './MeetingDialogs.tsx';
 import { MeetingState } from './MeetingState.tsx';
 import { meetingQuery, useMeetingActs, useRefetchMeeting, type MeetingView } from './queries.ts';
+import { useOwnSeat } from './own-seat.ts';
 import { PollSection } from './polls/PollSection.tsx';
 import { WhoComes } from './WhoComes.tsx';
 
@@ -33,6 +35,7 @@ function Whole({ meeting }: { meeting: MeetingView }) {
   const acts = useMeetingActs(meeting.id);
   useReadOnOpening('meeting', meeting.id);
   const [intention, setIntention] = useState<Intention>(null);
+  const { seat, alternate } = useOwnSeat(meeting);
   return (
     <Page
       title={meeting.title}
@@ -43,10 +46,11 @@ function Whole({ meeting }: { meeting: MeetingView }) {
       {meeting.state === 'draft' && <DraftNotice count={meeting.attendance?.length ?? 0} />}
       {meeting.state === 'cancelled' && <Notice kind="loss" title={t('cancelled.title')}>{t('cancelled.text')}</Notice>}
       {meeting.state === 'polling' && <PollSection meetingId={meeting.id} />}
-      {meeting.can.answer && <AnswerSection meeting={meeting} acts={acts} />}
+      {meeting.can.answer && <AnswerSection meeting={meeting} acts={acts} onAlternate={seat && !alternate ? () => setIntention('alternate') : undefined} />}
+      {seat && <ActingNotice seat={seat} alternate={alternate} onTakeBack={() => setIntention({ takeBack: seat })} mayTakeBack={meeting.can.alternate} />}
       <Where meeting={meeting} />
       <AgendaSection meetingId={meeting.id} />
-      {meeting.attendance && meeting.state !== 'polling' && <WhoComes quorum={meeting.quorum} attendance={meeting.attendance} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}
+      {meeting.attendance && meeting.state !== 'polling' && <WhoComes quorum={meeting.quorum} following={meeting.following} attendance={meeting.attendance} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}
       <MeetingDialogs meeting={meeting} acts={acts} intention={intention} onClose={() => setIntention(null)} />
     </Page>
   );

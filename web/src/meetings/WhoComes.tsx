@@ -7,13 +7,22 @@ import { DataTable } from '../ui/DataTable.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
 import { Section } from '../ui/Page.tsx';
+import { Following } from './Following.tsx';
 import { QuorumLine } from './QuorumLine.tsx';
 import type { AttendanceEntry, MeetingView } from './queries.ts';
+
+/** Who is invited for a seat, and who acts for it instead. */
+interface SeatEntries {
+  holder: AttendanceEntry | undefined;
+  alternate: AttendanceEntry | undefined;
+}
 
 interface WhoComesProps {
   attendance: readonly AttendanceEntry[];
   /** What the meeting needs to decide, shown once it is on its way. */
   quorum?: MeetingView['quorum'] | undefined;
+  /** What those who come need; absent for those who do not convene. */
+  following?: MeetingView['following'] | undefined;
   /** Asks to withdraw an invitation; absent for those who may not. */
   onWithdraw?: ((entry: AttendanceEntry) => void) | undefined;
 }
@@ -21,7 +30,7 @@ interface WhoComesProps {
 const answerKey = ({ answer }: AttendanceEntry) => answer ?? ('open' as const);
 
 /** Who is invited and what they said: the teams by country and seat, then everybody else. */
-export function WhoComes({ attendance, quorum, onWithdraw }: WhoComesProps) {
+export function WhoComes({ attendance, quorum, following, onWithdraw }: WhoComesProps) {
   const { t } = useTranslation('meetings');
   const [withdrawing, setWithdrawing] = useState(false);
   if (attendance.length === 0) return <Section title={t('who.title')}><EmptyState title={t('who.empty.title')} text={t('who.empty.text')} /></Section>;
@@ -33,6 +42,7 @@ export function WhoComes({ attendance, quorum, onWithdraw }: WhoComesProps) {
       <Text size="sm">{t('who.counts', { yes: count('yes'), no: count('no'), open: count('open') })}</Text>
       {quorum && <QuorumLine quorum={quorum} />}
       <Teams attendance={attendance} onWithdraw={withdraw} />
+      {following && <Following following={following} attendance={attendance} />}
       <Others attendance={attendance.filter((entry) => !entry.seat)} onWithdraw={withdraw} />
     </Section>
   );
@@ -42,14 +52,17 @@ function Teams({ attendance, onWithdraw }: WhoComesProps) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   const countries = COUNTRY_CODES.filter((code) => attendance.some((entry) => entry.seat && entry.country === code));
-  const holder = (country: CountryCode, seat: SeatType) => attendance.find((entry) => entry.country === country && entry.seat === seat);
+  const entriesOf = (country: CountryCode, seat: SeatType): SeatEntries => {
+    const [holder, alternate] = [false, true].map((alternates) => attendance.find((entry) => entry.country === country && entry.seat === seat && entry.alternate === alternates));
+    return { holder, alternate };
+  };
   if (countries.length === 0) return null;
   return (
     <DataTable
       caption={t('who.teams')} captionHidden rows={countries} rowKey={(country) => country}
       columns={[
         { key: 'country', head: t('who.country'), cell: (country) => format.country(country) },
-        ...SEAT_TYPES.map((seat) => ({ key: seat, head: t(`seat.${seat}`), cell: (country: CountryCode) => <Seat entry={holder(country, seat)} onWithdraw={onWithdraw} /> })),
+        ...SEAT_TYPES.map((seat) => ({ key: seat, head: t(`seat.${seat}`), cell: (country: CountryCode) => <Seat {...entriesOf(country, seat)} onWithdraw={onWithdraw} /> })),
       ]}
     />
   );
@@ -64,7 +77,7 @@ function Others({ attendance, onWithdraw }: WhoComesProps) {
       <Listing label={t('who.others')}>
         {attendance.map((entry) => (
           <ListRow
-            key={entry.memberId} title={entry.name} facts={[entry.organisation, t(`who.${answerKey(entry)}`)]}
+            key={entry.memberId} title={entry.name} facts={[entry.organisation, <Said key="said" entry={entry} />, entry.remark && `“${entry.remark}”`]}
             aside={onWithdraw && <Withdraw entry={entry} onWithdraw={onWithdraw} />}
           />
         ))}
@@ -73,18 +86,34 @@ function Others({ attendance, onWithdraw }: WhoComesProps) {
   );
 }
 
-function Seat({ entry, onWithdraw }: { entry: AttendanceEntry | undefined; onWithdraw: WhoComesProps['onWithdraw'] }) {
-  const { t } = useTranslation('meetings');
-  if (!entry) return <Text size="sm" c="dimmed">{t('who.notInvited')}</Text>;
+function Seat({ holder, alternate, onWithdraw }: SeatEntries & Pick<WhoComesProps, 'onWithdraw'>) {
+  const { t } = useTranslation(['meetings', 'polls']);
+  if (!holder && !alternate) return <Text size="sm" c="dimmed">{t('who.notInvited')}</Text>;
+  return (
+    <>
+      {holder && <Invitee entry={holder} onWithdraw={onWithdraw} />}
+      {alternate && <><Text size="xs" fw={600} mt={holder ? 'xs' : 0}>{t('polls:alternate.is')}</Text><Invitee entry={alternate} onWithdraw={onWithdraw} /></>}
+    </>
+  );
+}
+
+/** What one of them said, with the words that came along. */
+function Invitee({ entry, onWithdraw }: { entry: AttendanceEntry; onWithdraw: WhoComesProps['onWithdraw'] }) {
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start">
       <div>
-        <Text size="sm" fw={entry.answer === 'yes' ? 650 : 400}>{t(`who.${answerKey(entry)}`)}</Text>
+        <Text size="sm" fw={entry.answer === 'yes' ? 650 : 400}><Said entry={entry} /></Text>
         <Text size="xs" c="dimmed">{entry.name}</Text>
+        {entry.remark && <Text size="xs" fs="italic">“{entry.remark}”</Text>}
       </div>
       {onWithdraw && <Withdraw entry={entry} onWithdraw={onWithdraw} />}
     </Group>
   );
+}
+
+function Said({ entry }: { entry: AttendanceEntry }) {
+  const { t } = useTranslation('meetings');
+  return <>{entry.answer === null && entry.tentative ? t('who.tentative') : t(`who.${answerKey(entry)}`)}{entry.source === 'mail' && ` (${t('who.byMail')})`}</>;
 }
 
 function Withdraw({ entry, onWithdraw }: { entry: AttendanceEntry; onWithdraw: (entry: AttendanceEntry) => void }) {

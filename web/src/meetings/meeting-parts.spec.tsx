@@ -7,7 +7,7 @@ import { TimesFields } from './TimesFields.tsx';
 import { WhoComes } from './WhoComes.tsx';
 
 const entry = (country: AttendanceEntry['country'], seat: AttendanceEntry['seat'], answer: AttendanceEntry['answer'], name: string): AttendanceEntry =>
-  ({ memberId: name, name, organisation: 'An agency', country, seat, required: true, answer });
+  ({ memberId: name, name, organisation: 'An agency', country, seat, required: true, alternate: false, answer, tentative: false, source: null, remark: null });
 const attendance = [entry('LV', 'ngo', 'yes', 'Anna'), entry('LV', 'government', 'no', 'Berta'), entry('EE', 'ngo', null, 'Clara'), entry(null, null, null, 'Observer')];
 
 describe('who comes', () => {

@@ -1,4 +1,4 @@
-import type { AttendanceAnswer, MeetingPeriod } from '@nbn/contracts';
+import type { CountryCode, MeetingPeriod, SeatType } from '@nbn/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client.ts';
 import { homeKey, STALE } from '../api/keys.ts';
@@ -8,6 +8,7 @@ type Schemas = components['schemas'];
 export type MeetingLine = Schemas['MeetingLine'];
 export type MeetingView = Schemas['MeetingView'];
 export type AttendanceEntry = Schemas['AttendanceEntry'];
+export type Candidate = Schemas['CandidateView'];
 export type Guest = Schemas['GuestView'];
 
 const listsKey = ['meetings', 'list'] as const;
@@ -33,6 +34,12 @@ export const guestsQuery = (id: string, q: string) => queryOptions({
   queryKey: [...meetingKey(id), 'guests', q],
   queryFn: () => answer(api.GET('/api/meetings/{id}/guests', { params: { path: { id }, query: { q } } })),
   staleTime: STALE.page,
+});
+
+/** Who can act for a seat in this meeting. */
+export const candidatesQuery = (id: string, { country, seat }: { country: CountryCode; seat: SeatType }) => queryOptions({
+  queryKey: [...meetingKey(id), 'candidates', country, seat],
+  queryFn: () => answer(api.GET('/api/meetings/{id}/seats/{country}/{seat}/candidates', { params: { path: { id, country, seat } } })),
 });
 
 /** Whether I have a calendar address. */
@@ -69,7 +76,10 @@ export function useMeetingActs(id: string) {
     cancel: useChange(() => answer(api.POST('/api/meetings/{id}/cancel', { params }))),
     invite: useChange((body: Schemas['GuestsInput']) => answer(api.POST('/api/meetings/{id}/invitations', { params, body }))),
     withdraw: useChange((memberId: string) => answer(api.DELETE('/api/meetings/{id}/invitations/{memberId}', { params: { path: { id, memberId } } }))),
-    answer: useChange((said: AttendanceAnswer) => answer(api.PUT('/api/meetings/{id}/answer', { params, body: { answer: said } }))),
+    answer: useChange((body: Schemas['AnswerInput']) => answer(api.PUT('/api/meetings/{id}/answer', { params, body }))),
+    nameAlternate: useChange(({ memberId, ...seat }: { country: CountryCode; seat: SeatType; memberId: string }) =>
+      answer(api.PUT('/api/meetings/{id}/seats/{country}/{seat}/alternate', { params: { path: { id, ...seat } }, body: { memberId } }))),
+    takeAlternateBack: useChange((seat: { country: CountryCode; seat: SeatType }) => answer(api.DELETE('/api/meetings/{id}/seats/{country}/{seat}/alternate', { params: { path: { id, ...seat } } }))),
   };
 }
 export type MeetingActs = ReturnType<typeof useMeetingActs>;

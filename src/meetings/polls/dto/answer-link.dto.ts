@@ -1,5 +1,5 @@
-import { ATTENDANCE_ANSWERS, type AttendanceAnswer, type MeetingZone, type PollAnswer } from '@nbn/contracts';
-import { IsIn, Matches } from 'class-validator';
+import { ATTENDANCE_ANSWERS, FOLLOWING_NEEDS, type AttendanceAnswer, type FollowingNeed, type MeetingZone, type PollAnswer } from '@nbn/contracts';
+import { ArrayUnique, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
 import { PollAnswersInput } from './poll.dto.ts';
 
 export class AnswerTokenInput {
@@ -15,6 +15,10 @@ export class PollAnswerByLink extends PollAnswersInput {
 export class AttendanceByLink extends AnswerTokenInput {
   @IsIn(ATTENDANCE_ANSWERS)
   answer: AttendanceAnswer;
+
+  /** What you need to follow the meeting; what you said before stays if this is left out. */
+  @IsOptional() @IsArray() @ArrayUnique() @IsIn(FOLLOWING_NEEDS, { each: true })
+  needs?: FollowingNeed[];
 }
 
 export class LinkSlotView {
@@ -40,4 +44,6 @@ export class AnswerLinkView {
   startsAt!: string | null;
   endsAt!: string | null;
   answer!: AttendanceAnswer | null;
+  /** What you said that you need to follow the meeting. */
+  needs!: FollowingNeed[];
 }

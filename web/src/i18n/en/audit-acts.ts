@@ -16,6 +16,7 @@ export const acts = {
   document: { added: 'Added a document', attached: 'Attached a document', detached: 'Detached a document', replaced: 'Gave a document a new version', withdrawn: 'Withdrew a document' },
   'follow-up': { reported: 'Said how far a country is with a decision' },
   meeting: {
+    'alternate-named': 'Named an alternate for a seat in a meeting', 'alternate-taken-back': 'Took an alternate back',
     answered: 'Answered an invitation', cancelled: 'Cancelled a meeting', 'cancelled-again': 'Told again that a meeting is cancelled', changed: 'Changed a meeting', closed: 'Closed a meeting',
     drafted: 'Drafted a meeting', ended: 'The meeting ended', invited: 'Invited to a meeting', 'invitation-withdrawn': 'Withdrew an invitation', moved: 'Moved a meeting to another time',
     'invitee-needed': 'Said whose presence a meeting needs', opened: 'Opened a meeting', 'quorum-set': 'Set what a meeting needs to decide', scheduled: 'Scheduled a meeting and sent the invitations',

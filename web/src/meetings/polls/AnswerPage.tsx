@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { NeedsField } from '../NeedsField.tsx';
 import { answerLinkQuery, useLinkActs, type AnswerLink } from './queries.ts';
 import { SlotAnswers } from './SlotAnswers.tsx';
 import { SlotTime } from './SlotTime.tsx';
@@ -65,7 +66,7 @@ function Dates({ link, token }: { link: AnswerLink; token: string }) {
 function Coming({ link, token }: { link: AnswerLink; token: string }) {
   const { t } = useTranslation('polls');
   const { come } = useLinkActs(token);
-  const said = come.isPending ? come.variables : link.answer;
+  const said = come.isPending ? come.variables.answer : link.answer;
   return (
     <Section title={t('link.invited', { title: link.title })}>
       {link.startsAt && link.endsAt && <SlotTime from={link.startsAt} to={link.endsAt} hostZone={link.timeZone} zone={link.yourZone} />}
@@ -76,7 +77,7 @@ function Coming({ link, token }: { link: AnswerLink; token: string }) {
             {ATTENDANCE_ANSWERS.map((choice) => (
               <Button
                 key={choice} variant={said === choice ? 'filled' : 'default'} aria-pressed={said === choice}
-                onClick={() => come.mutate(choice, { onSuccess: () => announce(t(`link.said.${choice}`)) })}
+                onClick={() => come.mutate({ answer: choice }, { onSuccess: () => announce(t(`link.said.${choice}`)) })}
               >
                 {t(`link.${choice}`)}
               </Button>
@@ -87,6 +88,7 @@ function Coming({ link, token }: { link: AnswerLink; token: string }) {
         {said === null ? t('link.waits') : t(`link.said.${said}`)}
         <ProblemNotice problem={come.error} />
       </Notice>
+      {said === 'yes' && <NeedsField value={link.needs} onChange={(needs) => come.mutate({ answer: 'yes', needs }, { onSuccess: () => announce(t('needs.saved')) })} />}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import type { AttendanceAnswer, MeetingZone, PollAnswer } from '@nbn/contracts';
+import type { MeetingZone, PollAnswer } from '@nbn/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.ts';
 import { homeKey, STALE } from '../../api/keys.ts';
@@ -64,6 +64,6 @@ export function useLinkActs(token: string) {
   const onSuccess = (link: AnswerLink) => client.setQueryData(linkKey(token), link);
   return {
     say: useMutation({ mutationFn: (said: SaidToSlot) => answer(api.POST('/api/answer-links/poll', { body: { token, answers: [said] } })), onSuccess }),
-    come: useMutation({ mutationFn: (said: AttendanceAnswer) => answer(api.POST('/api/answer-links/attendance', { body: { token, answer: said } })), onSuccess }),
+    come: useMutation({ mutationFn: (said: Schemas['AnswerInput']) => answer(api.POST('/api/answer-links/attendance', { body: { token, ...said } })), onSuccess }),
   };
 }

@@ -1,0 +1,22 @@
+import { MultiSelect } from '@mantine/core';
+import { FOLLOWING_NEEDS, type FollowingNeed } from '@nbn/contracts';
+import { useTranslation } from 'react-i18next';
+import { useNeedName } from './need-name.ts';
+
+interface NeedsFieldProps {
+  value: FollowingNeed[];
+  onChange: (needs: FollowingNeed[]) => void;
+}
+
+/** What one needs to follow the meeting: told to whoever convenes it, and to nobody else. */
+export function NeedsField({ value, onChange }: NeedsFieldProps) {
+  const { t } = useTranslation('polls');
+  const name = useNeedName();
+  return (
+    <MultiSelect
+      maw={420} label={t('needs.label')} description={t('needs.hint')} placeholder={value.length === 0 ? t('needs.none') : undefined} clearable
+      value={value} onChange={(values) => onChange(values as FollowingNeed[])} data={FOLLOWING_NEEDS.map((need) => ({ value: need, label: name(need) }))}
+      comboboxProps={{ withinPortal: true }} clearButtonProps={{ 'aria-label': t('needs.clear') }}
+    />
+  );
+}

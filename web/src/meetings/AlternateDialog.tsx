@@ -37,7 +37,7 @@ export function AlternateDialog({ meeting, acts: { nameAlternate }, seats, opene
     <Modal opened={opened} onClose={onClose} title={t('alternate.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
         verb={t('alternate.verb')} problem={nameAlternate.error} busy={nameAlternate.isPending} onCancel={onClose}
-        onSubmit={(values) => nameAlternate.mutate({ ...seat, memberId: String(values.get('memberId')) }, { onSuccess: onClose })}
+        onSubmit={(values) => nameAlternate.mutate({ ...seat, memberId: values.get('memberId') as string }, { onSuccess: onClose })}
       >
         <Stack>
           {seats.length > 1

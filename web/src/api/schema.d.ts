@@ -916,6 +916,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/seats/{country}/{seat}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of the country's network who can act for this seat in this meeting. */
+        get: operations["Alternates_findAlternates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/seats/{country}/{seat}/alternate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names who acts for this seat in this meeting; they are invited with it. */
+        put: operations["Alternates_nameAlternate"];
+        post?: never;
+        /** Takes the alternate back: the seat's holder acts again. */
+        delete: operations["Alternates_takeAlternateBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/agenda": {
         parameters: {
             query?: never;
@@ -2626,8 +2661,24 @@ export interface components {
             seat: "government" | "ngo" | "resource" | null;
             /** @description The meeting needs this member; others are welcome. */
             required: boolean;
+            /** @description Acts for the seat in this meeting, in place of its holder. */
+            alternate: boolean;
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
+            /** @description Said "perhaps" in a calendar program. */
+            tentative: boolean;
+            /**
+             * @description How the answer came, and the words that came with it; null to those who do not convene the meeting.
+             * @enum {string|null}
+             */
+            source: "app" | "link" | "mail" | null;
+            remark: string | null;
+        };
+        NeedCount: {
+            /** @enum {string} */
+            need: "no" | "da" | "et" | "fi" | "is" | "lv" | "lt" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language";
+            /** @description Who asked for it. */
+            memberIds: string[];
         };
         MeetingAbilities: {
             change: boolean;
@@ -2640,6 +2691,8 @@ export interface components {
             close: boolean;
             cancel: boolean;
             answer: boolean;
+            /** @description Name alternates: of any seat for those who convene, of the own seat for its holder. */
+            alternate: boolean;
         };
         MeetingView: {
             id: string;
@@ -2685,6 +2738,10 @@ export interface components {
             quorum: components["schemas"]["MeetingQuorum"];
             /** @description Those invited, by country and seat; null if that list is not open to you. */
             attendance: components["schemas"]["AttendanceEntry"][] | null;
+            /** @description What you said that you need to follow the meeting. */
+            needs: ("no" | "da" | "et" | "fi" | "is" | "lv" | "lt" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+            /** @description What those who come need, summed; null to those who do not convene the meeting. */
+            following: components["schemas"]["NeedCount"][] | null;
             can: components["schemas"]["MeetingAbilities"];
         };
         MeetingDraft: {
@@ -2758,6 +2815,8 @@ export interface components {
         AnswerInput: {
             /** @enum {string} */
             answer: "yes" | "no";
+            /** @description What you need to follow the meeting; what you said before stays if this is left out. */
+            needs?: ("da" | "et" | "fi" | "is" | "lv" | "lt" | "no" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
         };
         GuestView: {
             memberId: string;
@@ -2973,6 +3032,8 @@ export interface components {
             endsAt: string | null;
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
+            /** @description What you said that you need to follow the meeting. */
+            needs: ("no" | "da" | "et" | "fi" | "is" | "lv" | "lt" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
         };
         PollAnswerByLink: {
             answers: components["schemas"]["SlotAnswerInput"][];
@@ -2982,6 +3043,20 @@ export interface components {
             token: string;
             /** @enum {string} */
             answer: "yes" | "no";
+            /** @description What you need to follow the meeting; what you said before stays if this is left out. */
+            needs?: ("da" | "et" | "fi" | "is" | "lv" | "lt" | "no" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+        };
+        CandidateView: {
+            memberId: string;
+            name: string;
+            organisation: string;
+        };
+        AlternateInput: {
+            /**
+             * Format: uuid
+             * @description Who acts for the seat in this meeting.
+             */
+            memberId: string;
         };
         PresenterView: {
             /** @enum {string} */
@@ -6051,6 +6126,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnswerLinkView"];
+                };
+            };
+        };
+    };
+    Alternates_findAlternates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                seat: "government" | "ngo" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"][];
+                };
+            };
+        };
+    };
+    Alternates_nameAlternate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                seat: "government" | "ngo" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlternateInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Alternates_takeAlternateBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                seat: "government" | "ngo" | "resource";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
                 };
             };
         };

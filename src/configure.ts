@@ -15,7 +15,7 @@ import { TextOriginInterceptor } from './platform/text/text-origin.ts';
 /** What the server and every test put around the modules: the same for both. */
 export async function configure(app: NestFastifyApplication): Promise<NestFastifyApplication> {
   const config = app.get(Config);
-  app.setGlobalPrefix('api', { exclude: ['teams', 'dev/mail', 'dev/mail.json', 'dev/mail/:id', 'dev/mail/:id.eml'] });
+  app.setGlobalPrefix('api', { exclude: ['teams', 'published', 'published/*path', 'dev/mail', 'dev/mail.json', 'dev/mail/:id', 'dev/mail/:id.eml'] });
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new TextOriginInterceptor());
   app.useGlobalPipes(validationPipe(), new TextGatePipe(app.get(TextGate)));

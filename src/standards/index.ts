@@ -3,7 +3,7 @@ export { Lifecycle } from './lifecycle/lifecycle.service.ts';
 export { StandardQuery } from './standard.query.ts';
 export { StandardService } from './standard.service.ts';
 export {
-  ClauseChanged, ClauseMoved, CommentPosted, ObserverInvited, StandardChanged, StandardDrafted, StandardMoved, ThreadReopened, ThreadResolved, VersionMade,
+  ClauseChanged, ClauseMoved, CommentPosted, ObserverInvited, StandardChanged, StandardDrafted, StandardMoved, StandardPublished, ThreadReopened, ThreadResolved, VersionMade,
 } from './standard.events.ts';
 export { StandardsModule } from './standards.module.ts';
 export { ThreadQuery } from './threads/thread.query.ts';
@@ -12,3 +12,4 @@ export { inScope, threadScope, visibleTo } from './standard.policy.ts';
 export { makeVersion, type MadeVersion } from './versions/make-version.ts';
 export { VersionQuery } from './versions/version.query.ts';
 export { VersionService } from './versions/version.service.ts';
+export { PublicationService } from './publication/publication.service.ts';

@@ -32,6 +32,11 @@ export class VersionMade extends DomainEvent<{ standardId: string; versionId: st
   static readonly type = 'standard-version-made';
 }
 
+/** An edition stands in public. `meaning`: the clauses whose meaning it changed, which the countries are asked about again. */
+export class StandardPublished extends DomainEvent<{ standardId: string; versionId: string; edition: string; meaning: readonly string[]; byId: string }> {
+  static readonly type = 'standard-published';
+}
+
 /** A comment that opened a thread (ordinal 1) or answered in one. `participantIds`: all who wrote in the thread, the author too. */
 export class CommentPosted extends DomainEvent<{
   standardId: string; clauseId: string; threadId: string; commentId: string; ordinal: number; authorId: string; participantIds: readonly string[];

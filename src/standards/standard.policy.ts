@@ -58,6 +58,9 @@ export function mayManage(actor: Actor, { state }: Ruled): boolean {
   return STATE_RULES[state].manage && actor.permissions.has('standards:manage');
 }
 
+/** Who puts adopted versions into public, and so decides what is in force. */
+export const mayPublish = (actor: Actor): boolean => actor.permissions.has('standards:publish');
+
 /** Whether this move is for the actor's hand. */
 export function mayMake(actor: Actor, { by }: Pick<Move, 'by'>): boolean {
   return by === 'editors' ? actor.permissions.has('standards:edit') : by === 'secretariat' && actor.permissions.has('standards:manage');

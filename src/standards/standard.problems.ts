@@ -59,3 +59,27 @@ export class LabelIsTaken extends Problem {
     super('label-is-taken');
   }
 }
+
+export class VersionIsNotNewer extends Problem {
+  constructor() {
+    super('version-is-not-newer');
+  }
+}
+
+export class NothingToPublish extends Problem {
+  constructor() {
+    super('nothing-to-publish');
+  }
+}
+
+export class AddressIsTaken extends Problem {
+  constructor() {
+    super('address-is-taken');
+  }
+}
+
+export class NotAdopted extends Problem {
+  constructor() {
+    super('version-not-adopted');
+  }
+}

@@ -24,17 +24,17 @@ import { ThreadTurn } from './threads/thread-turn.entity.ts';
 import { ThreadQuery } from './threads/thread.query.ts';
 import { ThreadService } from './threads/thread.service.ts';
 import { ThreadsController } from './threads/threads.controller.ts';
-import { StandardVersion } from './versions/standard-version.entity.ts';
-import { VersionClause } from './versions/version-clause.entity.ts';
+import { PUBLICATION } from './publication/index.ts';
+import { PublicationService } from './publication/publication.service.ts';
+import { VERSIONS } from './versions/index.ts';
 import { VersionQuery } from './versions/version.query.ts';
 import { VersionService } from './versions/version.service.ts';
-import { VersionsController } from './versions/versions.controller.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, StandardVersion, VersionClause])],
-  controllers: [StandardsController, ...LIFECYCLE.controllers, ClausesController, ThreadsController, VersionsController],
-  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ClauseService, AnchorKeeper, CommentWriter, ThreadQuery, ThreadService, VersionQuery, VersionService],
-  exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService],
+  imports: [TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities])],
+  controllers: [StandardsController, ...LIFECYCLE.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...PUBLICATION.controllers],
+  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ClauseService, AnchorKeeper, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...PUBLICATION.providers],
+  exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, PublicationService],
 })
 export class StandardsModule implements OnModuleInit {
   constructor(

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import type { LiveEvent, LiveFrame } from '@nbn/contracts';
+import { SYSTEM } from '../../src/platform/access/actor.ts';
+import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import type { ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
+import { Lifecycle } from '../../src/standards/index.ts';
+import type { LockedStandard } from '../../src/standards/standard.lock.ts';
 import type { CommentView, ThreadView } from '../../src/standards/threads/dto/thread.view.ts';
 import type { TestMember } from './actors.ts';
+import type { TestApp } from './app.ts';
 import type { Answer, ApiClient } from './client.ts';
 
 export const SHELTER = 'Every victim is offered a safe shelter within 24 hours.';
@@ -17,6 +22,31 @@ export async function aDraft(by: TestMember, texts: readonly string[] = [SHELTER
     afterId = added.body.id;
   }
   return read(by, draft.id);
+}
+
+/** Brings a standard through its ballot, as counting it would: the adopted text is fixed. Answers with that version's id. */
+export async function adopt({ app, db }: TestApp, standardId: string): Promise<string> {
+  await db.query(`update standard set state = 'ballot' where id = $1`, [standardId]);
+  await app.get(UnitOfWork).run(SYSTEM, async (tx) => {
+    const [standard] = await tx.manager.query<[LockedStandard]>(
+      `select id, title, state, audience, state_since as "stateSince", parked_from as "parkedFrom" from standard where id = $1 for no key update`, [standardId]);
+    await app.get(Lifecycle).lead(tx, standard, 'adopted', 'ballot');
+  });
+  const [version] = await db.query<[{ id: string }]>('select id from standard_version where standard_id = $1 order by ordinal desc limit 1', [standardId]);
+  return version.id;
+}
+
+/** Opens a published standard to be written in again. */
+export async function revise({ db }: TestApp, standardId: string): Promise<void> {
+  await db.query(`update standard set state = 'under-revision' where id = $1`, [standardId]);
+}
+
+/** Adopts the text as it stands and publishes it. Answers with the version's id. */
+export async function publishAs(test: TestApp, secretariat: TestMember, standardId: string, wish: { slug?: string; step?: 'minor' | 'major'; editorial?: string[] } = {}): Promise<string> {
+  const versionId = await adopt(test, standardId);
+  const { status, body } = await secretariat.post(`/standards/${standardId}/versions/${versionId}/publish`, { step: 'minor', editorial: [], ...wish });
+  if (status !== 200) throw new Error(`was not published: ${JSON.stringify(body)}`);
+  return versionId;
 }
 
 export async function read(by: ApiClient, standardId: string): Promise<StandardView> {

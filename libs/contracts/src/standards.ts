@@ -1,3 +1,5 @@
+import type { CountryCode } from './countries.ts';
+
 /** A standard's life, in order; a parked one goes back to where it was, a superseded or withdrawn one has ended. */
 export const STANDARD_STATES = [
   'idea', 'drafting', 'national-review', 'consultation', 'consolidation', 'ballot', 'adopted', 'published', 'under-revision', 'superseded', 'withdrawn', 'parked',
@@ -40,3 +42,22 @@ export const ANCHOR_CONTEXT = 32;
 export const VERSION_KINDS = ['working', 'consultation', 'ballot', 'adopted'] as const;
 export type VersionKind = (typeof VERSION_KINDS)[number];
 export const VERSION_LABEL_MAX = 40;
+
+/** Into which languages of the region a published standard is translated; English is what was adopted. */
+export const TRANSLATION_LANGUAGES = ['da', 'fi', 'is', 'nb', 'sv', 'et', 'lv', 'lt'] as const;
+export type TranslationLanguage = (typeof TRANSLATION_LANGUAGES)[number];
+/** missing: nothing yet · draft: written · checked: by another person than who wrote it · outdated: the English words changed since. */
+export const TRANSLATION_STATES = ['missing', 'draft', 'checked', 'outdated'] as const;
+export type TranslationState = (typeof TRANSLATION_STATES)[number];
+/** The languages by their own names: who looks for hers finds it. */
+export const LANGUAGE_NAMES: Readonly<Record<TranslationLanguage | 'en', string>> = {
+  en: 'English', da: 'Dansk', fi: 'Suomi', is: 'Íslenska', nb: 'Norsk bokmål', sv: 'Svenska', et: 'Eesti', lv: 'Latviešu', lt: 'Lietuvių',
+};
+/** Whose national teams know a language well enough to translate into it. */
+export const LANGUAGE_COUNTRIES: Readonly<Record<TranslationLanguage, readonly CountryCode[]>> = {
+  da: ['DK'], fi: ['FI'], is: ['IS'], nb: ['NO'], sv: ['SE', 'FI'], et: ['EE'], lv: ['LV'], lt: ['LT'],
+};
+export const SLUG_MAX = 80;
+/** Of an edition's number, which part grows: v1.0 becomes v1.1, or v2.0. */
+export const EDITION_STEPS = ['minor', 'major'] as const;
+export type EditionStep = (typeof EDITION_STEPS)[number];

@@ -2,7 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { PublicTeamsView } from './dto/team.views.ts';
-import { publicTeamsPage } from './public-teams.page.ts';
+import { publicTeamsPage, TEAMS_PAGE_POLICY } from './public-teams.page.ts';
 import { PublicTeamsQuery } from './public-teams.query.ts';
 
 @Controller()
@@ -22,6 +22,7 @@ export class PublicTeamsController {
   @ApiExcludeEndpoint()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
+  @Header('content-security-policy', TEAMS_PAGE_POLICY)
   async publicTeamsPage(): Promise<string> {
     return publicTeamsPage(await this.teams.teams());
   }

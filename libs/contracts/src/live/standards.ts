@@ -63,6 +63,7 @@ export interface StandardEvents {
   'anchors-moved': { readonly anchors: readonly { readonly threadId: string; readonly anchor: LiveAnchor }[] };
   /** A version was fixed; its clauses are read over HTTP. */
   'version-made': { readonly versionId: string; readonly label: string; readonly kind: VersionKind; readonly ordinal: number };
+  'standard-published': { readonly versionId: string; readonly edition: string };
   'thread-opened': { readonly thread: LiveThread };
   'comment-added': { readonly comment: LiveComment };
   'thread-turned': { readonly threadId: string; readonly state: ThreadState; readonly by: Person; readonly at: string };

@@ -10,4 +10,8 @@ export const STANDARDS_PROBLEMS = {
   'standard-comments-closed': { status: 409, title: 'This standard takes no comments at present.', detail: 'Nothing was sent. Keep your words; the page of the standard says what is open now.' },
   'standard-step-closed': { status: 409, title: 'This step does not lead on from where the standard is.', detail: 'Nothing was changed. Look at the page of the standard: it lists the steps that are open now.' },
   'standard-step-too-early': { status: 409, title: 'It is too early for this step.', detail: 'Nothing was changed. Everyone has the time that the rules promise; the page says when the step opens.' },
+  'version-not-adopted': { status: 409, title: 'This version has not been adopted.', detail: 'Nothing was published. Only a text that the countries adopted is published; lead the standard to its ballot first.' },
+  'version-is-not-newer': { status: 409, title: 'A newer version of this standard is published.', detail: 'Nothing was published. Fix the text as it stands now and publish that version.' },
+  'nothing-to-publish': { status: 409, title: 'This version says the same as the one that is published.', detail: 'Nothing was published. Choose another version, or leave the published one as it is.' },
+  'address-is-taken': { status: 409, title: 'Another standard has this address.', detail: 'Nothing was published. Choose another address.' },
 } as const satisfies Record<string, ProblemText>;

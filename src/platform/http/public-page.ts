@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+
+/** What every page for everyone looks like. Colours as in the client's theme; no script, no font and no other file. */
+const BASE = `
+:root{color-scheme:light dark;--paper:#fbf8f2;--raised:#fffdf9;--ink:#1b222c;--quiet:#565a60;--line:#e4ddd0;--link:#1f5c43;--waits:#805405;--waits-paper:#fbf0d6;--chosen:#e6eee6}
+@media (prefers-color-scheme:dark){:root{--paper:#191d23;--raised:#20252c;--ink:#ece7dd;--quiet:#b0aba0;--line:#333941;--link:#91bca6;--waits:#eabc5c;--waits-paper:#3a2f18;--chosen:#24352e}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.55 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;overflow-wrap:anywhere}
+a{color:var(--link)}a:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+.skip{position:absolute;inset-inline-start:8px;top:-60px;padding:12px 16px;background:var(--raised)}.skip:focus{top:8px}
+header,main,footer{max-width:1080px;margin:0 auto;padding:16px 24px}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:8px 24px;border-bottom:1px solid var(--line)}
+header nav{display:flex;flex-wrap:wrap;gap:4px 16px}header a{display:inline-block;min-height:24px}
+.brand{font-weight:650;font-size:1.125rem;margin:0}.brand span{display:block;font-weight:400;font-size:.875rem;color:var(--quiet)}
+h1{font-size:2rem;line-height:1.2;letter-spacing:-.015em;margin:16px 0 8px}
+.lead{max-width:68ch;margin:0 0 24px;color:var(--quiet)}
+.quiet,footer{color:var(--quiet);font-size:.875rem}
+@media (max-width:48em){header,main,footer{padding:16px}h1{font-size:1.5625rem}}
+@media print{:root{--paper:#fff;--raised:#fff;--ink:#000;--quiet:#333;--line:#999;--link:#000;--waits:#000;--waits-paper:#fff;--chosen:#fff}nav,.skip{display:none}body{font-size:11pt}}`;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text that a member wrote, as it may stand in HTML. */
+export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+
+interface PageContent {
+  readonly title: string;
+  /** HTML: whatever members wrote in it is escaped already. */
+  readonly main: string;
+  readonly footer: string;
+  /** Whether search engines may list it. */
+  readonly listed?: boolean;
+}
+
+/** A kind of page for everyone: plain HTML from the server, readable without a script, and printable as it stands. */
+export class PublicPage {
+  private readonly style: string;
+  /** The strictest policy that shows it: nothing is fetched but the icon, and this style alone is obeyed. */
+  readonly policy: string;
+
+  constructor(style: string) {
+    this.style = BASE + style;
+    this.policy = [
+      `default-src 'none'`, `style-src 'sha256-${createHash('sha256').update(this.style).digest('base64')}'`, `img-src 'self'`,
+      `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`,
+    ].join(';');
+  }
+
+  html({ title, main, footer, listed = false }: PageContent): string {
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${listed ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="/icon.svg">
+<title>${escaped(title)} · Norbanet</title>
+<style>${this.style}</style>
+</head>
+<body>
+<a class="skip" href="#content">Skip to the content</a>
+<header>
+<p class="brand">Norbanet<span>Nordic Baltic Network</span></p>
+<nav aria-label="Public pages"><a href="/published">Standards</a><a href="/teams">National teams</a><a href="/sign-in">Sign in</a></nav>
+</header>
+<main id="content" tabindex="-1">
+${main}
+</main>
+<footer>${footer}</footer>
+</body>
+</html>
+`;
+  }
+}

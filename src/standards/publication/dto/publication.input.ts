@@ -1,0 +1,16 @@
+import { EDITION_STEPS, SLUG_MAX, STANDARD_CLAUSES_MAX, type EditionStep } from '@nbn/contracts';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+
+export class PublishVersion {
+  /** The address in public, at the first publication: small letters, digits, hyphens. Made of the title where it is left out. */
+  @IsOptional() @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'slug is made of small letters a to z, digits and single hyphens' }) @MaxLength(SLUG_MAX)
+  slug?: string;
+
+  /** Which part of the edition's number grows; the first edition is v1.0. */
+  @IsIn(EDITION_STEPS)
+  step!: EditionStep;
+
+  /** Changed clauses whose meaning stayed the same. Of all others that changed, the countries are asked again. */
+  @IsArray() @ArrayMaxSize(STANDARD_CLAUSES_MAX) @ArrayUnique() @IsUUID(undefined, { each: true })
+  editorial!: string[];
+}

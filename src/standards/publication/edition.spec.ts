@@ -1,0 +1,19 @@
+import { nextEdition, slugOf } from './edition.ts';
+
+describe('the number of an edition', () => {
+  it.each([[null, 'minor', 'v1.0'], [null, 'major', 'v1.0'], ['v1.0', 'minor', 'v1.1'], ['v1.9', 'minor', 'v1.10'], ['v1.10', 'major', 'v2.0']] as const)('after %s, %s, is %s', (last, step, expected) => {
+    expect(nextEdition(last, step)).toBe(expected);
+  });
+});
+
+describe('the address of a standard', () => {
+  it.each([
+    ['Common standard on victim support', 'common-standard-on-victim-support'],
+    ['Støtte til ofre: Ålborg & Þingeyri', 'stotte-til-ofre-alborg-thingeyri'],
+    ['Ühtne juhend ohvriabi osutajatele', 'uhtne-juhend-ohvriabi-osutajatele'],
+    ['…', 'standard'],
+    ['a'.repeat(79) + ' b', 'a'.repeat(79)],
+  ])('of “%s” is %s', (title, expected) => {
+    expect(slugOf(title)).toBe(expected);
+  });
+});

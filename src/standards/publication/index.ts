@@ -1,0 +1,9 @@
+import { PublicStandardsController } from './public-standards.controller.ts';
+import { PublicationQuery } from './publication.query.ts';
+import { PublicationService } from './publication.service.ts';
+import { PublicationsController } from './publications.controller.ts';
+import { PublishedPagesController } from './published-pages.controller.ts';
+import { PublishedQuery } from './published.query.ts';
+
+/** What this room brings into the module of the standards. */
+export const PUBLICATION = { entities: [], controllers: [PublicationsController, PublicStandardsController, PublishedPagesController], providers: [PublicationQuery, PublicationService, PublishedQuery] };

@@ -1,0 +1,45 @@
+import type { TranslationLanguage } from '@nbn/contracts';
+import { escaped } from '../../../platform/http/public-page.ts';
+import type { PublishedClause, PublishedEdition } from '../published.query.ts';
+
+export interface Reading {
+  readonly edition: PublishedEdition;
+  readonly language: TranslationLanguage | null;
+}
+
+/** Paragraphs of a text as it was typed: an empty line parts them, a single one breaks. */
+function paragraphs(text: string): string {
+  return text.split(/\n{2,}/).map((each) => `<p>${escaped(each.trim()).replaceAll('\n', '<br>')}</p>`).join('');
+}
+
+/** What a clause says in the chosen language; where the language has nothing sound, the English words that are in force. */
+function words({ text, translated, outdated }: PublishedClause, { language }: Reading, asHeading: boolean): string {
+  const shown = (part: string): string => (asHeading ? escaped(part) : paragraphs(part));
+  if (!language) return shown(text);
+  const tag = asHeading ? 'span' : 'div';
+  if (translated !== null) return `<${tag} lang="${language}">${shown(translated)}</${tag}>`;
+  return `<${tag} lang="en">${shown(text)}</${tag}>${outdated === null ? '' : `<div class="outdated"><p class="mark">The English words above have changed since this translation was checked:</p><div lang="${language}">${paragraphs(outdated)}</div></div>`}`;
+}
+
+/** Beside the words: what its number was, and what became of it since. */
+function marks({ number, was, now, changedSince, translated, outdated }: PublishedClause, { edition, language }: Reading): string {
+  const since = edition.inForce === edition.edition ? null
+    : now === null ? `not in ${edition.inForce} any more`
+      : [changedSince ? `changed in ${edition.inForce}` : '', now === number ? '' : `now ${now}`].filter(Boolean).join(', ') || null;
+  const told = [was === null ? null : `was ${was}`, since, language && translated === null && outdated === null ? 'not translated yet' : null].filter((mark) => mark !== null);
+  return told.length === 0 ? '' : `<p class="mark">${escaped(told.join(' · '))}</p>`;
+}
+
+/** One clause under its number, which is its address: `#3.4`. A note stands under the clause it belongs to. */
+export function clauseHtml(clause: PublishedClause, reading: Reading): string {
+  const { id, number, mark, kind, depth } = clause;
+  if (kind === 'note') return `<div class="clause note" data-depth="${depth}"><span class="number">Note</span><div>${words(clause, reading, false)}${marks(clause, reading)}</div></div>`;
+  const link = `<a class="number" href="#${escaped(number)}" aria-label="Clause ${escaped(number)}">${escaped(mark)}</a>`;
+  const permanent = `<a class="permanent" href="/published/${reading.edition.slug}/clauses/${id}" title="Permanent link to this clause" aria-label="Permanent link to clause ${escaped(number)}">¶</a>`;
+  if (kind === 'heading') {
+    const level = Math.min(6, depth + 1);
+    const heading = clause.outdated !== null && clause.translated === null && reading.language ? { ...clause, outdated: null } : clause;
+    return `<div class="clause heading" data-depth="${depth}" id="${escaped(number)}">${link}<div><h${level}>${words(heading, reading, true)}</h${level}>${marks(clause, reading)}</div>${permanent}</div>`;
+  }
+  return `<div class="clause ${kind}" data-depth="${depth}" id="${escaped(number)}">${link}<div>${words(clause, reading, false)}${marks(clause, reading)}</div>${permanent}</div>`;
+}

@@ -1,0 +1,105 @@
+import { LANGUAGE_NAMES, type TranslationLanguage } from '@nbn/contracts';
+import { escaped, PublicPage } from '../../../platform/http/public-page.ts';
+import type { ListedStandard, PublishedClause, PublishedEdition } from '../published.query.ts';
+import { clauseHtml } from './clause.html.ts';
+
+const PAGE = new PublicPage(`
+main{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variable','Source Serif 4',Georgia,serif}h1{font-weight:600}
+.facts{margin:0 0 16px;color:var(--quiet);font-size:.9375rem}.trail{margin:0;font-size:.9375rem}.trail a{display:inline-block;min-height:24px}
+.switch ul,.contents ol{list-style:none;margin:0;padding:0}.switch ul{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0 0 16px}
+.switch a,.switch span{display:inline-block;min-height:24px}.switch [aria-current]{font-weight:650;color:var(--ink);text-decoration:none}
+.notice{margin:16px 0;padding:12px 16px;border-inline-start:4px solid var(--waits);background:var(--waits-paper)}.notice p{margin:4px 0}
+.contents{margin:24px 0;padding:16px 0;border-block:1px solid var(--line)}.contents h2{font-size:1rem;margin:0 0 8px}.contents li[data-depth="2"]{padding-inline-start:24px}
+.contents a{display:inline-block;min-height:24px;text-decoration:none}.contents a:hover{text-decoration:underline}.contents .mark{min-width:2.5em;display:inline-block;color:var(--quiet)}
+.clause{display:grid;grid-template-columns:4rem minmax(0,1fr) 24px;gap:0 8px;padding:6px 0;scroll-margin-top:16px;font-size:1.0625rem}
+.clause p{margin:0 0 8px}.clause h2,.clause h3,.clause h4,.clause h5{margin:0;line-height:1.3;font-weight:600;text-wrap:balance}
+.clause.heading{padding-top:24px;align-items:baseline}.clause h2{font-size:1.375rem}.clause h3{font-size:1.1875rem}.clause h4,.clause h5{font-size:1.0625rem}
+.clause:target{background:var(--chosen);outline:8px solid var(--chosen)}
+.number{font:400 .9375rem/1.6875 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;color:var(--quiet);text-decoration:none;min-height:24px}.number:hover{text-decoration:underline}
+.item{padding-inline-start:4rem;grid-template-columns:2.5rem minmax(0,1fr) 24px}.note{color:var(--quiet);font-size:1rem}
+.permanent{color:var(--quiet);text-decoration:none;text-align:center;opacity:0;min-height:24px}.clause:hover .permanent,.permanent:focus-visible{opacity:1}
+.clause .mark{font:400 .875rem/1.5 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;color:var(--quiet);margin:0 0 4px}
+.outdated{margin:4px 0 8px;padding:8px 12px;border-inline-start:4px solid var(--waits);background:var(--waits-paper)}.outdated p{margin:0 0 4px}
+.list{list-style:none;margin:0;padding:0}.list li{padding:16px 0;border-top:1px solid var(--line)}.list a{font:600 1.25rem/1.35 'Source Serif 4 Variable','Source Serif 4',Georgia,serif}.list p{margin:4px 0}
+.print-only{display:none}
+@media (max-width:48em){.clause{grid-template-columns:3rem minmax(0,1fr)}.item{padding-inline-start:3rem;grid-template-columns:2rem minmax(0,1fr)}.permanent{display:none}}
+@media print{main{max-width:none;padding:0}header{padding:0 0 8px}.permanent,.contents,.trail{display:none}.clause{break-inside:avoid;grid-template-columns:4rem minmax(0,1fr);font-size:11pt}.item{grid-template-columns:2.5rem minmax(0,1fr)}.clause.heading{break-after:avoid}.clause:target{background:none;outline:0}.print-only{display:block}}`);
+
+export const PUBLISHED_PAGE_POLICY = PAGE.policy;
+/** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
+export const PAGE_FORM = 1;
+
+const dated = (instant: Date | string): string => new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (instant: Date | string): string => `<time datetime="${new Date(instant).toISOString().slice(0, 10)}">${dated(instant)}</time>`;
+const FOOTER = '<p>Nordic Baltic Network against trafficking in women.</p>';
+
+/** All published standards. */
+export function publishedIndexPage(standards: readonly ListedStandard[]): string {
+  const item = ({ slug, title, edition, publishedAt, languages }: ListedStandard): string => `<li><a href="/published/${slug}/${edition}">${escaped(title)}</a>
+<p class="quiet">${edition}, in force since ${day(publishedAt)}${languages.length === 0 ? '' : ` · also in ${languages.map((language) => `<a class="quiet" href="/published/${slug}/${edition}/${language}" lang="${language}" hreflang="${language}">${LANGUAGE_NAMES[language]}</a>`).join(', ')}`}</p></li>`;
+  return PAGE.html({
+    title: 'Standards',
+    listed: true,
+    main: `<h1>Standards</h1>
+<p class="lead">Common standards and guidelines for the support of victims, adopted by the Network’s eight countries.</p>
+${standards.length === 0 ? '<p>No standard has been published yet.</p>' : `<ul class="list">${standards.map(item).join('\n')}</ul>`}`,
+    footer: FOOTER,
+  });
+}
+
+/** What is not there, whether it never was or is nobody’s to read yet. */
+export function notPublishedPage(): string {
+  return PAGE.html({ title: 'Not found', main: '<h1>There is no such standard here</h1>\n<p>Perhaps the address was cut short. <a href="/published">See all published standards</a>.</p>', footer: FOOTER });
+}
+
+function languageSwitch({ slug, edition, languages }: PublishedEdition, chosen: TranslationLanguage | null): string {
+  if (languages.length === 0) return '';
+  const one = (language: TranslationLanguage | 'en'): string => {
+    const current = language === (chosen ?? 'en') ? ' aria-current="page"' : '';
+    return `<li><a${current} href="/published/${slug}/${edition}${language === 'en' ? '' : `/${language}`}" lang="${language}" hreflang="${language}">${LANGUAGE_NAMES[language]}</a></li>`;
+  };
+  return `<nav class="switch" aria-label="Language"><ul>${(['en', ...languages] as const).map(one).join('')}</ul></nav>`;
+}
+
+function notices(edition: PublishedEdition, clauses: readonly PublishedClause[], language: TranslationLanguage | null): string {
+  const told: string[] = [];
+  if (edition.inForce !== edition.edition) told.push(`<p>This edition has been replaced. <a href="/published/${edition.slug}/${edition.inForce}${language ? `/${language}` : ''}">${edition.inForce} is in force</a>.</p>`);
+  if (edition.state === 'withdrawn') told.push('<p>This standard has been withdrawn. It is kept here so that it can be looked up.</p>');
+  if (edition.state === 'superseded') told.push('<p>This standard has been superseded. It is kept here so that it can be looked up.</p>');
+  if (language) {
+    const outdated = clauses.filter(({ translated, outdated: earlier }) => translated === null && earlier !== null).length;
+    const missing = clauses.filter(({ translated, outdated: earlier }) => translated === null && earlier === null).length;
+    const parts = [outdated > 0 && `${outdated} translated from earlier words, shown beside the English ones`, missing > 0 && `${missing} not translated yet, shown in English`].filter(Boolean);
+    if (parts.length > 0) told.push(`<p>Of ${clauses.length} clauses, ${parts.join('; ')}.</p>`);
+    told.push('<p>The English text is the adopted one.</p>');
+  }
+  return told.length === 0 ? '' : `<div class="notice" role="note">${told.join('')}</div>`;
+}
+
+function contents(clauses: readonly PublishedClause[], language: TranslationLanguage | null): string {
+  const headings = clauses.filter(({ kind, depth }) => kind === 'heading' && depth <= 2);
+  if (headings.length < 3) return '';
+  const line = ({ number, depth, text, translated }: PublishedClause): string => {
+    const tongue = language && translated !== null ? language : 'en';
+    return `<li data-depth="${depth}"><a href="#${escaped(number)}"><span class="mark">${escaped(number)}</span> <span lang="${tongue}">${escaped(translated ?? text)}</span></a></li>`;
+  };
+  return `<nav class="contents" aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${headings.map(line).join('')}</ol></nav>`;
+}
+
+/** One edition, whole, in English or as far as a language has it. */
+export function publishedPage(edition: PublishedEdition, clauses: readonly PublishedClause[], language: TranslationLanguage | null, translatedTitle: string | null): string {
+  const title = translatedTitle ?? edition.title;
+  const others = edition.editions.filter((other) => other.edition !== edition.edition);
+  return PAGE.html({
+    title: `${title}, ${edition.edition}`,
+    listed: edition.inForce === edition.edition,
+    main: `<p class="trail"><a href="/published">All standards</a></p>
+<h1 lang="${translatedTitle === null ? 'en' : language}">${escaped(title)}</h1>
+<p class="facts">${edition.edition} · published ${day(edition.publishedAt)}${others.length === 0 ? '' : ` · other editions: ${others.map((other) => `<a href="/published/${edition.slug}/${other.edition}">${other.edition}</a>`).join(', ')}`}</p>
+${languageSwitch(edition, language)}${notices(edition, clauses, language)}${contents(clauses, language)}
+<article>
+${clauses.map((clause) => clauseHtml(clause, { edition, language })).join('\n')}
+</article>`,
+    footer: `${FOOTER}<p>Fingerprint of this edition (SHA-256): ${edition.hash}</p><p class="print-only">${edition.edition} of ${dated(edition.publishedAt)}, /published/${edition.slug}/${edition.edition}</p>`,
+  });
+}

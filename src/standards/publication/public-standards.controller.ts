@@ -1,0 +1,31 @@
+import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { PublicStandardListView, PublicStandardView } from './dto/publication.view.ts';
+import { PublishedQuery } from './published.query.ts';
+
+/** The same as data, for whoever builds on the standards. */
+@Controller('public/standards')
+export class PublicStandardsController {
+  constructor(private readonly published: PublishedQuery) {}
+
+  @Get()
+  @Allow('public')
+  @Header('cache-control', 'public, no-cache')
+  async list(): Promise<PublicStandardListView> {
+    const standards = await this.published.list();
+    return { items: standards.map(({ slug, title, edition, publishedAt, languages }) => ({ slug, title, edition, publishedAt: publishedAt.toISOString(), languages: [...languages] })) };
+  }
+
+  @Get(':slug/:edition')
+  @Allow('public')
+  @Header('cache-control', 'public, no-cache')
+  async edition(@Param('slug') slug: string, @Param('edition') edition: string): Promise<PublicStandardView> {
+    const found = await this.published.edition(slug, edition);
+    const clauses = await this.published.clauses(found, null);
+    return {
+      slug: found.slug, title: found.title, edition: found.edition, hash: found.hash, publishedAt: found.publishedAt.toISOString(),
+      editions: found.editions.map((other) => ({ edition: other.edition, publishedAt: new Date(other.publishedAt).toISOString() })),
+      clauses: clauses.map(({ id, number, mark, kind, depth, text, was }) => ({ id, number, mark, kind, depth, text, was })),
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import { OBJECT_ID } from '../../platform/http/object-id.ts';
+import { PublishVersion } from './dto/publication.input.ts';
+import { PublicationView } from './dto/publication.view.ts';
+import { PublicationQuery } from './publication.query.ts';
+import { PublicationService } from './publication.service.ts';
+
+@Controller('standards/:standardId')
+export class PublicationsController {
+  constructor(
+    private readonly publications: PublicationService,
+    private readonly query: PublicationQuery,
+  ) {}
+
+  /** Its address and editions in public. */
+  @Get('publication')
+  @Allow('standards:read')
+  publication(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string): Promise<PublicationView> {
+    return this.query.of(actor, standardId);
+  }
+
+  /** Publishes a version; from now on everyone reads it, and it is in force. */
+  @Post('versions/:versionId/publish')
+  @Allow('standards:publish')
+  @HttpCode(200)
+  async publish(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Param('versionId', OBJECT_ID) versionId: string,
+    @Body() body: PublishVersion,
+  ): Promise<PublicationView> {
+    await this.publications.publish(actor, standardId, versionId, body);
+    return this.query.of(actor, standardId);
+  }
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { TRANSLATION_LANGUAGES, type TranslationLanguage } from '@nbn/contracts';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { isUUID } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { notPublishedPage, PAGE_FORM, PUBLISHED_PAGE_POLICY, publishedIndexPage, publishedPage } from './pages/published.page.ts';
+import { type PublishedEdition, PublishedQuery } from './published.query.ts';
+
+const isLanguage = (text: string): text is TranslationLanguage => (TRANSLATION_LANGUAGES as readonly string[]).includes(text);
+
+/** Published standards as pages that need no script. A copy may be kept, and is asked about each time: it is valid while nothing shown has changed. */
+@Controller('published')
+@ApiExcludeController()
+export class PublishedPagesController {
+  constructor(private readonly published: PublishedQuery) {}
+
+  @Get()
+  @Allow('public')
+  async index(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const standards = await this.published.list();
+    await send(request, reply, [standards], async () => publishedIndexPage(standards));
+  }
+
+  /** The edition in force, wherever it is by now. */
+  @Get(':slug')
+  @Allow('public')
+  inForce(@Param('slug') slug: string, @Res() reply: FastifyReply): Promise<void> {
+    return orNothing(reply, async () => redirect(reply, `/published/${slug}/${(await this.published.edition(slug, null)).edition}`));
+  }
+
+  /** The permanent link of a clause: it leads to where the clause stands in the edition in force, or stood last. */
+  @Get(':slug/clauses/:clauseId')
+  @Allow('public')
+  clause(@Param('slug') slug: string, @Param('clauseId') clauseId: string, @Res() reply: FastifyReply): Promise<void> {
+    return orNothing(reply, async () => {
+      if (!isUUID(clauseId)) throw new NotFound();
+      const { edition, number } = await this.published.place(slug, clauseId);
+      redirect(reply, `/published/${slug}/${edition}#${encodeURIComponent(number)}`);
+    });
+  }
+
+  @Get(':slug/:edition')
+  @Allow('public')
+  page(@Param('slug') slug: string, @Param('edition') edition: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return orNothing(reply, async () => this.sendEdition(request, reply, await this.published.edition(slug, edition), null));
+  }
+
+  @Get(':slug/:edition/:language')
+  @Allow('public')
+  translated(
+    @Param('slug') slug: string,
+    @Param('edition') edition: string,
+    @Param('language') language: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return orNothing(reply, async () => {
+      const found = await this.published.edition(slug, edition);
+      if (!isLanguage(language) || !found.languages.includes(language)) throw new NotFound();
+      await this.sendEdition(request, reply, found, language);
+    });
+  }
+
+  private sendEdition(request: FastifyRequest, reply: FastifyReply, edition: PublishedEdition, language: TranslationLanguage | null): Promise<void> {
+    return send(request, reply, [edition, language], async () => {
+      const [clauses, title] = await Promise.all([this.published.clauses(edition, language), language ? this.published.title(edition, language) : null]);
+      return publishedPage(edition, clauses, language, title);
+    });
+  }
+}
+
+/** `shown` is all that the page depends on: while its digest is the same, the copy that the reader has is. */
+async function send(request: FastifyRequest, reply: FastifyReply, shown: readonly unknown[], html: () => Promise<string>): Promise<void> {
+  const etag = `"${createHash('sha256').update(JSON.stringify([PAGE_FORM, ...shown])).digest('base64url').slice(0, 22)}"`;
+  void reply.headers({ etag, 'cache-control': 'public, no-cache', 'content-security-policy': PUBLISHED_PAGE_POLICY });
+  if (request.headers['if-none-match'] === etag) {
+    await reply.status(304).send();
+    return;
+  }
+  await reply.type('text/html; charset=utf-8').send(await html());
+}
+
+function redirect(reply: FastifyReply, to: string): void {
+  void reply.header('cache-control', 'no-cache').redirect(to, 302);
+}
+
+/** What is not published answers like what never was: the same page, byte for byte. */
+async function orNothing(reply: FastifyReply, answer: () => Promise<void>): Promise<void> {
+  try {
+    await answer();
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    await reply.status(404).headers({ 'cache-control': 'no-store', 'content-security-policy': PUBLISHED_PAGE_POLICY }).type('text/html; charset=utf-8').send(notPublishedPage());
+  }
+}

@@ -7,7 +7,7 @@ import { Allow } from '../../src/platform/access/allow.decorator.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
 /** Pages for people, no part of the API: the public teams without scripts, and the mail catcher. */
-const PAGES = /^GET \/(teams$|dev\/mail)/;
+const PAGES = /^GET \/(teams$|published(\/|$)|dev\/mail)/;
 
 let test: TestApp;
 

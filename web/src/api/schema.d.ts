@@ -2115,6 +2115,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its address and editions in public. */
+        get: operations["Publications_publication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/versions/{versionId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a version; from now on everyone reads it, and it is in force. */
+        post: operations["Publications_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicStandards_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/standards/{slug}/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicStandards_edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -2272,7 +2338,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "agenda:write" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "agenda:write" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
         };
         SessionView: {
             member: components["schemas"]["MemberOfSessionView"] | null;
@@ -2676,7 +2742,7 @@ export interface components {
         };
         NeedCount: {
             /** @enum {string} */
-            need: "no" | "da" | "et" | "fi" | "is" | "lv" | "lt" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language";
+            need: "da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language";
             /** @description Who asked for it. */
             memberIds: string[];
         };
@@ -2739,7 +2805,7 @@ export interface components {
             /** @description Those invited, by country and seat; null if that list is not open to you. */
             attendance: components["schemas"]["AttendanceEntry"][] | null;
             /** @description What you said that you need to follow the meeting. */
-            needs: ("no" | "da" | "et" | "fi" | "is" | "lv" | "lt" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+            needs: ("da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
             /** @description What those who come need, summed; null to those who do not convene the meeting. */
             following: components["schemas"]["NeedCount"][] | null;
             can: components["schemas"]["MeetingAbilities"];
@@ -3033,7 +3099,7 @@ export interface components {
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
             /** @description What you said that you need to follow the meeting. */
-            needs: ("no" | "da" | "et" | "fi" | "is" | "lv" | "lt" | "sv" | "en" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
+            needs: ("da" | "fi" | "is" | "sv" | "et" | "lv" | "lt" | "en" | "no" | "ru" | "uk" | "speech-to-text" | "sign-language")[];
         };
         PollAnswerByLink: {
             answers: components["schemas"]["SlotAnswerInput"][];
@@ -3995,7 +4061,7 @@ export interface components {
         };
         AuditBreakView: {
             /** @enum {string} */
-            fault: "added" | "changed" | "missing" | "seal";
+            fault: "added" | "missing" | "changed" | "seal";
             /** @description The row. */
             seq: string;
             /** @description The seal that says so. */
@@ -4518,6 +4584,82 @@ export interface components {
         };
         ClauseNumbersView: {
             items: components["schemas"]["ClauseNumberView"][];
+        };
+        EditionView: {
+            versionId: string;
+            /** @description `v1.0`, `v1.1`, `v2.0` … */
+            edition: string;
+            /** @description The standard's title in that edition. */
+            title: string;
+            clauses: number;
+            publishedBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            publishedAt: string;
+            /** @description How many clauses changed in meaning against the edition before. */
+            meaning: number;
+            editorial: number;
+        };
+        PublicationView: {
+            /** @description Its address in public; null before the first publication. */
+            slug: string | null;
+            /** @description What the address would be, if none is chosen. */
+            proposedSlug: string;
+            /** @description The newest first: it is in force. */
+            editions: components["schemas"]["EditionView"][];
+            /** @description Whether you may publish. */
+            mayPublish: boolean;
+        };
+        PublishVersion: {
+            /** @description The address in public, at the first publication: small letters, digits, hyphens. Made of the title where it is left out. */
+            slug?: string;
+            /**
+             * @description Which part of the edition's number grows; the first edition is v1.0.
+             * @enum {string}
+             */
+            step: "minor" | "major";
+            /** @description Changed clauses whose meaning stayed the same. Of all others that changed, the countries are asked again. */
+            editorial: string[];
+        };
+        PublicStandardListItemView: {
+            slug: string;
+            title: string;
+            /** @description In force. */
+            edition: string;
+            /** @description @format date-time */
+            publishedAt: string;
+            /** @description Languages in which at least the title or one clause can be read. */
+            languages: ("da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt")[];
+        };
+        PublicStandardListView: {
+            items: components["schemas"]["PublicStandardListItemView"][];
+        };
+        PublicEditionView: {
+            edition: string;
+            /** @description @format date-time */
+            publishedAt: string;
+        };
+        PublicClauseView: {
+            id: string;
+            number: string;
+            mark: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            depth: number;
+            text: string;
+            /** @description Its number in the edition before, where it had another. */
+            was: string | null;
+        };
+        PublicStandardView: {
+            slug: string;
+            title: string;
+            edition: string;
+            /** @description SHA-256 over the title and all clauses. */
+            hash: string;
+            /** @description @format date-time */
+            publishedAt: string;
+            /** @description All editions, the newest first. */
+            editions: components["schemas"]["PublicEditionView"][];
+            clauses: components["schemas"]["PublicClauseView"][];
         };
         NotificationObjectView: {
             /** @enum {string} */
@@ -8210,6 +8352,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClauseNumbersView"];
+                };
+            };
+        };
+    };
+    Publications_publication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+        };
+    };
+    Publications_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+        };
+    };
+    PublicStandards_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicStandardListView"];
+                };
+            };
+        };
+    };
+    PublicStandards_edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicStandardView"];
                 };
             };
         };

@@ -9,4 +9,12 @@ export class Agenda {
   /** Grows with every item that is added, moved or removed, so that a move of an older order is noticed. */
   @Column('integer')
   version: number;
+
+  /** What is left empty between two items. */
+  @Column('integer', { default: 0 })
+  gapMinutes: number;
+
+  /** Until when papers are to be here; later ones are taken and marked. */
+  @Column('timestamptz', { nullable: true })
+  papersBy: Date | null;
 }

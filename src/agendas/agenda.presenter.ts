@@ -1,9 +1,10 @@
-import { timeAgenda, wallClockAt } from '@nbn/calendar';
+import { wallClockAt } from '@nbn/calendar';
 import type { Actor } from '../platform/access/actor.ts';
-import { presentDocumentLine } from '../documents/index.ts';
+import { type PaperRow, presentDocumentLine } from '../documents/index.ts';
+import { timesFor } from './agenda-times.ts';
 import type { AgendaRead, ItemRow } from './agenda.query.ts';
 import { abilities } from './agendas.policy.ts';
-import type { AgendaItemView, AgendaView, PresenterView } from './dto/agenda.view.ts';
+import type { AgendaItemView, AgendaView, PaperView, PresenterView } from './dto/agenda.view.ts';
 
 function presenterOf(item: ItemRow): PresenterView | null {
   if (item.presenterMemberId) return { kind: 'member', country: null, seat: null, memberId: item.presenterMemberId, name: item.presenterName };
@@ -12,33 +13,48 @@ function presenterOf(item: ItemRow): PresenterView | null {
   return null;
 }
 
+/** How late a paper is: when it was put there, or its present version was, whichever came last. */
+function lateness({ attachedAt, changedAt }: PaperRow, papersBy: Date | null): number | null {
+  if (!papersBy) return null;
+  const late = Math.max(Date.parse(attachedAt), Date.parse(changedAt)) - papersBy.getTime();
+  return late > 0 ? Math.ceil(late / 60_000) : null;
+}
+
 /** An agenda with its times, as one reader gets it. */
-export function presentAgenda(actor: Actor, { meeting, version, items, itemPapers, meetingPapers }: AgendaRead): AgendaView {
+export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
+  const { meeting, version, gapMinutes, papersBy, items, itemPapers, meetingPapers } = read;
   const { id: meetingId, timeZone } = meeting;
-  const [start, bookedEnd] = [new Date(meeting.startsAt), new Date(meeting.endsAt)];
-  const timed = timeAgenda(start, bookedEnd, items);
+  const { times, closedAtEnd, end, overrunMinutes } = timesFor(read);
+  const can = abilities(actor, meeting);
   const wall = (instant: Date): string => wallClockAt(instant, timeZone);
+  const paper = (row: PaperRow): PaperView => ({ ...presentDocumentLine(row), lateMinutes: lateness(row, papersBy) });
   return {
     meetingId,
     version,
     timeZone,
-    startsAt: start.toISOString(),
-    endsAt: timed.end.toISOString(),
-    endWall: wall(timed.end),
-    bookedEndsAt: bookedEnd.toISOString(),
-    bookedEndWall: wall(bookedEnd),
+    startsAt: new Date(meeting.startsAt).toISOString(),
+    endsAt: end.toISOString(),
+    endWall: wall(end),
+    bookedEndsAt: new Date(meeting.endsAt).toISOString(),
+    bookedEndWall: wall(new Date(meeting.endsAt)),
     totalMinutes: items.reduce((sum, item) => sum + item.minutes, 0),
-    overrunMinutes: timed.overrunMinutes,
-    items: items.map((item, index): AgendaItemView => {
-      const { start: startsAt, end: endsAt } = timed.items[index]!;
+    overrunMinutes,
+    gapMinutes,
+    papersBy: papersBy?.toISOString() ?? null,
+    papersByWall: papersBy && wall(papersBy),
+    items: items.map((item): AgendaItemView => {
+      const { start, end: ends, fixedAt, idleMinutes, conflict, closedBefore } = times.get(item.id)!;
       const { id, kind, title, minutes, notes, revision } = item;
       return {
         id, kind, title, minutes, presenter: presenterOf(item), notes, revision,
-        startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), startWall: wall(startsAt), endWall: wall(endsAt),
-        papers: itemPapers.filter((paper) => paper.objectId === id).map(presentDocumentLine),
+        startsAt: start.toISOString(), endsAt: ends.toISOString(), startWall: wall(start), endWall: wall(ends),
+        fixedAt: fixedAt?.toISOString() ?? null, fixedWall: fixedAt && wall(fixedAt), idleMinutes, conflict: can.arrange ? conflict : null,
+        closed: item.readers?.map(({ country, seat, memberId, name }) => ({ country, seat, memberId, name })) ?? null, closedBefore,
+        papers: itemPapers.filter((row) => row.objectId === id).map(paper),
       };
     }),
-    papers: meetingPapers.map(presentDocumentLine),
-    can: abilities(actor, meeting),
+    closedAtEnd,
+    papers: meetingPapers.map(paper),
+    can,
   };
 }

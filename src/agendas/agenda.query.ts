@@ -1,15 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import type { AgendaItemKind, CountryCode, SeatType } from '@nbn/contracts';
+import type { AgendaRowKind, CountryCode, SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { DocumentsQuery, type PaperRow } from '../documents/index.ts';
 import { MeetingsQuery } from '../meetings/index.ts';
+import { visibleItems } from './closed/visible-items.ts';
+
+/** One on the list of a closed item. */
+export interface ReaderRow {
+  readonly country: CountryCode | null;
+  readonly seat: SeatType | null;
+  readonly memberId: string | null;
+  readonly name: string | null;
+}
 
 export interface ItemRow {
   readonly id: string;
-  readonly kind: AgendaItemKind;
+  readonly kind: AgendaRowKind;
   readonly title: string;
   readonly minutes: number;
+  readonly fixedDay: number | null;
+  readonly fixedClock: string | null;
   readonly presenterMemberId: string | null;
   readonly presenterName: string | null;
   readonly presenterCountry: CountryCode | null;
@@ -17,7 +28,12 @@ export interface ItemRow {
   readonly presenterWords: string | null;
   readonly notes: string | null;
   readonly revision: number;
+  /** Who it is open to; null when it is open to all who see the meeting. */
+  readonly readers: readonly ReaderRow[] | null;
 }
+
+/** What the times of an agenda are made of. Of an item that is closed to the reader nothing else is known. */
+export type TimingRow = Pick<ItemRow, 'kind' | 'minutes' | 'fixedDay' | 'fixedClock'> & { readonly id: string | null };
 
 type Meeting = Awaited<ReturnType<MeetingsQuery['one']>>['content'];
 
@@ -25,22 +41,41 @@ type Meeting = Awaited<ReturnType<MeetingsQuery['one']>>['content'];
 export interface AgendaRead {
   readonly meeting: Meeting;
   readonly version: number;
+  readonly gapMinutes: number;
+  readonly papersBy: Date | null;
+  /** The items that the reader may know of. */
   readonly items: readonly ItemRow[];
+  /** All of them in their order, as far as their time goes. */
+  readonly timing: readonly TimingRow[];
   readonly itemPapers: readonly PaperRow[];
   readonly meetingPapers: readonly PaperRow[];
 }
 
-/** Version and items in one statement: one snapshot. */
-const AGENDA = `
-  select g.version, coalesce((
-    select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'title', i.title, 'minutes', i.minutes, 'notes', i.notes, 'revision', i.revision,
-      'presenterMemberId', p.id, 'presenterName', p.name, 'presenterCountry', s.country_code, 'presenterSeat', s.type, 'presenterWords', i.presenter_words
-    ) order by i.position)
-    from agenda_item i left join member p on p.id = i.presenter_member_id left join team_seat s on s.id = i.presenter_seat_id
-    where i.meeting_id = g.meeting_id), '[]') as items
-  from agenda g where g.meeting_id = $1`;
+interface AgendaRow extends Pick<AgendaRead, 'version' | 'gapMinutes' | 'papersBy'> {
+  readonly rows: readonly (TimingRow & { readonly item: Omit<ItemRow, keyof TimingRow> | null })[];
+}
 
-/** Reads agendas. Who may see the meeting sees its agenda; of its papers, each reader those that are theirs. */
+const READERS = `
+  case when i.closed then (
+    select json_agg(json_build_object('country', s.country_code, 'seat', s.type, 'memberId', r.member_id, 'name', coalesce(p.name, h.name))
+      order by s.country_code nulls last, array_position(array['government', 'ngo', 'resource'], s.type), p.name)
+    from agenda_item_reader r left join team_seat s on s.id = r.seat_id left join member p on p.id = r.member_id
+      left join member_standing h on h.seat_id = r.seat_id
+    where r.item_id = i.id) end`;
+
+/** Version and items in one statement: one snapshot. Of an item that is closed to the reader only its place and its time come along. */
+const agendaFor = (visible: string): string => `
+  select g.version, g.gap_minutes as "gapMinutes", g.papers_by as "papersBy", coalesce((
+    select json_agg(json_build_object('id', case when x.visible then i.id end, 'kind', i.kind, 'minutes', i.minutes, 'fixedDay', i.fixed_day, 'fixedClock', i.fixed_clock,
+      'item', case when x.visible then json_build_object('title', i.title, 'notes', i.notes, 'revision', i.revision, 'readers', ${READERS},
+        'presenterMemberId', p.id, 'presenterName', p.name, 'presenterCountry', s.country_code, 'presenterSeat', s.type, 'presenterWords', i.presenter_words) end
+    ) order by i.position)
+    from agenda_item i cross join lateral (select ${visible} as visible) x
+      left join member p on p.id = i.presenter_member_id left join team_seat s on s.id = i.presenter_seat_id
+    where i.meeting_id = g.meeting_id), '[]') as rows
+  from agenda g where g.meeting_id = $2`;
+
+/** Reads agendas. Who may see the meeting sees its agenda, but for what is closed to them; of its papers, each reader those that are theirs. */
 @Injectable()
 export class AgendaQuery {
   constructor(
@@ -51,12 +86,14 @@ export class AgendaQuery {
 
   async one(actor: Actor, meetingId: string): Promise<AgendaRead> {
     const { content: meeting } = await this.meetings.one(actor, meetingId);
-    const [agenda] = await this.database.query<{ version: number; items: ItemRow[] }[]>(AGENDA, [meetingId]);
-    const items = agenda?.items ?? [];
+    const [agenda] = await this.database.query<AgendaRow[]>(agendaFor(visibleItems(actor)), [actor.memberId, meetingId]);
+    const { rows, ...whole } = agenda ?? { version: 0, gapMinutes: 0, papersBy: null, rows: [] };
+    const items = rows.flatMap(({ item, ...row }) => (item && row.id !== null ? [{ ...row, id: row.id, ...item }] : []));
+    const timing = rows.map(({ item: _, ...row }) => row);
     const [itemPapers, meetingPapers] = await Promise.all([
       items.length > 0 ? this.documents.attachedTo(actor, 'agenda-item', items.map((item) => item.id)) : [],
       this.documents.attachedTo(actor, 'meeting', [meetingId]),
     ]);
-    return { meeting, version: agenda?.version ?? 0, items, itemPapers, meetingPapers };
+    return { meeting, ...whole, items, timing, itemPapers, meetingPapers };
   }
 }

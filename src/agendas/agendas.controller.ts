@@ -1,18 +1,20 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { presentAgenda } from './agenda.presenter.ts';
 import { AgendaQuery } from './agenda.query.ts';
-import { ItemChange, ItemDraft, ItemMove } from './dto/agenda.input.ts';
-import { AgendaView, MovedAgendaView } from './dto/agenda.view.ts';
+import { ItemChange, ItemDraft, ItemMove, PapersDeadlineInput, RescheduleInput } from './dto/agenda.input.ts';
+import { AgendaView, MovedAgendaView, RescheduledAgendaView } from './dto/agenda.view.ts';
 import { Programme } from './programme.service.ts';
+import { Rescheduling } from './rescheduling.service.ts';
 
 @Controller('meetings/:meetingId/agenda')
 export class AgendasController {
   constructor(
     private readonly query: AgendaQuery,
     private readonly programme: Programme,
+    private readonly rescheduling: Rescheduling,
   ) {}
 
   /** The agenda of a meeting that you may see, with its times and the papers that are yours to read. */
@@ -62,5 +64,22 @@ export class AgendasController {
   async moveItem(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() move: ItemMove): Promise<MovedAgendaView> {
     const { merged } = await this.programme.moveItem(actor, meetingId, move);
     return { ...(await this.one(actor, meetingId)), merged };
+  }
+
+  /** Moves the fixed times that do not fit to the first that do, with a gap between items. */
+  @Post('reschedule')
+  @HttpCode(200)
+  @Allow('agenda:write')
+  async reschedule(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() input: RescheduleInput): Promise<RescheduledAgendaView> {
+    const moved = await this.rescheduling.run(actor, meetingId, input);
+    return { ...(await this.one(actor, meetingId)), moved: [...moved] };
+  }
+
+  /** Says until when papers are to be here. */
+  @Put('papers-deadline')
+  @Allow('agenda:write')
+  async papersBy(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { papersBy }: PapersDeadlineInput): Promise<AgendaView> {
+    await this.rescheduling.papersBy(actor, meetingId, papersBy);
+    return this.one(actor, meetingId);
   }
 }

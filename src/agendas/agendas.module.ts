@@ -4,6 +4,7 @@ import { BallotsModule } from '../ballots/index.ts';
 import { DocumentsModule } from '../documents/index.ts';
 import { MeetingsModule } from '../meetings/index.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
+import { AgendaWriting } from './agenda-writing.ts';
 import { AgendaPapers } from './agenda-papers.ts';
 import { Agenda } from './agenda.entity.ts';
 import { AgendaQuery } from './agenda.query.ts';
@@ -12,6 +13,8 @@ import { ActionsController } from './actions/actions.controller.ts';
 import { ActionsQuery } from './actions/actions.query.ts';
 import { Actions } from './actions/actions.service.ts';
 import { AgendasController } from './agendas.controller.ts';
+import { AgendaItemReader } from './closed/agenda-item-reader.entity.ts';
+import { ClosedLists } from './closed/closed-lists.ts';
 import { Decision } from './decisions/decision.entity.ts';
 import { DecisionsController } from './decisions/decisions.controller.ts';
 import { DecisionsQuery } from './decisions/decisions.query.ts';
@@ -28,13 +31,14 @@ import { MinutesController } from './minutes/minutes.controller.ts';
 import { Minutes } from './minutes/minutes.entity.ts';
 import { MinutesQuery } from './minutes/minutes.query.ts';
 import { Programme } from './programme.service.ts';
+import { Rescheduling } from './rescheduling.service.ts';
 
 /** Agendas: the ordered programme of each meeting, its times, its papers, and what came of it: minutes, decisions, actions. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Agenda, AgendaItem, Minutes, MinutesEntry, MinutesRemark, Decision, FollowUp, Action]), BallotsModule, DocumentsModule, MeetingsModule],
+  imports: [TypeOrmModule.forFeature([Agenda, AgendaItem, AgendaItemReader, Minutes, MinutesEntry, MinutesRemark, Decision, FollowUp, Action]), BallotsModule, DocumentsModule, MeetingsModule],
   controllers: [AgendasController, MinutesController, DecisionsController, ActionsController],
   providers: [
-    Programme, AgendaQuery, AgendaPapers,
+    Programme, Rescheduling, AgendaWriting, ClosedLists, AgendaQuery, AgendaPapers,
     MinutesWriting, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery,
   ],
   exports: [AgendaQuery, DecisionsQuery, ActionsQuery],

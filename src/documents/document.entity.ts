@@ -4,7 +4,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A document of the library. What it says stands in its versions. */
 @Entity('document')
 @Check('document_title_length', 'char_length(title) between 1 and 200')
-@Check('document_audience', `audience in ('public', 'network', 'national', 'attached')`)
+@Check('document_audience', `audience in ('public', 'network', 'teams', 'national', 'attached')`)
 @Check('document_state', `state in ('current', 'withdrawn')`)
 @Check('document_country_of_national', `(audience = 'national') = (country_code is not null)`)
 @Index('document_owner', ['ownerId'])

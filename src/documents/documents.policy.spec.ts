@@ -8,6 +8,7 @@ describe('with whom a document may be shared', () => {
   it.each<[DocumentAudience, CountryCode | null, Role[]]>([
     ['public', null, ['secretariat']],
     ['network', null, ['secretariat', 'team']],
+    ['teams', null, ['secretariat', 'team']],
     ['national', 'EE', ['team', 'network']],
     ['national', 'LV', []],
     ['national', null, []],

@@ -19,6 +19,7 @@ export function mayShareWith({ role, country }: Asking, audience: DocumentAudien
     case 'public':
       return role === 'secretariat';
     case 'network':
+    case 'teams':
       return role === 'secretariat' || role === 'team';
     case 'national':
       return (role === 'team' || role === 'network') && country !== null && country === countryCode;

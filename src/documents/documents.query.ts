@@ -41,6 +41,8 @@ export interface DocumentWhole extends DocumentRow {
 /** A document that stands with an object, as one line of that object's papers. */
 export interface PaperRow extends DocumentRow {
   readonly objectId: string;
+  /** When it was put there. */
+  readonly attachedAt: string;
 }
 
 /** What a download needs of a version. */
@@ -115,7 +117,7 @@ export class DocumentsQuery {
   attachedTo(actor: Actor, kind: AttachableKind, ids: readonly string[]): Promise<PaperRow[]> {
     const { where, parameters } = this.visible(actor);
     return this.database.query<PaperRow[]>(
-      `select t.object_id as "objectId", ${LINE} from document_attachment t join ${FROM.replace('document d', 'document d on d.id = t.document_id')}
+      `select t.object_id as "objectId", ${iso('t.attached_at')} as "attachedAt", ${LINE} from document_attachment t join ${FROM.replace('document d', 'document d on d.id = t.document_id')}
        where t.kind = $3 and t.object_id = any($4) and d.state = 'current' and ${where} order by t.attached_at, d.id`,
       [...parameters, kind, ids],
     );

@@ -11,7 +11,7 @@ export interface Visibility {
 
 /**
  * Who sees a document. What is withdrawn is seen by its owner alone. What is national stays with that country's team and
- * network, whatever it is attached to; of the rest, an attachment opens a document to those who see what carries it.
+ * network, whatever it is attached to, and what is among the teams with them; of the rest, an attachment opens a document to those who see what carries it.
  * (Observers and auditors see of the network's documents only these.)
  */
 export function visibleDocuments(reader: Reader, attached: string): Visibility {
@@ -19,8 +19,9 @@ export function visibleDocuments(reader: Reader, attached: string): Visibility {
   const { role } = reader;
   const own = role === 'team' || role === 'network' ? `(d.audience = 'national' and d.country_code = $2::text)` : `($2::text is null and false)`;
   const network = role === 'secretariat' || role === 'team' || role === 'network' ? `d.audience = 'network'` : 'false';
+  const teams = role === 'secretariat' || role === 'team' ? `d.audience = 'teams'` : 'false';
   const carried = `(d.audience in ('network', 'attached') and exists (select 1 from document_attachment a where a.document_id = d.id and ${attached}))`;
-  const mine = `(d.owner_id = $1::uuid and d.audience <> 'national')`;
-  const current = `d.state = 'current' and (d.audience = 'public' or ${network} or ${own} or ${carried})`;
+  const mine = `(d.owner_id = $1::uuid and d.audience not in ('national', 'teams'))`;
+  const current = `d.state = 'current' and (d.audience = 'public' or ${network} or ${teams} or ${own} or ${carried})`;
   return { where: `((${current}) or ${mine})`, parameters: [reader.memberId, reader.country] };
 }

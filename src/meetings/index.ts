@@ -3,6 +3,8 @@ export { MeetingsQuery } from './meetings.query.ts';
 export { MeetingWriting } from './meeting-writing.ts';
 export { ActingSeats, type ActingSeat } from './alternates/acting-seats.query.ts';
 export { QuorumRules } from './quorum.service.ts';
+export { instantOf } from './meeting-times.ts';
+export { IsWallClock } from './dto/wall-clock.dto.ts';
 export { mayConvene } from './meetings.policy.ts';
 export { INVITED, visibleMeetings } from './visibility.ts';
 export { InvitationAnswered, MeetingCancelled, MeetingClosed, MeetingMoved, MeetingOpened, MeetingScheduled, MembersInvited } from './meetings.events.ts';

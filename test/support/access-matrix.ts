@@ -87,6 +87,8 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'PATCH /meetings/:meetingId/agenda/items/:itemId': ['agenda:write', '401 404 404 open open 404'],
   'DELETE /meetings/:meetingId/agenda/items/:itemId': ['agenda:write', '401 404 404 open open 404'],
   'POST /meetings/:meetingId/agenda/moves': ['agenda:write', '401 404 404 open open 404'],
+  'POST /meetings/:meetingId/agenda/reschedule': ['agenda:write', '401 404 404 open open 404'],
+  'PUT /meetings/:meetingId/agenda/papers-deadline': ['agenda:write', '401 404 404 open open 404'],
 
   'GET /meetings/:meetingId/minutes': ['minutes:read', '401 open open open open open'],
   'PUT /meetings/:meetingId/minutes/entries/:itemId': ['minutes:write', '401 404 404 open open 404'],

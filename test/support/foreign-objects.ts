@@ -164,6 +164,8 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'PATCH /meetings/:meetingId/agenda/items/:itemId': item(() => ({ revision: 1, title: 'Mine now' })),
   'DELETE /meetings/:meetingId/agenda/items/:itemId': item(),
   'POST /meetings/:meetingId/agenda/moves': meeting('meetingId', (ids) => ({ itemId: ids.item, place: 'after', of: ids.otherItem, version: 0 })),
+  'POST /meetings/:meetingId/agenda/reschedule': meeting('meetingId', () => ({ gap: 5, version: 0 })),
+  'PUT /meetings/:meetingId/agenda/papers-deadline': meeting('meetingId', () => ({ papersBy: null })),
 
   'GET /documents/:id': paper(),
   'POST /documents/:id/versions': paper({ body: () => aForm({}) }),

@@ -6,6 +6,8 @@ export interface ItemToTime {
   minutes: number;
   /** An item that must begin at an instant whatever stands before it (a guest on the line, a vote announced). */
   fixedAt?: Date | null;
+  /** A heading takes no time, and no gap is left for it. */
+  heading?: boolean;
 }
 
 /** Why an item with a fixed time does not fit: what stands before it runs into it, or it lies before the meeting begins. */
@@ -27,23 +29,50 @@ export interface TimedAgenda {
   overrunMinutes: number;
 }
 
+/** A fixed time that was in conflict, and the first one that fits. */
+export interface Rescheduled {
+  id: string;
+  from: Date;
+  to: Date;
+}
+
 /**
- * Start times roll from the durations; a fixed time is kept and what does not fit is named, never moved silently.
- * Minutes are elapsed time, so an agenda across a clock change stays right.
+ * Start times roll from the durations, with `gapMinutes` between two items; a fixed time is kept and what does not fit is
+ * named, never moved silently. Minutes are elapsed time, so an agenda across a clock change stays right.
  */
-export function timeAgenda(start: Date, bookedEnd: Date, items: readonly ItemToTime[]): TimedAgenda {
+export function timeAgenda(start: Date, bookedEnd: Date, items: readonly ItemToTime[], gapMinutes = 0): TimedAgenda {
   let at = start.getTime();
+  let begun = false;
   let latest = at;
   const timed = items.map((item): TimedItem => {
+    const rolled = begun ? at + gapMinutes * MINUTE : at;
+    if (item.heading) return { id: item.id, start: new Date(rolled), end: new Date(rolled), idleMinutes: 0, conflict: null };
     const fixed = item.fixedAt?.getTime();
-    const begins = fixed ?? at;
-    const idleMinutes = Math.max(0, (begins - at) / MINUTE);
+    const begins = fixed ?? rolled;
+    const idleMinutes = Math.max(0, (begins - rolled) / MINUTE);
     const conflict = conflictOf(fixed, at, start.getTime());
     at = begins + item.minutes * MINUTE;
+    begun = true;
     latest = Math.max(latest, at);
     return { id: item.id, start: new Date(begins), end: new Date(at), idleMinutes, conflict };
   });
   return { items: timed, end: new Date(latest), overrunMinutes: Math.max(0, Math.ceil((latest - bookedEnd.getTime()) / MINUTE)) };
+}
+
+/** The fixed times that do not fit, each with the first time that does; what fits stays where it is. */
+export function reschedule(start: Date, items: readonly ItemToTime[], gapMinutes = 0): Rescheduled[] {
+  const moved: Rescheduled[] = [];
+  let current = items;
+  // A fixed time that moves pushes what follows: the next one in conflict is looked for in the times that result.
+  for (;;) {
+    const timed = timeAgenda(start, start, current, gapMinutes).items;
+    const place = timed.findIndex(({ conflict }) => conflict !== null);
+    const [item, clash] = [current[place], timed[place]];
+    if (!item?.fixedAt || !clash) return moved;
+    const rolled = timeAgenda(start, start, current.map((each) => (each === item ? { ...each, fixedAt: null } : each)), gapMinutes).items[place]!.start;
+    moved.push({ id: item.id, from: item.fixedAt, to: rolled });
+    current = current.map((each) => (each === item ? { ...each, fixedAt: rolled } : each));
+  }
 }
 
 function conflictOf(fixed: number | undefined, rolled: number, start: number): TimingConflict | null {

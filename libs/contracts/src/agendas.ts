@@ -1,6 +1,10 @@
 export const AGENDA_ITEM_KINDS = ['information', 'discussion', 'decision', 'vote', 'break'] as const;
 export type AgendaItemKind = (typeof AGENDA_ITEM_KINDS)[number];
 
+/** What stands in the order of an agenda: items, and the headings of its sections, which take no time. */
+export const AGENDA_ROW_KINDS = [...AGENDA_ITEM_KINDS, 'section'] as const;
+export type AgendaRowKind = (typeof AGENDA_ROW_KINDS)[number];
+
 /** Who presents an item: a seat of a national team, a member, or somebody named in words. */
 export const PRESENTER_KINDS = ['seat', 'member', 'words'] as const;
 export type PresenterKind = (typeof PRESENTER_KINDS)[number];
@@ -9,4 +13,4 @@ export type PresenterKind = (typeof PRESENTER_KINDS)[number];
 export const MOVE_PLACES = ['before', 'after'] as const;
 export type MovePlace = (typeof MOVE_PLACES)[number];
 
-export const AGENDA_LIMITS = { title: 200, presenter: 120, notes: 2_000, minutes: 600, items: 100 } as const;
+export const AGENDA_LIMITS = { title: 200, presenter: 120, notes: 2_000, minutes: 600, items: 100, gap: 60, readers: 60, lastDay: 7 } as const;

@@ -1,5 +1,5 @@
-/** Who a document is for. `attached`: whoever sees what it is attached to, such as a meeting. */
-export const DOCUMENT_AUDIENCES = ['public', 'network', 'national', 'attached'] as const;
+/** Who a document is for. `teams`: the national teams of all countries and the secretariat. `attached`: whoever sees what it is attached to, such as a meeting. */
+export const DOCUMENT_AUDIENCES = ['public', 'network', 'teams', 'national', 'attached'] as const;
 export type DocumentAudience = (typeof DOCUMENT_AUDIENCES)[number];
 
 export const DOCUMENT_STATES = ['current', 'withdrawn'] as const;

@@ -1,9 +1,10 @@
 import {
-  AGENDA_ITEM_KINDS, AGENDA_LIMITS, COUNTRY_CODES, MOVE_PLACES, PRESENTER_KINDS, SEAT_TYPES,
-  type AgendaItemKind, type CountryCode, type MovePlace, type PresenterKind, type SeatType,
+  AGENDA_ITEM_KINDS, AGENDA_LIMITS, AGENDA_ROW_KINDS, COUNTRY_CODES, MOVE_PLACES, PRESENTER_KINDS, SEAT_TYPES,
+  type AgendaItemKind, type AgendaRowKind, type CountryCode, type MovePlace, type PresenterKind, type SeatType,
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsWallClock } from '../../meetings/index.ts';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
 
 const only = (kind: PresenterKind, field: keyof PresenterInput) => ValidateIf((presenter: PresenterInput) => presenter.kind === kind || presenter[field] !== undefined);
@@ -26,24 +27,52 @@ export class PresenterInput {
   words?: string;
 }
 
+/** A seat of a national team, whoever holds it. */
+export class SeatInput {
+  @IsIn(COUNTRY_CODES)
+  country: CountryCode;
+
+  @IsIn(SEAT_TYPES)
+  seat: SeatType;
+}
+
+/** Who a closed item is open to; whoever says so is on the list in any case. */
+export class ClosedInput {
+  @IsArray() @ArrayMaxSize(AGENDA_LIMITS.readers) @ValidateNested({ each: true }) @Type(() => SeatInput)
+  seats: SeatInput[];
+
+  @IsArray() @ArrayMaxSize(AGENDA_LIMITS.readers) @IsUUID(undefined, { each: true })
+  memberIds: string[];
+}
+
 export class ItemDraft {
-  @IsIn(AGENDA_ITEM_KINDS)
-  kind: AgendaItemKind;
+  /** `section` is a heading: it has words alone and takes no time. */
+  @IsIn(AGENDA_ROW_KINDS)
+  kind: AgendaRowKind;
 
   @MemberText({ min: 1, max: AGENDA_LIMITS.title })
   title: string;
 
-  @IsInt() @Min(1) @Max(AGENDA_LIMITS.minutes)
-  minutes: number;
+  /** Of everything but a heading. */
+  @ValidateIf((draft: ItemDraft) => draft.kind !== 'section' || draft.minutes !== undefined) @IsInt() @Min(1) @Max(AGENDA_LIMITS.minutes)
+  minutes?: number;
 
   @IsOptional() @ValidateNested() @Type(() => PresenterInput)
   presenter?: PresenterInput | null;
 
   @IsOptional() @MemberText({ max: AGENDA_LIMITS.notes })
   notes?: string | null;
+
+  /** When it must begin whatever stands before it, on the host's clock. */
+  @IsOptional() @IsWallClock()
+  fixedAt?: string | null;
+
+  /** Closes it to all but those on this list. */
+  @IsOptional() @ValidateNested() @Type(() => ClosedInput)
+  closed?: ClosedInput | null;
 }
 
-/** What is left out stays as it is; `null` takes presenter or notes away. */
+/** What is left out stays as it is; `null` takes presenter, notes or the fixed time away, and opens a closed item. */
 export class ItemChange {
   /** The state of the item that the change was made of. */
   @IsInt() @Min(1)
@@ -63,6 +92,29 @@ export class ItemChange {
 
   @IsOptional() @MemberText({ max: AGENDA_LIMITS.notes })
   notes?: string | null;
+
+  @IsOptional() @IsWallClock()
+  fixedAt?: string | null;
+
+  @IsOptional() @ValidateNested() @Type(() => ClosedInput)
+  closed?: ClosedInput | null;
+}
+
+/** Moves the fixed times that do not fit to the first that do. */
+export class RescheduleInput {
+  /** Minutes to leave between two items, from now on. */
+  @IsInt() @Min(0) @Max(AGENDA_LIMITS.gap)
+  gap: number;
+
+  /** The version of the order that was looked at; of another one nothing is moved. */
+  @IsInt() @Min(0)
+  version: number;
+}
+
+export class PapersDeadlineInput {
+  /** On the host's clock; null for no deadline. */
+  @ValidateIf((_, value) => value !== null) @IsWallClock()
+  papersBy: string | null;
 }
 
 /** Puts an item right before or right after another one. */

@@ -1,4 +1,4 @@
-import type { AgendaItemKind, CountryCode, MeetingZone, PresenterKind, SeatType } from '@nbn/contracts';
+import type { AgendaRowKind, CountryCode, MeetingZone, PresenterKind, SeatType } from '@nbn/contracts';
 import { DocumentLine } from '../../documents/index.ts';
 
 export class PresenterView {
@@ -11,9 +11,31 @@ export class PresenterView {
   name!: string | null;
 }
 
+/** One on the list of a closed item. */
+export class ClosedReaderView {
+  country!: CountryCode | null;
+  /** Of a seat, whoever holds it. */
+  seat!: SeatType | null;
+  memberId!: string | null;
+  /** A member's name, or who holds the seat now. */
+  name!: string | null;
+}
+
+/** A paper as it stands with an agenda. */
+export class PaperView extends DocumentLine {
+  /** How many minutes after the deadline it came, or its present version did; null when it came in time. */
+  lateMinutes!: number | null;
+}
+
+/** Why a fixed time does not fit. */
+export class TimingConflictView {
+  kind!: 'runs-into' | 'before-start';
+  minutes!: number;
+}
+
 export class AgendaItemView {
   id!: string;
-  kind!: AgendaItemKind;
+  kind!: AgendaRowKind;
   title!: string;
   minutes!: number;
   presenter!: PresenterView | null;
@@ -30,8 +52,22 @@ export class AgendaItemView {
   endWall!: string;
   /** Send it back with a change; an older one is refused. */
   revision!: number;
+  /**
+   * When it must begin whatever stands before it.
+   * @format date-time
+   */
+  fixedAt!: string | null;
+  fixedWall!: string | null;
+  /** Minutes left empty before it. */
+  idleMinutes!: number;
+  /** What does not fit; told to those who arrange. */
+  conflict!: TimingConflictView | null;
+  /** Who it is open to, when it is closed to the others; null when it is open. */
+  closed!: ClosedReaderView[] | null;
+  /** Something stands right before it that is closed to you. */
+  closedBefore!: boolean;
   /** The papers that you may see. */
-  papers!: DocumentLine[];
+  papers!: PaperView[];
 }
 
 export class AgendaAbilities {
@@ -64,9 +100,19 @@ export class AgendaView {
   totalMinutes!: number;
   /** How far the items go past the booked end; 0 when they fit. */
   overrunMinutes!: number;
+  /** Minutes left between two items. */
+  gapMinutes!: number;
+  /**
+   * Until when papers are to be here.
+   * @format date-time
+   */
+  papersBy!: string | null;
+  papersByWall!: string | null;
   items!: AgendaItemView[];
+  /** Something that is closed to you stands at the end; the times are those of what is open to you. */
+  closedAtEnd!: boolean;
   /** Papers of the meeting as a whole that you may see. */
-  papers!: DocumentLine[];
+  papers!: PaperView[];
   can!: AgendaAbilities;
 }
 
@@ -74,4 +120,18 @@ export class AgendaView {
 export class MovedAgendaView extends AgendaView {
   /** Somebody else had changed the order meanwhile; both changes are in it now. */
   merged!: boolean;
+}
+
+/** A fixed time that was moved. */
+export class RescheduledItem {
+  itemId!: string;
+  title!: string;
+  /** On the host's clock. */
+  fromWall!: string;
+  toWall!: string;
+}
+
+/** The agenda after its fixed times were made to fit. */
+export class RescheduledAgendaView extends AgendaView {
+  moved!: RescheduledItem[];
 }

@@ -57,7 +57,7 @@ export class MinutesEntries {
 /** An item of this meeting whose words the actor may know; another is not here. */
 export async function mustSeeItem(tx: Tx, actor: Actor, meetingId: string, itemId: string): Promise<void> {
   const found = await tx.manager.query<object[]>(
-    `select from agenda_item i where i.id = $3 and i.meeting_id = $4 and i.kind <> 'break' and $1::uuid is not null and ($2::text is null or true) and ${visibleItems(actor)}`,
+    `select from agenda_item i where i.id = $3 and i.meeting_id = $4 and i.kind not in ('break', 'section') and $1::uuid is not null and ($2::text is null or true) and ${visibleItems(actor)}`,
     [actor.memberId, actor.country, itemId, meetingId]);
   if (found.length === 0) throw new NotFound();
 }

@@ -31,8 +31,6 @@ export interface EntryRow {
   readonly itemId: string;
   readonly kind: AgendaItemKind;
   readonly title: string;
-  /** The item's words are not for this reader. */
-  readonly closed: boolean;
   readonly text: string;
   readonly revision: number;
   readonly updatedBy: string | null;
@@ -101,7 +99,7 @@ const ACTIONS = `coalesce((select json_agg(json_build_object('id', a.id, 'decisi
     'dueOn', a.agreed_due_on, 'state', a.state) order by a.id)
   from action a left join team_seat s on s.id = a.agreed_seat_id where a.item_id = i.id), '[]')`;
 
-/** All of it in one statement: one snapshot. What is under an item that is closed to the reader is not in the answer of the database. */
+/** All of it in one statement: one snapshot. An item that is closed to the reader, and what is under it, is not in the answer of the database, nor how many there are. */
 const read = (visible: string, open: string, meeting: string): string => `
   select m.id as "meetingId", m.title, m.kind, m.country_code as "countryCode", m.place, m.time_zone as "timeZone", m.starts_at as "startsAt", m.ends_at as "endsAt",
     m.state as "meetingState", (m.state in ('in-session', 'held') or (m.state = 'scheduled' and m.starts_at <= app_now())) as begun, ${ATTENDED} as attended,
@@ -111,11 +109,10 @@ const read = (visible: string, open: string, meeting: string): string => `
         order by coalesce(s.country_code, o.country_code) nulls last, ${SEAT_ORDER}, p.name, p.id)
       from minutes_present a join member p on p.id = a.member_id join organisation o on o.id = p.organisation_id left join team_seat s on s.id = a.seat_id
       where a.meeting_id = m.id), '[]') as present,
-    coalesce((select json_agg(case when ${open} then json_build_object('itemId', i.id, 'kind', i.kind, 'title', i.title, 'closed', false, 'text', coalesce(e.text, ''),
+    coalesce((select json_agg(json_build_object('itemId', i.id, 'kind', i.kind, 'title', i.title, 'text', coalesce(e.text, ''),
           'revision', coalesce(e.revision, 0), 'updatedBy', (select p.name from member p where p.id = e.updated_by), 'updatedAt', e.updated_at, 'decisions', ${DECISIONS}, 'actions', ${ACTIONS})
-        else json_build_object('itemId', i.id, 'kind', i.kind, 'title', '', 'closed', true, 'text', '', 'revision', 0, 'updatedBy', null, 'updatedAt', null, 'decisions', '[]'::json, 'actions', '[]'::json) end
         order by i.position)
-      from agenda_item i left join minutes_entry e on e.item_id = i.id where i.meeting_id = m.id and i.kind <> 'break'), '[]') as entries,
+      from agenda_item i left join minutes_entry e on e.item_id = i.id where i.meeting_id = m.id and i.kind not in ('break', 'section') and ${open}), '[]') as entries,
     coalesce((select json_agg(json_build_object('id', r.id, 'itemId', r.item_id, 'kind', r.kind, 'text', r.text, 'by', ${person('r.by_id', 'r.seat_id')}, 'at', r.at, 'state', r.state, 'answer', r.answer) order by r.id)
       from minutes_remark r left join agenda_item i on i.id = r.item_id where r.meeting_id = m.id and (r.item_id is null or ${open})), '[]') as remarks,
     coalesce((select json_agg(json_build_object('state', t.state, 'at', t.at, 'by', case when t.by_id is null then null else ${person('t.by_id', 'null::uuid')} end) order by t.id)

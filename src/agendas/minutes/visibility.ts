@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/access/actor.ts';
+import { visibleItems as itemsOpenTo } from '../closed/visible-items.ts';
 
 type Reader = Pick<Actor, 'role' | 'memberId' | 'country'>;
 
@@ -28,6 +29,6 @@ const RULES: Readonly<Record<Reader['role'], string>> = {
  * Which items' words a reader may know, over alias `i` (agenda_item), with the same parameters. What is said, decided and taken
  * on under an item that is closed to the reader is not there for them.
  */
-export function visibleItems(_reader: Reader): string {
-  return 'true';
+export function visibleItems(reader: Pick<Reader, 'role'>): string {
+  return itemsOpenTo(reader);
 }

@@ -69,8 +69,6 @@ export class MinutesEntryView {
   itemId!: string;
   kind!: AgendaItemKind;
   title!: string;
-  /** A closed item that is not for you: that it was there is all that you see. */
-  closed!: boolean;
   text!: string;
   /** Send it back with a save; an older one is refused. 0: nothing is written yet. */
   revision!: number;

@@ -1,6 +1,7 @@
 /** What every action of the log means, by its code: `meeting.moved` stands at `meeting`, `moved`. */
 export const acts = {
   action: { agreed: 'Agreed on an action', changed: 'Changed an action', done: 'Closed an action', dropped: 'Dropped an action', reopened: 'Reopened an action' },
+  agenda: { rescheduled: 'Made the fixed times of an agenda fit', 'papers-due-set': 'Said until when papers are to come' },
   'agenda-item': { added: 'Added an agenda item', edited: 'Edited an agenda item', moved: 'Moved an agenda item', removed: 'Removed an agenda item' },
   'answer-link': { revoked: 'Took a personal link for answers back' },
   audit: { read: 'Read the audit log', verified: 'Verified the audit log' },

@@ -1,0 +1,38 @@
+import { resolveWallClock, wallClockAt } from '@nbn/calendar';
+import { AGENDA_LIMITS, type MeetingZone } from '@nbn/contracts';
+import { instantOf } from '../meetings/index.ts';
+import { InvalidInput } from '../platform/problems/problem.ts';
+import type { AgendaItem } from './agenda-item.entity.ts';
+
+type FixedColumns = Pick<AgendaItem, 'fixedDay' | 'fixedClock'>;
+interface OfMeeting {
+  readonly startWall: string;
+  readonly timeZone: MeetingZone;
+}
+
+const DAY_MS = 24 * 3_600_000;
+const NONE: FixedColumns = { fixedDay: null, fixedClock: null };
+const dayOf = (wall: string): number => Date.parse(`${wall.slice(0, 10)}T00:00Z`) / DAY_MS;
+
+/** The columns of a fixed time, said on the host's clock. One that the clock skips is refused. */
+export function fixedColumns({ startWall, timeZone }: OfMeeting, wall: string | null): FixedColumns {
+  if (wall === null) return NONE;
+  instantOf('fixedAt', wall, timeZone, 'first');
+  const fixedDay = dayOf(wall) - dayOf(startWall);
+  if (fixedDay < 0 || fixedDay > AGENDA_LIMITS.lastDay) throw new InvalidInput([{ field: 'fixedAt', message: 'must lie on a day of the meeting' }]);
+  return { fixedDay, fixedClock: wall.slice(11) };
+}
+
+/** The instant of a fixed time as the meeting stands now. In an hour that the clock skips it is when the clock goes on. */
+export function fixedInstant({ startWall, timeZone }: OfMeeting, { fixedDay, fixedClock }: FixedColumns): Date | null {
+  if (fixedDay === null || fixedClock === null) return null;
+  const wall = `${new Date((dayOf(startWall) + fixedDay) * DAY_MS).toISOString().slice(0, 10)}T${fixedClock}`;
+  const resolved = resolveWallClock(wall, timeZone, 'first');
+  if (resolved.kind === 'gap') return instantOf('fixedAt', resolved.next, timeZone, 'first');
+  return resolved.kind === 'instant' ? resolved.instant : null;
+}
+
+/** The columns of an instant that becomes a fixed time. */
+export function fixedColumnsAt(meeting: OfMeeting, instant: Date): FixedColumns {
+  return fixedColumns(meeting, wallClockAt(instant, meeting.timeZone));
+}

@@ -4,7 +4,7 @@ import { type PaperRow, presentDocumentLine } from '../documents/index.ts';
 import { timesFor } from './agenda-times.ts';
 import type { AgendaRead, ItemRow } from './agenda.query.ts';
 import { abilities } from './agendas.policy.ts';
-import type { AgendaItemView, AgendaView, PaperView, PresenterView } from './dto/agenda.view.ts';
+import type { AgendaItemView, AgendaView, AgendaPaperView, PresenterView } from './dto/agenda.view.ts';
 
 function presenterOf(item: ItemRow): PresenterView | null {
   if (item.presenterMemberId) return { kind: 'member', country: null, seat: null, memberId: item.presenterMemberId, name: item.presenterName };
@@ -27,7 +27,7 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
   const { times, closedAtEnd, end, overrunMinutes } = timesFor(read);
   const can = abilities(actor, meeting);
   const wall = (instant: Date): string => wallClockAt(instant, timeZone);
-  const paper = (row: PaperRow): PaperView => ({ ...presentDocumentLine(row), lateMinutes: lateness(row, papersBy) });
+  const paper = (row: PaperRow): AgendaPaperView => ({ ...presentDocumentLine(row), lateMinutes: lateness(row, papersBy) });
   return {
     meetingId,
     version,

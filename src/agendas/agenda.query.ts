@@ -89,7 +89,7 @@ export class AgendaQuery {
     const [agenda] = await this.database.query<AgendaRow[]>(agendaFor(visibleItems(actor)), [actor.memberId, meetingId]);
     const { rows, ...whole } = agenda ?? { version: 0, gapMinutes: 0, papersBy: null, rows: [] };
     const items = rows.flatMap(({ item, ...row }) => (item && row.id !== null ? [{ ...row, id: row.id, ...item }] : []));
-    const timing = rows.map(({ item: _, ...row }) => row);
+    const timing = rows.map(({ id, kind, minutes, fixedDay, fixedClock }) => ({ id, kind, minutes, fixedDay, fixedClock }));
     const [itemPapers, meetingPapers] = await Promise.all([
       items.length > 0 ? this.documents.attachedTo(actor, 'agenda-item', items.map((item) => item.id)) : [],
       this.documents.attachedTo(actor, 'meeting', [meetingId]),

@@ -6,3 +6,4 @@ export * from './wording.ts';
 export * from './zones.ts';
 export * from './quorum.ts';
 export * from './slot-ranking.ts';
+export * from './lateness.ts';

@@ -22,7 +22,7 @@ export class ClosedReaderView {
 }
 
 /** A paper as it stands with an agenda. */
-export class PaperView extends DocumentLine {
+export class AgendaPaperView extends DocumentLine {
   /** How many minutes after the deadline it came, or its present version did; null when it came in time. */
   lateMinutes!: number | null;
 }
@@ -67,7 +67,7 @@ export class AgendaItemView {
   /** Something stands right before it that is closed to you. */
   closedBefore!: boolean;
   /** The papers that you may see. */
-  papers!: PaperView[];
+  papers!: AgendaPaperView[];
 }
 
 export class AgendaAbilities {
@@ -112,7 +112,7 @@ export class AgendaView {
   /** Something that is closed to you stands at the end; the times are those of what is open to you. */
   closedAtEnd!: boolean;
   /** Papers of the meeting as a whole that you may see. */
-  papers!: PaperView[];
+  papers!: AgendaPaperView[];
   can!: AgendaAbilities;
 }
 

@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { AddDocumentDialog } from '../documents/AddDocumentDialog.tsx';
-import { useDetachDocument, type DocumentLine } from '../documents/queries.ts';
+import { useDetachDocument } from '../documents/queries.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { ItemDialog } from './ItemDialog.tsx';
-import { useAgendaActs, useRefetchAgenda, type AgendaItem, type AgendaView } from './queries.ts';
+import { PapersDeadlineDialog } from './PapersDeadlineDialog.tsx';
+import { RescheduleDialog } from './RescheduleDialog.tsx';
+import { SectionDialog } from './SectionDialog.tsx';
+import { useAgendaActs, useRefetchAgenda, type AgendaItem, type AgendaView, type Paper } from './queries.ts';
 
 /** What the secretariat is about to do with the agenda. */
 export type Intention =
-  | { readonly act: 'add' }
+  | { readonly act: 'add' | 'section' | 'reschedule' | 'deadline' }
   | { readonly act: 'edit' | 'remove'; readonly item: AgendaItem }
   /** For the whole meeting without an item. */
   | { readonly act: 'paper'; readonly item: AgendaItem | null }
-  | { readonly act: 'detach'; readonly item: AgendaItem | null; readonly paper: DocumentLine };
+  | { readonly act: 'detach'; readonly item: AgendaItem | null; readonly paper: Paper };
 
 interface AgendaDialogsProps {
   agenda: AgendaView;
@@ -26,7 +29,14 @@ export function AgendaDialogs({ agenda, intention, onClose }: AgendaDialogsProps
       return null;
     case 'add':
       return <ItemDialog agenda={agenda} onClose={onClose} />;
+    case 'section':
+      return <SectionDialog agenda={agenda} onClose={onClose} />;
+    case 'reschedule':
+      return <RescheduleDialog agenda={agenda} onClose={onClose} />;
+    case 'deadline':
+      return <PapersDeadlineDialog agenda={agenda} onClose={onClose} />;
     case 'edit':
+      if (intention.item.kind === 'section') return <SectionDialog agenda={agenda} item={intention.item} onClose={onClose} />;
       return <ItemDialog agenda={agenda} item={intention.item} onClose={onClose} />;
     case 'remove':
       return <RemoveDialog agenda={agenda} item={intention.item} onClose={onClose} />;
@@ -44,7 +54,7 @@ function RemoveDialog({ agenda, item, onClose }: { agenda: AgendaView; item: Age
   return (
     <ConfirmDialog
       opened onClose={onClose} title={t('remove.title', { title: item.title })} verb={t('remove.verb')} loses busy={remove.isPending} problem={remove.error}
-      consequence={t('remove.effect', { minutes: t('minutes', { count: item.minutes }) }) + papers} onConfirm={() => remove.mutate(item.id, { onSuccess: onClose })}
+      consequence={t(item.kind === 'section' ? 'remove.section' : 'remove.effect', { minutes: t('minutes', { count: item.minutes }) }) + papers} onConfirm={() => remove.mutate(item.id, { onSuccess: onClose })}
     />
   );
 }
@@ -62,7 +72,7 @@ function PaperDialog({ agenda, item, onClose }: { agenda: AgendaView; item: Agen
   );
 }
 
-function DetachDialog({ agenda, item, paper, onClose }: { agenda: AgendaView; item: AgendaItem | null; paper: DocumentLine; onClose: () => void }) {
+function DetachDialog({ agenda, item, paper, onClose }: { agenda: AgendaView; item: AgendaItem | null; paper: Paper; onClose: () => void }) {
   const { t } = useTranslation('agendas');
   const detach = useDetachDocument();
   const refetch = useRefetchAgenda(agenda.meetingId);

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import classes from './Agenda.module.css';
+import { ClosedPlace, ClosedTo } from './Closed.tsx';
+import { ItemTime, FixedTime } from './ItemTime.tsx';
 import { Papers } from './Papers.tsx';
 import type { AgendaItem, AgendaView, Presenter } from './queries.ts';
 
@@ -13,37 +15,38 @@ interface AgendaLineProps {
   onDetach?: ((paper: AgendaItem['papers'][number]) => void) | undefined;
 }
 
-/** One item: its time in the reader's zone, the host's beside it, what it is, who presents, and its papers. */
+/** One item: its time in the reader's zone, the host's beside it, what it is, who presents, and its papers; or the heading of a section. */
 export function AgendaLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
+  return (
+    <>
+      {item.closedBefore && <ClosedPlace />}
+      {item.kind === 'section'
+        ? <div className={classes.line}><h3 className={classes.section}>{item.title}</h3>{acts}</div>
+        : <ItemLine item={item} agenda={agenda} acts={acts} onDetach={onDetach} />}
+    </>
+  );
+}
+
+function ItemLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
   const { t } = useTranslation('agendas');
+  // Under a heading an item is one step deeper.
+  const Heading = agenda.items.slice(0, agenda.items.indexOf(item)).some(({ kind }) => kind === 'section') ? 'h4' : 'h3';
   return (
     <div className={classes.line}>
       <ItemTime item={item} agenda={agenda} />
       <div>
-        <h3 className={classes.title} data-kind={item.kind}>{item.title}</h3>
+        <Heading className={classes.title} data-kind={item.kind}>{item.title}</Heading>
         <div className={classes.facts}>
           <span>{t(`kind.${item.kind}`)}</span>
           <span>{t('minutes', { count: item.minutes })}</span>
           {item.presenter && <span><PresenterName presenter={item.presenter} /></span>}
         </div>
+        <FixedTime item={item} />
+        {item.closed && <ClosedTo readers={item.closed} />}
         {item.notes && <p className={classes.notes}>{item.notes}</p>}
         {item.papers.length > 0 && <Papers label={t('papers.of', { title: item.title })} papers={item.papers} onDetach={onDetach} />}
       </div>
       {acts}
-    </div>
-  );
-}
-
-function ItemTime({ item, agenda }: { item: AgendaItem; agenda: AgendaView }) {
-  const { t } = useTranslation('agendas');
-  const format = useFormat();
-  const { timeZone } = agenda;
-  const day = (zone?: string) => (format.shortDay(item.startsAt, zone) === format.shortDay(agenda.startsAt, zone) ? '' : `${format.shortDay(item.startsAt, zone)}, `);
-  const times = (zone?: string) => ({ from: day(zone) + format.clock(item.startsAt, zone), to: format.clock(item.endsAt, zone), zone: format.zoneName(item.startsAt, zone) });
-  return (
-    <div className={classes.time}>
-      <time dateTime={item.startsAt}>{t('time.yours', times())}</time>
-      {!format.sameClock(item.startsAt, timeZone) && <small>{t('time.hosts', times(timeZone))}</small>}
     </div>
   );
 }

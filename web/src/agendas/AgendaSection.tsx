@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
 import type { AgendaLiveEvents } from '@nbn/contracts';
 import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -16,6 +16,7 @@ import { SortableList } from '../ui/SortableList.tsx';
 import classes from './Agenda.module.css';
 import { AgendaDialogs, type Intention } from './AgendaDialogs.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
+import { ClosedPlace } from './Closed.tsx';
 import { Papers } from './Papers.tsx';
 import { agendaQuery, useMoveItem, useRefetchAgenda, type AgendaItem, type AgendaView } from './queries.ts';
 
@@ -33,16 +34,19 @@ function Whole({ agenda }: { agenda: AgendaView }) {
   const detach = can.arrange ? (item: AgendaItem | null) => (paper: AgendaView['papers'][number]) => setIntention({ act: 'detach', item, paper }) : undefined;
   return (
     <>
-      <Section title={t('title')} aside={can.arrange && <Button size="compact-sm" variant="light" onClick={() => setIntention({ act: 'add' })}>{t('add')}</Button>}>
+      <Section title={t('title')} aside={can.arrange && <ArrangeActs onAct={setIntention} />}>
         <Overrun agenda={agenda} />
-        {items.length === 0 && <EmptyState title={t('none.title')} text={can.arrange ? t('none.arrange') : t('none.text')} />}
+        <Conflicts agenda={agenda} onAct={setIntention} />
+        {items.length === 0 && !agenda.closedAtEnd && <EmptyState title={t('none.title')} text={can.arrange ? t('none.arrange') : t('none.text')} />}
         {items.length > 0 && (can.arrange
           ? <Arranged agenda={agenda} onAct={setIntention} detach={detach} />
           : <ol className={classes.list} aria-label={t('items')}>{items.map((item) => <li key={item.id}><AgendaLine item={item} agenda={agenda} /></li>)}</ol>)}
+        {agenda.closedAtEnd && <ClosedPlace />}
         {items.length > 0 && <Ends agenda={agenda} />}
       </Section>
-      {(papers.length > 0 || can.arrange) && (
+      {(papers.length > 0 || can.arrange || agenda.papersBy) && (
         <Section title={t('papers.meeting')} aside={can.arrange && <Button size="compact-sm" variant="subtle" aria-label={t('act.meetingPaper')} onClick={() => setIntention({ act: 'paper', item: null })}>{t('act.paper')}</Button>}>
+          <PapersBy agenda={agenda} />
           {papers.length > 0
             ? <Papers label={t('papers.meeting')} papers={papers} onDetach={detach?.(null)} />
             : <Text size="sm" c="dimmed">{t('papers.none')}</Text>}
@@ -51,6 +55,42 @@ function Whole({ agenda }: { agenda: AgendaView }) {
       <AgendaDialogs agenda={agenda} intention={intention} onClose={() => setIntention(null)} />
     </>
   );
+}
+
+/** The first thing to do, and the rarer ones beside it. */
+function ArrangeActs({ onAct }: { onAct: (intention: Intention) => void }) {
+  const { t } = useTranslation('agendas');
+  return (
+    <Group gap={4} wrap="nowrap">
+      <Button size="compact-sm" variant="light" onClick={() => onAct({ act: 'add' })}>{t('add')}</Button>
+      <Menu position="bottom-end">
+        <Menu.Target><ActionIcon variant="subtle" color="gray" size={32} aria-label={t('act.more')}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => onAct({ act: 'section' })}>{t('act.section')}</Menu.Item>
+          <Menu.Item onClick={() => onAct({ act: 'reschedule' })}>{t('act.reschedule')}</Menu.Item>
+          <Menu.Item onClick={() => onAct({ act: 'deadline' })}>{t('act.deadline')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Group>
+  );
+}
+
+/** Fixed times that do not fit, and the way to make them. Nothing moves before that. */
+function Conflicts({ agenda, onAct }: { agenda: AgendaView; onAct: (intention: Intention) => void }) {
+  const { t } = useTranslation('agendas');
+  const clashes = agenda.items.filter(({ conflict }) => conflict !== null);
+  if (clashes.length === 0) return null;
+  return (
+    <Notice kind="waits" title={t('conflicts.title', { count: clashes.length })} acts={<Button size="compact-sm" variant="light" onClick={() => onAct({ act: 'reschedule' })}>{t('act.reschedule')}</Button>}>
+      {t('conflicts.text')}
+    </Notice>
+  );
+}
+
+function PapersBy({ agenda: { papersBy } }: { agenda: AgendaView }) {
+  const { t } = useTranslation('agendas');
+  const format = useFormat();
+  return papersBy && <Text size="sm">{t('deadline.until', { time: format.instant(papersBy) })}</Text>;
 }
 
 interface ArrangedProps {
@@ -84,7 +124,7 @@ function ItemMenu({ item, onAct }: { item: AgendaItem; onAct: (intention: Intent
       <Menu.Target><ActionIcon variant="subtle" color="gray" size={32} aria-label={t('act.label', { title: item.title })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => onAct({ act: 'edit', item })}>{t('act.edit')}</Menu.Item>
-        <Menu.Item onClick={() => onAct({ act: 'paper', item })}>{t('act.paper')}</Menu.Item>
+        {item.kind !== 'section' && <Menu.Item onClick={() => onAct({ act: 'paper', item })}>{t('act.paper')}</Menu.Item>}
         <Menu.Item color="brick" onClick={() => onAct({ act: 'remove', item })}>{t('act.remove')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,15 +1,17 @@
 import { Anchor, CloseButton } from '@mantine/core';
+import { lateness } from '@nbn/calendar';
 import { useTranslation } from 'react-i18next';
-import { fileAddress, type DocumentLine } from '../documents/queries.ts';
+import { fileAddress } from '../documents/queries.ts';
 import { useFormat } from '../i18n/format.ts';
 import { TextLink } from '../ui/links.tsx';
 import classes from './Agenda.module.css';
+import type { Paper } from './queries.ts';
 
 interface PapersProps {
   label: string;
-  papers: readonly DocumentLine[];
+  papers: readonly Paper[];
   /** Asks to take a paper away; absent for those who may not. */
-  onDetach?: ((paper: DocumentLine) => void) | undefined;
+  onDetach?: ((paper: Paper) => void) | undefined;
 }
 
 /** Papers: each leads to its page, where its versions are, and can be had at once. */
@@ -21,7 +23,8 @@ export function Papers({ label, papers, onDetach }: PapersProps) {
       {papers.map((paper) => (
         <li key={paper.id}>
           <TextLink to="/library/$id" params={{ id: paper.id }} size="sm">{paper.title}</TextLink>
-          <span>{format.size(paper.size)}{paper.version > 1 && `, ${t('papers.version', { number: paper.version })}`}</span>
+          <span>{format.size(paper.size)}{paper.version > 1 && `, ${t('papers.version', { number: paper.version })}`}{paper.audience === 'teams' && `, ${t('papers.teams')}`}</span>
+          {paper.lateMinutes !== null && <span className={classes.late}>{t('papers.late', { by: lateness(paper.lateMinutes) })}</span>}
           <Anchor href={fileAddress(paper.id)} size="sm" aria-label={t('papers.download', { title: paper.title })}>{t('documents:page.download')}</Anchor>
           {onDetach && <CloseButton size="sm" aria-label={t('papers.detach', { title: paper.title })} onClick={() => onDetach(paper)} />}
         </li>

@@ -24,8 +24,8 @@ describe('a move of an item', () => {
   });
 
   it('rolls the times of all that follow', () => {
-    const item = (id: string, minutes: number) => ({ id, minutes }) as AgendaView['items'][number];
-    const agenda = { startsAt: '2027-04-07T08:00:00Z', bookedEndsAt: '2027-04-07T12:00:00Z', items: [item('a', 30), item('b', 10)] } as AgendaView;
+    const item = (id: string, minutes: number) => ({ id, minutes, fixedAt: null }) as AgendaView['items'][number];
+    const agenda = { startsAt: '2027-04-07T08:00:00Z', bookedEndsAt: '2027-04-07T12:00:00Z', gapMinutes: 0, items: [item('a', 30), item('b', 10)] } as AgendaView;
     expect(reordered(agenda, ['b', 'a']).items.map(({ id, startsAt, endsAt }) => `${id} ${startsAt.slice(11, 16)}-${endsAt.slice(11, 16)}`)).toEqual(['b 08:00-08:10', 'a 08:10-08:40']);
   });
 });

@@ -20,12 +20,20 @@ export function moveBetween(before: readonly string[], after: readonly string[])
   return { itemId, place: down ? 'after' : 'before', of };
 }
 
+/** The items as they are timed. */
+export function toTime(items: AgendaView['items']) {
+  return items.map(({ id, kind, minutes, fixedAt }) => ({ id, minutes, heading: kind === 'section', fixedAt: fixedAt === null ? null : new Date(fixedAt) }));
+}
+
 /** The agenda in another order, its times rolled anew. */
 export function reordered(agenda: AgendaView, order: readonly string[]): AgendaView {
   const items = order.flatMap((id) => agenda.items.filter((item) => item.id === id));
-  const timed = timeAgenda(new Date(agenda.startsAt), new Date(agenda.bookedEndsAt), items);
+  const timed = timeAgenda(new Date(agenda.startsAt), new Date(agenda.bookedEndsAt), toTime(items), agenda.gapMinutes);
   return {
     ...agenda,
-    items: items.map((item, place) => ({ ...item, startsAt: timed.items[place]!.start.toISOString(), endsAt: timed.items[place]!.end.toISOString() })),
+    items: items.map((item, place) => {
+      const { start, end, idleMinutes, conflict } = timed.items[place]!;
+      return { ...item, startsAt: start.toISOString(), endsAt: end.toISOString(), idleMinutes, conflict };
+    }),
   };
 }

@@ -6,6 +6,7 @@ import { moveBetween, reordered } from './order.ts';
 
 type Schemas = components['schemas'];
 export type AgendaView = Schemas['AgendaView'];
+export type Paper = Schemas['AgendaPaperView'];
 export type AgendaItem = Schemas['AgendaItemView'];
 export type Presenter = Schemas['PresenterView'];
 export type ItemDraft = Schemas['ItemDraft'];
@@ -43,6 +44,8 @@ export function useAgendaActs(meetingId: string) {
       mutationFn: ({ itemId, ...body }: Schemas['ItemChange'] & { itemId: string }) => answer(api.PATCH('/api/meetings/{meetingId}/agenda/items/{itemId}', { params: ofItem(itemId), body })),
       onSuccess,
     }),
+    reschedule: useMutation({ mutationFn: (body: Schemas['RescheduleInput']) => answer(api.POST('/api/meetings/{meetingId}/agenda/reschedule', { params, body })), onSuccess }),
+    papersBy: useMutation({ mutationFn: (papersBy: string | null) => answer(api.PUT('/api/meetings/{meetingId}/agenda/papers-deadline', { params, body: { papersBy } })), onSuccess }),
     remove: useMutation({ mutationFn: (itemId: string) => answer(api.DELETE('/api/meetings/{meetingId}/agenda/items/{itemId}', { params: ofItem(itemId) })), onSuccess }),
   };
 }

@@ -23,8 +23,9 @@ interface AddDocumentDialogProps {
 
 /** With whom this member may share; what stands with a meeting goes first to those who see the meeting. */
 function audiencesOf(role: string, attached: boolean): DocumentAudience[] {
-  if (role === 'secretariat') return attached ? ['attached', 'network', 'public'] : ['network', 'public'];
-  return role === 'team' ? ['network', 'national'] : ['national'];
+  if (role === 'secretariat') return attached ? ['attached', 'teams', 'network', 'public'] : ['network', 'teams', 'public'];
+  if (role === 'team') return attached ? ['attached', 'teams', 'network', 'national'] : ['network', 'teams', 'national'];
+  return ['national'];
 }
 
 /** Sends a new document: file, title, and with whom it is shared, said in words before it is sent. */

@@ -16,18 +16,21 @@ export const documents = {
   audience: {
     public: 'Public',
     network: 'The whole Network',
+    teams: 'The national teams',
     national: 'A country',
     attached: 'Those of the meeting',
   },
   audienceOf: {
     public: 'Public',
     network: 'The whole Network',
+    teams: 'The national teams',
     national: '{{country}} only',
     attached: 'Those who see the meeting',
   },
   audienceEffect: {
     public: 'Anybody who has the link can read it, without signing in.',
     network: 'All national teams and national networks and the secretariat can read it.',
+    teams: 'Only the national teams of all countries and the secretariat can read it, wherever it stands.',
     national: 'Only the team and the network of {{country}} can read it. The secretariat cannot.',
     attached: 'Everybody who sees the meeting can read it, also invited observers.',
   },

@@ -1,0 +1,23 @@
+import { Button, Modal } from '@mantine/core';
+import { zoneCity } from '@nbn/calendar';
+import { useTranslation } from 'react-i18next';
+import { DateTimeField, Form } from '../ui/Form.tsx';
+import { said } from '../ui/said.ts';
+import { useAgendaActs, type AgendaView } from './queries.ts';
+
+/** Says until when papers are to be here. */
+export function PapersDeadlineDialog({ agenda, onClose }: { agenda: AgendaView; onClose: () => void }) {
+  const { t } = useTranslation(['agendas', 'shell']);
+  const { papersBy } = useAgendaActs(agenda.meetingId);
+  const set = (value: string | null) => papersBy.mutate(value, { onSuccess: onClose });
+  return (
+    <Modal opened onClose={onClose} title={t('deadline.title')} closeButtonProps={{ 'aria-label': t('shell:close') }}>
+      <Form
+        verb={t('form.save')} problem={papersBy.error} busy={papersBy.isPending} onCancel={onClose} onSubmit={(values) => set(said(values, 'papersBy'))}
+        aside={agenda.papersBy && <Button variant="subtle" color="brick" disabled={papersBy.isPending} onClick={() => set(null)}>{t('deadline.remove')}</Button>}
+      >
+        <DateTimeField name="papersBy" label={t('deadline.label')} description={t('deadline.hint', { city: zoneCity(agenda.timeZone) })} required defaultValue={agenda.papersByWall ?? ''} data-autofocus />
+      </Form>
+    </Modal>
+  );
+}

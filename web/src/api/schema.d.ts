@@ -1020,6 +1020,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/agenda/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the fixed times that do not fit to the first that do, with a gap between items. */
+        post: operations["Agendas_reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/papers-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says until when papers are to be here. */
+        put: operations["Agendas_papersBy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/minutes": {
         parameters: {
             query?: never;
@@ -3138,11 +3172,30 @@ export interface components {
             /** @description A member's name, or the words. */
             name: string | null;
         };
-        DocumentLine: {
+        TimingConflictView: {
+            /** @enum {string} */
+            kind: "runs-into" | "before-start";
+            minutes: number;
+        };
+        ClosedReaderView: {
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /**
+             * @description Of a seat, whoever holds it.
+             * @enum {string|null}
+             */
+            seat: "government" | "ngo" | "resource" | null;
+            memberId: string | null;
+            /** @description A member's name, or who holds the seat now. */
+            name: string | null;
+        };
+        AgendaPaperView: {
+            /** @description How many minutes after the deadline it came, or its present version did; null when it came in time. */
+            lateMinutes: number | null;
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "public" | "national" | "attached";
             /**
              * @description Whose it is, when the audience is national.
              * @enum {string|null}
@@ -3168,7 +3221,7 @@ export interface components {
         AgendaItemView: {
             id: string;
             /** @enum {string} */
-            kind: "information" | "discussion" | "decision" | "vote" | "break";
+            kind: "information" | "discussion" | "decision" | "vote" | "break" | "section";
             title: string;
             minutes: number;
             presenter: components["schemas"]["PresenterView"] | null;
@@ -3185,8 +3238,22 @@ export interface components {
             endWall: string;
             /** @description Send it back with a change; an older one is refused. */
             revision: number;
+            /**
+             * @description When it must begin whatever stands before it.
+             *     @format date-time
+             */
+            fixedAt: string | null;
+            fixedWall: string | null;
+            /** @description Minutes left empty before it. */
+            idleMinutes: number;
+            /** @description What does not fit; told to those who arrange. */
+            conflict: components["schemas"]["TimingConflictView"] | null;
+            /** @description Who it is open to, when it is closed to the others; null when it is open. */
+            closed: components["schemas"]["ClosedReaderView"][] | null;
+            /** @description Something stands right before it that is closed to you. */
+            closedBefore: boolean;
             /** @description The papers that you may see. */
-            papers: components["schemas"]["DocumentLine"][];
+            papers: components["schemas"]["AgendaPaperView"][];
         };
         AgendaAbilities: {
             /** @description Add, edit, move and remove items, and put papers to them. */
@@ -3219,9 +3286,19 @@ export interface components {
             totalMinutes: number;
             /** @description How far the items go past the booked end; 0 when they fit. */
             overrunMinutes: number;
+            /** @description Minutes left between two items. */
+            gapMinutes: number;
+            /**
+             * @description Until when papers are to be here.
+             *     @format date-time
+             */
+            papersBy: string | null;
+            papersByWall: string | null;
             items: components["schemas"]["AgendaItemView"][];
+            /** @description Something that is closed to you stands at the end; the times are those of what is open to you. */
+            closedAtEnd: boolean;
             /** @description Papers of the meeting as a whole that you may see. */
-            papers: components["schemas"]["DocumentLine"][];
+            papers: components["schemas"]["AgendaPaperView"][];
             can: components["schemas"]["AgendaAbilities"];
         };
         PresenterInput: {
@@ -3235,13 +3312,31 @@ export interface components {
             memberId?: string;
             words?: string;
         };
-        ItemDraft: {
+        SeatInput: {
             /** @enum {string} */
-            kind: "information" | "discussion" | "decision" | "vote" | "break";
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+        };
+        ClosedInput: {
+            seats: components["schemas"]["SeatInput"][];
+            memberIds: string[];
+        };
+        ItemDraft: {
+            /**
+             * @description `section` is a heading: it has words alone and takes no time.
+             * @enum {string}
+             */
+            kind: "information" | "discussion" | "decision" | "vote" | "break" | "section";
             title: string;
-            minutes: number;
+            /** @description Of everything but a heading. */
+            minutes?: number;
             presenter?: components["schemas"]["PresenterInput"] | null;
             notes?: string | null;
+            /** @description When it must begin whatever stands before it, on the host's clock. */
+            fixedAt?: string | null;
+            /** @description Closes it to all but those on this list. */
+            closed?: components["schemas"]["ClosedInput"] | null;
         };
         ItemChange: {
             /** @description The state of the item that the change was made of. */
@@ -3252,6 +3347,8 @@ export interface components {
             minutes?: number;
             presenter?: components["schemas"]["PresenterInput"] | null;
             notes?: string | null;
+            fixedAt?: string | null;
+            closed?: components["schemas"]["ClosedInput"] | null;
         };
         ItemMove: {
             /** Format: uuid */
@@ -3293,12 +3390,82 @@ export interface components {
             totalMinutes: number;
             /** @description How far the items go past the booked end; 0 when they fit. */
             overrunMinutes: number;
+            /** @description Minutes left between two items. */
+            gapMinutes: number;
+            /**
+             * @description Until when papers are to be here.
+             *     @format date-time
+             */
+            papersBy: string | null;
+            papersByWall: string | null;
             items: components["schemas"]["AgendaItemView"][];
+            /** @description Something that is closed to you stands at the end; the times are those of what is open to you. */
+            closedAtEnd: boolean;
             /** @description Papers of the meeting as a whole that you may see. */
-            papers: components["schemas"]["DocumentLine"][];
+            papers: components["schemas"]["AgendaPaperView"][];
             can: components["schemas"]["AgendaAbilities"];
             /** @description Somebody else had changed the order meanwhile; both changes are in it now. */
             merged: boolean;
+        };
+        RescheduleInput: {
+            /** @description Minutes to leave between two items, from now on. */
+            gap: number;
+            /** @description The version of the order that was looked at; of another one nothing is moved. */
+            version: number;
+        };
+        RescheduledItem: {
+            itemId: string;
+            title: string;
+            /** @description On the host's clock. */
+            fromWall: string;
+            toWall: string;
+        };
+        RescheduledAgendaView: {
+            meetingId: string;
+            /** @description The number of the order; send it back with a move. */
+            version: number;
+            /**
+             * @description The host's zone.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description @format date-time */
+            startsAt: string;
+            /**
+             * @description When the last item ends.
+             *     @format date-time
+             */
+            endsAt: string;
+            endWall: string;
+            /**
+             * @description The end that the meeting was booked with.
+             *     @format date-time
+             */
+            bookedEndsAt: string;
+            bookedEndWall: string;
+            /** @description All durations together. */
+            totalMinutes: number;
+            /** @description How far the items go past the booked end; 0 when they fit. */
+            overrunMinutes: number;
+            /** @description Minutes left between two items. */
+            gapMinutes: number;
+            /**
+             * @description Until when papers are to be here.
+             *     @format date-time
+             */
+            papersBy: string | null;
+            papersByWall: string | null;
+            items: components["schemas"]["AgendaItemView"][];
+            /** @description Something that is closed to you stands at the end; the times are those of what is open to you. */
+            closedAtEnd: boolean;
+            /** @description Papers of the meeting as a whole that you may see. */
+            papers: components["schemas"]["AgendaPaperView"][];
+            can: components["schemas"]["AgendaAbilities"];
+            moved: components["schemas"]["RescheduledItem"][];
+        };
+        PapersDeadlineInput: {
+            /** @description On the host's clock; null for no deadline. */
+            papersBy: string | null;
         };
         PresenceQuorumView: {
             met: boolean;
@@ -3366,8 +3533,6 @@ export interface components {
             /** @enum {string} */
             kind: "information" | "discussion" | "decision" | "vote" | "break";
             title: string;
-            /** @description A closed item that is not for you: that it was there is all that you see. */
-            closed: boolean;
             text: string;
             /** @description Send it back with a save; an older one is refused. 0: nothing is written yet. */
             revision: number;
@@ -3949,6 +4114,33 @@ export interface components {
             items: components["schemas"]["OpenPaperView"][];
             next: string | null;
         };
+        DocumentLine: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            audience: "network" | "teams" | "public" | "national" | "attached";
+            /**
+             * @description Whose it is, when the audience is national.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "current";
+            ownerName: string;
+            /** @description The number of the version that holds. */
+            version: number;
+            /** @description What its file is called. */
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            /**
+             * @description When the version that holds was added.
+             *     @format date-time
+             */
+            changedAt: string;
+        };
         DocumentList: {
             items: components["schemas"]["DocumentLine"][];
             /** @description Cursor of the next page; null on the last one. */
@@ -3987,7 +4179,7 @@ export interface components {
             id: string;
             title: string;
             /** @enum {string} */
-            audience: "network" | "public" | "national" | "attached";
+            audience: "network" | "teams" | "public" | "national" | "attached";
             /**
              * @description Whose it is, when the audience is national.
              * @enum {string|null}
@@ -6464,6 +6656,56 @@ export interface operations {
             };
         };
     };
+    Agendas_reschedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RescheduledAgendaView"];
+                };
+            };
+        };
+    };
+    Agendas_papersBy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PapersDeadlineInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
     Minutes_getMinutes: {
         parameters: {
             query?: never;
@@ -7208,7 +7450,7 @@ export interface operations {
             query?: {
                 after?: string;
                 limit?: number;
-                audience?: "public" | "network" | "national" | "attached";
+                audience?: "public" | "network" | "teams" | "national" | "attached";
                 /** @description Words of the title or of the file's name. */
                 words?: string;
             };
@@ -7240,7 +7482,7 @@ export interface operations {
                 "multipart/form-data": {
                     title: string;
                     /** @enum {string} */
-                    audience: "public" | "network" | "national" | "attached";
+                    audience: "public" | "network" | "teams" | "national" | "attached";
                     /** @enum {string} */
                     country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
                     /** @enum {string} */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { SYSTEM, type Actor } from '../platform/access/actor.ts';
+import type { EntityManager } from 'typeorm';
+import { SYSTEM, type Actor, type Originator } from '../platform/access/actor.ts';
 import { newId } from '../platform/persistence/id.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
@@ -7,7 +8,7 @@ import { BallotOption } from './ballot-option.entity.ts';
 import { checkPlan, type BallotPlan } from './ballot-plan.ts';
 import { Ballot } from './ballot.entity.ts';
 import { BallotOpened } from './ballots.events.ts';
-import { NobodyToVote } from './ballots.problems.ts';
+import { BallotAlreadyRunning, NobodyToVote } from './ballots.problems.ts';
 import { freezeRoll } from './roll.ts';
 
 /**
@@ -20,49 +21,84 @@ export class BallotAnnouncing {
 
   /** Announces a ballot, and opens it when its opening time has come. Returns its id. */
   async announce(actor: Actor, plan: BallotPlan): Promise<string> {
-    return this.work.run(actor, async (tx) => {
-      checkPlan(plan, tx.now);
-      const id = newId();
-      await tx.manager.insert(Ballot, {
-        id,
-        subjectKind: plan.subject.kind,
-        subjectId: plan.subject.id,
-        question: plan.question,
-        method: plan.method,
-        electorate: plan.electorate,
-        places: plan.places,
-        quorumCountries: plan.quorumCountries,
-        opensAt: plan.opensAt ?? tx.now,
-        closesAt: plan.closesAt,
-        timeZone: plan.timeZone,
-        announcedBy: actor.memberId,
-        announcedAt: tx.now,
-      });
-      await tx.manager.insert(BallotOption, plan.options.map((option, position) => ({ ballotId: id, optionId: option.id, position, label: option.label })));
-      tx.audit({ action: 'ballot.announced', object: { kind: 'ballot', id }, detail: { method: plan.method, electorate: plan.electorate, subject: plan.subject.id } });
-      const opensNow = plan.opensAt === null || plan.opensAt <= tx.now;
-      if (opensNow && (await this.open(tx, { id, subjectKind: plan.subject.kind, subjectId: plan.subject.id })) === 0) throw new NobodyToVote();
-      return id;
+    return this.work.run(actor, (tx) => this.announceIn(tx, actor, plan));
+  }
+
+  /** Announces within a transaction that is under way, as the runoff after a tie does, in the name of whoever called the first. */
+  async announceIn(tx: Tx, actor: Originator, plan: BallotPlan & { readonly announcedBy?: string; readonly round?: number }): Promise<string> {
+    checkPlan(plan, tx.now);
+    const id = newId();
+    await insertBallot(tx, id, 'announced', plan, plan.announcedBy ?? (actor === SYSTEM ? '' : actor.memberId));
+    tx.audit({
+      action: 'ballot.announced', object: { kind: 'ballot', id },
+      detail: { method: plan.method, electorate: plan.electorate, subject: plan.subject.id, secrecy: plan.secrecy ?? 'open' },
     });
+    const opensNow = plan.opensAt === null || plan.opensAt <= tx.now;
+    if (opensNow && (await this.open(tx, await tx.manager.findOneByOrFail(Ballot, { id }))) === 0) throw new NobodyToVote();
+    return id;
   }
 
   /** Opens every ballot whose time has come; each once, whichever process gets to it first. */
   async openDue(): Promise<void> {
     await this.work.run(SYSTEM, async (tx) => {
-      const due = await tx.manager.query<{ id: string; subjectKind: Ballot['subjectKind']; subjectId: string }[]>(
-        `select id, subject_kind as "subjectKind", subject_id as "subjectId" from ballot
-         where state = 'announced' and opens_at <= app_now() order by opens_at limit 50 for update skip locked`,
+      const due = await tx.manager.query<{ id: string }[]>(
+        `select id from ballot where state = 'announced' and opens_at <= app_now() order by opens_at limit 50 for update skip locked`,
       );
-      for (const ballot of due) await this.open(tx, ballot);
+      for (const { id } of due) await this.open(tx, await tx.manager.findOneByOrFail(Ballot, { id }));
     });
   }
 
-  private async open(tx: Tx, { id, subjectKind, subjectId }: Pick<Ballot, 'id' | 'subjectKind' | 'subjectId'>): Promise<number> {
-    const holderIds = await freezeRoll(tx.manager, id);
-    await tx.manager.update(Ballot, { id }, { state: 'open' });
+  private async open(tx: Tx, ballot: Ballot): Promise<number> {
+    const { id, subjectKind, subjectId, rules } = ballot;
+    const holderIds = await freezeRoll(tx.manager, { ...ballot, vacantCount: rules.vacantCount ?? false });
+    await tx.manager.update(Ballot, { id }, { state: 'open', openedAt: tx.now });
     tx.audit({ action: 'ballot.opened', object: { kind: 'ballot', id }, detail: { seats: holderIds.length } });
     tx.publish(new BallotOpened({ ballotId: id, subjectKind, subjectId, holderIds }));
     tx.live(`ballot:${id}`, 'ballot-opened', { ballotId: id });
     return holderIds.length;
   }
+}
+
+async function insertBallot(tx: Tx, id: string, state: 'announced' | 'draft', plan: BallotPlan & { round?: number }, by: string): Promise<void> {
+  const { audience = { kind: 'region' } } = plan;
+  try {
+    await tx.manager.insert(Ballot, {
+      id, state,
+      subjectKind: plan.subject.kind, subjectId: plan.subject.kind === 'question' ? id : plan.subject.id, textHash: plan.subject.textHash ?? null, subjectPath: plan.subject.path ?? null,
+      question: plan.question, method: plan.method, electorate: plan.electorate, rules: plan.rules ?? {}, places: plan.places,
+      quorumCountries: plan.quorumCountries, quorumShare: plan.quorumShare ?? null,
+      secrecy: plan.secrecy ?? 'open', tieRule: plan.tieRule ?? 'report', results: plan.results ?? 'after-close', strawPoll: plan.strawPoll ?? false,
+      audience: audience.kind, audienceCountry: audience.kind === 'country' ? audience.country : null,
+      rollCountries: plan.rollCountries ? [...plan.rollCountries] : null, presentSeats: plan.presentSeats ? [...plan.presentSeats] : null,
+      chairCountry: plan.chairCountry ?? null, follows: plan.follows ?? null, round: plan.round ?? 1,
+      opensAt: plan.opensAt ?? tx.now, closesAt: plan.closesAt, timeZone: plan.timeZone, announcedBy: by, announcedAt: tx.now,
+    });
+  } catch (error) {
+    throw isSecondOfItsSubject(error) ? new BallotAlreadyRunning() : error;
+  }
+  if (plan.options.length > 0) {
+    await tx.manager.insert(BallotOption, plan.options.map((option, position) => ({ ballotId: id, optionId: option.id, position, label: option.label })));
+  }
+  if (audience.kind === 'members') await setReaders(tx.manager, id, audience.memberIds);
+  await arrange(tx.manager, id, plan);
+}
+
+function isSecondOfItsSubject(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('ballot_one_running');
+}
+
+/** Who reads a ballot for named members; whoever leaves the list sees nothing of it any more. */
+async function setReaders(manager: EntityManager, ballotId: string, memberIds: readonly string[]): Promise<void> {
+  await manager.query('delete from ballot_reader where ballot_id = $1 and member_id <> all($2::uuid[])', [ballotId, memberIds]);
+  await manager.query('insert into ballot_reader (ballot_id, member_id) select $1, unnest($2::uuid[]) on conflict do nothing', [ballotId, memberIds]);
+}
+
+async function arrange(manager: EntityManager, ballotId: string, { recusedSeats = [], alternates = [] }: BallotPlan): Promise<void> {
+  if (recusedSeats.length + alternates.length === 0) return;
+  await manager.query(
+    `insert into ballot_arrangement (ballot_id, seat_id, recused, alternate_id)
+     select $1, s.id, s.id = any($2::uuid[]), (select a.member from unnest($3::uuid[], $4::uuid[]) as a(seat, member) where a.seat = s.id limit 1)
+     from team_seat s where s.id = any($2) or s.id = any($3)`,
+    [ballotId, recusedSeats, alternates.map(({ seatId }) => seatId), alternates.map(({ memberId }) => memberId)],
+  );
 }

@@ -25,3 +25,27 @@ it.each<[string, Partial<BallotPlan>]>([
 it('refuses more places than options', () => {
   expect(() => checkPlan({ ...plan, places: 3 }, now)).toThrow('more places');
 });
+
+describe('what does not go together', () => {
+  const text: BallotPlan = { ...plan, method: 'proposal', electorate: 'chambers', options: [], places: 1, rules: { majority: 'simple' } };
+  it('accepts a proposal by chambers, and consent by seats', () => {
+    expect(() => checkPlan(text, now)).not.toThrow();
+    expect(() => checkPlan({ ...text, method: 'consent', electorate: 'one-seat-one-vote' }, now)).not.toThrow();
+  });
+
+  it.each<[string, Partial<BallotPlan>]>([
+    ['options of a proposal', { options: plan.options }],
+    ['a proposal without its majority', { rules: {} }],
+    ['consent by countries', { method: 'consent', electorate: 'one-country-one-vote' }],
+    ['an election by chambers', { method: 'approval', options: plan.options }],
+    ['countries ranking without equal ranks', { method: 'stv', electorate: 'one-country-one-vote', options: plan.options }],
+    ['two places of a method for one', { method: 'irv', electorate: 'one-seat-one-vote', options: plan.options, places: 2 }],
+    ['rival texts without "no change"', { method: 'default-option', electorate: 'one-seat-one-vote', options: plan.options }],
+    ['one option twice', { method: 'approval', electorate: 'one-seat-one-vote', options: [plan.options[0]!, plan.options[0]!] }],
+    ['results live of a vote that binds', { results: 'live' }],
+    ['a chair that nobody holds', { method: 'approval', electorate: 'one-seat-one-vote', options: plan.options, tieRule: 'chair' }],
+    ['papers of teams where seats count', { electorate: 'one-seat-one-vote', secrecy: 'team' }],
+  ])('refuses %s', (_, change) => {
+    expect(() => checkPlan({ ...text, ...change }, now)).toThrow(/do not (fit|go)/);
+  });
+});

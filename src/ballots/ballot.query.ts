@@ -1,19 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import type { BallotPhase, BallotSubjectKind, CountryCode, SeatType } from '@nbn/contracts';
-import type { ElectionResult, Paper } from '@nbn/voting';
+import type { BallotPhase, BallotSubjectKind, CastingWay, CountryCode, SeatType } from '@nbn/contracts';
+import type { BallotPaper, BallotResult, OptionResult } from '@nbn/voting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
-import type { Ballot } from './ballot.entity.ts';
-import { maySeePapers, phaseOf } from './ballots.policy.ts';
+import { LINE, MINE, OPEN, PHASE_SQL, WHOLE, type OwnColumns, type WholeRow } from './ballot.sql.ts';
+import { Ballot } from './ballot.entity.ts';
+import { maySeeLiveResult, maySeePapers, phaseOf, type OwnSeat } from './ballots.policy.ts';
+import { countStored } from './count.ts';
+import { ballotsVisibleTo } from './visibility.ts';
 
 /** A ballot in a list: what it asks, how far it is, and whether it waits for the reader. */
-export interface BallotLine extends Pick<Ballot, 'id' | 'subjectKind' | 'subjectId' | 'question' | 'method' | 'electorate' | 'state' | 'opensAt' | 'closesAt' | 'timeZone' | 'places' | 'outcome'> {
+export interface BallotLine extends Pick<
+  Ballot,
+  'id' | 'subjectKind' | 'subjectId' | 'subjectPath' | 'textHash' | 'question' | 'method' | 'electorate' | 'state' | 'opensAt' | 'closesAt' | 'timeZone' | 'places' | 'outcome'
+  | 'secrecy' | 'tieRule' | 'results' | 'strawPoll' | 'round' | 'follows'
+> {
   readonly seats: number;
   readonly seatsVoting: number;
-  readonly onRoll: boolean;
   readonly hasCast: boolean;
+  /** The reader's seat on the roll, or the one it stands in for. */
+  readonly seat: OwnSeat | null;
 }
 
 export interface RollLine {
@@ -21,23 +29,31 @@ export interface RollLine {
   readonly country: CountryCode;
   readonly type: SeatType;
   readonly voted: boolean;
+  readonly recused: boolean;
+  readonly vacant: boolean;
+  readonly present: boolean;
+  readonly proxySeatId: string | null;
+  readonly alternate: boolean;
 }
 
 export interface OwnPaper {
-  readonly paper: Paper;
+  readonly paper: BallotPaper;
   readonly revision: number;
   readonly castAt: Date;
   readonly receipt: string;
+  readonly way: CastingWay;
 }
 
 /** A ballot with all that its page shows. */
-export interface WholeBallot extends BallotLine {
-  readonly quorumCountries: number | null;
-  readonly closedAt: Date | null;
-  readonly result: ElectionResult | null;
+export interface WholeBallot extends BallotLine, Pick<
+  Ballot,
+  'rules' | 'quorumCountries' | 'quorumShare' | 'announcedAt' | 'openedAt' | 'closedAt' | 'countedAt' | 'releasedAt' | 'chairCountry' | 'audience' | 'result' | 'tieSettled'
+> {
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly roll: readonly RollLine[];
   readonly own: OwnPaper | null;
+  /** A straw poll's result so far. */
+  readonly live: BallotResult | null;
   readonly now: Date;
 }
 
@@ -49,35 +65,13 @@ export interface OpenPaper {
   readonly castAt: Date;
   readonly revision: number;
   readonly receipt: string;
-  readonly paper: Paper;
+  readonly paper: BallotPaper;
+  readonly way: CastingWay;
+  readonly reason: string | null;
+  readonly paragraph: string | null;
+  readonly lifts: string | null;
+  readonly redacted: boolean;
 }
-
-const LINE = `b.id, b.subject_kind as "subjectKind", b.subject_id as "subjectId", b.question, b.method, b.electorate, b.state, b.places, b.outcome,
-  b.opens_at as "opensAt", b.closes_at as "closesAt", b.time_zone as "timeZone",
-  (select count(*)::int from ballot_seat s where s.ballot_id = b.id) as seats,
-  (select count(*)::int from ballot_seat s where s.ballot_id = b.id and s.revision > 0) as "seatsVoting",
-  m.seat_id is not null as "onRoll", coalesce(m.revision > 0, false) as "hasCast"`;
-
-const MINE = 'left join ballot_seat m on m.ballot_id = b.id and m.seat_id = $1';
-
-const WHOLE = `
-select ${LINE}, b.quorum_countries as "quorumCountries", b.closed_at as "closedAt", b.result, app_now() as now,
-  (select json_agg(json_build_object('id', o.option_id, 'label', o.label) order by o.position) from ballot_option o where o.ballot_id = b.id) as options,
-  (select coalesce(json_agg(json_build_object('seatId', s.seat_id, 'country', s.country_code, 'type', s.seat_type, 'voted', s.revision > 0)
-     order by s.country_code, s.seat_type), '[]') from ballot_seat s where s.ballot_id = b.id) as roll,
-  p.paper as "ownPaper", p.cast_at as "ownCastAt", p.receipt as "ownReceipt", m.revision as "ownRevision"
-from ballot b ${MINE}
-left join ballot_paper p on p.ballot_id = m.ballot_id and p.seat_id = m.seat_id and p.revision = m.revision
-where b.id = $2`;
-
-const PHASE_SQL: Readonly<Record<BallotPhase, string>> = {
-  announced: `b.state = 'announced' and b.closes_at > app_now()`,
-  open: `b.state = 'open' and b.closes_at > app_now()`,
-  counting: `b.state <> 'closed' and b.closes_at <= app_now()`,
-  closed: `b.state = 'closed'`,
-};
-
-type WholeRow = Omit<WholeBallot, 'own'> & { ownPaper: Paper | null; ownCastAt: Date | null; ownReceipt: string | null; ownRevision: number | null };
 
 export interface BallotFilter extends PageQuery {
   readonly phase?: BallotPhase;
@@ -85,7 +79,7 @@ export interface BallotFilter extends PageQuery {
   readonly waiting?: boolean;
 }
 
-/** What may be read of ballots. A paper is read by its own seat alone until the ballot is closed. */
+/** What may be read of ballots. A paper is read by its own seat alone until the result is out. */
 @Injectable()
 export class BallotQuery {
   constructor(private readonly database: DataSource) {}
@@ -93,54 +87,75 @@ export class BallotQuery {
   async list(actor: Actor, filter: BallotFilter): Promise<Page<BallotLine>> {
     const [after] = cursorOf(filter, 1) ?? [null];
     const limit = pageLimit(filter);
-    const rows = await this.database.query<BallotLine[]>(
+    const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
       `select ${LINE} from ballot b ${MINE}
-       where ($2::uuid is null or b.id < $2) ${filter.phase ? `and ${PHASE_SQL[filter.phase]}` : ''}
-       ${filter.waiting ? `and ${PHASE_SQL.open} and m.revision = 0` : ''}
-       order by b.id desc limit $3`,
-      [actor.seat?.id ?? null, after, limit + 1],
+       where ${ballotsVisibleTo(actor)} and ($3::uuid is null or b.id < $3) ${filter.phase ? `and ${PHASE_SQL[filter.phase]}` : ''}
+       ${filter.waiting ? `and ${OPEN} and ${WAITS}` : ''}
+       order by b.id desc limit $4`,
+      [actor.memberId, actor.seat?.id ?? null, after, limit + 1],
     );
-    return toPage(rows, limit, (row) => [row.id]);
+    return toPage(rows.map(lineOf), limit, (row) => [row.id]);
   }
 
   async one(actor: Actor, id: string): Promise<WholeBallot> {
-    const [row] = await this.database.query<WholeRow[]>(WHOLE, [actor.seat?.id ?? null, id]);
+    const [row] = await this.database.query<WholeRow[]>(`${WHOLE} where b.id = $3 and ${ballotsVisibleTo(actor)}`, [actor.memberId, actor.seat?.id ?? null, id]);
     if (!row) throw new NotFound();
-    const { ownPaper, ownCastAt, ownReceipt, ownRevision, ...ballot } = row;
-    const own = ownPaper && ownCastAt && ownReceipt && ownRevision ? { paper: ownPaper, castAt: ownCastAt, receipt: ownReceipt, revision: ownRevision } : null;
-    return { ...ballot, own };
+    const { ownPaper, ownCastAt, ownReceipt, ownRevision, ownWay, ...ballot } = row;
+    const own = ownPaper && ownCastAt && ownReceipt && ownRevision && ownWay
+      ? { paper: ownPaper, castAt: ownCastAt, receipt: ownReceipt, revision: ownRevision, way: ownWay } : null;
+    const line = lineOf(ballot);
+    const live = maySeeLiveResult(line, phaseOf(line, row.now), line.hasCast) ? await this.countNow(id) : null;
+    return { ...ballot, ...line, own, live };
   }
 
   /** The ballots on one subject, the latest first. Subjects hold few. */
   async ofSubject(actor: Actor, kind: BallotSubjectKind, subjectId: string): Promise<readonly BallotLine[]> {
-    return this.database.query<BallotLine[]>(
-      `select ${LINE} from ballot b ${MINE} where b.subject_kind = $2 and b.subject_id = $3 order by b.id desc limit 20`,
-      [actor.seat?.id ?? null, kind, subjectId],
-    );
+    return this.ofSubjects(actor, kind, [subjectId]);
   }
 
-  /** Every counting paper with the name of who cast it: open to those entitled, once the ballot is closed. */
+  /** The ballots on several subjects of one kind, the latest first: a page asks once for all it shows. */
+  async ofSubjects(actor: Actor, kind: BallotSubjectKind, subjectIds: readonly string[]): Promise<readonly BallotLine[]> {
+    if (subjectIds.length === 0) return [];
+    const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
+      `select ${LINE} from ballot b ${MINE} where b.subject_kind = $3 and b.subject_id = any($4) and ${ballotsVisibleTo(actor)} order by b.id desc limit 200`,
+      [actor.memberId, actor.seat?.id ?? null, kind, subjectIds],
+    );
+    return rows.map(lineOf);
+  }
+
+  /** Every counting paper with the name of who cast it: open to those entitled, once the result is out. */
   async papers(actor: Actor, id: string, query: PageQuery): Promise<Page<OpenPaper>> {
-    const [ballot] = await this.database.query<{ state: Ballot['state']; closesAt: Date; now: Date }[]>(
-      'select state, closes_at as "closesAt", app_now() as now from ballot where id = $1', [id]);
-    if (!ballot || !maySeePapers(actor, phaseOf(ballot, ballot.now))) throw new NotFound();
+    const [ballot] = await this.database.query<(Pick<Ballot, 'state' | 'closesAt' | 'secrecy'> & { now: Date })[]>(
+      `select b.state, b.closes_at as "closesAt", b.secrecy, app_now() as now from ballot b where b.id = $2 and ${ballotsVisibleTo(actor)} and $1::uuid is not null`, [actor.memberId, id]);
+    if (!ballot || !maySeePapers(actor, ballot.secrecy, phaseOf(ballot, ballot.now))) throw new NotFound();
     const [country, type] = cursorOf(query, 2) ?? [null, null];
     const limit = pageLimit(query);
     const rows = await this.database.query<OpenPaper[]>(
-      `select s.seat_id as "seatId", s.country_code as country, s.seat_type as type, c.name as "castBy", p.cast_at as "castAt", p.revision, p.receipt, p.paper
-       from ballot_seat s join ballot_paper p using (ballot_id, seat_id, revision) join member c on c.id = p.cast_by
-       where s.ballot_id = $1 and ($2::text is null or (s.country_code, s.seat_type) > ($2, $3))
+      `select s.seat_id as "seatId", s.country_code as country, s.seat_type as type, c.name as "castBy", p.cast_at as "castAt", p.revision, p.receipt, p.paper, p.way,
+         case when w.redacted_at is null then w.reason end as reason, case when w.redacted_at is null then w.paragraph end as paragraph,
+         case when w.redacted_at is null then w.lifts end as lifts, w.redacted_at is not null as redacted
+       from ballot_seat s join ballot_paper p using (ballot_id, seat_id, revision) join member c on c.id = p.cast_by left join ballot_reason w using (ballot_id, seat_id, revision)
+       where s.ballot_id = $1 and ($2::text is null or (s.country_code, s.seat_type) > ($2, $3)) and ($5::text is null or s.country_code = $5)
        order by s.country_code, s.seat_type limit $4`,
-      [id, country, type, limit + 1],
+      [id, country, type, limit + 1, ballot.secrecy === 'team' ? (actor.seat?.country ?? 'none') : null],
     );
     return toPage(rows, limit, (row) => [row.country, row.type]);
   }
 
-  /** The result of a closed ballot. */
-  async resultOf(id: string): Promise<ElectionResult> {
-    const [row] = await this.database.query<{ result: ElectionResult }[]>('select result from ballot where id = $1 and result is not null', [id]);
+  /** The result of a counted ballot, whatever it asked. For features that act on it; what a reader sees is `one`. */
+  async outcomeOf(id: string): Promise<BallotResult> {
+    const [row] = await this.database.query<{ result: BallotResult }[]>('select result from ballot where id = $1 and result is not null', [id]);
     if (!row) throw new NotFound();
     return row.result;
+  }
+
+  /** The result of a ballot that chose among options. What a chair or a lot settled after a tie is among the sure. */
+  async resultOf(id: string): Promise<OptionResult> {
+    const [row] = await this.database.query<{ result: BallotResult; settled: Ballot['tieSettled'] }[]>(
+      'select result, tie_settled as settled from ballot where id = $1 and result is not null', [id]);
+    if (!row || row.result.kind === 'proposal' || row.result.kind === 'consent') throw new NotFound();
+    const { result, settled } = row;
+    return settled ? { ...result, state: 'decided', sure: [...result.sure, ...settled.chosen], tied: [], open: 0 } : result;
   }
 
   /** Who would be on the roll if a ballot opened now. */
@@ -150,8 +165,21 @@ export class BallotQuery {
     return row;
   }
 
-  async exists(id: string): Promise<boolean> {
-    const rows = await this.database.query<object[]>('select 1 from ballot where id = $1', [id]);
+  async mayRead(actor: Actor, id: string): Promise<boolean> {
+    const rows = await this.database.query<object[]>(`select 1 from ballot b where b.id = $2 and ${ballotsVisibleTo(actor)} and $1::uuid is not null`, [actor.memberId, id]);
     return rows.length > 0;
   }
+
+  private async countNow(id: string): Promise<BallotResult> {
+    return countStored(this.database.manager, await this.database.manager.findOneByOrFail(Ballot, { id }));
+  }
+}
+
+/** My seat is to vote and has not. */
+const WAITS = 'm.revision = 0 and not m.recused and not m.vacant and m.present and (m.alternate_id is null or m.alternate_id = $1)';
+
+function lineOf<Row extends OwnColumns>(row: Row): Omit<Row, keyof OwnColumns> & { seat: OwnSeat | null } {
+  const { mySeat, myRecused, myVacant, myPresent, myHandedOver, ...line } = row;
+  const seat = mySeat === null ? null : { seatId: mySeat, recused: myRecused ?? false, vacant: myVacant ?? false, present: myPresent ?? true, handedOver: myHandedOver ?? false };
+  return { ...line, seat };
 }

@@ -38,10 +38,10 @@ export class BallotsController {
 
   /** Casts my seat's paper, or replaces it. The last one before the closing time counts. */
   @Put(':id/paper')
-  @Allow('ballots:cast')
-  async cast(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() paper: CastPaper): Promise<ReceiptView> {
+  @Allow('ballots:read')
+  async cast(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { forSeat, ...paper }: CastPaper): Promise<ReceiptView> {
     const given = Object.fromEntries(Object.entries(paper).filter(([, value]) => value !== undefined));
-    return presentReceipt(await this.casting.cast(actor, id, given));
+    return presentReceipt(await this.casting.cast(actor, id, given, forSeat));
   }
 
   /** The papers of a closed ballot, with names: anyone entitled can count them again. */

@@ -26,7 +26,7 @@ export class BallotsModule implements OnModuleInit {
   onModuleInit(): void {
     this.rooms.register('ballot', {
       presence: false,
-      mayJoin: async (actor, id) => actor.permissions.has('ballots:read') && this.ballots.exists(id),
+      mayJoin: (actor, id) => this.ballots.mayRead(actor, id),
     });
   }
 }

@@ -1,25 +1,49 @@
-import type { BallotPhase } from '@nbn/contracts';
+import { isDecided, type BallotPhase, type BallotSecrecy } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import type { Ballot } from './ballot.entity.ts';
 
 /** Where a ballot stands at this instant. The closing time alone ends voting; counting follows within a moment. */
 export function phaseOf(ballot: Pick<Ballot, 'state' | 'closesAt'>, now: Date): BallotPhase {
-  if (ballot.state === 'closed') return 'closed';
-  if (ballot.closesAt <= now) return 'counting';
-  return ballot.state;
+  const voting = ballot.state === 'announced' || ballot.state === 'open';
+  return voting && ballot.closesAt <= now ? 'counting' : ballot.state;
 }
 
-/** Seats vote, nobody else: not the secretariat, not observers, not members of the national networks. */
-export function mayCast(actor: Pick<Actor, 'role' | 'seat'>, phase: BallotPhase, roll: ReadonlySet<string>): boolean {
-  return phase === 'open' && actor.role === 'team' && actor.seat !== null && roll.has(actor.seat.id);
+/** What the roll says of the reader's seat, or of the seat for which it stands in. */
+export interface OwnSeat {
+  readonly seatId: string;
+  readonly recused: boolean;
+  readonly vacant: boolean;
+  readonly present: boolean;
+  /** The holder has handed over, and not to the reader. */
+  readonly handedOver: boolean;
 }
 
-/** Who voted and who did not is for those who vote, those who call the vote, and those who verify it. */
-export function maySeeRoll(actor: Pick<Actor, 'role'>): boolean {
-  return actor.role === 'team' || actor.role === 'secretariat' || actor.role === 'auditor';
+/** Seats vote, and alternates for them; nobody else: not the secretariat, not observers, not members of the national networks. */
+export function mayCast(phase: BallotPhase, seat: OwnSeat | null): boolean {
+  return phase === 'open' && seat !== null && !seat.recused && !seat.vacant && seat.present && !seat.handedOver;
 }
 
-/** Papers are open with their names once the ballot is closed and counted, and to nobody before. */
-export function maySeePapers(actor: Pick<Actor, 'role'>, phase: BallotPhase): boolean {
-  return phase === 'closed' && maySeeRoll(actor);
+/** Who voted and who did not is for those who vote, those who call the vote, and those who verify it; of a secret ballot after the close. */
+export function maySeeRoll(actor: Pick<Actor, 'role'>, secrecy: BallotSecrecy, phase: BallotPhase): boolean {
+  const entitled = actor.role === 'team' || actor.role === 'secretariat' || actor.role === 'auditor';
+  return entitled && (secrecy !== 'secret' || phase === 'counted' || isDecided(phase));
+}
+
+/**
+ * Papers are open with their names once the result is out, and to nobody before. Of a ballot among teams each team sees its own;
+ * of a secret one nobody sees any.
+ */
+export function maySeePapers(actor: Pick<Actor, 'role'>, secrecy: BallotSecrecy, phase: BallotPhase): boolean {
+  if (!isDecided(phase) || secrecy === 'secret') return false;
+  return secrecy === 'team' ? actor.role === 'team' : maySeeRoll(actor, secrecy, phase);
+}
+
+/** Whether a result is shown before the close: of a straw poll that is live, or live to those who have voted. */
+export function maySeeLiveResult(ballot: Pick<Ballot, 'results'>, phase: BallotPhase, hasCast: boolean): boolean {
+  return phase === 'open' && (ballot.results === 'live' || (ballot.results === 'after-own-vote' && hasCast));
+}
+
+/** The secretariat arranges the life of a ballot. */
+export function mayManage(actor: Pick<Actor, 'permissions'>): boolean {
+  return actor.permissions.has('ballots:manage');
 }

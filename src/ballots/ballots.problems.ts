@@ -43,3 +43,76 @@ export class NobodyToVote extends Problem {
     super('nobody-to-vote');
   }
 }
+
+export class BallotOptionsDoNotFit extends Problem {
+  constructor() {
+    super('ballot-options');
+  }
+}
+
+/** Two rules that cannot stand together; `conflict` names the one to change. */
+export class BallotMethodDoesNotFit extends Problem {
+  constructor(conflict: string) {
+    super('ballot-method-fits-not', { conflict });
+  }
+}
+
+export class BallotAlreadyRunning extends Problem {
+  constructor() {
+    super('ballot-already-running');
+  }
+}
+
+export class SeatNotPresent extends Problem {
+  constructor() {
+    super('seat-not-present');
+  }
+}
+
+export class SeatRecused extends Problem {
+  constructor() {
+    super('seat-recused');
+  }
+}
+
+export class SeatHandedOver extends Problem {
+  constructor() {
+    super('seat-handed-over');
+  }
+}
+
+export class NotTheProxy extends Problem {
+  constructor() {
+    super('not-the-proxy');
+  }
+}
+
+export class PrincipalHasVoted extends Problem {
+  constructor() {
+    super('principal-has-voted');
+  }
+}
+
+export class ProxyTooLate extends Problem {
+  constructor() {
+    super('proxy-too-late');
+  }
+}
+
+export class ProxyOfOtherCountry extends Problem {
+  constructor() {
+    super('proxy-other-country');
+  }
+}
+
+export class ProxyTaken extends Problem {
+  constructor() {
+    super('proxy-taken');
+  }
+}
+
+export class ProxyChain extends Problem {
+  constructor() {
+    super('proxy-chain');
+  }
+}

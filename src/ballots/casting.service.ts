@@ -1,13 +1,16 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { BallotMethod } from '@nbn/contracts';
-import { checkPaper, paperRulesOf, type Paper } from '@nbn/voting';
+import type { CastingWay } from '@nbn/contracts';
+import { checkBallotPaper, type BallotPaper, type ConsentPaper } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../platform/problems/problem.ts';
-import { BallotClosedAlready, BallotNotOpenYet, NotOnTheRoll, PaperRefused } from './ballots.problems.ts';
+import type { Ballot } from './ballot.entity.ts';
+import { BallotClosedAlready, BallotNotOpenYet, PaperRefused } from './ballots.problems.ts';
 import { receiptOf } from './receipt.ts';
+import { voterOf, type Voter } from './voter.ts';
 
 /** Proof for the voter that this paper, and no other, is the one that counts for the seat. */
 export interface Receipt {
@@ -18,24 +21,21 @@ export interface Receipt {
   readonly receipt: string;
 }
 
+/** A ballot that takes papers at this moment. */
+export type OpenBallot = Pick<Ballot, 'id' | 'method' | 'secrecy' | 'rules'> & { readonly options: readonly string[] };
+
 /** Casting and changing a paper: one a seat, the last before the closing time counts, earlier ones stay in the record. */
 @Injectable()
 export class BallotCasting {
   constructor(private readonly work: UnitOfWork) {}
 
-  async cast(actor: Actor, ballotId: string, input: unknown): Promise<Receipt> {
-    const seat = actor.seat;
-    if (!seat) throw new NotFound();
+  /** Casts for the actor's own seat, for the one it stands in for, or, named by `forSeat`, for the seat whose proxy it is. */
+  async cast(actor: Actor, ballotId: string, input: unknown, forSeat?: string): Promise<Receipt> {
     return this.work.run(actor, async (tx) => {
-      const { method, options } = await openBallot(tx.manager, ballotId);
-      const revision = await nextRevision(tx.manager, ballotId, seat.id);
-      const checked = checkPaper(paperRulesOf(method), options, input);
-      if (!checked.ok) throw new PaperRefused(checked.faults);
-      const receipt = receiptOf(ballotId, seat.id, revision, checked.paper);
-      await keep(tx, ballotId, seat.id, revision, checked.paper, receipt);
-      tx.audit({ action: revision === 1 ? 'ballot.cast' : 'ballot.changed', object: { kind: 'ballot', id: ballotId }, country: seat.country, detail: { seat: seat.id, revision } });
-      if (revision === 1) tx.live(`ballot:${ballotId}`, 'ballot-turnout', { ballotId, seatsVoting: await seatsVoting(tx.manager, ballotId) });
-      return { ballotId, seatId: seat.id, revision, castAt: tx.now, receipt };
+      const ballot = await openBallot(tx.manager, ballotId);
+      if (ballot.secrecy === 'secret') throw new NotFound();
+      const voter = await voterOf(tx.manager, actor, ballotId, forSeat);
+      return takeIn(tx, ballot, voter, input, { castBy: actor.memberId, enteredBy: null });
     });
   }
 }
@@ -44,32 +44,62 @@ export class BallotCasting {
  * The ballot, if voting is on at the database's instant of this transaction. The share lock lets voters pass side by side
  * and makes the count wait for those already inside; once the closing time has passed nobody locks it any more.
  */
-async function openBallot(manager: EntityManager, ballotId: string): Promise<{ method: BallotMethod; options: string[] }> {
-  const [open] = await manager.query<{ method: BallotMethod; options: string[] }[]>(
-    `select method, (select array_agg(option_id::text order by position) from ballot_option where ballot_id = b.id) as options
+export async function openBallot(manager: EntityManager, ballotId: string): Promise<OpenBallot> {
+  const [open] = await manager.query<OpenBallot[]>(
+    `select id, method, secrecy, rules, (select coalesce(array_agg(option_id::text order by position), '{}') from ballot_option where ballot_id = b.id) as options
      from ballot b where id = $1 and state = 'open' and closes_at > app_now() for share of b`,
     [ballotId],
   );
   if (open) return open;
   const [found] = await manager.query<{ early: boolean }[]>(
-    `select state = 'announced' and closes_at > app_now() as early from ballot where id = $1`, [ballotId]);
+    `select state = 'announced' and closes_at > app_now() as early from ballot where id = $1 and state not in ('draft', 'withdrawn')`, [ballotId]);
   if (!found) throw new NotFound();
   throw found.early ? new BallotNotOpenYet() : new BallotClosedAlready();
 }
 
-/** Two windows of one seat meet here: the second waits for the first and becomes the later revision. */
-async function nextRevision(manager: EntityManager, ballotId: string, seatId: string): Promise<number> {
-  const [rows] = await manager.query<[{ revision: number }[], number]>(
-    'update ballot_seat set revision = revision + 1, voted_at = app_now() where ballot_id = $1 and seat_id = $2 returning revision', [ballotId, seatId]);
-  if (!rows[0]) throw new NotOnTheRoll();
-  return rows[0].revision;
+/** Takes a paper in for a seat, whoever brought it: the one way into the record of open and team ballots. */
+export async function takeIn(
+  tx: Tx, ballot: OpenBallot, { seatId, country, way }: Voter, input: unknown, by: { readonly castBy: string; readonly enteredBy: string | null },
+): Promise<Receipt> {
+  const checked = checkBallotPaper({ method: ballot.method, options: ballot.options, ...(ballot.rules.most ? { most: ballot.rules.most } : {}) }, input);
+  if (!checked.ok) throw new PaperRefused(checked.faults);
+  const paper = withDigests(checked.paper);
+  const revision = await nextRevision(tx.manager, ballot.id, seatId, way);
+  const nonce = ballot.secrecy === 'team' ? randomBytes(16).toString('hex') : null;
+  const receipt = receiptOf(ballot.id, seatId, revision, paper, nonce);
+  await tx.manager.query(
+    `insert into ballot_paper (ballot_id, seat_id, revision, paper, cast_by, cast_at, receipt, way, entered_by, nonce) values ($1, $2, $3, $4, $5, app_now(), $6, $7, $8, $9)`,
+    [ballot.id, seatId, revision, JSON.stringify(paper), by.castBy, receipt, way, by.enteredBy, nonce],
+  );
+  await keepWords(tx.manager, ballot.id, seatId, revision, checked.paper);
+  tx.audit({
+    action: revision === 1 ? 'ballot.cast' : 'ballot.changed', object: { kind: 'ballot', id: ballot.id }, country,
+    detail: { seat: seatId, revision, ...(way === 'app' ? {} : { way }) },
+  });
+  if (revision === 1) tx.live(`ballot:${ballot.id}`, 'ballot-turnout', { ballotId: ballot.id, seatsVoting: await seatsVoting(tx.manager, ballot.id) });
+  return { ballotId: ballot.id, seatId, revision, castAt: tx.now, receipt };
 }
 
-async function keep(tx: Tx, ballotId: string, seatId: string, revision: number, paper: Paper, receipt: string): Promise<void> {
-  await tx.manager.query(
-    'insert into ballot_paper (ballot_id, seat_id, revision, paper, cast_by, cast_at, receipt) values ($1, $2, $3, $4, $5, app_now(), $6)',
-    [ballotId, seatId, revision, JSON.stringify(paper), tx.actor === 'system' ? null : tx.actor.memberId, receipt],
-  );
+async function nextRevision(manager: EntityManager, ballotId: string, seatId: string, way: CastingWay): Promise<number> {
+  const [rows] = await manager.query<[{ revision: number }[], number]>(
+    `update ballot_seat set revision = revision + 1, voted_at = app_now(), cast_itself = cast_itself or $3
+     where ballot_id = $1 and seat_id = $2 returning revision`, [ballotId, seatId, way !== 'proxy']);
+  return rows[0]!.revision;
+}
+
+const WORDS = ['reason', 'paragraph', 'lifts'] as const;
+
+/** The paper as it is kept: its words are named by their digests, so that they can be taken back while the paper stays as it was cast. */
+function withDigests(paper: BallotPaper): BallotPaper {
+  if (!('consent' in paper)) return paper;
+  const digests = WORDS.flatMap((name) => (paper[name] === undefined ? [] : [[name, `sha256:${createHash('sha256').update(paper[name]).digest('hex')}`]]));
+  return { consent: paper.consent, ...Object.fromEntries(digests) } as ConsentPaper;
+}
+
+async function keepWords(manager: EntityManager, ballotId: string, seatId: string, revision: number, paper: BallotPaper): Promise<void> {
+  if (!('consent' in paper) || WORDS.every((name) => paper[name] === undefined)) return;
+  await manager.query('insert into ballot_reason (ballot_id, seat_id, revision, reason, paragraph, lifts) values ($1, $2, $3, $4, $5, $6)',
+    [ballotId, seatId, revision, ...WORDS.map((name) => paper[name] ?? null)]);
 }
 
 async function seatsVoting(manager: EntityManager, ballotId: string): Promise<number> {

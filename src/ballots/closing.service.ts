@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { countElection, type ElectionResult, type RollSeat } from '@nbn/voting';
-import type { EntityManager } from 'typeorm';
 import { SYSTEM } from '../platform/access/actor.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { Ballot } from './ballot.entity.ts';
 import { BallotClosed } from './ballots.events.ts';
+import { countStored } from './count.ts';
 import { presentHolders } from './roll.ts';
 
 /** Closes ballots on time, by the database's clock, and counts them: each exactly once, on whichever process comes first. */
@@ -35,32 +34,19 @@ async function closeNext(tx: Tx, tried: string[]): Promise<boolean> {
   if (!due) return false;
   tried.push(due.id);
   const ballot = await tx.manager.findOneByOrFail(Ballot, { id: due.id });
-  const result = await count(tx.manager, ballot);
+  const result = await countStored(tx.manager, ballot);
   await tx.manager.query(
-    `update ballot set state = 'closed', closed_at = app_now(), outcome = $2, result = $3 where id = $1`,
+    `update ballot set state = 'counted', closed_at = app_now(), counted_at = app_now(), outcome = $2, result = $3 where id = $1`,
     [ballot.id, result.state, JSON.stringify(result)],
   );
-  const { id: ballotId, subjectKind, subjectId } = ballot;
-  tx.audit({ action: 'ballot.closed', object: { kind: 'ballot', id: ballotId }, detail: { outcome: result.state, seatsVoting: result.turnout.seatsVoting } });
-  tx.publish(new BallotClosed({ ballotId, subjectKind, subjectId, outcome: result.state, holderIds: await presentHolders(tx.manager, ballotId) }));
-  tx.live(`ballot:${ballotId}`, 'ballot-closed', { ballotId });
+  tx.audit({ action: 'ballot.closed', object: { kind: 'ballot', id: ballot.id }, detail: { outcome: result.state, seatsVoting: result.turnout.seatsVoting } });
+  if (ballot.results !== 'after-release') await release(tx, { ...ballot, outcome: result.state });
+  tx.live(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
   return true;
 }
 
-/** The count, from nothing but what is stored: roll, options and the last paper of each seat. */
-async function count(manager: EntityManager, ballot: Ballot): Promise<ElectionResult> {
-  const options = await manager.query<{ id: string }[]>('select option_id as id from ballot_option where ballot_id = $1 order by position', [ballot.id]);
-  const roll = await manager.query<RollSeat[]>(
-    'select seat_id as seat, country_code as country from ballot_seat where ballot_id = $1 order by country_code, seat_type', [ballot.id]);
-  const ballots = await manager.query<{ seat: string; paper: unknown }[]>(
-    `select p.seat_id as seat, p.paper from ballot_paper p join ballot_seat s using (ballot_id, seat_id, revision) where p.ballot_id = $1`, [ballot.id]);
-  return countElection({
-    method: ballot.method,
-    electorate: ballot.electorate,
-    options: options.map((option) => option.id),
-    roll,
-    ballots,
-    places: ballot.places,
-    ...(ballot.quorumCountries === null ? {} : { quorum: { countries: ballot.quorumCountries } }),
-  });
+/** The result goes out: from here on everyone who may read the ballot sees it, and features act on it. */
+async function release(tx: Tx, { id: ballotId, subjectKind, subjectId, outcome }: Pick<Ballot, 'id' | 'subjectKind' | 'subjectId' | 'outcome'>): Promise<void> {
+  await tx.manager.query(`update ballot set state = 'released', released_at = app_now() where id = $1`, [ballotId]);
+  tx.publish(new BallotClosed({ ballotId, subjectKind, subjectId, outcome: outcome!, holderIds: await presentHolders(tx.manager, ballotId) }));
 }

@@ -1,5 +1,6 @@
 export { BallotAnnouncing } from './announcing.service.ts';
-export type { BallotPlan } from './ballot-plan.ts';
+export type { BallotPlan, BallotReaders } from './ballot-plan.ts';
+export type { BallotRules } from './ballot-rules.ts';
 export { BallotQuery } from './ballot.query.ts';
 export type { BallotLine } from './ballot.query.ts';
 export { BallotClosed, BallotOpened } from './ballots.events.ts';
@@ -9,3 +10,5 @@ export type { Receipt } from './casting.service.ts';
 export { BallotClosing } from './closing.service.ts';
 export { presentBallotLine } from './ballots.presenter.ts';
 export { BallotLineView } from './dto/ballot.view.ts';
+export { ballotsVisibleTo } from './visibility.ts';
+export { BallotTerms, planOf } from './dto/ballot-terms.dto.ts';

@@ -1,23 +1,32 @@
 import type { EntityManager } from 'typeorm';
+import type { Ballot } from './ballot.entity.ts';
+
+type Electorate = Pick<Ballot, 'id' | 'rollCountries' | 'presentSeats'> & { readonly vacantCount: boolean };
 
 /**
- * Freezes the roll: every seat that somebody holds at this moment. Vacant seats are not entitled (voting rules, section 6).
- * Returns who holds them.
+ * Freezes the roll with what was arranged for its seats: every seat that somebody holds at this moment, in the countries that
+ * vote. Vacant seats are entitled only where the ballot says so (voting rules, section 6). Returns who votes for the seats.
  */
-export async function freezeRoll(manager: EntityManager, ballotId: string): Promise<string[]> {
-  const rows = await manager.query<{ holder_id: string }[]>(
-    `insert into ballot_seat (ballot_id, seat_id, country_code, seat_type, holder_id)
-     select $1, seat_id, country, seat_type, member_id from member_standing where role = 'team' and seat_id is not null and state <> 'left'
-     returning holder_id`,
-    [ballotId],
+export async function freezeRoll(manager: EntityManager, { id, rollCountries, presentSeats, vacantCount }: Electorate): Promise<string[]> {
+  const rows = await manager.query<{ voter_id: string | null }[]>(
+    `insert into ballot_seat (ballot_id, seat_id, country_code, seat_type, holder_id, proxy_seat_id, alternate_id, recused, vacant, present)
+     select $1, s.id, s.country_code, s.type, p.member_id, a.proxy_seat_id, a.alternate_id, coalesce(a.recused, false),
+       p.member_id is null, $4::uuid[] is null or s.id = any($4)
+     from team_seat s
+       left join member_standing p on p.seat_id = s.id and p.role = 'team' and p.state <> 'left'
+       left join ballot_arrangement a on a.ballot_id = $1 and a.seat_id = s.id
+     where (p.member_id is not null or $2) and ($3::text[] is null or s.country_code = any($3))
+     returning case when recused then null else coalesce(alternate_id, holder_id) end as voter_id`,
+    [id, vacantCount, rollCountries, presentSeats],
   );
-  return rows.map((row) => row.holder_id);
+  return rows.flatMap(({ voter_id }) => voter_id ?? []);
 }
 
-/** Who holds the seats of the roll now: they hear how it ended. */
+/** Who votes for the seats of the roll now: they hear how it ended. */
 export async function presentHolders(manager: EntityManager, ballotId: string): Promise<string[]> {
   const rows = await manager.query<{ member_id: string }[]>(
-    `select m.member_id from ballot_seat s join member_standing m on m.seat_id = s.seat_id where s.ballot_id = $1 and m.state <> 'left'`,
+    `select distinct m.member_id from ballot_seat s join member_standing m on m.seat_id = s.seat_id or m.member_id = s.alternate_id
+     where s.ballot_id = $1 and m.state <> 'left'`,
     [ballotId],
   );
   return rows.map((row) => row.member_id);

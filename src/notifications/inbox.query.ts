@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind, NotificationObject } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
+import { ballotsVisibleTo } from '../ballots/index.ts';
 import { visibleMeetings } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { cursorOf, pageLimit, toPage, type Page } from '../platform/persistence/page.ts';
@@ -36,7 +37,7 @@ function visibleObjects(actor: Actor): { joins: string; visible: string; paramet
     joins: `
       left join meeting m on n.object_kind = 'meeting' and m.id = n.object_id and ${meetings.where}
       left join standard s on n.object_kind = 'standard' and s.id = n.object_id and ${standards} and ${place}
-      left join ballot b on n.object_kind = 'ballot' and b.id = n.object_id and ${actor.permissions.has('ballots:read')}
+      left join ballot b on n.object_kind = 'ballot' and b.id = n.object_id and ${ballotsVisibleTo(actor)}
       left join priority_period p on n.object_kind = 'priority-period' and p.id = n.object_id and ${actor.permissions.has('priorities:read')}`,
     visible: 'coalesce(m.id, s.id, b.id, p.id) is not null',
   };

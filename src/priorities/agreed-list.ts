@@ -1,5 +1,5 @@
 import type { PeriodState } from '@nbn/contracts';
-import type { ElectionResult } from '@nbn/voting';
+import type { OptionResult } from '@nbn/voting';
 
 /** What a result makes of the priorities that stood on the ballot. */
 export interface AgreedList {
@@ -14,7 +14,7 @@ export interface AgreedList {
 }
 
 /** Reads the list off a result. `before`: how many were agreed already, when this was a runoff. */
-export function agreedList(result: Pick<ElectionResult, 'state' | 'order' | 'sure' | 'tied' | 'open'>, before: number): AgreedList {
+export function agreedList(result: Pick<OptionResult, 'state' | 'order' | 'sure' | 'tied' | 'open'>, before: number): AgreedList {
   const options = result.order.flat();
   if (result.state === 'no-quorum') {
     return { period: before > 0 ? 'tied' : 'proposing', openPlaces: null, agreed: [], undecided: options, notChosen: [] };

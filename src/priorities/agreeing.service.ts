@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { BALLOT_LIMITS, type BallotElectorate, type BallotMethod, type PriorityProgress } from '@nbn/contracts';
+import { BALLOT_LIMITS, type PriorityProgress } from '@nbn/contracts';
 import { In } from 'typeorm';
-import { BallotAnnouncing, BallotClosed, BallotQuery } from '../ballots/index.ts';
+import { BallotAnnouncing, BallotClosed, BallotQuery, type BallotPlan } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
@@ -16,16 +16,7 @@ import { Priority } from './priority.entity.ts';
 import { PriorityPeriod } from './priority-period.entity.ts';
 
 /** What the secretariat decides when it opens a period's ballot. */
-export interface BallotTerms {
-  readonly question: string;
-  readonly method: BallotMethod;
-  readonly electorate: BallotElectorate;
-  readonly places: number;
-  readonly quorumCountries: number | null;
-  readonly opensAt: Date | null;
-  readonly closesAt: Date;
-  readonly timeZone: string;
-}
+export type PeriodBallotTerms = Omit<BallotPlan, 'subject' | 'options'>;
 
 /** From proposals over the ballot to the agreed list and its progress. */
 @Injectable()
@@ -37,7 +28,7 @@ export class Agreeing {
   ) {}
 
   /** Puts the proposals on the ballot; after a tie, the tied ones alone and for the places left open. */
-  async openBallot(actor: Actor, periodId: string, terms: BallotTerms): Promise<string> {
+  async openBallot(actor: Actor, periodId: string, terms: PeriodBallotTerms): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const period = await lockPeriod(tx.manager, periodId);
       if (!actor.permissions.has('ballots:manage')) throw new NotFound();
@@ -47,7 +38,7 @@ export class Agreeing {
       if (options.length < BALLOT_LIMITS.optionsMin) throw new TooFewProposals();
       const ballotId = await this.ballots.announce(actor, {
         ...terms,
-        subject: { kind: 'priority-period', id: periodId },
+        subject: { kind: 'priority-period', id: periodId, path: `/priorities/${periodId}` },
         places: runoff ? (period.openPlaces ?? terms.places) : terms.places,
         options: options.map(({ id, title }) => ({ id, label: title })),
       });

@@ -1,5 +1,5 @@
 export { Agreeing } from './agreeing.service.ts';
-export type { BallotTerms } from './agreeing.service.ts';
+export type { PeriodBallotTerms } from './agreeing.service.ts';
 export { PrioritiesAgreed, PriorityProposed } from './priorities.events.ts';
 export { PrioritiesModule } from './priorities.module.ts';
 export { Proposing } from './proposing.service.ts';

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { BallotQuery } from '../ballots/index.ts';
+import { BallotQuery, planOf } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
@@ -66,13 +66,8 @@ export class PeriodsController {
   @Post(':id/ballot')
   @Allow('ballots:manage')
   async openBallot(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() input: OpenBallot): Promise<OpenedBallotView> {
-    const { opensAt, closesAt, quorumCountries, question, method, electorate, places, timeZone } = input;
-    const ballotId = await this.agreeing.openBallot(actor, id, {
-      question, method, electorate, places, timeZone,
-      quorumCountries: quorumCountries ?? null,
-      opensAt: opensAt === undefined ? null : new Date(opensAt),
-      closesAt: new Date(closesAt),
-    });
+    const { subject: _, options: __, ...terms } = planOf(input, { subject: { kind: 'priority-period', id }, options: [] });
+    const ballotId = await this.agreeing.openBallot(actor, id, terms);
     return { ballotId };
   }
 }

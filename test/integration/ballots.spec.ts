@@ -133,14 +133,19 @@ describe('what others see before the close', () => {
   it('is who has voted, for teams and secretariat, and never what', async () => {
     const ballot = await aBallot(network);
     await rank(network, ballot, ['EE', 'ngo'], 'B>A>C');
-    for (const who of [network.secretariat(), network.as('EE', 'government'), network.auditor(), network.observer(), network.police('DK')]) {
+    for (const who of [network.secretariat(), network.as('EE', 'government'), network.auditor()]) {
       const seen = await look(ballot.ballotId, who);
       expect(seen).toMatchObject({ own: null, result: null, maySeePapers: false, turnout: { seatsVoting: 1 } });
       expect((await (await who).get(`/ballots/${ballot.ballotId}/papers`)).status).toBe(404);
     }
     const voted = (await look(ballot.ballotId, network.secretariat())).roll!.filter((seat) => seat.voted);
     expect(voted.map(({ country, type }) => [country, type])).toEqual([['EE', 'ngo']]);
-    expect((await look(ballot.ballotId, network.observer())).roll).toBeNull();
+    for (const who of [network.observer(), network.police('DK')]) {
+      expect((await (await who).get(`/ballots/${ballot.ballotId}`)).status).toBe(404);
+      expect((await (await who).get<{ items: { id: string }[] }>('/ballots?limit=100')).body.items.map(({ id }) => id)).not.toContain(ballot.ballotId);
+    }
+    await passClosingTime(test.database, test);
+    expect(await look(ballot.ballotId, network.observer())).toMatchObject({ phase: 'released', roll: null, maySeePapers: false });
   });
 
   it('says which ballots wait for my seat', async () => {
@@ -167,7 +172,7 @@ describe('closing', () => {
                 (select count(*)::int from audit_entry where action = 'ballot.closed' and object_id = $1) as audits`, [ballot.ballotId]);
       expect(told).toEqual({ events: 1, audits: 1 });
       const seen = await look(ballot.ballotId);
-      expect(seen).toMatchObject({ phase: 'closed', outcome: 'decided', mayCast: false });
+      expect(seen).toMatchObject({ phase: 'released', outcome: 'decided', mayCast: false });
       expect(seen.result!.order.flat()).toEqual(['B', 'A', 'C'].map((title) => ballot.options[title]));
       expect(seen.result!.working.matrix).toEqual([[0, 1, 5], [4, 0, 5], [0, 0, 0]]);
     } finally {
@@ -256,7 +261,7 @@ it('answers for a ballot that is none like for one that is not there', async () 
 it('is closed by its job alone, at its closing time', async () => {
   const ballot = await aBallot(network, { terms: { closesAt: new Date(Date.now() + 2_500).toISOString() } });
   await rank(network, ballot, ['DK', 'ngo'], 'A>B>C');
-  const closed = await eventually(() => look(ballot.ballotId), ({ phase }) => phase === 'closed');
+  const closed = await eventually(() => look(ballot.ballotId), ({ phase }) => phase === 'released');
   expect(closed.result!.order[0]).toEqual([ballot.options['A']]);
   const [row] = await test.db.query<[{ late: number }]>('select extract(epoch from closed_at - closes_at)::float as late from ballot where id = $1', [ballot.ballotId]);
   expect(row.late).toBeGreaterThanOrEqual(0);
@@ -271,7 +276,7 @@ describe('the ballot’s room', () => {
     await rank(network, ballot, ['EE', 'ngo'], 'B>A>C');
     await rank(network, ballot, ['FI', 'ngo'], 'B>A>C');
     await passClosingTime(test.database, test);
-    await eventually(() => look(ballot.ballotId), ({ phase }) => phase === 'closed');
+    await eventually(() => look(ballot.ballotId), ({ phase }) => phase === 'released');
     const { ballotId } = ballot;
     expect((await eventsIn(`ballot:${ballotId}`)).map(({ type, payload }) => [type, payload])).toEqual([
       ['ballot-opened', { ballotId }], ['ballot-turnout', { ballotId, seatsVoting: 1 }], ['ballot-turnout', { ballotId, seatsVoting: 2 }], ['ballot-closed', { ballotId }],

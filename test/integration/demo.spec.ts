@@ -65,7 +65,7 @@ describe('the demo', () => {
   it('agreed on a list in one period and votes on seven proposals in the next', async () => {
     expect(await rows('select state from priority_period order by first_day')).toEqual([{ state: 'agreed' }, { state: 'balloting' }]);
     expect(await count(`priority where state = 'on-ballot'`)).toBe(7);
-    expect(await rows('select state, outcome from ballot order by opens_at')).toEqual([{ state: 'closed', outcome: 'decided' }, { state: 'open', outcome: null }]);
+    expect(await rows('select state, outcome from ballot order by opens_at')).toEqual([{ state: 'released', outcome: 'decided' }, { state: 'open', outcome: null }]);
     expect(await count(`(select distinct country_code from ballot b join ballot_seat s on s.ballot_id = b.id where b.state = 'open' and s.revision > 0) c`)).toBeGreaterThanOrEqual(3);
   });
 

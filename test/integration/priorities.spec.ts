@@ -190,7 +190,7 @@ describe('the result', () => {
     await passClosingTime(test.database, test);
     const period = await decided(ballot.periodId, 'proposing');
     expect(period.priorities.map(({ state }) => state)).toEqual(['proposed', 'proposed', 'proposed']);
-    expect(period.ballots[0]).toMatchObject({ phase: 'closed', outcome: 'no-quorum' });
+    expect(period.ballots[0]).toMatchObject({ phase: 'released', outcome: 'no-quorum' });
   });
 
   it('is followed up: progress is kept by the secretariat, for agreed priorities alone', async () => {

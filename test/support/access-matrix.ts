@@ -156,7 +156,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
 
   'GET /ballots': ['ballots:read', '401 open open open open open'],
   'GET /ballots/:id': ['ballots:read', '401 open open open open open'],
-  'PUT /ballots/:id/paper': ['ballots:cast', '401 404 404 open 404 404'],
+  'PUT /ballots/:id/paper': ['ballots:read', '401 open open open open open'],
   'GET /ballots/:id/papers': ['ballots:read', '401 open open open open open'],
 
   'GET /priority-periods': ['priorities:read', '401 open open open open open'],

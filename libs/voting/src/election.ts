@@ -1,5 +1,5 @@
 import { countryBallot, countryPapers, type CountryPaper } from './country-ballot.ts';
-import type { Count } from './method.ts';
+import type { Count, Poll } from './method.ts';
 import { count, paperRulesOf, type KindOf, type MethodName, type ShownMethod, type Working } from './methods.ts';
 import { checkPaper, type PaperFault } from './paper-check.ts';
 import { countriesOf, entitledSeats, meetsQuorum, type Quorum, type RollSeat } from './roll.ts';
@@ -55,18 +55,27 @@ export interface ElectionResult<Name extends MethodName = ShownMethod> extends O
 
 /** Counts an election by the Network's rules: roll, country ballots, quorum, then the method. */
 export function countElection<Name extends MethodName>(election: Election<Name>): ElectionResult<Name> {
+  const { method, most } = election;
+  const rules: PaperRules = { ...paperRulesOf(method), ...(most === undefined ? {} : { most }) };
+  return countElectionBy<Working<Name>>(election, rules, (poll) => count(method, poll)) as ElectionResult<Name>;
+}
+
+/** Counts an election by a way of counting that is given with the rules of its paper. */
+export function countElectionBy<Reckoning>(
+  election: Omit<Election<MethodName>, 'method' | 'most'>, rules: PaperRules, counter: (poll: Poll) => Count<Reckoning>,
+): Omit<ElectionResult<MethodName>, 'working'> & { readonly working: Reckoning } {
   const roll = entitledSeats(election.roll, election.vacantCount);
-  const { accepted, refused } = admit({ ...election, roll });
+  const { accepted, refused } = admit({ ...election, roll }, rules);
   const countries = countriesOf(roll);
   const teams = countries.map((country) => ({ country, papers: teamOf(roll, country, accepted) }));
-  const { kind } = paperRulesOf(election.method);
+  const { kind } = rules;
   const byCountry = election.electorate === 'one-country-one-vote'
     ? teams.map(({ country, papers }) => ({ country, paper: countryBallot(kind, election.options, papers, election.leastSeats) }))
     : null;
   const papers = byCountry
     ? teams.flatMap((team, at) => (byCountry[at]!.paper ? countryPapers(kind, election.options, team.papers) : []))
     : [...accepted.values()].map((paper) => ({ paper }));
-  const counted = count(election.method, { options: election.options, papers, places: election.places });
+  const counted = counter({ options: election.options, papers, places: election.places });
   // A country counts for the quorum once it has a ballot that is counted, blank or not.
   const taking = byCountry ? byCountry.filter(({ paper }) => paper).length : teams.filter((team) => team.papers.length > 0).length;
   const quorate = meetsQuorum(election.quorum ?? {}, { countries: taking, ballots: accepted.size, entitled: roll.length });
@@ -80,9 +89,8 @@ export function countElection<Name extends MethodName>(election: Election<Name>)
   };
 }
 
-function admit({ method, options, roll, ballots, most }: Election<MethodName>): { accepted: Map<string, AnyPaper>; refused: BallotRefusal[] } {
+function admit({ options, roll, ballots }: Pick<Election<MethodName>, 'options' | 'roll' | 'ballots'>, rules: PaperRules): { accepted: Map<string, AnyPaper>; refused: BallotRefusal[] } {
   const entitled = new Set(roll.map((seat) => seat.seat));
-  const rules: PaperRules = { ...paperRulesOf(method), ...(most === undefined ? {} : { most }) };
   const accepted = new Map<string, AnyPaper>();
   const refused: BallotRefusal[] = [];
   for (const { seat, paper } of ballots) {

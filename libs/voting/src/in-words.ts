@@ -1,7 +1,12 @@
-import type { Score, Statement, StatementCode, StatementValue } from './statement.ts';
+import type { Amount, Score, Statement, StatementCode, StatementValue } from './statement.ts';
 
 /** The texts inside a statement that are no sentence of their own. */
-export const PHRASE_CODES = ['pair', 'beats', 'equal'] as const;
+export const PHRASE_CODES = [
+  'pair', 'beats', 'equal', 'amount', 'amount-to', 'amount-nowhere',
+  'unit-member', 'unit-country', 'unit-chambers', 'unit-government', 'unit-ngo', 'unit-resource', 'unit-other',
+  'majority-simple', 'majority-of_cast', 'majority-absolute', 'majority-two_thirds', 'majority-two_thirds_of_entitled', 'majority-unanimity', 'majority-six_countries',
+  'majority-number',
+] as const;
 export type PhraseCode = (typeof PHRASE_CODES)[number];
 
 /** What a language needs to tell a result. */
@@ -23,11 +28,19 @@ function valueInWords(code: StatementCode, value: StatementValue, wording: Wordi
   if ('number' in value) return String(value.number);
   if ('options' in value) return wording.list(value.options.map((option) => wording.nameOf(option)));
   if ('scores' in value) return wording.list(value.scores.map((score) => scoreInWords(code === 'circle' ? 'beats' : 'pair', score, wording)));
+  if ('phrases' in value) return wording.list(value.phrases.map((phrase) => wording.phrase(phrase, {})));
+  if ('amounts' in value) return wording.list(value.amounts.map((amount) => amountInWords(code, amount, wording)));
   return value.groups.map((group) => groupInWords(group, wording)).join('; ');
 }
 
 function scoreInWords(code: PhraseCode, { winner, loser, votes, against }: Score, wording: Wording): string {
   return wording.phrase(code, { winner: wording.nameOf(winner), loser: wording.nameOf(loser), votes: String(votes), against: String(against) });
+}
+
+function amountInWords(code: StatementCode, { option, amount }: Amount, wording: Wording): string {
+  const values = { amount: String(amount), option: option === null ? '' : wording.nameOf(option) };
+  if (option === null) return wording.phrase('amount-nowhere', values);
+  return wording.phrase(code === 'stv-surplus' || code === 'stv-exclusion' ? 'amount-to' : 'amount', values);
 }
 
 function groupInWords(group: readonly string[], wording: Wording): string {

@@ -3,6 +3,7 @@ import type { AnyPaper, PaperKind, PaperOfKind, PaperRules, Ranking } from './pa
 /** Why a paper is refused. */
 export const PAPER_FAULTS = [
   'wrong-paper', 'unknown-option', 'repeated-option', 'empty-rank', 'equal-ranks', 'not-a-whole-number', 'out-of-range', 'too-many-dots',
+  'block-without-reason', 'block-without-paragraph', 'reservations-without-reason',
 ] as const;
 export type PaperFaultCode = (typeof PAPER_FAULTS)[number];
 

@@ -9,7 +9,7 @@ export function statementsOf(result: ElectionResult): Statement[] {
   return [turnout(result), ...missingQuorum(result), ...first(result), ...rest(result), ...openPlaces(result)];
 }
 
-function turnout({ electorate, turnout: { seats, seatsVoting, countries, countriesVoting } }: ElectionResult): Statement {
+export function turnout({ electorate, turnout: { seats, seatsVoting, countries, countriesVoting } }: Pick<ElectionResult, 'electorate' | 'turnout'>): Statement {
   return electorate === 'one-country-one-vote'
     ? says('countries-voted', { voting: number(countriesVoting), countries: number(countries), papers: number(seatsVoting) })
     : says('seats-voted', { voting: number(seatsVoting), seats: number(seats) });
@@ -33,7 +33,7 @@ function isSilent({ working }: ElectionResult): boolean {
     : working.matrix.every((row) => row.every((units) => units === 0));
 }
 
-function mostApproved(group: readonly string[], working: ApprovalWorking): Statement {
+export function mostApproved(group: readonly string[], working: ApprovalWorking): Statement {
   const votes = working.approvals[working.options.indexOf(group[0]!)]!;
   return says(group.length === 1 ? 'most-approved' : 'share-most-approved', {
     options: { options: group },
@@ -42,7 +42,7 @@ function mostApproved(group: readonly string[], working: ApprovalWorking): State
   });
 }
 
-function firstByPairs(group: readonly string[], working: SchulzeWorking): Statement[] {
+export function firstByPairs(group: readonly string[], working: SchulzeWorking): Statement[] {
   const { condorcetWinner, smithSet } = working;
   if (condorcetWinner !== null) {
     const others = working.options.filter((option) => option !== condorcetWinner);
@@ -66,18 +66,18 @@ function isVictory({ votes, against }: Score): boolean {
   return a![0]! * (b![1] ?? 1) > b![0]! * (a![1] ?? 1);
 }
 
-function rest({ order }: ElectionResult): Statement[] {
+export function rest({ order }: Pick<ElectionResult, 'order'>): Statement[] {
   return order.length > 1 ? [says('then-follow', { groups: { groups: order.slice(1) } })] : [];
 }
 
-function openPlaces({ tied, open }: ElectionResult): Statement[] {
+export function openPlaces({ tied, open }: Pick<ElectionResult, 'tied' | 'open'>): Statement[] {
   return open > 0 ? [says('tied-for-places', { options: { options: tied }, open: number(open) })] : [];
 }
 
-function number(value: number | string): StatementValue {
+export function number(value: number | string): StatementValue {
   return { number: value };
 }
 
-function says(code: StatementCode, values: Statement['values']): Statement {
+export function says(code: StatementCode, values: Statement['values']): Statement {
   return { code, values };
 }

@@ -1,10 +1,14 @@
-import type { BallotElectorate, BallotMethod, BallotOutcome, BallotPhase, BallotSubjectKind, CountryCode, SeatType } from '@nbn/contracts';
+import type {
+  BallotAudience, BallotElectorate, BallotMajority, BallotMethod, BallotOutcome, BallotPhase, BallotResults, BallotSecrecy, BallotSubjectKind, BallotTieRule, CastingWay, CountryCode, SeatType,
+} from '@nbn/contracts';
 import { BallotResultView } from './ballot-result.view.ts';
 import { PaperView } from './paper.view.ts';
 
 export class BallotSubjectView {
   kind!: BallotSubjectKind;
   id!: string;
+  /** The address of its page within the application. */
+  path!: string | null;
 }
 
 export class BallotTurnoutView {
@@ -27,6 +31,17 @@ export class BallotLineView {
   phase!: BallotPhase;
   outcome!: BallotOutcome | null;
   turnout!: BallotTurnoutView;
+  secrecy!: BallotSecrecy;
+  tieRule!: BallotTieRule;
+  /** When the result is seen. */
+  results!: BallotResults;
+  strawPoll!: boolean;
+  /** Which round of consent this is. */
+  round!: number;
+  /** The ballot whose next round or runoff this is. */
+  follows!: string | null;
+  /** SHA-256 of the text that is voted on. */
+  textHash!: string | null;
   /** Whether my seat can vote now, and whether it has. */
   mayCast!: boolean;
   hasCast!: boolean;
@@ -42,6 +57,48 @@ export class BallotSeatView {
   country!: CountryCode;
   type!: SeatType;
   voted!: boolean;
+  recused!: boolean;
+  vacant!: boolean;
+  /** Checked in, where it is held in a meeting. */
+  present!: boolean;
+  /** The seat that may vote for this one. */
+  proxySeatId!: string | null;
+  /** Its holder has handed over. */
+  alternate!: boolean;
+}
+
+export class BallotRulesView {
+  majority?: BallotMajority;
+  chambers?: SeatType[];
+  leastSeats?: number;
+  vacantCount?: boolean;
+  most?: number;
+  defaultOption?: string;
+  defaultQuorum?: string;
+  defaultRatio?: string;
+  maxRounds?: number;
+}
+
+/** My seat on the roll, or the one for which I stand in. */
+export class MySeatView {
+  seatId!: string;
+  recused!: boolean;
+  vacant!: boolean;
+  present!: boolean;
+  /** Handed over to somebody else. */
+  handedOver!: boolean;
+}
+
+/** A seat that named mine as its proxy. */
+export class ProxiedSeatView {
+  seatId!: string;
+  country!: CountryCode;
+  type!: SeatType;
+}
+
+export class TieSettledView {
+  by!: 'chair' | 'lot';
+  chosen!: string[];
 }
 
 /** The paper that counts for my seat, and the receipt for it. */
@@ -50,16 +107,26 @@ export class OwnPaperView {
   revision!: number;
   castAt!: string;
   receipt!: string;
+  way!: CastingWay;
 }
 
 /** A ballot with all that its page shows. */
 export class BallotView extends BallotLineView {
+  rules!: BallotRulesView;
   quorumCountries!: number | null;
+  quorumShare!: string | null;
+  chairCountry!: CountryCode | null;
+  audience!: BallotAudience;
+  announcedAt!: string;
   closedAt!: string | null;
+  releasedAt!: string | null;
   options!: BallotOptionView[];
   /** Which seats have voted; null for those who do not vote, call votes or verify them. */
   roll!: BallotSeatView[] | null;
+  mySeat!: MySeatView | null;
+  proxyFor!: ProxiedSeatView[];
   own!: OwnPaperView | null;
+  tieSettled!: TieSettledView | null;
   result!: BallotResultView | null;
   maySeePapers!: boolean;
 }

@@ -1,9 +1,10 @@
-import { BALLOT_LIMITS } from '@nbn/contracts';
-import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsOptional } from 'class-validator';
+import { BALLOT_CHOICES, BALLOT_CONSENTS, BALLOT_LIMITS, type BallotChoice, type BallotConsent } from '@nbn/contracts';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
+import { MemberText } from '../../platform/text/member-text.decorator.ts';
 
 /**
- * A paper: `approvals` for approval, `ranking` (groups of equal options, best first) for a ranked ballot. Only its size is
+ * A paper: the one field that the method asks for, and the words that go with an answer to a text seeking consent. Only sizes are
  * looked at here; what it says is checked by the one validation that import and recount use as well.
  */
 export class CastPaper {
@@ -13,4 +14,34 @@ export class CastPaper {
   @IsOptional() @IsArray() @ArrayMaxSize(BALLOT_LIMITS.optionsMax * 2)
   @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } }, required: false })
   ranking?: string[][];
+
+  @IsOptional() @IsObject()
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'number' } })
+  scores?: Record<string, number>;
+
+  @IsOptional() @IsObject()
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'number' } })
+  dots?: Record<string, number>;
+
+  @IsOptional() @IsIn(BALLOT_CHOICES)
+  choice?: BallotChoice;
+
+  @IsOptional() @IsIn(BALLOT_CONSENTS)
+  consent?: BallotConsent;
+
+  /** Why: asked of reservations and of a block. */
+  @IsOptional() @MemberText({ max: BALLOT_LIMITS.reason })
+  reason?: string;
+
+  /** A block: the paragraph it stands against. */
+  @IsOptional() @MemberText({ max: BALLOT_LIMITS.paragraph })
+  paragraph?: string;
+
+  /** A block: what would lift it. */
+  @IsOptional() @MemberText({ max: BALLOT_LIMITS.reason })
+  lifts?: string;
+
+  /** The seat whose proxy casts; left out, one's own. */
+  @IsOptional() @IsUUID()
+  forSeat?: string;
 }

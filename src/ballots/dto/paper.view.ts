@@ -1,14 +1,24 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type { CountryCode, SeatType } from '@nbn/contracts';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { BallotChoice, BallotConsent, CastingWay, CountryCode, SeatType } from '@nbn/contracts';
 
-/** `approvals` or `ranking`, as the method asks. */
+/** One of these, as the method asks. */
 export class PaperView {
   approvals?: string[];
   @ApiProperty({ type: 'array', items: { type: 'array', items: { type: 'string' } }, required: false })
   ranking?: string[][];
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'number' } })
+  scores?: Record<string, number>;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'number' } })
+  dots?: Record<string, number>;
+  choice?: BallotChoice;
+  consent?: BallotConsent;
+  /** Words that go with an answer to a text seeking consent; in the list of papers their digests stand here, and the words beside. */
+  reason?: string;
+  paragraph?: string;
+  lifts?: string;
 }
 
-/** A paper of a closed ballot, with the name of who cast it. */
+/** A paper of a decided ballot, with the name of who cast it. */
 export class OpenPaperView {
   seatId!: string;
   country!: CountryCode;
@@ -18,6 +28,12 @@ export class OpenPaperView {
   revision!: number;
   receipt!: string;
   paper!: PaperView;
+  way!: CastingWay;
+  reason!: string | null;
+  paragraph!: string | null;
+  lifts!: string | null;
+  /** The words were taken back; that they were there stays visible. */
+  redacted!: boolean;
 }
 
 export class OpenPapersPageView {

@@ -3,16 +3,21 @@ import { StateBadge, type Tone } from '../ui/StateBadge.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
 import type { BallotLine } from './queries.ts';
 
-const TONES: Readonly<Record<BallotLine['phase'], Tone>> = { announced: 'quiet', open: 'active', counting: 'active', closed: 'good' };
+const TONES: Readonly<Record<BallotLine['phase'], Tone>> = {
+  draft: 'quiet', announced: 'quiet', open: 'active', counting: 'active', counted: 'waits', released: 'good', reviewed: 'good', withdrawn: 'loss',
+};
+const OUTCOME_TONES: Readonly<Record<NonNullable<BallotLine['outcome']>, Tone>> = {
+  decided: 'good', adopted: 'good', 'not-adopted': 'loss', tied: 'waits', 'no-quorum': 'waits', 'weak-support': 'waits', blocked: 'waits',
+};
 
 /** State and date line of a ballot: where it stands, and until (or from) when. */
 export function BallotFacts({ ballot, brief }: { ballot: BallotLine; brief?: boolean }) {
   const { t } = useTranslation('ballots');
   const { phase, outcome } = ballot;
-  const time = phase === 'announced' ? ballot.opensAt : ballot.closesAt;
+  const time = phase === 'announced' || phase === 'draft' ? ballot.opensAt : ballot.closesAt;
   return (
     <>
-      <StateBadge tone={outcome === 'tied' || outcome === 'no-quorum' ? 'waits' : TONES[phase]}>{outcome && outcome !== 'decided' ? t(`outcome.${outcome}`) : t(`phase.${phase}`)}</StateBadge>
+      <StateBadge tone={outcome ? OUTCOME_TONES[outcome] : TONES[phase]}>{outcome ? t(`outcome.${outcome}`) : t(`phase.${phase}`)}</StateBadge>
       <span>{t(`when.${phase}`)} <TimeInZones from={time} hostZone={ballot.timeZone} brief={brief} /></span>
     </>
   );

@@ -1,9 +1,10 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { BallotLiveEvents } from '@nbn/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
+import { useFormat } from '../i18n/format.ts';
 import { useRoom } from '../live/hooks.ts';
 import { useReadOnOpening } from '../notifications/queries.ts';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -16,6 +17,8 @@ import { BallotFacts } from './BallotFacts.tsx';
 import { BallotResult } from './BallotResult.tsx';
 import { CastPaper } from './CastPaper.tsx';
 import { type Ballot, ballotKey, ballotQuery } from './queries.ts';
+import { RulesList } from './RulesList.tsx';
+import { BallotTrail, SubjectLink } from './SubjectLink.tsx';
 import { TurnoutTable } from './TurnoutTable.tsx';
 
 /** A ballot from its announcement over the casting to the result, at one address. */
@@ -37,33 +40,40 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
     },
     onReset: again,
   });
-  const { phase, result, turnout, roll } = ballot;
+  const { phase, result, turnout, roll, subject } = ballot;
   return (
     <Page
       title={ballot.question}
-      trail={<TextLink to="/priorities/$periodId" params={{ periodId: ballot.subject.id }}>{t('backToPeriod')}</TextLink>}
+      trail={<BallotTrail subject={subject} />}
       facts={<BallotFacts ballot={ballot} />}
-      thread={<ThreadLinks links={[{ key: 'period', kind: t('askedBy'), link: <TextLink to="/priorities/$periodId" params={{ periodId: ballot.subject.id }}>{t('period')}</TextLink> }]} />}
+      thread={<ThreadLinks links={[...(subject.path || subject.kind === 'priority-period' ? [{ key: 'subject', kind: t('askedBy'), link: <SubjectLink subject={subject} /> }] : []), ...(ballot.follows ? [{ key: 'follows', kind: t('follows'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.follows }}>{t('earlier')}</TextLink> }] : [])]} />}
     >
       {phase === 'announced' && <Notice kind="note" title={t('announced.title')}>{t('announced.text')}</Notice>}
       {phase === 'counting' && <Notice kind="note" title={t('counting.title')}>{t('counting.text')}</Notice>}
+      {phase === 'counted' && <Notice kind="waits" title={t('counted.title')}>{t('counted.text')}</Notice>}
+      {phase === 'withdrawn' && <Notice kind="loss" title={t('withdrawn.title')}>{t('withdrawn.text')}</Notice>}
       {ballot.mayCast && <CastPaper ballot={ballot} />}
-      {phase === 'open' && !ballot.mayCast && <Notice kind="note">{t('notYours')}</Notice>}
-      {phase === 'closed' && result && <BallotResult ballot={ballot} result={result} />}
+      {phase === 'open' && !ballot.mayCast && <Notice kind="note">{t(whyNot(ballot))}</Notice>}
+      {phase === 'open' && ballot.proxyFor.map((seat) => <ProxyPaper key={seat.seatId} ballot={ballot} seat={seat} />)}
+      {result && <BallotResult ballot={ballot} result={result} />}
       <Section title={t('turnout.title')}>
         <Text mb="sm">{t('turnout.seats', { count: turnout.seatsVoting, seats: turnout.seats })}</Text>
         {roll && roll.length > 0 && <TurnoutTable roll={roll} />}
       </Section>
-      <Section title={t('rules.title')}>
-        <Stack gap="xs">
-          <Text>{t(`rules.${ballot.method}`)}</Text>
-          <Text>{t(`rules.${ballot.electorate}`)}</Text>
-          <Text>{t('rules.places', { count: ballot.places, options: ballot.options.length })}</Text>
-          {ballot.quorumCountries !== null && <Text>{t('rules.quorum', { count: ballot.quorumCountries })}</Text>}
-          <Text>{t('rules.ties')}</Text>
-          <Text>{t('rules.open')}</Text>
-        </Stack>
-      </Section>
+      <Section title={t('rules.title')}><RulesList ballot={ballot} /></Section>
     </Page>
   );
+}
+
+/** Why the reader's seat does not vote here. */
+function whyNot({ mySeat }: Ballot): 'notYours' | 'notYou.recused' | 'notYou.absent' | 'notYou.handedOver' {
+  if (mySeat?.recused) return 'notYou.recused';
+  if (mySeat?.handedOver) return 'notYou.handedOver';
+  return mySeat && !mySeat.present ? 'notYou.absent' : 'notYours';
+}
+
+function ProxyPaper({ ballot, seat: { seatId, country, type } }: { ballot: Ballot; seat: Ballot['proxyFor'][number] }) {
+  const { t } = useTranslation('ballots');
+  const format = useFormat();
+  return <CastPaper ballot={ballot} forSeat={{ id: seatId, name: t('seatOf', { country: format.country(country), seat: t(`seat.${type}`) }) }} />;
 }

@@ -31,7 +31,7 @@ it('has the table behind the chart', () => {
   const bars = within(screen.getByRole('list', { name: 'Bars, best first' })).getAllByRole('listitem');
   expect(bars.map((bar) => bar.textContent)).toEqual(['Safe homes2 of 2', 'Legal aid1 of 2', 'Training0 of 2']);
   fireEvent.click(screen.getByRole('radio', { name: 'Table' }));
-  expect(screen.getByRole('row', { name: /Legal aid/ }).textContent).toBe('Legal aid2.1 of 2');
+  expect(screen.getByRole('row', { name: /^Legal aid/ }).textContent).toBe('Legal aid2.1 of 2');
 });
 
 it('shows the ballot that each country sent', () => {

@@ -5,7 +5,7 @@ import type { Ballot } from './queries.ts';
 import { sampleBallot } from './sample-ballot.ts';
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const own: Ballot['own'] = { paper: { ranking: [['c'], ['a', 'b']] }, revision: 2, castAt: '2027-03-02T10:00:00.000Z', receipt: 'ab'.repeat(32) };
+const own: Ballot['own'] = { paper: { ranking: [['c'], ['a', 'b']] }, revision: 2, castAt: '2027-03-02T10:00:00.000Z', receipt: 'ab'.repeat(32), way: 'app' };
 
 it('shows the paper once more before it is cast, with what was left out', () => {
   show(<CastPaper ballot={sampleBallot} />);

@@ -1,31 +1,35 @@
 import { Button, Fieldset, Group, Stack, Text } from '@mantine/core';
-import { paperRulesOf, type Paper } from '@nbn/voting';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { Section } from '../ui/Page.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
-import { ApprovalPaper } from './ApprovalPaper.tsx';
-import { paperOf } from './election-result.ts';
+import { draftOf, formOf, paperFrom } from './paper-draft.ts';
+import { PaperForm } from './PaperForm.tsx';
 import { PaperInWords } from './PaperInWords.tsx';
 import { type Ballot, type BallotPaper, useCast } from './queries.ts';
-import { RankingPaper } from './RankingPaper.tsx';
-import { type RankedRow, toRanking, toRows } from './ranking.ts';
 import { ReceiptNote } from './ReceiptNote.tsx';
+import { paperOf } from './result.ts';
 import { labelsOf } from './wording.ts';
 
+interface CastPaperProps {
+  ballot: Ballot;
+  /** The seat whose proxy casts, with what it is called; left out, one's own. */
+  forSeat?: { readonly id: string; readonly name: string };
+}
+
 /** My seat's paper: fill it in, look at it once more, cast it, and change it until the close. */
-export function CastPaper({ ballot }: { ballot: Ballot }) {
+export function CastPaper({ ballot, forSeat }: CastPaperProps) {
   const { t } = useTranslation('ballots');
-  const [step, setStep] = useState<'kept' | 'fill' | 'review'>(ballot.own ? 'kept' : 'fill');
-  const [approvals, setApprovals] = useState<readonly string[]>(ballot.own?.paper.approvals ?? []);
-  const [rows, setRows] = useState<readonly RankedRow[]>(toRows(ballot.own?.paper.ranking ?? []));
+  const own = forSeat ? null : ballot.own;
+  const [step, setStep] = useState<'kept' | 'fill' | 'review' | 'proxied'>(own ? 'kept' : 'fill');
+  const [draft, setDraft] = useState(draftOf(own?.paper ?? null));
+  const [missing, setMissing] = useState(false);
   const cast = useCast(ballot.id);
   const top = useRef<HTMLFieldSetElement>(null);
-  const ranked = paperRulesOf(ballot.method).kind === 'ranking';
-  const input: BallotPaper = ranked ? { ranking: toRanking(rows) } : { approvals: [...approvals] };
-  const paper: Paper = paperOf(input);
+  const input: BallotPaper | null = paperFrom(formOf(ballot.method), draft);
   const labels = labelsOf(ballot.options);
+  const title = forSeat ? t(`proxyStep.${step}`, { seat: forSeat.name }) : t(`step.${step === 'proxied' ? 'kept' : step}`);
 
   function go(next: typeof step) {
     setStep(next);
@@ -33,36 +37,41 @@ export function CastPaper({ ballot }: { ballot: Ballot }) {
     requestAnimationFrame(() => top.current?.focus());
   }
 
+  function review() {
+    setMissing(input === null);
+    if (input) go('review');
+  }
+
   return (
-    <Section title={t(`step.${step}`)}>
-      <Fieldset variant="unstyled" ref={top} tabIndex={-1} aria-label={t(`step.${step}`)} style={{ outline: 'none' }}>
+    <Section title={title}>
+      <Fieldset variant="unstyled" ref={top} tabIndex={-1} aria-label={title} style={{ outline: 'none' }}>
         <Stack gap="md">
-          {step === 'kept' && ballot.own && (
+          {step === 'kept' && own && (
             <>
-              <ReceiptNote own={ballot.own} closesAt={ballot.closesAt} />
-              <PaperInWords paper={paperOf(ballot.own.paper)} labels={labels} />
+              <ReceiptNote own={own} closesAt={ballot.closesAt} />
+              <PaperInWords paper={paperOf(own.paper)} labels={labels} />
               <Group><Button variant="default" onClick={() => go('fill')}>{t('change')}</Button></Group>
             </>
           )}
+          {step === 'proxied' && <Text>{t('proxied')}</Text>}
           {step === 'fill' && (
             <>
-              {ranked
-                ? <RankingPaper options={ballot.options} rows={rows} onChange={setRows} />
-                : <ApprovalPaper options={ballot.options} approvals={approvals} onChange={setApprovals} />}
+              <PaperForm ballot={ballot} draft={draft} onChange={setDraft} />
+              {missing && input === null && <Text size="sm" role="alert" c="var(--mantine-color-error)">{t('paper.choose')}</Text>}
               <Group gap="sm">
-                <Button onClick={() => go('review')}>{t('review')}</Button>
-                {ballot.own && <Button variant="default" onClick={() => go('kept')}>{t('keepOld')}</Button>}
+                <Button onClick={review}>{t('review')}</Button>
+                {own && <Button variant="default" onClick={() => go('kept')}>{t('keepOld')}</Button>}
               </Group>
             </>
           )}
-          {step === 'review' && (
+          {step === 'review' && input && (
             <>
               <Text size="sm">{t('reviewText')}</Text>
-              <PaperInWords paper={paper} labels={labels} />
+              <PaperInWords paper={paperOf(input)} labels={labels} />
               <Text size="sm">{t('reviewUntil')} <TimeInZones from={ballot.closesAt} hostZone={ballot.timeZone} />.</Text>
               <ProblemNotice problem={cast.error} />
               <Group gap="sm">
-                <Button loading={cast.isPending} onClick={() => cast.mutate(input, { onSuccess: () => go('kept') })}>{t('cast')}</Button>
+                <Button loading={cast.isPending} onClick={() => cast.mutate({ ...input, ...(forSeat ? { forSeat: forSeat.id } : {}) }, { onSuccess: () => go(forSeat ? 'proxied' : 'kept') })}>{t('cast')}</Button>
                 <Button variant="default" disabled={cast.isPending} onClick={() => go('fill')}>{t('back')}</Button>
               </Group>
             </>

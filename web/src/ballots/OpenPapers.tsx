@@ -8,8 +8,8 @@ import { LoadMore } from '../ui/LoadMore.tsx';
 import { Section } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { RowsSkeleton } from '../ui/PageSkeleton.tsx';
-import { paperOf } from './election-result.ts';
 import { papersQuery } from './queries.ts';
+import { paperOf } from './result.ts';
 import { usePaperText } from './usePaperText.ts';
 
 /** The papers behind a result, with their seats and receipts: who wants to count again has all that is needed. */
@@ -33,7 +33,7 @@ export function OpenPapers({ ballotId, labels }: { ballotId: string; labels: Rea
           columns={[
             { key: 'seat', head: t('papers.seat'), cell: ({ country, type }) => t('seatOf', { country: format.country(country), seat: t(`seat.${type}`) }) },
             { key: 'paper', head: t('papers.paper'), cell: ({ paper }) => textOf(paperOf(paper)) },
-            { key: 'by', head: t('papers.castBy'), cell: ({ castBy }) => castBy },
+            { key: 'by', head: t('papers.castBy'), cell: ({ castBy, way }) => (way === 'app' ? castBy : t('papers.way', { name: castBy, way: t(`way.${way}`) })) },
             { key: 'receipt', head: t('papers.receipt'), cell: ({ receipt }) => <Code title={receipt}>{receipt.slice(0, 16)}</Code> },
           ]}
         />

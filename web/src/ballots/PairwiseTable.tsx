@@ -1,11 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { SchulzeWorking } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../ui/DataTable.tsx';
-import { comparison } from './standing.ts';
+import { comparison, type PairwiseWorking } from './standing.ts';
 
 interface PairwiseTableProps {
-  working: SchulzeWorking;
+  working: PairwiseWorking;
   /** Options in the result's order. */
   order: readonly string[];
   labels: ReadonlyMap<string, string>;

@@ -8,11 +8,13 @@ import classes from './RankingPaper.module.css';
 interface RankingPaperProps {
   options: readonly { readonly id: string; readonly label: string }[];
   rows: readonly RankedRow[];
+  /** Whether two options may stand on the same rank. */
+  equalRanks?: boolean;
   onChange: (rows: RankedRow[]) => void;
 }
 
 /** A ranking by buttons, by place number, or by dragging; equal ranks by a mark, options may be left out. */
-export function RankingPaper({ options, rows, onChange }: RankingPaperProps) {
+export function RankingPaper({ options, rows, equalRanks = true, onChange }: RankingPaperProps) {
   const { t } = useTranslation('ballots');
   const nameOf = (id: string) => options.find((option) => option.id === id)?.label ?? id;
   const left = options.filter(({ id }) => rows.every((row) => row.id !== id));
@@ -41,7 +43,7 @@ export function RankingPaper({ options, rows, onChange }: RankingPaperProps) {
 
   return (
     <Stack gap="md">
-      <Text size="sm">{t('paper.rankHelp')}</Text>
+      <Text size="sm">{t(equalRanks ? 'paper.rankHelp' : 'paper.rankStrictHelp')}</Text>
       {rows.length > 0 && (
         <SortableList label={t('paper.ranked')} items={rows} idOf={(row) => row.id} nameOf={(row) => nameOf(row.id)} onReorder={reorder}>
           {(row, at) => (
@@ -53,7 +55,7 @@ export function RankingPaper({ options, rows, onChange }: RankingPaperProps) {
               />
               <div className={classes.words}>
                 <span>{nameOf(row.id)}</span>
-                {at > 0 && (
+                {at > 0 && equalRanks && (
                   <Checkbox
                     size="xs" styles={{ body: { flexWrap: 'nowrap' } }} label={t('paper.equalAbove')} aria-label={t('paper.equalTo', { option: nameOf(row.id), above: nameOf(rows[at - 1]?.id ?? '') })}
                     checked={row.equalAbove} onChange={({ currentTarget: { checked } }) => onChange(withEqual(rows, row.id, checked))}

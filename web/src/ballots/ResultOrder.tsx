@@ -3,8 +3,15 @@ import { useTranslation } from 'react-i18next';
 import classes from './ResultOrder.module.css';
 import type { Standing } from './standing.ts';
 
+interface ResultOrderProps {
+  standings: readonly Standing[];
+  labels: ReadonlyMap<string, string>;
+  /** Options that the chair or a lot chose after a tie. */
+  settled?: readonly string[];
+}
+
 /** The order that came out, ties as ties: equal options show the same place. */
-export function ResultOrder({ standings, labels }: { standings: readonly Standing[]; labels: ReadonlyMap<string, string> }) {
+export function ResultOrder({ standings, labels, settled = [] }: ResultOrderProps) {
   const { t } = useTranslation('ballots');
   return (
     <ul className={classes.order} aria-label={t('result.order')}>
@@ -12,7 +19,8 @@ export function ResultOrder({ standings, labels }: { standings: readonly Standin
         <li key={id} className={classes.line} data-chosen={chosen || undefined}>
           <span className={classes.place}>{shared ? t('result.sharedPlace', { place }) : t('result.place', { place })}</span>
           <span>{labels.get(id) ?? id}</span>
-          {tied && <Badge color="amber">{t('result.tied')}</Badge>}
+          {tied && !settled.includes(id) && <Badge color="amber">{t('result.tied')}</Badge>}
+          {settled.includes(id) && <Badge>{t('result.settled')}</Badge>}
           {chosen && <Badge>{t('result.chosen')}</Badge>}
         </li>
       ))}

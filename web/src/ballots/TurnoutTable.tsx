@@ -11,7 +11,10 @@ export function TurnoutTable({ roll }: { roll: NonNullable<Ballot['roll']> }) {
   const countries = [...new Set(roll.map(({ country }) => country))].sort((a, b) => format.country(a).localeCompare(format.country(b)));
   const said = (country: string, type: string) => {
     const seat = roll.find((entry) => entry.country === country && entry.type === type);
-    return seat ? t(seat.voted ? 'turnout.voted' : 'turnout.notYet') : t('turnout.vacant');
+    if (!seat || seat.vacant) return t('turnout.vacant');
+    if (seat.recused) return t('turnout.recused');
+    if (seat.voted) return t('turnout.voted');
+    return t(seat.present ? 'turnout.notYet' : 'turnout.absent');
   };
   return (
     <DataTable

@@ -28,7 +28,7 @@ export const papersQuery = (id: string) => infiniteQueryOptions({
 export function useCast(id: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (paper: BallotPaper) => answer(api.PUT('/api/ballots/{id}/paper', { params: { path: { id } }, body: paper })),
+    mutationFn: (paper: BallotPaper & { forSeat?: string }) => answer(api.PUT('/api/ballots/{id}/paper', { params: { path: { id } }, body: paper })),
     onSuccess: () => Promise.all([
       queryClient.invalidateQueries({ queryKey: ['ballots'] }),
       queryClient.invalidateQueries({ queryKey: ['priorities'] }),

@@ -1,10 +1,9 @@
-import { countElection, type Election } from '@nbn/voting';
+import { countBallot, type MethodName, type OptionResult } from '@nbn/voting';
 import { comparison, standings } from './standing.ts';
 
-const count = (method: Election['method'], papers: unknown[], places = 1) => countElection({
-  method, electorate: 'one-seat-one-vote', options: ['A', 'B', 'C'], places,
-  roll: papers.map((_, at) => ({ seat: `s${at}`, country: 'DK' })), ballots: papers.map((paper, at) => ({ seat: `s${at}`, paper })),
-});
+const count = (method: MethodName, papers: unknown[], places = 1) => countBallot({
+  method, units: ['member'], chambers: [], options: ['A', 'B', 'C'], places, roll: papers.map((_, at) => ({ seat: `s${at}`, country: 'DK' })),
+}, papers.map((paper, at) => ({ seat: `s${at}`, paper }))) as OptionResult;
 
 it('gives approvals their share of all papers', () => {
   expect(standings(count('approval', [{ approvals: ['A'] }, { approvals: ['A', 'B'] }, { approvals: [] }, { approvals: ['C'] }])).map(({ id, place, shared, share, value }) => [id, place, shared, share, value])).toEqual([

@@ -1,15 +1,26 @@
-import { isBlank, isRanking, type Paper } from '@nbn/voting';
+import { isBlank, type BallotPaper, type CountryPaper, type PaperKind } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 
 /** A paper in one line: `Safe homes; Legal aid and Training (equal)`. */
-export function usePaperText(labels: ReadonlyMap<string, string>): (paper: Paper) => string {
+export function usePaperText(labels: ReadonlyMap<string, string>): (paper: BallotPaper) => string {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const nameOf = (id: string) => labels.get(id) ?? id;
   return (paper) => {
+    if ('choice' in paper) return t(`choice.${paper.choice}`);
+    if ('consent' in paper) return t(`consent.${paper.consent}`);
     if (isBlank(paper)) return t('paper.blankShort');
-    if (!isRanking(paper)) return format.list(paper.approvals.map(nameOf));
-    return paper.ranking.map((group) => (group.length > 1 ? t('statement.equal', { options: format.list(group.map(nameOf)) }) : nameOf(group[0] ?? ''))).join('; ');
+    if ('approvals' in paper) return format.list(paper.approvals.map(nameOf));
+    if ('ranking' in paper) return paper.ranking.map((group) => (group.length > 1 ? t('statement.equal', { options: format.list(group.map(nameOf)) }) : nameOf(group[0] ?? ''))).join('; ');
+    return Object.entries('scores' in paper ? paper.scores : paper.dots).toSorted(([, a], [, b]) => b - a).map(([id, number]) => `${nameOf(id)} ${number}`).join('; ');
   };
+}
+
+/** A country's ballot in one line; its numbers are exact shares. */
+export function useCountryPaperText(labels: ReadonlyMap<string, string>): (paper: CountryPaper<PaperKind>) => string {
+  const textOf = usePaperText(labels);
+  return (paper) => ('shares' in paper
+    ? Object.entries(paper.shares).filter(([, share]) => share !== 0).map(([id, share]) => `${labels.get(id) ?? id} ${share}`).join('; ')
+    : textOf(paper));
 }

@@ -19,7 +19,7 @@ export function BallotConsequence({ terms, electorate, options }: BallotConseque
       <List.Item>{t('confirm.options', { count: options })}</List.Item>
       <List.Item>{t('confirm.voters', { seats: electorate.seats, countries: electorate.countries })}</List.Item>
       <List.Item>{terms.opensAt ? t('confirm.opensAt', { time: at(terms.opensAt) }) : t('confirm.opensNow')} {t('confirm.closesAt', { time: at(terms.closesAt) })}</List.Item>
-      <List.Item>{t(`ballots:method.${terms.method}`)}. {t(`ballots:electorate.${terms.electorate}`)}. {t('confirm.places', { count: terms.places })}</List.Item>
+      <List.Item>{t(`ballots:method.${terms.method}`)}. {t(`ballots:electorate.${terms.electorate}`)}. {t('confirm.places', { count: terms.places ?? 1 })}</List.Item>
       <List.Item>{t('confirm.fixed')}</List.Item>
     </List>
   );

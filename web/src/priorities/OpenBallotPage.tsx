@@ -1,4 +1,4 @@
-import { BALLOT_ELECTORATES, BALLOT_LIMITS, BALLOT_METHODS, MEETING_ZONES } from '@nbn/contracts';
+import { BALLOT_LIMITS, MEETING_ZONES, OPTION_METHODS } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -51,8 +51,8 @@ function Terms({ period }: { period: Period }) {
         <>
           <Form verb={t('openBallotVerb')} problem={asked ? null : open.error} onSubmit={submit} onCancel={back}>
             <TextField name="question" label={t('question')} required maxLength={BALLOT_LIMITS.question} defaultValue={t('questionDefault')} />
-            <ChoiceField name="method" label={t('methodLabel')} description={t('methodHelp')} defaultValue="schulze" data={BALLOT_METHODS.map((value) => ({ value, label: t(`ballots:method.${value}`) }))} />
-            <ChoiceField name="electorate" label={t('electorateLabel')} description={t('electorateHelp')} defaultValue="one-country-one-vote" data={BALLOT_ELECTORATES.map((value) => ({ value, label: t(`ballots:electorate.${value}`) }))} />
+            <ChoiceField name="method" label={t('methodLabel')} description={t('methodHelp')} defaultValue="schulze" data={OPTION_METHODS.map((value) => ({ value, label: t(`ballots:method.${value}`) }))} />
+            <ChoiceField name="electorate" label={t('electorateLabel')} description={t('electorateHelp')} defaultValue="one-country-one-vote" data={(['one-seat-one-vote', 'one-country-one-vote'] as const).map((value) => ({ value, label: t(`ballots:electorate.${value}`) }))} />
             <NumberField name="places" label={t('places')} description={t('placesHelp', { count: options.length })} min={1} max={options.length} clampBehavior="none" defaultValue={places} readOnly={runoff} required />
             <NumberField name="quorum" label={t('quorum')} description={t('quorumHelp', { countries: period.electorate.countries })} min={1} max={period.electorate.countries} clampBehavior="none" />
             <ChoiceField name="timeZone" label={t('times.zone')} defaultValue={zone} data={[...MEETING_ZONES]} />

@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core';
-import type { PrioritiesLiveEvents } from '@nbn/contracts';
+import { isDecided, isRunning, type PrioritiesLiveEvents } from '@nbn/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -73,7 +73,7 @@ function Action({ period: { id, state, priorities, may } }: { period: Period }) 
 /** A ballot that runs now, and whether it waits for the reader. */
 function Waiting({ period: { ballots } }: { period: Period }) {
   const { t } = useTranslation('priorities');
-  const running = ballots.find(({ phase }) => phase !== 'closed');
+  const running = ballots.find(({ phase }) => isRunning(phase));
   if (!running) return null;
   const waits = running.mayCast && !running.hasCast;
   return (
@@ -92,7 +92,7 @@ function Thread({ period: { ballots } }: { period: Period }) {
   return (
     <ThreadLinks
       links={ballots.map((ballot) => ({
-        key: ballot.id, kind: t(ballot.phase === 'closed' ? 'ballot.decidedBy' : 'ballot.onBallot'),
+        key: ballot.id, kind: t(isDecided(ballot.phase) ? 'ballot.decidedBy' : 'ballot.onBallot'),
         link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</TextLink>,
         facts: <Group gap="xs" component="span"><BallotFacts ballot={ballot} brief /></Group>,
       }))}

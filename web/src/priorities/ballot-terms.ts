@@ -1,4 +1,4 @@
-import { BALLOT_ELECTORATES, BALLOT_METHODS } from '@nbn/contracts';
+import { BALLOT_ELECTORATES, OPTION_METHODS } from '@nbn/contracts';
 import { resolveWallClock } from '@nbn/calendar';
 import { formText } from './form-text.ts';
 import type { BallotTerms } from './queries.ts';
@@ -26,7 +26,7 @@ export function readTerms(form: TermsForm): ReadTerms {
   return {
     terms: {
       question: form.question,
-      method: BALLOT_METHODS.find((method) => method === form.method) ?? 'schulze',
+      method: OPTION_METHODS.find((method) => method === form.method) ?? 'schulze',
       electorate: BALLOT_ELECTORATES.find((electorate) => electorate === form.electorate) ?? 'one-country-one-vote',
       places: Number(form.places),
       ...(form.quorum === '' ? {} : { quorumCountries: Number(form.quorum) }),

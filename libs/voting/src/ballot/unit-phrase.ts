@@ -1,0 +1,6 @@
+import { PHRASE_CODES, type PhraseCode } from '../in-words.ts';
+
+/** What a unit that decides, or a chamber, is called. */
+export function unitPhrase(unit: string): PhraseCode {
+  return PHRASE_CODES.find((code) => code === `unit-${unit}`) ?? 'unit-other';
+}

@@ -1,0 +1,36 @@
+import type { BallotElectorate, BallotMajority, SeatType } from '@nbn/contracts';
+
+/** The numbers and names that a method or an electorate needs; fixed when the ballot is announced. */
+export interface BallotRules {
+  /** How many must be for a proposal. */
+  readonly majority?: BallotMajority;
+  /** The seats' kinds that each must pass where chambers count; agencies and NGOs unless said. */
+  readonly chambers?: readonly SeatType[];
+  /** The fewest papers of a team that make a country's ballot. */
+  readonly leastSeats?: number;
+  /** Whether seats that nobody holds count as entitled. */
+  readonly vacantCount?: boolean;
+  /** The highest score, or the dots a voter has. */
+  readonly most?: number;
+  /** The option that stands for "no change". */
+  readonly defaultOption?: string;
+  /** The fewest votes an option needs over "no change", and how many times the votes the other way; decimals. */
+  readonly defaultQuorum?: string;
+  readonly defaultRatio?: string;
+  /** After how many blocked rounds of consent the fallback decides. */
+  readonly maxRounds?: number;
+}
+
+type Unit = 'member' | 'country' | 'chambers';
+
+/** Who has to be for it, by electorate; an election is counted by the first. */
+export const UNITS: Readonly<Record<BallotElectorate, readonly Unit[]>> = {
+  'one-seat-one-vote': ['member'],
+  'one-country-one-vote': ['country'],
+  chambers: ['chambers'],
+  'countries-and-chambers': ['country', 'chambers'],
+  'seats-and-countries': ['member', 'country'],
+  'seats-and-chambers': ['member', 'chambers'],
+};
+
+export const USUAL_CHAMBERS: readonly SeatType[] = ['government', 'ngo'];

@@ -1,0 +1,60 @@
+import type { BallotPhase, CastingWay } from '@nbn/contracts';
+import type { BallotPaper } from '@nbn/voting';
+import type { WholeBallot } from './ballot.query.ts';
+
+/** What the roll says of the reader's seat, as columns. */
+export interface OwnColumns {
+  readonly mySeat: string | null;
+  readonly myRecused: boolean | null;
+  readonly myVacant: boolean | null;
+  readonly myPresent: boolean | null;
+  readonly myHandedOver: boolean | null;
+}
+
+export type WholeRow = Omit<WholeBallot, 'own' | 'live' | 'seat'> & OwnColumns & {
+  readonly ownPaper: BallotPaper | null;
+  readonly ownCastAt: Date | null;
+  readonly ownReceipt: string | null;
+  readonly ownRevision: number | null;
+  readonly ownWay: CastingWay | null;
+};
+
+/** A ballot `b` with the reader's seat `m`: `$1` is the reader, `$2` the seat it holds. A result is told once it is out. */
+export const LINE = `b.id, b.subject_kind as "subjectKind", b.subject_id as "subjectId", b.subject_path as "subjectPath", b.text_hash as "textHash", b.question, b.method, b.electorate, b.state, b.places,
+  case when b.released_at is not null then b.outcome end as outcome, b.secrecy, b.tie_rule as "tieRule", b.results, b.straw_poll as "strawPoll", b.round, b.follows,
+  b.opens_at as "opensAt", b.closes_at as "closesAt", b.time_zone as "timeZone",
+  (select count(*)::int from ballot_seat s where s.ballot_id = b.id and not s.recused) as seats,
+  (select count(*)::int from ballot_seat s where s.ballot_id = b.id and s.revision > 0) as "seatsVoting",
+  coalesce(m.revision > 0, false) as "hasCast", m.seat_id as "mySeat", m.recused as "myRecused", m.vacant as "myVacant", m.present as "myPresent",
+  m.alternate_id is not null and m.alternate_id <> $1 as "myHandedOver"`;
+
+export const MINE = `left join lateral (
+  select * from ballot_seat s where s.ballot_id = b.id and (s.seat_id = $2 or s.alternate_id = $1) order by s.alternate_id = $1 desc nulls last limit 1) m on true`;
+
+export const WHOLE = `
+select ${LINE}, b.rules, b.quorum_countries as "quorumCountries", b.quorum_share as "quorumShare", b.announced_at as "announcedAt", b.opened_at as "openedAt",
+  b.closed_at as "closedAt", b.counted_at as "countedAt", b.released_at as "releasedAt", b.chair_country as "chairCountry", b.audience,
+  case when b.released_at is not null then b.result end as result, b.tie_settled as "tieSettled", app_now() as now,
+  (select coalesce(json_agg(json_build_object('id', o.option_id, 'label', o.label) order by o.position), '[]') from ballot_option o where o.ballot_id = b.id) as options,
+  (select coalesce(json_agg(json_build_object('seatId', s.seat_id, 'country', s.country_code, 'type', s.seat_type, 'voted', s.revision > 0,
+     'recused', s.recused, 'vacant', s.vacant, 'present', s.present, 'proxySeatId', s.proxy_seat_id, 'alternate', s.alternate_id is not null)
+     order by s.country_code, s.seat_type), '[]') from ballot_seat s where s.ballot_id = b.id) as roll,
+  p.paper || coalesce((select jsonb_strip_nulls(jsonb_build_object('reason', w.reason, 'paragraph', w.paragraph, 'lifts', w.lifts)) from ballot_reason w
+    where w.ballot_id = p.ballot_id and w.seat_id = p.seat_id and w.revision = p.revision), '{}') as "ownPaper",
+  p.cast_at as "ownCastAt", p.receipt as "ownReceipt", m.revision as "ownRevision", p.way as "ownWay"
+from ballot b ${MINE}
+left join ballot_paper p on p.ballot_id = m.ballot_id and p.seat_id = m.seat_id and p.revision = m.revision`;
+
+/** Voting is on at this instant. */
+export const OPEN = `b.state = 'open' and b.closes_at > app_now()`;
+
+export const PHASE_SQL: Readonly<Record<BallotPhase, string>> = {
+  draft: `b.state = 'draft'`,
+  announced: `b.state = 'announced' and b.closes_at > app_now()`,
+  open: OPEN,
+  counting: `b.state in ('announced', 'open') and b.closes_at <= app_now()`,
+  counted: `b.state = 'counted'`,
+  released: `b.state = 'released'`,
+  reviewed: `b.state = 'reviewed'`,
+  withdrawn: `b.state = 'withdrawn'`,
+};

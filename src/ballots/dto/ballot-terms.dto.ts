@@ -1,0 +1,121 @@
+import {
+  BALLOT_ELECTORATES, BALLOT_LIMITS, BALLOT_MAJORITIES, BALLOT_METHODS, BALLOT_RESULTS, BALLOT_SECRECIES, BALLOT_TIE_RULES, COUNTRY_CODES, SEAT_TYPES,
+  type BallotElectorate, type BallotMajority, type BallotMethod, type BallotResults, type BallotSecrecy, type BallotTieRule, type CountryCode, type SeatType,
+} from '@nbn/contracts';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsTimeZone, Matches, Max, Min } from 'class-validator';
+import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import type { BallotPlan } from '../ballot-plan.ts';
+import type { BallotRules } from '../ballot-rules.ts';
+
+/** An instant says its offset, so that no server's zone has a say. */
+const WITH_OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
+const OFFSET_MISSING = { message: 'must be an instant with its offset, such as 2027-03-29T12:00:00+03:00' };
+/** A decimal up to 1, or a fraction of small numbers. */
+const SHARE = /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?|[1-9]\d{0,2}\/[1-9]\d{0,2})$/;
+const DECIMAL = /^\d{1,4}(?:\.\d{1,6})?$/;
+
+/** How a question is voted on: what every feature asks of whoever opens a ballot on one of its things. `planOf` makes the plan of it. */
+export class BallotTerms {
+  @MemberText({ min: 1, max: BALLOT_LIMITS.question })
+  question!: string;
+
+  @IsIn(BALLOT_METHODS)
+  method!: BallotMethod;
+
+  @IsIn(BALLOT_ELECTORATES)
+  electorate!: BallotElectorate;
+
+  /** How many options are taken up; 1 unless said. */
+  @IsOptional() @IsInt() @Min(1) @Max(BALLOT_LIMITS.optionsMax)
+  places?: number;
+
+  /** Asked of a proposal. */
+  @IsOptional() @IsIn(BALLOT_MAJORITIES)
+  majority?: BallotMajority;
+
+  /** Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
+  @IsOptional() @IsArray() @ArrayMinSize(2) @ArrayMaxSize(SEAT_TYPES.length) @ArrayUnique() @IsIn(SEAT_TYPES, { each: true })
+  chambers?: SeatType[];
+
+  /** The fewest papers of a team that make its country's ballot. */
+  @IsOptional() @IsInt() @Min(1) @Max(SEAT_TYPES.length)
+  leastSeats?: number;
+
+  /** Whether vacant seats count as entitled. */
+  @IsOptional() @IsBoolean()
+  vacantCount?: boolean;
+
+  /** The highest score, or the dots of a voter. */
+  @IsOptional() @IsInt() @Min(1) @Max(BALLOT_LIMITS.dotsMax)
+  most?: number;
+
+  /** Votes that a text needs over "no change", and how many times the votes the other way. */
+  @IsOptional() @Matches(DECIMAL)
+  defaultQuorum?: string;
+
+  @IsOptional() @Matches(DECIMAL)
+  defaultRatio?: string;
+
+  /** After how many blocked rounds of consent the fallback decides. */
+  @IsOptional() @IsInt() @Min(1) @Max(BALLOT_LIMITS.consentRoundsMax)
+  maxRounds?: number;
+
+  /** How many countries must take part for the ballot to decide anything. */
+  @IsOptional() @IsInt() @Min(1) @Max(60)
+  quorumCountries?: number;
+
+  /** Which part of those entitled must vote: a decimal, or `2/3`. */
+  @IsOptional() @Matches(SHARE)
+  quorumShare?: string;
+
+  /** Left out, voting opens at once. */
+  @IsOptional() @IsISO8601({ strict: true }) @Matches(WITH_OFFSET, OFFSET_MISSING)
+  opensAt?: string;
+
+  @IsISO8601({ strict: true }) @Matches(WITH_OFFSET, OFFSET_MISSING)
+  closesAt!: string;
+
+  /** The zone in which these times were set. */
+  @IsTimeZone()
+  timeZone!: string;
+
+  @IsOptional() @IsIn(BALLOT_SECRECIES)
+  secrecy?: BallotSecrecy;
+
+  @IsOptional() @IsIn(BALLOT_TIE_RULES)
+  tieRule?: BallotTieRule;
+
+  /** The country in the chair, where it decides a tie. */
+  @IsOptional() @IsIn(COUNTRY_CODES)
+  chairCountry?: CountryCode;
+
+  @IsOptional() @IsIn(BALLOT_RESULTS)
+  results?: BallotResults;
+
+  /** A poll that binds nobody. */
+  @IsOptional() @IsBoolean()
+  strawPoll?: boolean;
+}
+
+type OfTheThing = Pick<BallotPlan, 'subject' | 'options'> & Partial<Pick<
+  BallotPlan, 'audience' | 'rollCountries' | 'presentSeats' | 'recusedSeats' | 'alternates' | 'follows'
+>> & { readonly defaultOption?: string };
+
+/** The plan of a ballot, from what its opener asks and what the feature adds: the thing, its options, who may read and vote. */
+export function planOf(terms: BallotTerms, { defaultOption, ...thing }: OfTheThing): BallotPlan {
+  const { majority, chambers, leastSeats, vacantCount, most, defaultQuorum, defaultRatio, maxRounds } = terms;
+  const { question, method, electorate, places = 1, timeZone, secrecy, tieRule, results, strawPoll, chairCountry } = terms;
+  return {
+    ...thing, question, method, electorate, places, timeZone,
+    opensAt: terms.opensAt ? new Date(terms.opensAt) : null, closesAt: new Date(terms.closesAt),
+    quorumCountries: terms.quorumCountries ?? null, quorumShare: terms.quorumShare ?? null,
+    rules: given({ majority, chambers, leastSeats, vacantCount, most, defaultQuorum, defaultRatio, maxRounds, defaultOption }) satisfies BallotRules,
+    ...given({ secrecy, tieRule, results, strawPoll, chairCountry }),
+  };
+}
+
+type Given<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+
+function given<Fields extends object>(fields: Fields): Given<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
+}

@@ -1,0 +1,32 @@
+import { List } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { mostOf } from './paper-draft.ts';
+import type { Ballot } from './queries.ts';
+
+/** All rules of a ballot in sentences, as they were fixed when it was announced. */
+export function RulesList({ ballot }: { ballot: Ballot }) {
+  const { t } = useTranslation('ballots');
+  const format = useFormat();
+  const { method, electorate, rules, quorumCountries, quorumShare, options, places, secrecy, tieRule, results, chairCountry, strawPoll, textHash } = ballot;
+  const nameOf = (id: string) => options.find((option) => option.id === id)?.label ?? id;
+  const chambers = rules.chambers ?? ['government', 'ngo'];
+  const lines = [
+    strawPoll && t('rules.strawPoll'),
+    t(`rules.method.${method}`, { most: mostOf(ballot), option: rules.defaultOption ? nameOf(rules.defaultOption) : '' }),
+    t(`rules.electorate.${electorate}`, { chambers: format.list(chambers.map((type) => t(`statement.unit-${type}`))) }),
+    rules.majority && t('rules.majority', { rule: t(`statement.majority-${rules.majority}`) }),
+    method === 'default-option' && t('rules.default', { quorum: rules.defaultQuorum ?? '0', ratio: rules.defaultRatio ?? '1' }),
+    method === 'consent' && t('rules.rounds', { round: ballot.round, most: rules.maxRounds ?? 2 }),
+    options.length > 0 && t('rules.places', { count: places, options: options.length }),
+    quorumCountries !== null && t('rules.quorum', { count: quorumCountries }),
+    quorumShare !== null && t('rules.quorumShare', { share: quorumShare }),
+    rules.leastSeats && rules.leastSeats > 1 && t('rules.leastSeats', { count: rules.leastSeats }),
+    rules.vacantCount && t('rules.vacantCount'),
+    t(`rules.tie.${options.length === 0 ? 'text' : tieRule}`, { country: chairCountry ? format.country(chairCountry) : '' }),
+    t(`rules.secrecy.${secrecy}`),
+    t(`rules.results.${results}`),
+    textHash && t('rules.textHash', { hash: textHash.slice(0, 16) }),
+  ];
+  return <List size="sm" spacing="xs">{lines.map((line) => line && <List.Item key={line}>{line}</List.Item>)}</List>;
+}

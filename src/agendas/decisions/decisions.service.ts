@@ -113,7 +113,7 @@ export class Decisions {
   /** A ballot has its own quorum, kept when it was counted; agreement in the room is held against who is there. */
   private async columns({ tx, meeting }: Desk, actor: Actor, { kind, text, basis, ballotId = null, reviewOn = null, reviewer = {} }: DecisionWords, before?: Decision) {
     if ((basis === 'ballot') !== (ballotId !== null)) throw new InvalidInput([{ field: 'ballotId', message: 'must be given for a decision by ballot, and only for one' }]);
-    if (ballotId && (await this.ballots.one(actor, ballotId)).state !== 'closed') throw new InvalidInput([{ field: 'ballotId', message: 'must be a ballot that is closed' }]);
+    if (ballotId && (await this.ballots.one(actor, ballotId)).releasedAt === null) throw new InvalidInput([{ field: 'ballotId', message: 'must be a ballot whose result is out' }]);
     if (reviewOn && reviewOn !== before?.reviewOn) await mustLieAhead(tx, reviewOn, 'reviewOn');
     const rule = await this.quorum.of(tx, meeting.id);
     const { met, countries, ...rest } = await quorumNow(tx, meeting.id, rule);

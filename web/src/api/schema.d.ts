@@ -3221,7 +3221,7 @@ export interface components {
         AgendaItemView: {
             id: string;
             /** @enum {string} */
-            kind: "information" | "discussion" | "decision" | "vote" | "break" | "section";
+            kind: "decision" | "information" | "discussion" | "vote" | "break" | "section";
             title: string;
             minutes: number;
             presenter: components["schemas"]["PresenterView"] | null;
@@ -3531,7 +3531,7 @@ export interface components {
         MinutesEntryView: {
             itemId: string;
             /** @enum {string} */
-            kind: "information" | "discussion" | "decision" | "vote" | "break";
+            kind: "decision" | "information" | "discussion" | "vote" | "break";
             title: string;
             text: string;
             /** @description Send it back with a save; an older one is refused. 0: nothing is written yet. */
@@ -3958,8 +3958,10 @@ export interface components {
         };
         BallotSubjectView: {
             /** @enum {string} */
-            kind: "priority-period";
+            kind: "standard" | "priority-period" | "agenda-item" | "amendment" | "decision" | "question";
             id: string;
+            /** @description The address of its page within the application. */
+            path: string | null;
         };
         BallotTurnoutView: {
             seats: number;
@@ -3970,19 +3972,35 @@ export interface components {
             subject: components["schemas"]["BallotSubjectView"];
             question: string;
             /** @enum {string} */
-            method: "approval" | "schulze";
+            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
             /** @enum {string} */
-            electorate: "one-seat-one-vote" | "one-country-one-vote";
+            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
             places: number;
             opensAt: string;
             closesAt: string;
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "open" | "announced" | "counting" | "closed";
+            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
             /** @enum {string|null} */
-            outcome: "decided" | "tied" | "no-quorum" | null;
+            outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
+            /** @enum {string} */
+            secrecy: "team" | "open" | "secret";
+            /** @enum {string} */
+            tieRule: "report" | "runoff" | "chair" | "lot";
+            /**
+             * @description When the result is seen.
+             * @enum {string}
+             */
+            results: "after-close" | "live" | "after-own-vote" | "after-release";
+            strawPoll: boolean;
+            /** @description Which round of consent this is. */
+            round: number;
+            /** @description The ballot whose next round or runoff this is. */
+            follows: string | null;
+            /** @description SHA-256 of the text that is voted on. */
+            textHash: string | null;
             /** @description Whether my seat can vote now, and whether it has. */
             mayCast: boolean;
             hasCast: boolean;
@@ -3990,6 +4008,18 @@ export interface components {
         BallotsPageView: {
             items: components["schemas"]["BallotLineView"][];
             next: string | null;
+        };
+        BallotRulesView: {
+            /** @enum {string} */
+            majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
+            chambers?: ("government" | "ngo" | "resource")[];
+            leastSeats?: number;
+            vacantCount?: boolean;
+            most?: number;
+            defaultOption?: string;
+            defaultQuorum?: string;
+            defaultRatio?: string;
+            maxRounds?: number;
         };
         BallotOptionView: {
             id: string;
@@ -4002,94 +4032,156 @@ export interface components {
             /** @enum {string} */
             type: "government" | "ngo" | "resource";
             voted: boolean;
+            recused: boolean;
+            vacant: boolean;
+            /** @description Checked in, where it is held in a meeting. */
+            present: boolean;
+            /** @description The seat that may vote for this one. */
+            proxySeatId: string | null;
+            /** @description Its holder has handed over. */
+            alternate: boolean;
+        };
+        MySeatView: {
+            seatId: string;
+            recused: boolean;
+            vacant: boolean;
+            present: boolean;
+            /** @description Handed over to somebody else. */
+            handedOver: boolean;
+        };
+        ProxiedSeatView: {
+            seatId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
         };
         PaperView: {
             ranking?: string[][];
+            scores?: {
+                [key: string]: number;
+            };
+            dots?: {
+                [key: string]: number;
+            };
             approvals?: string[];
+            /** @enum {string} */
+            choice?: "yes" | "no" | "abstain";
+            /** @enum {string} */
+            consent?: "consent" | "abstain" | "reservations" | "stand_aside" | "block";
+            /** @description Words that go with an answer to a text seeking consent; in the list of papers their digests stand here, and the words beside. */
+            reason?: string;
+            paragraph?: string;
+            lifts?: string;
         };
         OwnPaperView: {
             paper: components["schemas"]["PaperView"];
             revision: number;
             castAt: string;
             receipt: string;
-        };
-        CountryBallotView: {
             /** @enum {string} */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
-            paper: components["schemas"]["PaperView"] | null;
+            way: "phone" | "app" | "proxy" | "alternate" | "paper";
+        };
+        TieSettledView: {
+            /** @enum {string} */
+            by: "chair" | "lot";
+            chosen: string[];
         };
         ResultTurnoutView: {
             seats: number;
             seatsVoting: number;
             countries: number;
-            /** @description Countries whose ballot was counted. */
+            /** @description Countries that took part. */
             countriesVoting: number;
         };
-        BallotWorkingView: {
-            /** @description Ranked: `matrix[a][b]` units put a before b. */
-            matrix?: number[][];
-            /** @description Ranked: units on the weakest link of the strongest path from a to b. */
-            paths?: number[][];
-            /** @enum {string} */
-            method: "approval" | "schulze";
-            options: string[];
-            scale: number;
-            /** @description Approval: units for each option. */
-            approvals?: number[];
-            /** @description Approval: units of all papers, blank ones included. */
-            papers?: number;
-            condorcetWinner?: string | null;
-            smithSet?: string[];
-        };
         BallotResultView: {
-            /** @description Groups of tied options, best first. */
-            order: string[][];
             /** @enum {string} */
-            state: "decided" | "tied" | "no-quorum";
+            kind: "options" | "proposal" | "consent";
             /** @enum {string} */
-            electorate: "one-seat-one-vote" | "one-country-one-vote";
-            /** @description Options that have a place beyond doubt. */
-            sure: string[];
-            /** @description Options tied for the places that remain. */
-            tied: string[];
-            open: number;
-            countryBallots: components["schemas"]["CountryBallotView"][] | null;
+            state: "decided" | "tied" | "no-quorum" | "adopted" | "not-adopted" | "weak-support" | "blocked";
             turnout: components["schemas"]["ResultTurnoutView"];
-            working: components["schemas"]["BallotWorkingView"];
         };
         BallotView: {
             id: string;
             subject: components["schemas"]["BallotSubjectView"];
             question: string;
             /** @enum {string} */
-            method: "approval" | "schulze";
+            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
             /** @enum {string} */
-            electorate: "one-seat-one-vote" | "one-country-one-vote";
+            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
             places: number;
             opensAt: string;
             closesAt: string;
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "open" | "announced" | "counting" | "closed";
+            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
             /** @enum {string|null} */
-            outcome: "decided" | "tied" | "no-quorum" | null;
+            outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
+            /** @enum {string} */
+            secrecy: "team" | "open" | "secret";
+            /** @enum {string} */
+            tieRule: "report" | "runoff" | "chair" | "lot";
+            /**
+             * @description When the result is seen.
+             * @enum {string}
+             */
+            results: "after-close" | "live" | "after-own-vote" | "after-release";
+            strawPoll: boolean;
+            /** @description Which round of consent this is. */
+            round: number;
+            /** @description The ballot whose next round or runoff this is. */
+            follows: string | null;
+            /** @description SHA-256 of the text that is voted on. */
+            textHash: string | null;
             /** @description Whether my seat can vote now, and whether it has. */
             mayCast: boolean;
             hasCast: boolean;
+            rules: components["schemas"]["BallotRulesView"];
             quorumCountries: number | null;
+            quorumShare: string | null;
+            /** @enum {string|null} */
+            chairCountry: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            audience: "teams" | "country" | "region" | "members";
+            announcedAt: string;
             closedAt: string | null;
+            releasedAt: string | null;
             options: components["schemas"]["BallotOptionView"][];
             /** @description Which seats have voted; null for those who do not vote, call votes or verify them. */
             roll: components["schemas"]["BallotSeatView"][] | null;
+            mySeat: components["schemas"]["MySeatView"] | null;
+            proxyFor: components["schemas"]["ProxiedSeatView"][];
             own: components["schemas"]["OwnPaperView"] | null;
+            tieSettled: components["schemas"]["TieSettledView"] | null;
             result: components["schemas"]["BallotResultView"] | null;
             maySeePapers: boolean;
         };
         CastPaper: {
             ranking?: string[][];
+            scores?: {
+                [key: string]: number;
+            };
+            dots?: {
+                [key: string]: number;
+            };
             approvals?: string[];
+            /** @enum {string} */
+            choice?: "yes" | "no" | "abstain";
+            /** @enum {string} */
+            consent?: "consent" | "reservations" | "stand_aside" | "block" | "abstain";
+            /** @description Why: asked of reservations and of a block. */
+            reason?: string;
+            /** @description A block: the paragraph it stands against. */
+            paragraph?: string;
+            /** @description A block: what would lift it. */
+            lifts?: string;
+            /**
+             * Format: uuid
+             * @description The seat whose proxy casts; left out, one's own.
+             */
+            forSeat?: string;
         };
         ReceiptView: {
             ballotId: string;
@@ -4109,6 +4201,13 @@ export interface components {
             revision: number;
             receipt: string;
             paper: components["schemas"]["PaperView"];
+            /** @enum {string} */
+            way: "phone" | "app" | "proxy" | "alternate" | "paper";
+            reason: string | null;
+            paragraph: string | null;
+            lifts: string | null;
+            /** @description The words were taken back; that they were there stays visible. */
+            redacted: boolean;
         };
         OpenPapersPageView: {
             items: components["schemas"]["OpenPaperView"][];
@@ -4354,18 +4453,51 @@ export interface components {
         OpenBallot: {
             question: string;
             /** @enum {string} */
-            method: "approval" | "schulze";
+            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
             /** @enum {string} */
-            electorate: "one-seat-one-vote" | "one-country-one-vote";
-            /** @description How many priorities the region takes up. */
-            places: number;
+            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
+            /** @description How many options are taken up; 1 unless said. */
+            places?: number;
+            /**
+             * @description Asked of a proposal.
+             * @enum {string}
+             */
+            majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
+            /** @description Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
+            chambers?: ("government" | "ngo" | "resource")[];
+            /** @description The fewest papers of a team that make its country's ballot. */
+            leastSeats?: number;
+            /** @description Whether vacant seats count as entitled. */
+            vacantCount?: boolean;
+            /** @description The highest score, or the dots of a voter. */
+            most?: number;
+            /** @description Votes that a text needs over "no change", and how many times the votes the other way. */
+            defaultQuorum?: string;
+            defaultRatio?: string;
+            /** @description After how many blocked rounds of consent the fallback decides. */
+            maxRounds?: number;
             /** @description How many countries must take part for the ballot to decide anything. */
             quorumCountries?: number;
+            /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
+            quorumShare?: string;
             /** @description Left out, voting opens at once. */
             opensAt?: string;
             closesAt: string;
             /** @description The zone in which these times were set. */
             timeZone: string;
+            /** @enum {string} */
+            secrecy?: "open" | "team" | "secret";
+            /** @enum {string} */
+            tieRule?: "report" | "runoff" | "chair" | "lot";
+            /**
+             * @description The country in the chair, where it decides a tie.
+             * @enum {string}
+             */
+            chairCountry?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            results?: "after-close" | "live" | "after-own-vote" | "after-release";
+            /** @description A poll that binds nobody. */
+            strawPoll?: boolean;
         };
         OpenedBallotView: {
             ballotId: string;
@@ -7353,7 +7485,7 @@ export interface operations {
     Ballots_list: {
         parameters: {
             query?: {
-                phase?: "announced" | "open" | "counting" | "closed";
+                phase?: "draft" | "announced" | "open" | "counting" | "counted" | "released" | "reviewed" | "withdrawn";
                 /** @description Only open ballots in which my seat has not voted yet. */
                 waiting?: boolean;
                 after?: string;

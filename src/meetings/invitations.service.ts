@@ -72,7 +72,8 @@ export class Invitations {
     });
   }
 
-  private async membersOf(tx: Tx, { countries, memberIds }: Guests, within: CountryCode | null): Promise<string[]> {
+  /** The members that guests stand for, at this moment. */
+  async membersOf(tx: Tx, { countries, memberIds }: Guests, within: CountryCode | null): Promise<string[]> {
     const found = await tx.manager.query<{ id: string; named: boolean }[]>(GUESTS, [countries, memberIds, within]);
     if (found.filter(({ named }) => named).length < memberIds.length) throw new InvalidInput([{ field: 'memberIds', message: 'names somebody who is not a member' }]);
     return found.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { BelowQuorum, CountryCode, MeetingKind, MeetingState, MeetingZone, SeatType } from '@nbn/contracts';
-import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A meeting: its local times and zone are what was agreed, the instants are what they mean. */
 @Entity('meeting')
@@ -14,8 +14,13 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Check('meeting_quorum_countries', 'quorum_countries between 0 and 8')
 @Check('meeting_quorum_seats', `quorum_seats <@ array['government', 'ngo', 'resource']`)
 @Check('meeting_below_quorum', `below_quorum in ('refused', 'indicative')`)
-@Unique('meeting_calendar_uid_unique', ['calendarUid'])
-@Index('meeting_ahead', ['startsAt', 'id'], { where: 'over_at is null' })
+@Check('meeting_occurrence_whole', 'num_nulls(series_id, occurrence_wall, occurrence_zone, occurrence_at, occurrence_ends_at) in (0, 5)')
+@Check('meeting_template_name_length', 'char_length(template_name) between 1 and 120')
+@Check('meeting_template_is_draft', `template_name is null or (state = 'draft' and series_id is null)`)
+@Index('meeting_calendar_uid', ['calendarUid'], { unique: true, where: 'series_id is null' })
+@Index('meeting_occurrence', ['seriesId', 'occurrenceAt'], { unique: true, where: 'series_id is not null' })
+@Index('meeting_template', ['templateName', 'id'], { where: 'template_name is not null' })
+@Index('meeting_ahead', ['startsAt', 'id'], { where: 'over_at is null and template_name is null' })
 @Index('meeting_past', ['startsAt', 'id'], { where: 'over_at is not null' })
 @Index('meeting_ending', ['endsAt'], { where: `over_at is null and state in ('scheduled', 'in-session', 'cancelled')` })
 export class Meeting {
@@ -68,7 +73,27 @@ export class Meeting {
   @Column('timestamptz', { nullable: true })
   overAt: Date | null;
 
-  /** Made once; calendars know the meeting by it whatever changes. */
+  @Column('uuid', { nullable: true })
+  seriesId: string | null;
+
+  /** When the rule of its series has it, whatever it was moved to: by this calendars know which one it is. */
+  @Column('text', { nullable: true })
+  occurrenceWall: string | null;
+
+  @Column('text', { nullable: true })
+  occurrenceZone: MeetingZone | null;
+
+  @Column('timestamptz', { nullable: true })
+  occurrenceAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  occurrenceEndsAt: Date | null;
+
+  /** A draft that is kept to make meetings from. It stands in no list of meetings. */
+  @Column('text', { nullable: true })
+  templateName: string | null;
+
+  /** Made once; calendars know the meeting by it whatever changes. Meetings of a series have the same. */
   @Column('text')
   calendarUid: string;
 

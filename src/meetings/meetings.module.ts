@@ -44,14 +44,24 @@ import { QuorumRules } from './quorum.service.ts';
 import { Reminder } from './reminders/reminder.entity.ts';
 import { ReminderPlanning } from './reminders/reminder-planning.ts';
 import { ReminderSweep } from './reminders/reminder.sweep.ts';
+import { SeriesLetterWriting } from './series/series-letter-writing.ts';
+import { MeetingSeries } from './series/meeting-series.entity.ts';
+import { SeriesActs } from './series/series-acts.service.ts';
+import { SeriesController } from './series/series.controller.ts';
+import { SeriesInvitation } from './series/series-invitation.entity.ts';
+import { SeriesLetter } from './series/series-letter.entity.ts';
+import { SeriesLetters } from './series/series-letters.service.ts';
+import { SeriesQuery } from './series/series.query.ts';
+import { SeriesDrafts } from './series/series.service.ts';
 import { Scheduling } from './scheduling.service.ts';
 
 /** Meetings: their date chosen together, convened, moved, cancelled, answered, recalled, and kept in step with people's calendars. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed, DatePoll, PollSlot, PollAnswer, AnswerLink])],
-  controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController, AlternatesController],
+  imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed, DatePoll, PollSlot, PollAnswer, AnswerLink, MeetingSeries, SeriesInvitation, SeriesLetter])],
+  controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController, AlternatesController, SeriesController],
   providers: [
     Scheduling, QuorumRules, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
+    SeriesDrafts, SeriesActs, SeriesLetters, SeriesLetterWriting, SeriesQuery,
     Alternates, ActingSeats, CandidatesQuery,
     MeetingsQuery, GuestsQuery, Freshness, MeetingsLive, CalendarFeeds, CalendarQuery,
     Polls, PollsQuery, PollAnswers, Confirming, PollReminderSweep, AnswerLinks, AnswerLinkQuery, CountryZones,

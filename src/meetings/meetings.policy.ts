@@ -8,6 +8,8 @@ export interface MeetingFacts {
   readonly countryCode: string | null;
   readonly over: boolean;
   readonly invited: boolean;
+  /** Of a series: it goes out with the others. */
+  readonly seriesId?: string | null;
 }
 
 type Asking = Pick<Actor, 'role' | 'country'>;
@@ -63,7 +65,7 @@ export function abilities(actor: Asking, meeting: MeetingFacts) {
     change: convenes,
     invite: convenes,
     quorum: convenes && maySetQuorum(meeting.state),
-    schedule: convenes && meeting.state === 'draft',
+    schedule: convenes && meeting.state === 'draft' && !meeting.seriesId,
     move: convenes && meeting.state === 'scheduled',
     open: convenes && meeting.state === 'scheduled',
     close: convenes && meeting.state === 'in-session',

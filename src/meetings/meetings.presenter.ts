@@ -8,7 +8,7 @@ import type { AttendanceRow, MeetingRow, MeetingWhole } from './meetings.query.t
 import { termsOf } from './quorum.service.ts';
 
 function factsOf(row: MeetingRow): MeetingFacts {
-  return { kind: row.kind, state: row.state, countryCode: row.countryCode, over: row.over, invited: row.invited };
+  return { kind: row.kind, state: row.state, countryCode: row.countryCode, over: row.over, invited: row.invited, seriesId: row.seriesId };
 }
 
 function presentLine(actor: Actor, row: MeetingRow): MeetingLine {
@@ -25,6 +25,7 @@ function presentLine(actor: Actor, row: MeetingRow): MeetingLine {
     over: row.over,
     invited: row.invited,
     answer: row.answer,
+    seriesId: row.seriesId,
     waitsForMe: row.state === 'polling' ? row.invited && !row.pollAnswered && actor.role !== 'auditor' : row.answer === null && abilities(actor, factsOf(row)).answer,
   };
 }

@@ -68,6 +68,18 @@ export class MeetingNotInSession extends Problem {
   }
 }
 
+export class MeetingOfSeries extends Problem {
+  constructor() {
+    super('meeting-of-series');
+  }
+}
+
+export class MeetingIsTemplate extends Problem {
+  constructor() {
+    super('meeting-is-template');
+  }
+}
+
 /** What a meeting needs to decide is settled before it opens. */
 export class QuorumFixed extends Problem {
   constructor() {

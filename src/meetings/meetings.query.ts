@@ -17,6 +17,7 @@ export type MeetingRow = Pick<Meeting, 'id' | 'kind' | 'countryCode' | 'state' |
   readonly answer: AttendanceAnswer | null;
   /** While a date is chosen: whether the reader has said anything to the slots. */
   readonly pollAnswered: boolean;
+  readonly seriesId: string | null;
 };
 
 /** One of those invited, as the attendance list shows them. */
@@ -49,7 +50,7 @@ const iso = (column: string): string => `to_char(${column} at time zone 'UTC', '
 
 const LINE = `
   m.id, m.kind, m.country_code as "countryCode", m.state, m.title, m.place, m.time_zone as "timeZone", ${iso('m.starts_at')} as "startsAt",
-  ${iso('m.ends_at')} as "endsAt", m.over_at is not null as over, i.id is not null as invited, i.answer,
+  ${iso('m.ends_at')} as "endsAt", m.over_at is not null as over, i.id is not null as invited, i.answer, m.series_id as "seriesId",
   case when m.state = 'polling' then exists (
     select 1 from poll_answer a join poll_slot s on s.id = a.slot_id and s.withdrawn_at is null
     where s.meeting_id = m.id and a.member_id = $1 and a.superseded_at is null) else false end as "pollAnswered"`;
@@ -74,7 +75,7 @@ const versioned = (read: string): string =>
 
 /** Upcoming ones with the next first, past ones with the last first; each by its own partial index. */
 const PERIODS: Record<MeetingPeriod, { where: string; after: string; order: string }> = {
-  upcoming: { where: 'm.over_at is null', after: '>', order: 'm.starts_at, m.id' },
+  upcoming: { where: 'm.over_at is null and m.template_name is null', after: '>', order: 'm.starts_at, m.id' },
   past: { where: 'm.over_at is not null', after: '<', order: 'm.starts_at desc, m.id desc' },
 };
 

@@ -12,7 +12,7 @@ import { Meeting } from './meeting.entity.ts';
 import { mustLieAhead, timesOf, type SaidTimes } from './meeting-times.ts';
 import { MeetingWriting } from './meeting-writing.ts';
 import { MeetingCancelled, MeetingMoved, MeetingScheduled } from './meetings.events.ts';
-import { MeetingAlreadyScheduled, MeetingNotScheduled } from './meetings.problems.ts';
+import { MeetingAlreadyScheduled, MeetingIsTemplate, MeetingNotScheduled, MeetingOfSeries } from './meetings.problems.ts';
 import { ReminderPlanning } from './reminders/reminder-planning.ts';
 
 /** What a meeting is about and where; all of it can be changed without moving the meeting. */
@@ -74,6 +74,7 @@ export class Scheduling {
   schedule(actor: Actor, id: string): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       if (meeting.state !== 'draft') throw new MeetingAlreadyScheduled();
+      mustStandAlone(meeting);
       mustLieAhead(meeting.startsAt, tx.now);
       const now = await this.meetings.save(tx, meeting, { state: 'scheduled' });
       const mails = await this.letters.dueToAll(tx, id);
@@ -122,6 +123,12 @@ export class Scheduling {
     await this.reminders.withdraw(tx, meeting.id);
     await this.reminders.planForAll(tx, meeting);
   }
+}
+
+/** A draft of a series goes out with the series, and a template never. */
+export function mustStandAlone({ seriesId, templateName }: Pick<Meeting, 'seriesId' | 'templateName'>): void {
+  if (seriesId) throw new MeetingOfSeries();
+  if (templateName) throw new MeetingIsTemplate();
 }
 
 /** The rule that a meeting begins with. */

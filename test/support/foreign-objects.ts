@@ -16,7 +16,7 @@ export function aForm(fields: Readonly<Record<string, string>>): FormData {
 /** Denmark's own things, by what they are called in the tables below. */
 export type DanishThing =
   | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'teamsVersion' | 'openStandard' | 'openThread'
-  | 'draftMeeting' | 'pollMeeting' | 'draftItem' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member';
+  | 'draftMeeting' | 'series' | 'pollMeeting' | 'draftItem' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member';
 export type Ids = Readonly<Record<DanishThing, string>>;
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
@@ -38,6 +38,7 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const [secretariat, denmark, police] = await Promise.all([network.secretariat(), network.as('DK', 'government'), network.police('DK')]);
   const meeting = await scheduledMeeting(secretariat, { kind: 'national', country: 'DK', title: 'Denmark alone' }, { countries: ['DK'] });
   const { body: draftMeeting } = await secretariat.post<{ id: string }>('/meetings', { ...DRAFT, kind: 'regional' });
+  const { body: series } = await secretariat.post<{ id: string }>('/meeting-series', { ...DRAFT, kind: 'regional', rule: { every: 'month', interval: 1, on: 'day', times: 2 } });
   const { body: pollMeeting } = await secretariat.post<{ id: string }>('/meetings', { ...DRAFT, kind: 'national', country: 'DK' });
   succeeded(await secretariat.post(`/meetings/${pollMeeting.id}/invitations`, { countries: ['DK'] }));
   succeeded(await secretariat.post(`/meetings/${pollMeeting.id}/poll`, poll));
@@ -52,7 +53,7 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const [teamsThread, danishThread] = [succeeded(await openThread(denmark, teams, null)), succeeded(await openThread(police, open, null))];
   const one = async (sql: string): Promise<string> => (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
-    meeting: meeting.id, item, otherItem, draftMeeting: draftMeeting.id, draftItem, pollMeeting: pollMeeting.id, ...held, document: document.id,
+    meeting: meeting.id, item, otherItem, draftMeeting: draftMeeting.id, series: series.id, draftItem, pollMeeting: pollMeeting.id, ...held, document: document.id,
     teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id, teamsVersion: teamsVersion.id,
     openStandard: open.id, openThread: danishThread.id, member: police.memberId,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
@@ -99,6 +100,7 @@ const item = (body?: Trial['body']): Trial[] => [
 const minuted = (more: Partial<Trial> = {}): Trial[] => [{ of: 'the minutes of a national meeting', path: { meetingId: 'heldMeeting' }, ...more }];
 const decided = (body?: object): Trial[] => [{ of: 'the minutes of a national meeting', path: { id: 'decision' }, ...(body ? { body: () => body } : {}) }];
 const taken = (body?: object): Trial[] => [{ of: 'the minutes of a national meeting', path: { id: 'action' }, ...(body ? { body: () => body } : {}) }];
+const series = (more: Partial<Trial> = {}): Trial[] => [{ of: 'a draft of a meeting', path: { id: 'series' }, ...more }];
 const paper = (more: Partial<Trial> = {}): Trial[] => [{ of: 'a national document', path: { id: 'document' }, ...more }];
 const standard = (more: Partial<Trial> = {}): Trial => ({ of: 'a draft standard among teams', path: { standardId: 'teamsStandard' }, ...more });
 const clause = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { standardId: 'teamsStandard', clauseId: 'teamsClause' }, ...more })];
@@ -149,6 +151,10 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'DELETE /meetings/:id/invitations/:memberId': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' } }],
   'DELETE /meetings/:id/invitations/:memberId/links': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' } }],
   'PUT /meetings/:id/invitations/:memberId': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' }, body: () => ({ required: false }) }],
+  'GET /meeting-series/:id': series(),
+  'POST /meeting-series/:id/invitations': series({ body: () => ({ countries: ['EE'] }) }),
+  'POST /meeting-series/:id/schedule': series(),
+  'POST /meeting-series/:id/cancel': series(),
   'GET /meetings/:id/poll': [{ of: 'a national meeting', path: { id: 'pollMeeting' } }],
   'POST /meetings/:id/poll': meeting('id', () => poll),
   'PATCH /meetings/:id/poll': meeting('id', () => ({ answerBy: poll.answerBy })),

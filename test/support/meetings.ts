@@ -71,6 +71,7 @@ export function succeeded<T>(answer: Answer<T>): T {
 
 /** Lets the two minutes pass in which changes are gathered, and writes the letters. */
 export async function gatheredLetters(test: TestApp): Promise<void> {
+  await test.db.query('update series_letter set due_at = app_now() where due_at is not null');
   await test.db.query('update meeting_letter set due_at = app_now() where due_at is not null');
   await test.app.get(LetterSweep).run();
 }

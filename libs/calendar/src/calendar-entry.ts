@@ -23,6 +23,16 @@ export interface CalendarMeeting {
   /** Keeps title and place out of calendars that others can see. */
   discreet: boolean;
   cancelled: boolean;
+  /** Which of a series this is, by the start that its rule gives it, whatever it was moved to. */
+  occurrence?: { readonly wall: WallClock; readonly zone: MeetingZone; readonly startsAt: Date } | null;
+}
+
+/** A series as calendars outside the house may know it: its first meeting, its rule, and the starts that fall out. */
+export interface CalendarSeries extends CalendarMeeting {
+  /** As in RFC 5545 3.3.10. */
+  rule: string;
+  /** Local starts of those that do not take place. */
+  except: readonly { readonly wall: WallClock; readonly startsAt: Date }[];
 }
 
 export interface Mailbox {
@@ -33,6 +43,10 @@ export interface Mailbox {
 /** The one person a message goes to; nobody else's address is ever written into it. */
 export interface Recipient extends Mailbox {
   answer: AttendanceAnswer | null;
+  /** Whether the meeting needs this person, or is glad to see them; needed unless told. */
+  required?: boolean;
+  /** An answer by mail is read: it may be asked for. */
+  repliesByMail?: boolean;
 }
 
 // RFC 5545 3.1: no control character but the line break, which is escaped by the writer.
@@ -57,10 +71,11 @@ function organizer({ name, address }: Mailbox): JCalProperty {
   return ['organizer', { cn: clean(name) }, 'cal-address', `mailto:${address}`];
 }
 
-function attendee({ name, address, answer }: Recipient): JCalProperty {
+function attendee({ name, address, answer, required = true, repliesByMail = false }: Recipient): JCalProperty {
   const partstat = answer === null ? 'NEEDS-ACTION' : answer === 'yes' ? 'ACCEPTED' : 'DECLINED';
-  // No RSVP=TRUE: answers are given in the application; an answer by mail would get lost.
-  return ['attendee', { cutype: 'INDIVIDUAL', role: 'REQ-PARTICIPANT', partstat, cn: clean(name) }, 'cal-address', `mailto:${address}`];
+  const parameters = { cutype: 'INDIVIDUAL', role: required ? 'REQ-PARTICIPANT' : 'OPT-PARTICIPANT', partstat };
+  // RSVP=TRUE only where somebody reads the answer: otherwise it would get lost.
+  return ['attendee', { ...parameters, ...(repliesByMail ? { rsvp: 'TRUE' } : {}), cn: clean(name) }, 'cal-address', `mailto:${address}`];
 }
 
 /** The VEVENT of a meeting; with a recipient it is an invitation (organizer and attendee), without it is an entry to look at. */
@@ -78,7 +93,23 @@ export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organi
     text('class', 'PRIVATE'),
     text('transp', meeting.cancelled ? 'TRANSPARENT' : 'OPAQUE'),
   ];
+  if (meeting.occurrence) properties.splice(3, 0, localTime('recurrence-id', meeting.occurrence.wall, meeting.occurrence.zone, meeting.occurrence.startsAt));
   if (meeting.place && !meeting.discreet) properties.push(text('location', meeting.place));
   if (parties) properties.push(organizer(parties.organizer), attendee(parties.recipient));
   return ['vevent', properties, []];
+}
+
+/** The VEVENT that stands for a whole series: the first meeting with the rule, and the starts that fall out. */
+export function seriesEvent(series: CalendarSeries, stamp: Date, parties?: { organizer: Mailbox; recipient: Recipient }): JCal {
+  const [name, properties, inner] = vevent(series, stamp, parties);
+  const rule: JCalProperty = ['rrule', {}, 'recur', recurOf(series.rule)];
+  return [name, [...properties, rule, ...series.except.map(({ wall, startsAt }) => localTime('exdate', wall, series.zone, startsAt))], inner];
+}
+
+/** A rule as jCal wants it (RFC 7265 3.6.10): `FREQ=MONTHLY;COUNT=6` → `{ freq: 'MONTHLY', count: 6 }`. */
+function recurOf(rule: string): object {
+  return Object.fromEntries(rule.split(';').map((part) => {
+    const [key, value] = part.split('=') as [string, string];
+    return [key.toLowerCase(), /^-?\d+$/.test(value) ? Number(value) : value];
+  }));
 }

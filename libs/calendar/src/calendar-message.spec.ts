@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
 import { MEETING_ZONES } from '@nbn/contracts';
 import { NEUTRAL_SUMMARY, type CalendarMeeting, type Recipient } from './calendar-entry.ts';
-import { writeFeed, writeInvitation, type InvitationMethod } from './calendar-message.ts';
+import { writeFeed, writeInvitation, writeSeriesInvitation, type InvitationMethod } from './calendar-message.ts';
 import { resolveWallClock, type WallClock } from './zones.ts';
 
 const stamp = new Date('2027-03-01T12:00:00Z');
@@ -103,6 +103,48 @@ describe('an invitation', () => {
     const ics = write({ startWall: '2027-10-31T02:30', endWall: '2027-10-31T05:00', startsAt: new Date(iso) });
     expect((read(ics).value('dtstart') as ICAL.Time).toJSDate().toISOString()).toBe(iso);
     expect(readAgain(ics).start.toISOString()).toBe(iso);
+  });
+});
+
+describe('a series', () => {
+  const first = meeting({ startWall: '2027-02-03T10:00', endWall: '2027-02-03T12:00' });
+  const fourth = { wall: '2027-05-05T10:00', startsAt: new Date('2027-05-05T08:00:00Z') };
+  const series = { ...first, rule: 'FREQ=MONTHLY;COUNT=6;BYDAY=1WE', except: [fourth] };
+  const ics = writeSeriesInvitation({ method: 'REQUEST', series, organizer, recipient, stamp });
+
+  it('goes as one event with its rule and without those that fall out, and both readers find the same instants', () => {
+    wellFormed(ics);
+    const expected = ['2027-02-03T09:00', '2027-03-03T09:00', '2027-04-07T08:00', '2027-06-02T08:00', '2027-07-07T08:00'];
+    const { event, root } = read(ics);
+    expect(root.getAllSubcomponents('vevent').length).toBe(1);
+    ICAL.TimezoneService.register(new ICAL.Timezone(root.getFirstSubcomponent('vtimezone')!));
+    const iterator = new ICAL.Event(event).iterator();
+    const instants: string[] = [];
+    for (let next = iterator.next(); next; next = iterator.next()) instants.push(next.toJSDate().toISOString().slice(0, 16));
+    expect(instants).toEqual(expected);
+    expect(ics).toContain('EXDATE;TZID=Europe/Copenhagen:20270505T100000\r\n');
+    const again = readAgain(ics);
+    const left = again.rrule!.between(new Date('2027-01-01T00:00:00Z'), new Date('2027-12-31T00:00:00Z'), true).filter((date) => date.toISOString() !== '2027-05-05T08:00:00.000Z');
+    expect(left.map((date) => date.toISOString().slice(0, 16))).toEqual(expected);
+    expect(Object.keys((again as unknown as { exdate: object }).exdate).some((key) => key.startsWith('2027-05-05'))).toBe(true);
+  });
+
+  it('has a moved one in a message of its own, known by the start that the rule gives it in the zone of the series', () => {
+    const alone = write({ startWall: '2027-04-08T13:00', endWall: '2027-04-08T15:00', zone: 'Europe/Tallinn', sequence: 1, occurrence: { wall: '2027-04-07T10:00', zone: 'Europe/Copenhagen', startsAt: new Date('2027-04-07T08:00:00Z') } });
+    wellFormed(alone);
+    const { zones, root } = read(alone);
+    expect(root.getAllSubcomponents('vevent').length).toBe(1);
+    expect(alone).toContain('RECURRENCE-ID;TZID=Europe/Copenhagen:20270407T100000\r\n');
+    expect(alone).not.toContain('RRULE:FREQ=MONTHLY');
+    expect(zones.map((zone) => zone.getFirstPropertyValue('tzid'))).toEqual(['Europe/Tallinn', 'Europe/Copenhagen']);
+    expect(readAgain(alone).start.toISOString()).toBe('2027-04-08T10:00:00.000Z');
+  });
+});
+
+describe('what is asked of the recipient', () => {
+  it('is an answer by mail only where one is read, and presence only of those who are needed', () => {
+    const [line] = read(write({}, { repliesByMail: true, required: false })).event.getAllProperties('attendee');
+    expect([line!.getParameter('rsvp'), line!.getParameter('role')]).toEqual(['TRUE', 'OPT-PARTICIPANT']);
   });
 });
 

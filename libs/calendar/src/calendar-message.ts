@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { vevent, type CalendarMeeting, type Mailbox, type Recipient } from './calendar-entry.ts';
+import { seriesEvent, vevent, type CalendarMeeting, type CalendarSeries, type Mailbox, type Recipient } from './calendar-entry.ts';
 import { vtimezone, type JCal, type JCalProperty } from './vtimezones.ts';
 
 const PRODUCT = '-//Norbanet//Norbanet//EN';
@@ -22,7 +22,7 @@ function calendar(method: string, meetings: readonly CalendarMeeting[], events: 
     ['method', {}, 'text', method],
     ...extra,
   ];
-  const zones = [...new Set(meetings.map(({ zone }) => zone))].map(vtimezone);
+  const zones = [...new Set(meetings.flatMap(({ zone, occurrence }) => (occurrence ? [zone, occurrence.zone] : [zone])))].map(vtimezone);
   return ['vcalendar', head, [...zones, ...events]];
 }
 
@@ -41,13 +41,23 @@ export function writeInvitation(message: {
   return write(calendar(message.method, [meeting], [vevent(meeting, message.stamp, message)]));
 }
 
+/**
+ * An iTIP message about a whole series to one person. Meetings of it that were moved go each in a message of their own:
+ * some programs refuse a request that holds the series and its exceptions together.
+ */
+export function writeSeriesInvitation(message: { method: InvitationMethod; series: CalendarSeries; organizer: Mailbox; recipient: Recipient; stamp: Date }): string {
+  const series = { ...message.series, cancelled: message.method === 'CANCEL' };
+  return write(calendar(message.method, [series], [seriesEvent(series, message.stamp, message)]));
+}
+
 /** A published calendar (RFC 5546 3.2.1: nobody is named as attendee): the private feed, or one meeting to keep. */
-export function writeFeed(feed: { name: string; meetings: readonly CalendarMeeting[]; stamp: Date }): string {
+export function writeFeed(feed: { name: string; meetings: readonly CalendarMeeting[]; series?: readonly CalendarSeries[]; stamp: Date }): string {
+  const series = feed.series ?? [];
   const extra: JCalProperty[] = [
     ['name', {}, 'text', feed.name],
     ['x-wr-calname', {}, 'text', feed.name],
     ['refresh-interval', {}, 'duration', 'PT1H'],
     ['x-published-ttl', {}, 'text', 'PT1H'],
   ];
-  return write(calendar('PUBLISH', feed.meetings, feed.meetings.map((meeting) => vevent(meeting, feed.stamp)), extra));
+  return write(calendar('PUBLISH', [...series, ...feed.meetings], [...series.map((one) => seriesEvent(one, feed.stamp)), ...feed.meetings.map((meeting) => vevent(meeting, feed.stamp))], extra));
 }

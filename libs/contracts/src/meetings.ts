@@ -34,6 +34,26 @@ export type MeetingZone = (typeof MEETING_ZONES)[number];
 export const CLOCK_REPEATS = ['first', 'second'] as const;
 export type ClockRepeat = (typeof CLOCK_REPEATS)[number];
 
+/** How a series goes on. */
+export const SERIES_STEPS = ['week', 'month', 'year'] as const;
+export type SeriesStep = (typeof SERIES_STEPS)[number];
+
+/** Which day of a month or year is meant by the first one: its weekday counted from the start, or from the end, or its number. */
+export const SERIES_DAYS = ['weekday', 'last-weekday', 'day'] as const;
+export type SeriesDay = (typeof SERIES_DAYS)[number];
+
+/** A series as people say it: "every second month, on the same weekday, six times". */
+export interface SeriesRule {
+  readonly every: SeriesStep;
+  readonly interval: number;
+  readonly on: SeriesDay;
+  readonly times: number;
+}
+
+/** What becomes of a series as a whole; each of its meetings has a state of its own. */
+export const SERIES_STATES = ['draft', 'scheduled', 'cancelled'] as const;
+export type SeriesState = (typeof SERIES_STATES)[number];
+
 /** What becomes of a decision that is taken below the quorum. */
 export const BELOW_QUORUM = ['refused', 'indicative'] as const;
 export type BelowQuorum = (typeof BELOW_QUORUM)[number];
@@ -50,6 +70,9 @@ export const MEETING_LIMITS = {
   /** Of the words that come with an answer by mail. */
   remark: 500,
   inviteesAtOnce: 500,
+  /** Meetings of one series, and the steps between two of them. */
+  seriesTimes: 60,
+  seriesInterval: 12,
   longestDays: 7,
   /** Changes this close together reach each person in one mail. */
   gatherSeconds: 120,

@@ -1,9 +1,11 @@
-import type { CalendarMeeting } from '@nbn/calendar';
+import type { CalendarMeeting, CalendarSeries } from '@nbn/calendar';
 import type { Meeting } from '../meeting.entity.ts';
+import type { MeetingSeries } from '../series/meeting-series.entity.ts';
 
 export type EntryOf = Pick<
   Meeting,
   'id' | 'calendarUid' | 'sequence' | 'startWall' | 'endWall' | 'timeZone' | 'startsAt' | 'endsAt' | 'title' | 'place' | 'discreet' | 'state'
+  | 'seriesId' | 'occurrenceWall' | 'occurrenceZone' | 'occurrenceAt' | 'occurrenceEndsAt'
 >;
 
 /** The page of a meeting, behind sign-in. */
@@ -26,5 +28,28 @@ export function calendarMeeting(meeting: EntryOf, publicUrl: string): CalendarMe
     url: meetingUrl(publicUrl, meeting.id),
     discreet: meeting.discreet,
     cancelled: meeting.state === 'cancelled',
+    occurrence: occurrenceOf(meeting),
   };
+}
+
+function occurrenceOf({ occurrenceWall, occurrenceZone, occurrenceAt }: EntryOf): CalendarMeeting['occurrence'] {
+  return occurrenceWall && occurrenceZone && occurrenceAt ? { wall: occurrenceWall, zone: occurrenceZone, startsAt: occurrenceAt } : null;
+}
+
+/** The page of a series, behind sign-in. */
+export function seriesUrl(publicUrl: string, seriesId: string): string {
+  return new URL(`/meetings/series/${seriesId}`, publicUrl).href;
+}
+
+/** A series as calendars outside may know it; `meetings` are all of its meetings, of which the cancelled ones fall out. */
+export function calendarSeries(series: MeetingSeries, meetings: readonly EntryOf[], publicUrl: string): CalendarSeries {
+  const { calendarUid: uid, sequence, startWall, endWall, timeZone: zone, startsAt, endsAt, title, place, discreet, rule } = series;
+  const except = meetings.filter(({ state }) => state === 'cancelled').flatMap((meeting) => occurrenceOf(meeting) ?? []).map(({ wall, startsAt: at }) => ({ wall, startsAt: at }));
+  return { uid, sequence, startWall, endWall, zone, startsAt, endsAt, title, place, discreet, rule, except, url: seriesUrl(publicUrl, series.id), cancelled: false };
+}
+
+/** Whether a meeting is when, where and called what its series says. */
+export function followsRule(meeting: EntryOf, series: Pick<MeetingSeries, 'title' | 'place' | 'discreet'>): boolean {
+  const inTime = meeting.startsAt.getTime() === meeting.occurrenceAt?.getTime() && meeting.endsAt.getTime() === meeting.occurrenceEndsAt?.getTime();
+  return inTime && meeting.title === series.title && meeting.place === series.place && meeting.discreet === series.discreet;
 }

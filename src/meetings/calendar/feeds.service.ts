@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { MeetingHasNoDate } from '../meetings.problems.ts';
 import { MeetingsQuery } from '../meetings.query.ts';
-import { calendarMeeting } from './calendar-meeting.ts';
+import { calendarMeeting, calendarSeries, followsRule } from './calendar-meeting.ts';
 import { CalendarFeed } from './calendar-feed.entity.ts';
 import { CalendarQuery } from './calendar.query.ts';
 
@@ -56,10 +56,16 @@ export class CalendarFeeds {
        join member p on p.id = f.member_id and p.state = 'active' where f.token_hash = $1`, [hash(token)]);
     if (!feed) throw new NotFound();
     await this.database.query(`update calendar_feed set used_at = app_now() where member_id = $1 and (used_at is null or used_at < app_now() - interval '1 hour')`, [feed.memberId]);
-    const meetings = await this.calendar.own(feed.memberId);
+    const [meetings, series] = await Promise.all([this.calendar.own(feed.memberId), this.calendar.ownSeries(feed.memberId)]);
+    const url = this.config.PUBLIC_URL;
+    const standing = series.filter((one) => one.meetings.some(({ state }) => state !== 'cancelled'));
+    // What the rule says already is not said again.
+    const single = meetings.filter((meeting) => !standing.some((one) => one.series.id === meeting.seriesId && (meeting.state === 'cancelled' || followsRule(meeting, one.series))));
     // The stamp is that of the newest change, so that an unchanged calendar is the same to the byte.
-    const stamp = meetings.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), feed.createdAt);
-    return writeFeed({ name: NAME, meetings: meetings.map((meeting) => calendarMeeting(meeting, this.config.PUBLIC_URL)), stamp });
+    const stamp = [...meetings, ...standing.map((one) => one.series)].reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), feed.createdAt);
+    return writeFeed({
+      name: NAME, stamp, meetings: single.map((meeting) => calendarMeeting(meeting, url)), series: standing.map((one) => calendarSeries(one.series, one.meetings, url)),
+    });
   }
 
   /** One meeting as a calendar file, for a member who sees it. */

@@ -22,6 +22,8 @@ export class MeetingLine {
   answer!: AttendanceAnswer | null;
   /** Your answer is waited for. */
   waitsForMe!: boolean;
+  /** The series that it is one meeting of. */
+  seriesId!: string | null;
 }
 
 export class MeetingList {

@@ -6,11 +6,13 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { MeetingMails, type LetterToWrite } from '../mails/meeting-mails.ts';
 import { Meeting } from '../meeting.entity.ts';
 import { DatePoll } from '../polls/date-poll.entity.ts';
+import { SeriesLetterWriting } from '../series/series-letter-writing.ts';
 import { claimLetters, rememberTold, type DueLetter } from './due-letters.query.ts';
 import { letterReason, toldBy } from './letter-reason.ts';
 
 const BATCH = 500;
-const DUE = 'exists (select from meeting_letter where due_at <= app_now())';
+const DUE = 'exists (select from meeting_letter where due_at <= app_now()) or exists (select from series_letter where due_at <= app_now())';
+const SERIES_BATCH = 100;
 
 /**
  * Writes the letters whose two minutes are over. Claim, delivery and what the reader knows afterwards are one transaction,
@@ -21,9 +23,12 @@ export class LetterSweep implements RunsJob {
   constructor(
     private readonly work: UnitOfWork,
     private readonly mails: MeetingMails,
+    private readonly series: SeriesLetterWriting,
   ) {}
 
   async run(): Promise<void> {
+    // Series first: what their readers know of each meeting decides what a letter about that meeting still has to say.
+    while ((await this.work.run(SYSTEM, (tx) => this.series.write(tx, SERIES_BATCH))) === SERIES_BATCH);
     while ((await this.sweep()) === BATCH);
   }
 

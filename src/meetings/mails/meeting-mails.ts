@@ -22,6 +22,9 @@ export interface LetterToWrite {
   readonly letter: Pick<DueLetter, 'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer' | 'actsFor'>;
 }
 
+/** Who the invitations are from. */
+export const ORGANIZER_NAME = 'NBN secretariat';
+
 const isOfPoll = (reason: LetterReason): reason is LetterReason & PollMailReason => reason.startsWith('poll-');
 
 /** Writes the letters of meetings into the transaction that claimed them: one person a mail. */
@@ -53,7 +56,7 @@ export class MeetingMails {
 
   private meetingMailOf(tx: Tx, { reason, meeting, letter }: LetterToWrite, link: string | null): Pick<PlannedDelivery, 'subject' | 'text' | 'calendar'> {
     const method = toldBy(reason) === 'cancel' ? 'CANCEL' : 'REQUEST';
-    const organizer = { name: 'NBN secretariat', address: this.config.MAIL_FROM };
+    const organizer = { name: ORGANIZER_NAME, address: this.config.MAIL_FROM };
     const ics = writeInvitation({ method, meeting: calendarMeeting(meeting, this.config.PUBLIC_URL), organizer, recipient: letter, stamp: tx.now });
     return { ...meetingMail(reason as MeetingMailReason, meeting, letter, meetingUrl(this.config.PUBLIC_URL, meeting.id), link), calendar: { method, ics } };
   }

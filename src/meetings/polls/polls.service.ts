@@ -10,6 +10,7 @@ import { instantOf, type MeetingTimes } from '../meeting-times.ts';
 import type { Meeting } from '../meeting.entity.ts';
 import { MeetingWriting } from '../meeting-writing.ts';
 import { MeetingAlreadyScheduled } from '../meetings.problems.ts';
+import { mustStandAlone } from '../scheduling.service.ts';
 import { DatePoll } from './date-poll.entity.ts';
 import { PollSlot } from './poll-slot.entity.ts';
 import { PollNotOpen, PollSlotDoubled, PollSlotGone } from './polls.problems.ts';
@@ -41,6 +42,7 @@ export class Polls {
     checkCount(slots.length);
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       if (meeting.state !== 'draft') throw meeting.state === 'polling' ? new PollNotOpen() : new MeetingAlreadyScheduled();
+      mustStandAlone(meeting);
       const times = slotTimes(slots, timeZone, tx.now);
       const answerBy = instantOf('answerBy', said, timeZone);
       checkDeadline(answerBy, times[0]!.startsAt, tx.now);

@@ -1,5 +1,5 @@
 import { Modal, Stack, Text } from '@mantine/core';
-import { MEETING_ZONES, type MeetingZone } from '@nbn/contracts';
+import { MEETING_ZONES, type MeetingZone, type SeriesRule } from '@nbn/contracts';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,8 @@ import { useSession } from '../api/session.ts';
 import { Form } from '../ui/Form.tsx';
 import { useDraft } from './queries.ts';
 import type { SaidTimes } from './said-times.ts';
+import { useDraftSeries } from './series/queries.ts';
+import { SeriesFields } from './series/SeriesFields.tsx';
 import { TimesFields } from './TimesFields.tsx';
 import { KindFields, kindOf } from './KindFields.tsx';
 import { WordsFields, wordsOf } from './WordsFields.tsx';
@@ -18,19 +20,26 @@ export function DraftDialog({ opened, onClose }: { opened: boolean; onClose: () 
   const { t } = useTranslation(['meetings', 'shell']);
   const { timeZone } = useSession().member;
   const [times, setTimes] = useState<SaidTimes>({ timeZone: isMeetingZone(timeZone) ? timeZone : 'Europe/Copenhagen', startsAt: '', endsAt: '' });
+  const [rule, setRule] = useState<SeriesRule | null>(null);
   const draft = useDraft();
+  const series = useDraftSeries();
   const navigate = useNavigate();
   return (
     <Modal opened={opened} onClose={onClose} title={t('dialog.new')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
-        verb={t('dialog.makeDraft')} problem={draft.error} busy={draft.isPending} onCancel={onClose}
-        onSubmit={(values) => draft.mutate({ ...kindOf(values), ...wordsOf(values), ...times }, { onSuccess: ({ id }) => void navigate({ to: '/meetings/$id', params: { id } }) })}
+        verb={t(rule ? 'dialog.makeDrafts' : 'dialog.makeDraft')} problem={rule ? series.error : draft.error} busy={draft.isPending || series.isPending} onCancel={onClose}
+        onSubmit={(values) => {
+          const said = { ...kindOf(values), ...wordsOf(values), ...times };
+          if (rule) series.mutate({ ...said, rule }, { onSuccess: ({ id }) => void navigate({ to: '/meetings/series/$id', params: { id } }) });
+          else draft.mutate(said, { onSuccess: ({ id }) => void navigate({ to: '/meetings/$id', params: { id } }) });
+        }}
       >
         <Stack>
           <KindFields />
           <WordsFields />
           <TimesFields value={times} onChange={setTimes} />
-          <Text size="sm">{t('dialog.makeDraftEffect')}</Text>
+          <SeriesFields start={times.startsAt} value={rule} onChange={setRule} />
+          <Text size="sm">{t(rule ? 'dialog.makeDraftsEffect' : 'dialog.makeDraftEffect')}</Text>
         </Stack>
       </Form>
     </Modal>

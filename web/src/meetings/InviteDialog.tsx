@@ -7,20 +7,27 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Form } from '../ui/Form.tsx';
-import { guestsQuery, type Guest, type MeetingActs, type MeetingView } from './queries.ts';
+import type { UseMutationResult } from '@tanstack/react-query';
+import type { components } from '../api/schema.d.ts';
+import { guestsQuery, type Guest } from './queries.ts';
 
 /** More than fit on a screen are found by typing more. */
 const SHOWN = 12;
 
+type Guests = components['schemas']['GuestsInput'];
+
 interface InviteDialogProps {
-  meeting: MeetingView;
-  acts: MeetingActs;
+  /** The meeting among whose guests is searched. */
+  of: { id: string };
+  invite: Pick<UseMutationResult<unknown, Error, Guests>, 'error' | 'isPending'> & { mutate: (guests: Guests, options: { onSuccess: () => void }) => void };
+  /** Who hears of it. */
+  effect: string;
   opened: boolean;
   onClose: () => void;
 }
 
 /** Puts national teams and single members on the list, and says whether anybody gets a mail now. */
-export function InviteDialog({ meeting, acts: { invite }, opened, onClose }: InviteDialogProps) {
+export function InviteDialog({ of, invite, effect, opened, onClose }: InviteDialogProps) {
   const { t } = useTranslation(['meetings', 'shell']);
   const [countries, setCountries] = useState<CountryCode[]>([]);
   const [memberIds, setMemberIds] = useState<string[]>([]);
@@ -29,8 +36,8 @@ export function InviteDialog({ meeting, acts: { invite }, opened, onClose }: Inv
       <Form verb={t('dialog.inviteVerb')} problem={invite.error} busy={invite.isPending} onCancel={onClose} onSubmit={() => invite.mutate({ countries, memberIds }, { onSuccess: onClose })}>
         <Stack>
           <TeamChoice chosen={countries} onChange={setCountries} />
-          <MemberChoice meetingId={meeting.id} chosen={memberIds} onChange={setMemberIds} />
-          <Text size="sm">{meeting.state === 'draft' ? t('dialog.inviteDraftEffect') : t('dialog.inviteEffect')}</Text>
+          <MemberChoice meetingId={of.id} chosen={memberIds} onChange={setMemberIds} />
+          <Text size="sm">{effect}</Text>
         </Stack>
       </Form>
     </Modal>

@@ -28,7 +28,7 @@ export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDia
   if (typeof intention === 'object') return 'withdraw' in intention ? <WithdrawDialog {...shared} entry={intention.withdraw} /> : <TakeBackDialog {...shared} seat={intention.takeBack} />;
   switch (intention) {
     case 'invite':
-      return <InviteDialog {...shared} />;
+      return <InviteMeetingDialog {...shared} />;
     case 'change':
       return <ChangeDialog {...shared} />;
     case 'alternate':
@@ -54,6 +54,11 @@ interface AskProps {
   acts: MeetingActs;
   opened: boolean;
   onClose: () => void;
+}
+
+function InviteMeetingDialog({ meeting, acts: { invite }, ...shared }: AskProps) {
+  const { t } = useTranslation('meetings');
+  return <InviteDialog of={meeting} invite={invite} effect={t(meeting.state === 'draft' ? 'dialog.inviteDraftEffect' : 'dialog.inviteEffect')} {...shared} />;
 }
 
 function ScheduleDialog({ meeting, acts: { schedule }, opened, onClose }: AskProps) {

@@ -39,11 +39,11 @@ function Whole({ meeting }: { meeting: MeetingView }) {
   return (
     <Page
       title={meeting.title}
-      trail={<TextLink to="/meetings">{t('title')}</TextLink>}
+      trail={<><TextLink to="/meetings">{t('title')}</TextLink>{meeting.seriesId && <> · <TextLink to="/meetings/series/$id" params={{ id: meeting.seriesId }}>{t('series.whole')}</TextLink></>}</>}
       facts={<><MeetingState state={meeting.state} />{meeting.state !== 'polling' && <TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} />}</>}
       action={meeting.can.change && <MeetingActsMenu meeting={meeting} onAct={setIntention} />}
     >
-      {meeting.state === 'draft' && <DraftNotice count={meeting.attendance?.length ?? 0} />}
+      {meeting.state === 'draft' && <DraftNotice count={meeting.attendance?.length ?? 0} seriesId={meeting.seriesId} />}
       {meeting.state === 'cancelled' && <Notice kind="loss" title={t('cancelled.title')}>{t('cancelled.text')}</Notice>}
       {meeting.state === 'polling' && <PollSection meetingId={meeting.id} />}
       {meeting.can.answer && <AnswerSection meeting={meeting} acts={acts} onAlternate={seat && !alternate ? () => setIntention('alternate') : undefined} />}
@@ -56,9 +56,9 @@ function Whole({ meeting }: { meeting: MeetingView }) {
   );
 }
 
-function DraftNotice({ count }: { count: number }) {
+function DraftNotice({ count, seriesId }: { count: number; seriesId: string | null }) {
   const { t } = useTranslation('meetings');
-  return <Notice kind="note" title={t('draft.title')}>{t('draft.text')} {t('draft.invited', { count })}</Notice>;
+  return <Notice kind="note" title={t('draft.title')}>{t('draft.text')} {t('draft.invited', { count })} {seriesId && t('series.draftOne')}</Notice>;
 }
 
 /** Place, way to join for those invited, and the entry for one's own calendar. */

@@ -71,6 +71,7 @@ function MeetingRow({ meeting }: { meeting: MeetingLine }) {
       facts={[
         meeting.state === 'polling' ? t('list.polling') : <TimeInZones key="time" from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} brief />,
         meeting.place,
+        meeting.seriesId && t('series.one'),
         meeting.kind === 'regional' ? null : t(`kind.${meeting.kind}`),
         standing && <strong key="standing">{standing}</strong>,
       ]}

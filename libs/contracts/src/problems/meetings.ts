@@ -12,6 +12,8 @@ export const MEETING_PROBLEMS = {
   'meeting-not-scheduled': { status: 409, title: 'The invitations have not been sent yet.', detail: 'Nothing was changed. A draft is changed by editing it; invitations go out when it is scheduled.' },
   'meeting-not-yet': { status: 409, title: 'It is too early to open this meeting.', detail: 'Nothing was changed. A meeting can be opened from one hour before its start.' },
   'meeting-not-in-session': { status: 409, title: 'This meeting is not in session.', detail: 'Nothing was changed. Open the meeting first.' },
+  'meeting-of-series': { status: 409, title: 'This meeting belongs to a series.', detail: 'Nothing was changed and nobody was told. Send the invitations for the series; afterwards each of its meetings can be moved or cancelled alone.' },
+  'meeting-is-template': { status: 409, title: 'This is a template, not a meeting.', detail: 'Nothing was changed and nobody was told. Convene a meeting from it.' },
   'quorum-fixed': { status: 409, title: 'The quorum cannot be changed once a meeting has opened.', detail: 'Nothing was changed. What the meeting needs to decide is what was set before it opened.' },
   'alternate-named-already': { status: 409, title: 'This seat has an alternate in this meeting already.', detail: 'Nothing was changed and nobody was told. Take the present alternate back first.' },
   'alternate-not-eligible': { status: 422, title: 'This member cannot act for this seat.', detail: 'Nothing was changed and nobody was told. An alternate belongs to the seat’s own country, holds no seat, and acts for one seat in a meeting.' },

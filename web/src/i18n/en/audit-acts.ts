@@ -22,6 +22,7 @@ export const acts = {
     drafted: 'Drafted a meeting', ended: 'The meeting ended', invited: 'Invited to a meeting', 'invitation-withdrawn': 'Withdrew an invitation', moved: 'Moved a meeting to another time',
     'invitee-needed': 'Said whose presence a meeting needs', opened: 'Opened a meeting', 'quorum-set': 'Set what a meeting needs to decide', scheduled: 'Scheduled a meeting and sent the invitations',
   },
+  'meeting-series': { cancelled: 'Cancelled a series of meetings', 'cancelled-again': 'Told again that a series is cancelled', drafted: 'Drafted a series of meetings', invited: 'Invited to a series of meetings', scheduled: 'Sent the invitations for a series' },
   member: {
     changed: 'Changed a member’s entry', 'invitation-revoked': 'Took an invitation to join back', invited: 'Invited a member to join', joined: 'Joined Norbanet', left: 'A member left',
     'office-given': 'Gave a member an office', 'passphrase-renewal-sent': 'Sent a link for a new passphrase', 'passphrase-renewed': 'Chose a new passphrase', 'sign-in-link-made': 'A sign-in link was made',

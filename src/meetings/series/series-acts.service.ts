@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { Invitations, type Guests } from '../invitations.service.ts';
+import { Letters } from '../letters/letters.service.ts';
+import { MeetingWriting } from '../meeting-writing.ts';
+import { mustLieAhead } from '../meeting-times.ts';
+import { MeetingCancelled, MeetingScheduled } from '../meetings.events.ts';
+import { guestsWithin } from '../meetings.policy.ts';
+import { MeetingAlreadyCancelled, MeetingAlreadyScheduled } from '../meetings.problems.ts';
+import { ReminderPlanning } from '../reminders/reminder-planning.ts';
+import { MeetingSeries } from './meeting-series.entity.ts';
+import { SeriesLetters } from './series-letters.service.ts';
+
+/** The meetings of a series that still lie ahead: locked in one order, so that two changes at once do not wait for each other. */
+const AHEAD = `
+  select id, starts_at as "startsAt", state from meeting
+  where series_id = $1 and state in ('draft', 'scheduled') and starts_at > $2 order by id for update`;
+
+const INVITE_TO_SERIES = `
+  insert into series_invitation (id, series_id, member_id, invited_at) select g.id, $1, g.member_id, $2 from unnest($3::uuid[], $4::uuid[]) as g(id, member_id)
+  on conflict (series_id, member_id) where withdrawn_at is null do nothing returning member_id`;
+
+const INVITE_TO_MEETINGS = `
+  insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at)
+  select g.id, g.meeting_id, g.member_id, p.seat_id, $1 from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as g(id, meeting_id, member_id)
+  join member_standing p on p.member_id = g.member_id
+  on conflict (meeting_id, member_id) where withdrawn_at is null do nothing`;
+
+/** Invited to one of its meetings and not to the series: each hears of that meeting alone. */
+const SINGLE = `
+  select i.meeting_id as "meetingId", array_agg(i.member_id) as "memberIds" from meeting_invitation i
+  where i.meeting_id = any($2) and i.withdrawn_at is null
+    and not exists (select 1 from series_invitation s where s.series_id = $1 and s.member_id = i.member_id and s.withdrawn_at is null)
+  group by i.meeting_id order by i.meeting_id`;
+
+interface Ahead {
+  readonly id: string;
+  readonly startsAt: Date;
+  readonly state: string;
+}
+
+/** What is done with a series as a whole: its guests, its invitations, its end. */
+@Injectable()
+export class SeriesActs {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly meetings: MeetingWriting,
+    private readonly invitations: Invitations,
+    private readonly letters: Letters,
+    private readonly seriesLetters: SeriesLetters,
+    private readonly reminders: ReminderPlanning,
+  ) {}
+
+  /** Invites guests to all meetings that lie ahead. Once scheduled, they get one invitation for the series. */
+  invite(actor: Actor, id: string, guests: Guests): Promise<void> {
+    return this.edit(actor, id, async (tx, series, ahead) => {
+      const found = await this.invitations.membersOf(tx, guests, guestsWithin(actor));
+      const rows = await tx.manager.query<{ member_id: string }[]>(INVITE_TO_SERIES, [id, tx.now, found.map(() => newId()), found]);
+      const members = rows.map((row) => row.member_id);
+      const pairs = ahead.flatMap((meeting) => members.map((memberId) => ({ meetingId: meeting.id, memberId })));
+      await tx.manager.query(INVITE_TO_MEETINGS, [tx.now, pairs.map(() => newId()), pairs.map(({ meetingId }) => meetingId), pairs.map(({ memberId }) => memberId)]);
+      const scheduled = series.state === 'scheduled' && members.length > 0;
+      if (scheduled) await this.reminders.planForMany(tx, ahead.map((meeting) => meeting.id));
+      const mails = scheduled ? await this.seriesLetters.due(tx, id, members) : 0;
+      tx.audit({ action: 'meeting-series.invited', object: { kind: 'meeting-series', id }, country: series.countryCode, detail: { members, mails } });
+    });
+  }
+
+  /** Sends the invitations: one for the series to those invited to all of it, one for a meeting to those invited to that alone. */
+  schedule(actor: Actor, id: string): Promise<void> {
+    return this.edit(actor, id, async (tx, series, ahead) => {
+      if (series.state !== 'draft') throw new MeetingAlreadyScheduled();
+      mustLieAhead(series.startsAt, tx.now);
+      const ids = ahead.map((meeting) => meeting.id);
+      await tx.manager.query(`update meeting set state = 'scheduled', revision = revision + 1, updated_at = $2 where id = any($1)`, [ids, tx.now]);
+      await this.save(tx, series, { state: 'scheduled' });
+      const mails = await this.seriesLetters.dueToAll(tx, id) + await this.tellSingleGuests(tx, id, ids);
+      await this.reminders.planForMany(tx, ids);
+      tx.audit({ action: 'meeting-series.scheduled', object: { kind: 'meeting-series', id }, country: series.countryCode, detail: { meetings: ids.length, mails } });
+      // One notice for the series, with the meeting that comes first.
+      const [next] = ahead.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+      if (next) tx.publish(new MeetingScheduled({ meetingId: next.id, sequence: series.sequence }));
+    });
+  }
+
+  /** Calls off all meetings that lie ahead; what was held stays as it was. A second call changes nothing. */
+  cancel(actor: Actor, id: string): Promise<void> {
+    return this.edit(actor, id, async (tx, series, ahead) => {
+      const ids = ahead.map((meeting) => meeting.id);
+      const told = series.state === 'scheduled';
+      await tx.manager.query(`update meeting set state = 'cancelled', revision = revision + 1, sequence = sequence + $3, updated_at = $2 where id = any($1)`, [ids, tx.now, told ? 1 : 0]);
+      const sequence = told ? series.sequence + 1 : series.sequence;
+      await this.save(tx, series, { state: 'cancelled', sequence });
+      await this.reminders.withdrawMany(tx, ids);
+      const mails = told ? await this.seriesLetters.dueToAll(tx, id) + await this.tellSingleGuests(tx, id, ids) : 0;
+      tx.audit({ action: 'meeting-series.cancelled', object: { kind: 'meeting-series', id }, country: series.countryCode, detail: { meetings: ids.length, sequence, mails } });
+      const [next] = ahead.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+      if (told && next) tx.publish(new MeetingCancelled({ meetingId: next.id, sequence }));
+    }, { whenCancelled: 'nothing' });
+  }
+
+  private async tellSingleGuests(tx: Tx, id: string, meetingIds: readonly string[]): Promise<number> {
+    let mails = 0;
+    for (const { meetingId, memberIds } of await tx.manager.query<{ meetingId: string; memberIds: string[] }[]>(SINGLE, [id, meetingIds])) mails += await this.letters.due(tx, meetingId, memberIds);
+    return mails;
+  }
+
+  /** One change of one series by one who convenes: the series is locked first, then its meetings. */
+  private edit(
+    actor: Actor, id: string, change: (tx: Tx, series: MeetingSeries, ahead: readonly Ahead[]) => Promise<void>, { whenCancelled = 'refuse' }: { whenCancelled?: 'refuse' | 'nothing' } = {},
+  ): Promise<void> {
+    return this.work.run(actor, async (tx) => {
+      const series = await tx.manager.findOne(MeetingSeries, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!series) throw new NotFound();
+      this.meetings.mustConvene(actor, series);
+      if (series.state === 'cancelled') {
+        if (whenCancelled === 'refuse') throw new MeetingAlreadyCancelled();
+        tx.audit({ action: 'meeting-series.cancelled-again', object: { kind: 'meeting-series', id } });
+        return;
+      }
+      const ahead = await tx.manager.query<Ahead[]>(AHEAD, [id, tx.now]);
+      await change(tx, series, ahead);
+      for (const meeting of ahead) this.meetings.tell(tx, meeting.id);
+    });
+  }
+
+  private async save(tx: Tx, series: MeetingSeries, change: Partial<MeetingSeries>): Promise<void> {
+    await tx.manager.update(MeetingSeries, { id: series.id }, { ...change, revision: series.revision + 1, updatedAt: tx.now });
+  }
+}

@@ -1,0 +1,60 @@
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import { GuestsInput } from '../dto/convene.dto.ts';
+import { SeriesDraft, SeriesView } from '../dto/series.dto.ts';
+import { SeriesActs } from './series-acts.service.ts';
+import { presentSeries } from './series.presenter.ts';
+import { SeriesQuery } from './series.query.ts';
+import { SeriesDrafts } from './series.service.ts';
+
+@Controller('meeting-series')
+export class SeriesController {
+  constructor(
+    private readonly query: SeriesQuery,
+    private readonly drafts: SeriesDrafts,
+    private readonly acts: SeriesActs,
+  ) {}
+
+  /** A series with those of its meetings that you may see. */
+  @Get(':id')
+  @Allow('meetings:read')
+  async getSeries(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SeriesView> {
+    return presentSeries(actor, await this.query.one(actor, id));
+  }
+
+  /** Makes a draft for each meeting of the series, at the same hour of the host's clock. Nobody is told. */
+  @Post()
+  @Allow('meetings:convene')
+  async draftSeries(@CurrentActor() actor: Actor, @Body() draft: SeriesDraft): Promise<SeriesView> {
+    return this.getSeries(actor, await this.drafts.draft(actor, draft));
+  }
+
+  /** Invites national teams and single members to all meetings of the series that lie ahead. */
+  @Post(':id/invitations')
+  @HttpCode(200)
+  @Allow('meetings:convene')
+  async inviteToSeries(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { countries, memberIds }: GuestsInput): Promise<SeriesView> {
+    await this.acts.invite(actor, id, { countries: countries ?? [], memberIds: memberIds ?? [] });
+    return this.getSeries(actor, id);
+  }
+
+  /** Sends the invitations: one mail for the whole series to each. */
+  @Post(':id/schedule')
+  @HttpCode(200)
+  @Allow('meetings:convene')
+  async scheduleSeries(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SeriesView> {
+    await this.acts.schedule(actor, id);
+    return this.getSeries(actor, id);
+  }
+
+  /** Calls off all meetings that lie ahead. A second call changes nothing. */
+  @Post(':id/cancel')
+  @HttpCode(200)
+  @Allow('meetings:convene')
+  async cancelSeries(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SeriesView> {
+    await this.acts.cancel(actor, id);
+    return this.getSeries(actor, id);
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { CountryCode, MeetingKind, MeetingState, MeetingZone, SeriesState } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { visibleMeetings } from '../visibility.ts';
+
+export interface OccurrenceRow {
+  readonly id: string;
+  readonly state: MeetingState;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly startWall: string;
+  readonly moved: boolean;
+  readonly over: boolean;
+  readonly invited: boolean;
+  readonly coming: number;
+}
+
+export interface SeriesRow {
+  readonly id: string;
+  readonly kind: MeetingKind;
+  readonly countryCode: CountryCode | null;
+  readonly state: SeriesState;
+  readonly title: string;
+  readonly timeZone: MeetingZone;
+  readonly rule: string;
+  readonly invited: number;
+  readonly meetings: readonly OccurrenceRow[];
+}
+
+const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+/** Reads series: those of which the reader sees a meeting, with the meetings that are the reader's to see. */
+@Injectable()
+export class SeriesQuery {
+  constructor(private readonly database: DataSource) {}
+
+  async one(actor: Actor, id: string): Promise<SeriesRow> {
+    const { where, parameters } = visibleMeetings(actor);
+    const [series] = await this.database.query<SeriesRow[]>(`
+      select s.id, s.kind, s.country_code as "countryCode", s.state, s.title, s.time_zone as "timeZone", s.rule, o.meetings,
+        (select count(*)::int from series_invitation i where i.series_id = s.id and i.withdrawn_at is null) as invited
+      from meeting_series s cross join lateral (
+        select json_agg(json_build_object('id', m.id, 'state', m.state, 'startsAt', ${iso('m.starts_at')}, 'endsAt', ${iso('m.ends_at')}, 'startWall', m.start_wall,
+          'moved', m.starts_at <> m.occurrence_at or m.ends_at <> m.occurrence_ends_at, 'over', m.over_at is not null,
+          'invited', exists (select 1 from meeting_invitation v where v.meeting_id = m.id and v.member_id = $1 and v.withdrawn_at is null),
+          'coming', (select count(*) from meeting_invitation a where a.meeting_id = m.id and a.withdrawn_at is null and a.answer = 'yes')) order by m.starts_at, m.id) as meetings
+        from meeting m where m.series_id = s.id and ${where}) o
+      where s.id = $${parameters.length + 1} and o.meetings is not null`, [...parameters, id]);
+    if (!series) throw new NotFound();
+    return series;
+  }
+}

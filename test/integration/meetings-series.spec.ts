@@ -1,0 +1,186 @@
+import { COUNTRY_CODES } from '@nbn/contracts';
+import ICAL from 'ical.js';
+import nodeIcal, { type VEvent } from 'node-ical';
+import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { aDraft, gatheredLetters, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
+
+interface SeriesBody {
+  id: string;
+  state: string;
+  rule: string;
+  invited: number | null;
+  meetings: { id: string; state: string; startsAt: string; startWall: string; moved: boolean; coming: number | null }[];
+  can: Record<string, boolean>;
+}
+
+let app: TestApp;
+let network: TestNetwork;
+let secretariat: TestMember;
+let latvia: TestMember;
+
+beforeAll(async () => {
+  app = await startApp({ environment: { ROLE: 'api' } });
+  await setClockAt(app.database, new Date('2027-01-15T12:00:00Z'));
+  network = await theNetwork(app);
+  [secretariat, latvia] = await Promise.all([network.secretariat(), network.as('LV', 'ngo')]);
+}, 60_000);
+afterAll(() => app.close());
+
+const SIX = { every: 'month', interval: 1, on: 'weekday', times: 6 };
+const aSeries = (change: object = {}) => aDraft({ startsAt: '2027-02-03T10:00', endsAt: '2027-02-03T12:00', rule: SIX, ...change });
+const code = ({ status, body }: { status: number; body: ProblemBody }) => [status, body.code];
+const draft = async (change: object = {}, who = secretariat) => succeeded(await who.post<SeriesBody>('/meeting-series', aSeries(change)));
+const scheduled = async (change: object = {}, guests: object = { countries: ['LV'] }) => {
+  const { id } = await draft(change);
+  succeeded(await secretariat.post(`/meeting-series/${id}/invitations`, guests));
+  return succeeded(await secretariat.post<SeriesBody>(`/meeting-series/${id}/schedule`));
+};
+const seriesOf = async (who: TestMember, id: string) => succeeded(await who.get<SeriesBody>(`/meeting-series/${id}`));
+const move = async (id: string, startsAt: string, endsAt: string, timeZone = 'Europe/Copenhagen') => {
+  const { revision } = succeeded(await secretariat.get<MeetingBody>(`/meetings/${id}`));
+  return succeeded(await secretariat.post<MeetingBody>(`/meetings/${id}/move`, { revision, timeZone, startsAt, endsAt }));
+};
+
+interface Mail {
+  event: string;
+  address: string;
+  subject: string;
+  text: string;
+  ics: string;
+}
+
+/** The calendar mails about a series, by the identity that its meetings share. */
+async function mailsOf(id: string, address = latvia.email): Promise<Mail[]> {
+  await gatheredLetters(app);
+  return app.db.query<Mail[]>(
+    `select event, address, subject, text, calendar_ics as ics from delivery where address = $2 and calendar_ics like '%' || $1 || '@%' order by planned_at, id`, [id, address]);
+}
+const eventsOf = (ics: string) => Object.values(nodeIcal.sync.parseICS(ics)).filter((part): part is VEvent => part?.type === 'VEVENT');
+const read = (ics: string) => {
+  const root = new ICAL.Component(ICAL.parse(ics));
+  const event = root.getFirstSubcomponent('vevent')!;
+  return { method: root.getFirstPropertyValue('method'), event, value: (name: string) => event.getFirstPropertyValue(name) as unknown, events: root.getAllSubcomponents('vevent').length };
+};
+
+describe('a series', () => {
+  it('is a meeting of its own for each time, at the same hour of the host’s clock whatever the clock does', async () => {
+    const { id, meetings, rule, can } = await draft();
+    expect(rule).toBe('FREQ=MONTHLY;COUNT=6;BYDAY=1WE');
+    expect(meetings.map(({ startsAt }) => startsAt.slice(0, 16))).toEqual(['2027-02-03T09:00', '2027-03-03T09:00', '2027-04-07T08:00', '2027-05-05T08:00', '2027-06-02T08:00', '2027-07-07T08:00']);
+    expect(new Set(meetings.map(({ state }) => state))).toEqual(new Set(['draft']));
+    expect(can).toEqual({ invite: true, schedule: true, cancel: true });
+    expect((await latvia.get(`/meeting-series/${id}`)).status).toBe(404);
+    expect(code(await secretariat.post<ProblemBody>(`/meetings/${meetings[0]!.id}/schedule`))).toEqual([409, 'meeting-of-series']);
+    const poll = { timeZone: 'Europe/Copenhagen', answerBy: '2027-01-20T12:00', slots: [{ startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T12:00' }] };
+    expect(code(await secretariat.post<ProblemBody>(`/meetings/${meetings[0]!.id}/poll`, poll))).toEqual([409, 'meeting-of-series']);
+  });
+
+  it.each<[string, object, number, string]>([
+    ['whose third meeting falls in the hour that the clock skips', { startsAt: '2027-01-31T02:30', endsAt: '2027-01-31T04:00', rule: { ...SIX, on: 'last-weekday', times: 3 } }, 422, 'meeting-time-skipped'],
+    ['of the last weekday that does not begin on one', { rule: { ...SIX, on: 'last-weekday' } }, 400, 'invalid-input'],
+    ['of one meeting', { rule: { ...SIX, times: 1 } }, 400, 'invalid-input'],
+    ['without an end', { rule: { ...SIX, times: 1_000_000 } }, 400, 'invalid-input'],
+    ['in the past', { startsAt: '2027-01-06T10:00', endsAt: '2027-01-06T12:00' }, 422, 'meeting-in-the-past'],
+  ])('%s is refused', async (_, change, status, problem) => {
+    expect(code(await secretariat.post<ProblemBody>('/meeting-series', aSeries(change)))).toEqual([status, problem]);
+  });
+
+  it('is invited to by one mail with its rule, in which every date stands with a link of its own', async () => {
+    const { id, meetings } = await scheduled({}, { countries: COUNTRY_CODES });
+    expect(await app.db.query(`select 1 from reminder where meeting_id = any($1) and member_id = $2`, [meetings.map((one) => one.id), latvia.memberId])).toHaveLength(18);
+    const [mail, ...more] = await mailsOf(id);
+    expect(more).toEqual([]);
+    expect(mail!.subject).toBe('Invitation to a series: Safe return: common ground, from Wed, 3 Feb 2027 10:00 Copenhagen');
+    expect(mail!.text).toContain('3. Wed, 7 Apr 2027, 10:00–12:00 Copenhagen (UTC+2)\n   Your time: Wed, 7 Apr 2027, 11:00–13:00 Riga (UTC+3)');
+    expect(new Set(mail!.text.match(/answer#[\w-]{43}/g)).size).toBe(6);
+    const { method, value, events } = read(mail!.ics);
+    expect([method, events, value('sequence'), value('rrule')?.toString()]).toEqual(['REQUEST', 1, 0, 'FREQ=MONTHLY;COUNT=6;BYDAY=1WE']);
+    expect(mail!.ics).toContain('DTSTART;TZID=Europe/Copenhagen:20270203T100000\r\n');
+    expect(eventsOf(mail!.ics)[0]!.rrule!.all().map((date) => date.toISOString().slice(0, 16))).toEqual(meetings.map(({ startsAt }) => startsAt.slice(0, 16)));
+    expect((await app.db.query(`select distinct address from delivery where calendar_ics like '%' || $1 || '@%'`, [id]))).toHaveLength(24);
+  });
+
+  it('has one meeting moved and one cancelled: each goes alone, known by the start that the rule gives it', async () => {
+    const { id, meetings } = await scheduled();
+    const [master] = await mailsOf(id);
+    await move(meetings[2]!.id, '2027-04-08T13:00', '2027-04-08T15:00');
+    succeeded(await secretariat.post(`/meetings/${meetings[3]!.id}/cancel`));
+    const [, moved, cancelled, ...more] = await mailsOf(id);
+    expect(more).toEqual([]);
+    expect([moved!, cancelled!].map(({ ics }) => [read(ics).method, read(ics).events, read(ics).value('sequence'), read(ics).value('uid')]))
+      .toEqual([['REQUEST', 1, 1, `${id}@norbanet.test`], ['CANCEL', 1, 1, `${id}@norbanet.test`]]);
+    expect(moved!.ics).toContain('RECURRENCE-ID;TZID=Europe/Copenhagen:20270407T100000\r\n');
+    expect(cancelled!.ics).toContain('RECURRENCE-ID;TZID=Europe/Copenhagen:20270505T100000\r\n');
+    expect(eventsOf(moved!.ics)[0]!.start.toISOString()).toBe('2027-04-08T11:00:00.000Z');
+    expect(moved!.ics).not.toContain('COUNT=');
+    expect(read(master!.ics).value('uid')).toBe(`${id}@norbanet.test`);
+    expect((await seriesOf(latvia, id)).meetings.map(({ state, moved: elsewhere }) => [state, elsewhere])).toEqual([['scheduled', false], ['scheduled', false], ['scheduled', true], ['cancelled', false], ['scheduled', false], ['scheduled', false]]);
+  });
+
+  it('tells what changed before its mail went: what falls out in the mail itself, what moved right after it', async () => {
+    const { id, meetings } = await scheduled();
+    succeeded(await secretariat.post(`/meetings/${meetings[3]!.id}/cancel`));
+    await move(meetings[2]!.id, '2027-04-08T13:00', '2027-04-08T15:00');
+    const [master, moved, ...more] = await mailsOf(id);
+    expect(more).toEqual([]);
+    expect(master!.ics).toContain('EXDATE;TZID=Europe/Copenhagen:20270505T100000\r\n');
+    expect(read(master!.ics).value('rrule')?.toString()).toContain('COUNT=6');
+    expect(moved!.ics).toContain('RECURRENCE-ID;TZID=Europe/Copenhagen:20270407T100000\r\n');
+    expect(moved!.subject).toMatch(/^Changed time:/);
+  });
+
+  it('is answered meeting by meeting, and a guest of one meeting knows that meeting alone', async () => {
+    const observer = await network.observer();
+    const { id, meetings } = await draft();
+    succeeded(await secretariat.post(`/meeting-series/${id}/invitations`, { countries: ['LV'] }));
+    succeeded(await secretariat.post(`/meetings/${meetings[1]!.id}/invitations`, { memberIds: [observer.memberId] }));
+    succeeded(await secretariat.post(`/meeting-series/${id}/schedule`));
+    const [mail, ...more] = await mailsOf(id, observer.email);
+    expect(more).toEqual([]);
+    expect(mail!.ics).toContain('RECURRENCE-ID;TZID=Europe/Copenhagen:20270303T100000\r\n');
+    expect((await seriesOf(observer, id)).meetings.map((one) => one.id)).toEqual([meetings[1]!.id]);
+    succeeded(await latvia.put(`/meetings/${meetings[1]!.id}/answer`, { answer: 'yes' }));
+    expect((await seriesOf(latvia, id)).meetings.map(({ coming }) => coming)).toEqual([0, 1, 0, 0, 0, 0]);
+    const late = await network.as('EE', 'ngo');
+    succeeded(await secretariat.post(`/meeting-series/${id}/invitations`, { memberIds: [late.memberId] }));
+    expect((await mailsOf(id, late.email)).map(({ event }) => event.split(':')[0])).toEqual(['meeting-series-invited']);
+    expect((await mailsOf(id)).length).toBe(1);
+  });
+
+  it('is called off once for all that lies ahead; what was held stays', async () => {
+    const { id, meetings } = await scheduled();
+    await mailsOf(id);
+    await app.db.query(`update meeting set over_at = app_now(), state = 'held', starts_at = starts_at - interval '40 days', ends_at = ends_at - interval '40 days' where id = $1`, [meetings[0]!.id]);
+    const [first, second] = [await secretariat.post<SeriesBody>(`/meeting-series/${id}/cancel`), await secretariat.post<SeriesBody>(`/meeting-series/${id}/cancel`)];
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(second.body.meetings.map(({ state }) => state)).toEqual(['held', ...Array.from({ length: 5 }, () => 'cancelled')]);
+    const [, changed, ...more] = await mailsOf(id);
+    expect(more).toEqual([]);
+    expect([read(changed!.ics).method, read(changed!.ics).value('sequence'), changed!.ics.match(/EXDATE/g)!.length]).toEqual(['REQUEST', 1, 5]);
+    expect(await app.db.query('select 1 from reminder where meeting_id = any($1) and sent_at is null', [meetings.slice(1).map((one) => one.id)])).toEqual([]);
+    const whole = await scheduled();
+    await mailsOf(whole.id);
+    succeeded(await secretariat.post(`/meeting-series/${whole.id}/cancel`));
+    expect((await mailsOf(whole.id)).map(({ ics }) => [read(ics).method, read(ics).value('status')])).toEqual([['REQUEST', 'CONFIRMED'], ['CANCEL', 'CANCELLED']]);
+    expect(code(await secretariat.post<ProblemBody>(`/meeting-series/${whole.id}/invitations`, { countries: ['EE'] }))).toEqual([409, 'meeting-already-cancelled']);
+  });
+
+  it('of a country is its team’s, and stands in the feed as its rule with what was moved or fell out', async () => {
+    const { id, meetings } = await draft({ kind: 'national', country: 'LV' }, latvia);
+    expect((await (await network.as('EE', 'ngo')).post(`/meeting-series/${id}/schedule`)).status).toBe(404);
+    succeeded(await latvia.post(`/meeting-series/${id}/invitations`, { countries: ['LV'] }));
+    succeeded(await latvia.post(`/meeting-series/${id}/schedule`));
+    await move(meetings[2]!.id, '2027-04-08T13:00', '2027-04-08T15:00');
+    succeeded(await secretariat.post(`/meetings/${meetings[3]!.id}/cancel`));
+    succeeded(await secretariat.del(`/meetings/${meetings[4]!.id}/invitations/${latvia.memberId}`));
+    const { url } = succeeded(await latvia.post<{ url: string }>('/calendar-feed'));
+    const feed = await (await fetch(url.replace('http://norbanet.test', app.url))).text();
+    const root = new ICAL.Component(ICAL.parse(feed));
+    const [master, override, ...more] = root.getAllSubcomponents('vevent').filter((event) => event.getFirstPropertyValue('uid') === `${id}@norbanet.test`);
+    expect(more).toEqual([]);
+    expect(master!.getAllProperties('exdate').map((property) => property.getFirstValue()!.toString())).toEqual(['2027-05-05T10:00:00', '2027-06-02T10:00:00']);
+    expect([override!.getFirstPropertyValue('recurrence-id')!.toString(), override!.getFirstPropertyValue('dtstart')!.toString()]).toEqual(['2027-04-07T10:00:00', '2027-04-08T13:00:00']);
+    expect(feed).not.toMatch(/ATTENDEE|mailto/i);
+  });
+});

@@ -1,0 +1,85 @@
+import { Button, Group, Text } from '@mantine/core';
+import { zoneCity } from '@nbn/calendar';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { RowLink, TextLink } from '../../ui/links.tsx';
+import { Listing, ListRow } from '../../ui/Listing.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
+import { TimeInZones } from '../../ui/TimeInZones.tsx';
+import { InviteDialog } from '../InviteDialog.tsx';
+import { MeetingState } from '../MeetingState.tsx';
+import { seriesQuery, useSeriesActs, type SeriesActs, type SeriesView } from './queries.ts';
+
+type Asked = 'invite' | 'schedule' | 'cancel' | null;
+
+/** A series: its meetings with their states, and what is done with all of them at once. */
+export function SeriesPage() {
+  const { id = '' } = useParams({ strict: false });
+  return <Loaded query={useQuery(seriesQuery(id))} skeleton={<PageSkeleton />}>{(series) => <Whole series={series} />}</Loaded>;
+}
+
+function Whole({ series }: { series: SeriesView }) {
+  const { t } = useTranslation('meetings');
+  const acts = useSeriesActs(series.id);
+  const [asked, setAsked] = useState<Asked>(null);
+  return (
+    <Page
+      title={series.title} trail={<TextLink to="/meetings">{t('title')}</TextLink>}
+      facts={<Text size="sm">{t('series.facts', { count: series.meetings.length, city: zoneCity(series.timeZone) })}</Text>}
+      action={<Acts series={series} onAsk={setAsked} />}
+    >
+      {series.state === 'draft' && <Notice kind="note" title={t('series.draft.title')}>{t('series.draft.text')} {t('draft.invited', { count: series.invited ?? 0 })}</Notice>}
+      {series.state === 'cancelled' && <Notice kind="loss" title={t('series.cancelled.title')}>{t('series.cancelled.text')}</Notice>}
+      <Section title={t('series.meetings')}>
+        <Listing label={t('series.meetings')}>
+          {series.meetings.map((meeting) => (
+            <ListRow
+              key={meeting.id}
+              title={<RowLink to="/meetings/$id" params={{ id: meeting.id }}><TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={series.timeZone} brief /></RowLink>}
+              facts={[meeting.moved && t('series.moved'), meeting.coming !== null && meeting.state !== 'draft' && t('series.coming', { count: meeting.coming })]}
+              aside={<MeetingState state={meeting.state} />}
+            />
+          ))}
+        </Listing>
+      </Section>
+      <Dialogs series={series} acts={acts} asked={asked} onClose={() => setAsked(null)} />
+    </Page>
+  );
+}
+
+function Acts({ series: { can, invited, state }, onAsk }: { series: SeriesView; onAsk: (asked: Asked) => void }) {
+  const { t } = useTranslation('meetings');
+  if (!can.invite) return null;
+  const ready = can.schedule && (invited ?? 0) > 0;
+  return (
+    <Group gap="sm">
+      {can.schedule && ready && <Button onClick={() => onAsk('schedule')}>{t('act.schedule')}</Button>}
+      <Button variant={ready || state !== 'draft' ? 'default' : 'filled'} onClick={() => onAsk('invite')}>{t('act.invite')}</Button>
+      {can.cancel && <Button variant="subtle" color="brick" onClick={() => onAsk('cancel')}>{t('series.cancel')}</Button>}
+    </Group>
+  );
+}
+
+function Dialogs({ series, acts, asked, onClose }: { series: SeriesView; acts: SeriesActs; asked: Asked; onClose: () => void }) {
+  const { t } = useTranslation('meetings');
+  const count = series.invited ?? 0;
+  if (asked === null) return null;
+  if (asked === 'invite') {
+    return <InviteDialog of={series.meetings[0]!} invite={acts.invite} effect={series.state === 'draft' ? t('dialog.inviteDraftEffect') : t('series.inviteEffect')} opened onClose={onClose} />;
+  }
+  const { mutate, isPending, error } = acts[asked];
+  const told = series.state !== 'draft' ? t('series.cancelEffect', { count }) : t('dialog.cancelDraftEffect');
+  return (
+    <ConfirmDialog
+      opened onClose={onClose} title={t(asked === 'schedule' ? 'dialog.schedule' : 'series.cancelQuestion')} verb={t(asked === 'schedule' ? 'act.schedule' : 'series.cancel')}
+      loses={asked === 'cancel'} busy={isPending} problem={error} consequence={asked === 'schedule' ? t('series.scheduleEffect', { count }) : told}
+      onConfirm={() => mutate(undefined, { onSuccess: onClose })}
+    />
+  );
+}

@@ -2,6 +2,7 @@ export { MeetingsModule } from './meetings.module.ts';
 export { MeetingsQuery } from './meetings.query.ts';
 export { MeetingWriting } from './meeting-writing.ts';
 export { ActingSeats, type ActingSeat } from './alternates/acting-seats.query.ts';
+export { CopiedParts, type CopyPart } from './copies/copied-parts.ts';
 export { QuorumRules } from './quorum.service.ts';
 export { instantOf } from './meeting-times.ts';
 export { IsWallClock } from './dto/wall-clock.dto.ts';

@@ -9,6 +9,10 @@ import { CalendarFeed } from './calendar/calendar-feed.entity.ts';
 import { CalendarController } from './calendar/calendar.controller.ts';
 import { CalendarFeeds } from './calendar/feeds.service.ts';
 import { CalendarQuery } from './calendar/calendar.query.ts';
+import { CopiedParts } from './copies/copied-parts.ts';
+import { CopiesController } from './copies/copies.controller.ts';
+import { Copies } from './copies/copies.service.ts';
+import { TemplatesQuery } from './copies/templates.query.ts';
 import { EndedMeetingsSweep } from './ending/ended-meetings.sweep.ts';
 import { Freshness } from './freshness.ts';
 import { GuestsQuery } from './guests.query.ts';
@@ -58,14 +62,15 @@ import { Scheduling } from './scheduling.service.ts';
 /** Meetings: their date chosen together, convened, moved, cancelled, answered, recalled, and kept in step with people's calendars. */
 @Module({
   imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed, DatePoll, PollSlot, PollAnswer, AnswerLink, MeetingSeries, SeriesInvitation, SeriesLetter])],
-  controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController, AlternatesController, SeriesController],
+  controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController, AlternatesController, SeriesController, CopiesController],
   providers: [
     Scheduling, QuorumRules, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
+    Copies, CopiedParts, TemplatesQuery,
     SeriesDrafts, SeriesActs, SeriesLetters, SeriesLetterWriting, SeriesQuery,
     Alternates, ActingSeats, CandidatesQuery,
     MeetingsQuery, GuestsQuery, Freshness, MeetingsLive, CalendarFeeds, CalendarQuery,
     Polls, PollsQuery, PollAnswers, Confirming, PollReminderSweep, AnswerLinks, AnswerLinkQuery, CountryZones,
   ],
-  exports: [MeetingsQuery, MeetingWriting, QuorumRules, ActingSeats],
+  exports: [MeetingsQuery, MeetingWriting, QuorumRules, ActingSeats, CopiedParts],
 })
 export class MeetingsModule {}

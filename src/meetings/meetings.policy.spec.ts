@@ -50,7 +50,15 @@ describe('whom a country invites to its own meeting', () => {
 
 describe('what one can do with a meeting', () => {
   const can = (role: Role, change: Partial<MeetingFacts>) =>
-    Object.entries(abilities(as(role), facts(change))).flatMap(([name, allowed]) => (allowed ? [name] : []));
+    Object.entries(abilities(as(role), facts(change))).flatMap(([name, allowed]) => (allowed && name !== 'copy' && name !== 'template' ? [name] : []));
+
+  it('with one that is kept as a template is everything but to send it out, and with any other to make its like', () => {
+    const { copy, template, schedule, change } = abilities(as('secretariat'), facts({ state: 'draft', template: true }));
+    expect([copy, template, schedule, change]).toEqual([true, false, false, true]);
+    expect(abilities(as('secretariat'), facts({ state: 'held', over: true }))).toMatchObject({ copy: true, template: true });
+    expect(abilities(as('team'), facts({ invited: true }))).toMatchObject({ copy: false, template: false });
+    expect(abilities(as('secretariat'), facts({ state: 'draft', seriesId: 'x' })).schedule).toBe(false);
+  });
 
   it.each<[Role, Partial<MeetingFacts>, string[]]>([
     ['secretariat', { state: 'draft' }, ['change', 'invite', 'quorum', 'schedule', 'cancel']],

@@ -10,6 +10,7 @@ export interface MeetingFacts {
   readonly invited: boolean;
   /** Of a series: it goes out with the others. */
   readonly seriesId?: string | null;
+  readonly template?: boolean;
 }
 
 type Asking = Pick<Actor, 'role' | 'country'>;
@@ -65,12 +66,14 @@ export function abilities(actor: Asking, meeting: MeetingFacts) {
     change: convenes,
     invite: convenes,
     quorum: convenes && maySetQuorum(meeting.state),
-    schedule: convenes && meeting.state === 'draft' && !meeting.seriesId,
+    schedule: convenes && meeting.state === 'draft' && !meeting.seriesId && !meeting.template,
     move: convenes && meeting.state === 'scheduled',
     open: convenes && meeting.state === 'scheduled',
     close: convenes && meeting.state === 'in-session',
     cancel: convenes && meeting.state !== 'in-session',
     answer: meeting.invited && out && !meeting.over && actor.role !== 'auditor',
     alternate: out && !meeting.over && (convenes || (meeting.invited && actor.role === 'team')),
+    copy: mayConvene(actor, meeting),
+    template: mayConvene(actor, meeting) && !meeting.template,
   };
 }

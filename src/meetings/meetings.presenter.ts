@@ -58,13 +58,14 @@ function followingOf(attendance: readonly AttendanceRow[]): NeedCount[] {
 
 /** One meeting as one reader gets it. */
 export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
-  const facts = factsOf(row);
+  const facts = { ...factsOf(row), template: row.templateName !== null };
   const shows = maySeeAttendance(actor, facts);
   const convenes = mayConvene(actor, facts);
   return {
     ...presentLine(actor, row),
     note: row.note,
     joinUrl: maySeeJoinUrl(actor, facts) ? row.joinUrl : null,
+    templateName: row.templateName,
     discreet: row.discreet,
     startWall: row.startWall,
     endWall: row.endWall,

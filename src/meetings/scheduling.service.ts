@@ -109,7 +109,7 @@ export class Scheduling {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       if (meeting.state === 'in-session') throw new MeetingNotScheduled();
       const wasDraft = meeting.state === 'draft';
-      const now = await this.meetings.save(tx, meeting, { state: 'cancelled', sequence: meeting.sequence + (wasDraft ? 0 : 1) });
+      const now = await this.meetings.save(tx, meeting, { state: 'cancelled', templateName: null, sequence: meeting.sequence + (wasDraft ? 0 : 1) });
       await this.reminders.withdraw(tx, id);
       const mails = wasDraft ? 0 : await this.letters.dueToAll(tx, id);
       tx.audit({ action: 'meeting.cancelled', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aDraft, gatheredLetters, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
+import { aDraft, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
 
 interface SeriesBody {
   id: string;
@@ -182,5 +182,55 @@ describe('a series', () => {
     expect(master!.getAllProperties('exdate').map((property) => property.getFirstValue()!.toString())).toEqual(['2027-05-05T10:00:00', '2027-06-02T10:00:00']);
     expect([override!.getFirstPropertyValue('recurrence-id')!.toString(), override!.getFirstPropertyValue('dtstart')!.toString()]).toEqual(['2027-04-07T10:00:00', '2027-04-08T13:00:00']);
     expect(feed).not.toMatch(/ATTENDEE|mailto/i);
+  });
+});
+
+describe('a meeting made from another', () => {
+  const times = { timeZone: 'Europe/Riga', startsAt: '2027-09-08T10:00', endsAt: '2027-09-08T12:00' };
+  type Whole = MeetingBody & ProblemBody & { templateName: string | null };
+
+  it('has its words, quorum, guests and agenda at a time of its own, and none of its answers', async () => {
+    const observer = await network.observer();
+    const source = await scheduledMeeting(secretariat, {}, { countries: ['LV'], memberIds: [observer.memberId] });
+    const quorum = succeeded(await secretariat.put<MeetingBody>(`/meetings/${source.id}/quorum`, { revision: source.revision, countries: 3, seatTypes: ['ngo'], below: 'refused' })).quorum;
+    succeeded(await latvia.put(`/meetings/${source.id}/answer`, { answer: 'yes' }));
+    succeeded(await secretariat.put(`/meetings/${source.id}/invitations/${observer.memberId}`, { required: false }));
+    const copy = succeeded(await secretariat.post<Whole>(`/meetings/${source.id}/copies`, { ...times, title: 'Safe return, once more' }));
+    expect(copy).toMatchObject({ state: 'draft', title: 'Safe return, once more', place: source.place, note: source.note, startWall: '2027-09-08T10:00', timeZone: 'Europe/Riga', sequence: 0, templateName: null });
+    expect(copy.quorum).toMatchObject({ countriesNeeded: quorum.countriesNeeded, seatTypes: ['ngo'], below: 'refused' });
+    expect(copy.attendance!.map(({ memberId, seat, answer, ...entry }) => [memberId, seat, answer, 'required' in entry && entry.required]).sort()).toEqual(
+      [...(await Promise.all((['government', 'ngo', 'resource'] as const).map(async (seat) => [(await network.as('LV', seat)).memberId, seat, null, true]))), [observer.memberId, null, null, false]].sort());
+    await gatheredLetters(app);
+    expect(await app.db.query(`select 1 from delivery where calendar_ics like '%' || $1 || '%'`, [copy.id])).toEqual([]);
+  });
+
+  it('by way of a template, which stands in no list, goes out to nobody, and is removed like a draft', async () => {
+    const source = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const template = succeeded(await secretariat.post<Whole>(`/meetings/${source.id}/templates`, { name: 'Autumn meeting' }));
+    expect(template).toMatchObject({ state: 'draft', templateName: 'Autumn meeting', can: { schedule: false, template: false, copy: true } });
+    const templates = succeeded(await secretariat.get<{ id: string; name: string; guests: number }[]>('/meeting-templates'));
+    expect(templates.filter(({ id }) => id === template.id)).toMatchObject([{ name: 'Autumn meeting', guests: 3 }]);
+    const listed = succeeded(await secretariat.get<{ items: { id: string }[] }>('/meetings?limit=100')).items.map(({ id }) => id);
+    expect([listed.includes(source.id), listed.includes(template.id)]).toEqual([true, false]);
+    expect(code(await secretariat.post<Whole>(`/meetings/${template.id}/schedule`))).toEqual([409, 'meeting-is-template']);
+    const poll = { timeZone: 'Europe/Copenhagen', answerBy: '2027-01-20T12:00', slots: [{ startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T12:00' }] };
+    expect(code(await secretariat.post<Whole>(`/meetings/${template.id}/poll`, poll))).toEqual([409, 'meeting-is-template']);
+    expect(code(await secretariat.post<Whole>(`/meetings/${template.id}/templates`, { name: 'Again' }))).toEqual([409, 'meeting-is-template']);
+    const made = succeeded(await secretariat.post<Whole>(`/meetings/${template.id}/copies`, times));
+    expect(made).toMatchObject({ title: source.title, templateName: null, can: { schedule: true } });
+    succeeded(await secretariat.post(`/meetings/${made.id}/schedule`));
+    succeeded(await secretariat.post(`/meetings/${template.id}/cancel`));
+    expect(succeeded(await secretariat.get<{ id: string }[]>('/meeting-templates')).map(({ id }) => id)).not.toContain(template.id);
+    expect((await secretariat.get<Whole>(`/meetings/${made.id}`)).body.state).toBe('scheduled');
+  });
+
+  it('is made by those who convene such a meeting; a team’s templates are its own country’s', async () => {
+    const source = await scheduledMeeting(secretariat, { kind: 'national', country: 'LV' }, { countries: ['LV'] });
+    const estonia = await network.as('EE', 'ngo');
+    for (const path of ['copies', 'templates']) expect((await estonia.post(`/meetings/${source.id}/${path}`, path === 'copies' ? times : { name: 'Mine' })).status).toBe(404);
+    const template = succeeded(await latvia.post<Whole>(`/meetings/${source.id}/templates`, { name: 'Ours' }));
+    expect(succeeded(await estonia.get<{ id: string }[]>('/meeting-templates')).map(({ id }) => id)).not.toContain(template.id);
+    expect(succeeded(await latvia.get<{ name: string }[]>('/meeting-templates')).map(({ name }) => name)).toEqual(['Ours']);
+    expect(code(await latvia.post<Whole>(`/meetings/${template.id}/copies`, { ...times, startsAt: '2027-10-31T03:30' }))).toEqual([422, 'meeting-time-repeated']);
   });
 });

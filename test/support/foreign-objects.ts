@@ -151,6 +151,8 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'DELETE /meetings/:id/invitations/:memberId': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' } }],
   'DELETE /meetings/:id/invitations/:memberId/links': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' } }],
   'PUT /meetings/:id/invitations/:memberId': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' }, body: () => ({ required: false }) }],
+  'POST /meetings/:id/copies': meeting('id', () => ({ timeZone: when.timeZone, startsAt: when.startsAt, endsAt: when.endsAt })),
+  'POST /meetings/:id/templates': meeting('id', () => ({ name: 'Mine' })),
   'GET /meeting-series/:id': series(),
   'POST /meeting-series/:id/invitations': series({ body: () => ({ countries: ['EE'] }) }),
   'POST /meeting-series/:id/schedule': series(),

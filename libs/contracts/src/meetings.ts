@@ -70,6 +70,7 @@ export const MEETING_LIMITS = {
   /** Of the words that come with an answer by mail. */
   remark: 500,
   inviteesAtOnce: 500,
+  templateName: 120,
   /** Meetings of one series, and the steps between two of them. */
   seriesTimes: 60,
   seriesInterval: 12,

@@ -83,6 +83,10 @@ export class MeetingAbilities {
   answer!: boolean;
   /** Name alternates: of any seat for those who convene, of the own seat for its holder. */
   alternate!: boolean;
+  /** Make another meeting like it. */
+  copy!: boolean;
+  /** Keep it as a template. */
+  template!: boolean;
 }
 
 /** One meeting. */
@@ -90,6 +94,8 @@ export class MeetingView extends MeetingLine {
   note!: string | null;
   /** Where to join from afar; null unless you are invited. */
   joinUrl!: string | null;
+  /** It is a template by this name, and no meeting. */
+  templateName!: string | null;
   /** Mails and outside calendars are told neither title nor place. */
   discreet!: boolean;
   /** Local times in the host's zone, like 2027-04-07T10:00. */

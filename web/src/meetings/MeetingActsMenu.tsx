@@ -6,12 +6,13 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingView } from './queries.ts';
 
 /** What the page's dialogs do. */
-export type MeetingAct = 'alternate' | 'invite' | 'poll' | 'schedule' | 'change' | 'quorum' | 'move' | 'open' | 'close' | 'cancel';
+export type MeetingAct = 'copy' | 'keepTemplate' | 'alternate' | 'invite' | 'poll' | 'schedule' | 'change' | 'quorum' | 'move' | 'open' | 'close' | 'cancel';
 
 const EARLY_MS = MEETING_LIMITS.opensMinutesBefore * 60_000;
 
 /** What the convenor most likely came to do. */
-function nextAct({ can, attendance }: MeetingView, opens: boolean): MeetingAct {
+function nextAct({ can, attendance, templateName }: MeetingView, opens: boolean): MeetingAct {
+  if (templateName !== null || !can.change) return 'copy';
   if (can.close) return 'close';
   if (opens) return 'open';
   return can.schedule && (attendance?.length ?? 0) > 0 ? 'schedule' : 'invite';
@@ -22,22 +23,23 @@ export function MeetingActsMenu({ meeting, onAct }: { meeting: MeetingView; onAc
   const { t } = useTranslation('meetings');
   const { can, attendance } = meeting;
   const [now] = useState(() => Date.now());
-  if (!can.change) return null;
+  if (!can.change && !can.copy) return null;
+  const words = (act: MeetingAct) => (meeting.templateName !== null && act === 'copy' ? t('copy.convene') : meeting.templateName !== null && act === 'cancel' ? t('template.remove') : t(`act.${act}`));
   const opens = can.open && new Date(meeting.startsAt).getTime() - EARLY_MS <= now;
   const next = nextAct(meeting, opens);
   const possible: readonly [MeetingAct, boolean][] = [
-    ['invite', can.invite], ['alternate', can.alternate && (attendance ?? []).some((entry) => entry.seat)], ['poll', can.schedule], ['schedule', can.schedule], ['change', can.change], ['quorum', can.quorum], ['move', can.move || meeting.state === 'draft'], ['open', opens], ['close', can.close], ['cancel', can.cancel],
+    ['invite', can.invite], ['alternate', can.alternate && (attendance ?? []).some((entry) => entry.seat)], ['poll', can.schedule && !meeting.seriesId], ['schedule', can.schedule], ['change', can.change], ['quorum', can.quorum], ['move', can.move || meeting.state === 'draft'], ['open', opens], ['close', can.close], ['copy', can.copy], ['keepTemplate', can.template], ['cancel', can.cancel],
   ];
   return (
     <>
-      <Button onClick={() => onAct(next)}>{t(`act.${next}`)}</Button>
+      <Button variant={can.change ? 'filled' : 'default'} onClick={() => onAct(next)}>{words(next)}</Button>
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label={t('more')}><IconDots size={18} aria-hidden /></ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {possible.filter(([act, may]) => may && act !== next).map(([act]) => (
-            <Menu.Item key={act} color={act === 'cancel' ? 'brick' : undefined} onClick={() => onAct(act)}>{t(`act.${act}`)}</Menu.Item>
+            <Menu.Item key={act} color={act === 'cancel' ? 'brick' : undefined} onClick={() => onAct(act)}>{words(act)}</Menu.Item>
           ))}
         </Menu.Dropdown>
       </Menu>

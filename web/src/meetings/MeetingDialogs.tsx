@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { AlternateDialog, type NamedSeat } from './AlternateDialog.tsx';
+import { CopyDialog, KeepTemplateDialog } from './CopyDialog.tsx';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import type { MeetingAct } from './MeetingActsMenu.tsx';
@@ -33,6 +34,10 @@ export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDia
       return <ChangeDialog {...shared} />;
     case 'alternate':
       return <NameAlternateDialog {...shared} />;
+    case 'copy':
+      return <CopyDialog {...shared} />;
+    case 'keepTemplate':
+      return <KeepTemplateDialog {...shared} />;
     case 'quorum':
       return <QuorumDialog {...shared} />;
     case 'move':
@@ -107,10 +112,11 @@ function TakeBackDialog({ meeting, acts: { takeAlternateBack }, seat, opened, on
 
 function CancelDialog({ meeting, acts: { cancel }, opened, onClose }: AskProps) {
   const { t } = useTranslation('meetings');
+  const template = meeting.templateName !== null;
   return (
     <ConfirmDialog
-      opened={opened} onClose={onClose} title={t('dialog.cancel')} verb={t('act.cancel')} loses busy={cancel.isPending} problem={cancel.error}
-      consequence={meeting.state === 'draft' ? t('dialog.cancelDraftEffect') : t('dialog.cancelEffect', { count: meeting.attendance?.length ?? 0 })}
+      opened={opened} onClose={onClose} title={t(template ? 'template.removeQuestion' : 'dialog.cancel')} verb={t(template ? 'template.remove' : 'act.cancel')} loses busy={cancel.isPending} problem={cancel.error}
+      consequence={template ? t('template.removeEffect') : meeting.state === 'draft' ? t('dialog.cancelDraftEffect') : t('dialog.cancelEffect', { count: meeting.attendance?.length ?? 0 })}
       onConfirm={() => cancel.mutate(undefined, { onSuccess: onClose })}
     />
   );

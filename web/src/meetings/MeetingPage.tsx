@@ -41,9 +41,10 @@ function Whole({ meeting }: { meeting: MeetingView }) {
       title={meeting.title}
       trail={<><TextLink to="/meetings">{t('title')}</TextLink>{meeting.seriesId && <> · <TextLink to="/meetings/series/$id" params={{ id: meeting.seriesId }}>{t('series.whole')}</TextLink></>}</>}
       facts={<><MeetingState state={meeting.state} />{meeting.state !== 'polling' && <TimeInZones from={meeting.startsAt} to={meeting.endsAt} hostZone={meeting.timeZone} />}</>}
-      action={meeting.can.change && <MeetingActsMenu meeting={meeting} onAct={setIntention} />}
+      action={(meeting.can.change || meeting.can.copy) && <MeetingActsMenu meeting={meeting} onAct={setIntention} />}
     >
-      {meeting.state === 'draft' && <DraftNotice count={meeting.attendance?.length ?? 0} seriesId={meeting.seriesId} />}
+      {meeting.templateName !== null && <Notice kind="note" title={t('template.is', { name: meeting.templateName })}>{t('template.text')} {t('draft.invited', { count: meeting.attendance?.length ?? 0 })}</Notice>}
+      {meeting.state === 'draft' && meeting.templateName === null && <DraftNotice count={meeting.attendance?.length ?? 0} seriesId={meeting.seriesId} />}
       {meeting.state === 'cancelled' && <Notice kind="loss" title={t('cancelled.title')}>{t('cancelled.text')}</Notice>}
       {meeting.state === 'polling' && <PollSection meetingId={meeting.id} />}
       {meeting.can.answer && <AnswerSection meeting={meeting} acts={acts} onAlternate={seat && !alternate ? () => setIntention('alternate') : undefined} />}

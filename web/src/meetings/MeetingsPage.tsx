@@ -29,7 +29,10 @@ export function MeetingsPage() {
     <Page title={t('title')} lead={t('lead')} action={convenes && <Button onClick={() => setDrafting(true)}>{t('new')}</Button>}>
       <Group justify="space-between">
         <PeriodLinks chosen={period} />
-        {answers && <TextLink to="/meetings/calendar">{t('calendarLink')}</TextLink>}
+        <Group gap="md">
+          {convenes && <TextLink to="/meetings/templates">{t('template.link')}</TextLink>}
+          {answers && <TextLink to="/meetings/calendar">{t('calendarLink')}</TextLink>}
+        </Group>
       </Group>
       <Loaded query={meetings}>
         {({ pages }) => {

@@ -42,6 +42,9 @@ export const candidatesQuery = (id: string, { country, seat }: { country: Countr
   queryFn: () => answer(api.GET('/api/meetings/{id}/seats/{country}/{seat}/candidates', { params: { path: { id, country, seat } } })),
 });
 
+/** What I can make meetings from. */
+export const templatesQuery = queryOptions({ queryKey: ['meetings', 'templates'], queryFn: () => answer(api.GET('/api/meeting-templates')) });
+
 /** Whether I have a calendar address. */
 export const feedQuery = queryOptions({ queryKey: feedKey, queryFn: () => answer(api.GET('/api/calendar-feed')) });
 
@@ -51,6 +54,7 @@ function useAfterChange() {
   return (meeting: MeetingView) => {
     client.setQueryData(meetingKey(meeting.id), meeting);
     void client.invalidateQueries({ queryKey: listsKey });
+    void client.invalidateQueries({ queryKey: templatesQuery.queryKey });
     void client.invalidateQueries({ queryKey: homeKey });
     void client.invalidateQueries({ queryKey: [...meetingKey(meeting.id), 'guests'] });
   };
@@ -74,6 +78,8 @@ export function useMeetingActs(id: string) {
     open: useChange(() => answer(api.POST('/api/meetings/{id}/open', { params }))),
     close: useChange(() => answer(api.POST('/api/meetings/{id}/close', { params }))),
     cancel: useChange(() => answer(api.POST('/api/meetings/{id}/cancel', { params }))),
+    copy: useChange((body: Schemas['MeetingCopy']) => answer(api.POST('/api/meetings/{id}/copies', { params, body }))),
+    keepTemplate: useChange((name: string) => answer(api.POST('/api/meetings/{id}/templates', { params, body: { name } }))),
     invite: useChange((body: Schemas['GuestsInput']) => answer(api.POST('/api/meetings/{id}/invitations', { params, body }))),
     withdraw: useChange((memberId: string) => answer(api.DELETE('/api/meetings/{id}/invitations/{memberId}', { params: { path: { id, memberId } } }))),
     answer: useChange((body: Schemas['AnswerInput']) => answer(api.PUT('/api/meetings/{id}/answer', { params, body }))),

@@ -1,0 +1,31 @@
+import { MEETING_LIMITS, type CountryCode, type MeetingKind, type MeetingZone } from '@nbn/contracts';
+import { IsOptional } from 'class-validator';
+import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MeetingTimesInput } from './convene.dto.ts';
+
+/** When the new meeting is; all else is as in what it is made from. */
+export class MeetingCopy extends MeetingTimesInput {
+  /** Left out, it is called as what it is made from. */
+  @IsOptional() @MemberText({ min: 1, max: MEETING_LIMITS.title })
+  title?: string;
+}
+
+export class TemplateInput {
+  @MemberText({ min: 1, max: MEETING_LIMITS.templateName })
+  name: string;
+}
+
+/** A draft that is kept to make meetings from. */
+export class TemplateLine {
+  id!: string;
+  name!: string;
+  kind!: MeetingKind;
+  country!: CountryCode | null;
+  title!: string;
+  timeZone!: MeetingZone;
+  /** The hours that it usually takes. */
+  startWall!: string;
+  endWall!: string;
+  /** How many are on its list. */
+  guests!: number;
+}

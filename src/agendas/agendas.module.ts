@@ -4,6 +4,7 @@ import { BallotsModule } from '../ballots/index.ts';
 import { DocumentsModule } from '../documents/index.ts';
 import { MeetingsModule } from '../meetings/index.ts';
 import { AgendaItem } from './agenda-item.entity.ts';
+import { AgendaCopies } from './agenda-copies.ts';
 import { AgendaWriting } from './agenda-writing.ts';
 import { AgendaPapers } from './agenda-papers.ts';
 import { Agenda } from './agenda.entity.ts';
@@ -38,7 +39,7 @@ import { Rescheduling } from './rescheduling.service.ts';
   imports: [TypeOrmModule.forFeature([Agenda, AgendaItem, AgendaItemReader, Minutes, MinutesEntry, MinutesRemark, Decision, FollowUp, Action]), BallotsModule, DocumentsModule, MeetingsModule],
   controllers: [AgendasController, MinutesController, DecisionsController, ActionsController],
   providers: [
-    Programme, Rescheduling, AgendaWriting, ClosedLists, AgendaQuery, AgendaPapers,
+    Programme, Rescheduling, AgendaWriting, ClosedLists, AgendaQuery, AgendaPapers, AgendaCopies,
     MinutesWriting, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery,
   ],
   exports: [AgendaQuery, DecisionsQuery, ActionsQuery],

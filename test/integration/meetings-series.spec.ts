@@ -195,12 +195,19 @@ describe('a meeting made from another', () => {
     const quorum = succeeded(await secretariat.put<MeetingBody>(`/meetings/${source.id}/quorum`, { revision: source.revision, countries: 3, seatTypes: ['ngo'], below: 'refused' })).quorum;
     succeeded(await latvia.put(`/meetings/${source.id}/answer`, { answer: 'yes' }));
     succeeded(await secretariat.put(`/meetings/${source.id}/invitations/${observer.memberId}`, { required: false }));
+    const item = { kind: 'discussion', title: 'A standing item', minutes: 30 };
+    succeeded(await secretariat.post(`/meetings/${source.id}/agenda/items`, item));
+    succeeded(await secretariat.post(`/meetings/${source.id}/agenda/items`, { ...item, title: 'For few', closed: { seats: [{ country: 'LV', seat: 'ngo' }], memberIds: [] } }));
     const copy = succeeded(await secretariat.post<Whole>(`/meetings/${source.id}/copies`, { ...times, title: 'Safe return, once more' }));
     expect(copy).toMatchObject({ state: 'draft', title: 'Safe return, once more', place: source.place, note: source.note, startWall: '2027-09-08T10:00', timeZone: 'Europe/Riga', sequence: 0, templateName: null });
     expect(copy.quorum).toMatchObject({ countriesNeeded: quorum.countriesNeeded, seatTypes: ['ngo'], below: 'refused' });
     expect(copy.attendance!.map(({ memberId, seat, answer, ...entry }) => [memberId, seat, answer, 'required' in entry && entry.required]).sort()).toEqual(
       [...(await Promise.all((['government', 'ngo', 'resource'] as const).map(async (seat) => [(await network.as('LV', seat)).memberId, seat, null, true]))), [observer.memberId, null, null, false]].sort());
-    await gatheredLetters(app);
+    const agendaOf = async (who: TestMember) => succeeded(await who.get<{ items: { title: string | null; minutes: number; startWall: string }[] }>(`/meetings/${copy.id}/agenda`)).items;
+    expect(await agendaOf(secretariat)).toMatchObject([{ title: 'A standing item', startWall: '2027-09-08T10:00' }, { title: 'For few' }]);
+    succeeded(await secretariat.post(`/meetings/${copy.id}/schedule`));
+    const [government, ngo] = await Promise.all([agendaOf(await network.as('LV', 'government')), agendaOf(latvia)]);
+    expect([JSON.stringify(government).includes('For few'), JSON.stringify(ngo).includes('For few')]).toEqual([false, true]);
     expect(await app.db.query(`select 1 from delivery where calendar_ics like '%' || $1 || '%'`, [copy.id])).toEqual([]);
   });
 

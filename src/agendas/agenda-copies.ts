@@ -1,0 +1,29 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { CopiedParts } from '../meetings/index.ts';
+import { newId } from '../platform/persistence/id.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { AgendaItem } from './agenda-item.entity.ts';
+import { Agenda } from './agenda.entity.ts';
+import { ClosedLists } from './closed/closed-lists.ts';
+
+/** A meeting made from another has its agenda: the items with their order, times and lists of readers. Papers, minutes and decisions stay behind. */
+@Injectable()
+export class AgendaCopies implements OnModuleInit {
+  constructor(
+    private readonly copied: CopiedParts,
+    private readonly closed: ClosedLists,
+  ) {}
+
+  onModuleInit(): void {
+    this.copied.register('agenda', (tx, from, to) => this.copy(tx, from, to));
+  }
+
+  private async copy(tx: Tx, from: string, to: string): Promise<void> {
+    const items = await tx.manager.find(AgendaItem, { where: { meetingId: from }, order: { position: 'ASC' } });
+    if (items.length === 0) return;
+    const copies = items.map((item) => ({ ...item, id: newId(), meetingId: to, revision: 1, createdAt: tx.now, updatedAt: tx.now }));
+    await tx.manager.insert(Agenda, { meetingId: to, version: 1 });
+    await tx.manager.insert(AgendaItem, copies);
+    for (const [place, item] of items.entries()) if (item.closed) await this.closed.copy(tx, item.id, copies[place]!.id);
+  }
+}

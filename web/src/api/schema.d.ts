@@ -951,6 +951,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meeting-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A series with those of its meetings that you may see. */
+        get: operations["Series_getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a draft for each meeting of the series, at the same hour of the host's clock. Nobody is told. */
+        post: operations["Series_draftSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-series/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites national teams and single members to all meetings of the series that lie ahead. */
+        post: operations["Series_inviteToSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-series/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the invitations: one mail for the whole series to each. */
+        post: operations["Series_scheduleSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-series/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls off all meetings that lie ahead. A second call changes nothing. */
+        post: operations["Series_cancelSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a draft like this meeting, or from this template, at another time: words, quorum, guests and agenda come along. Nobody is told. */
+        post: operations["Copies_copyMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps this meeting as a template: words, quorum, guests and agenda. */
+        post: operations["Copies_keepTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meeting-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The templates from which you can make meetings. */
+        get: operations["Copies_listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/agenda": {
         parameters: {
             query?: never;
@@ -2725,6 +2861,8 @@ export interface components {
             answer: "yes" | "no" | null;
             /** @description Your answer is waited for. */
             waitsForMe: boolean;
+            /** @description The series that it is one meeting of. */
+            seriesId: string | null;
         };
         MeetingList: {
             items: components["schemas"]["MeetingLine"][];
@@ -2793,6 +2931,10 @@ export interface components {
             answer: boolean;
             /** @description Name alternates: of any seat for those who convene, of the own seat for its holder. */
             alternate: boolean;
+            /** @description Make another meeting like it. */
+            copy: boolean;
+            /** @description Keep it as a template. */
+            template: boolean;
         };
         MeetingView: {
             id: string;
@@ -2823,9 +2965,13 @@ export interface components {
             answer: "yes" | "no" | null;
             /** @description Your answer is waited for. */
             waitsForMe: boolean;
+            /** @description The series that it is one meeting of. */
+            seriesId: string | null;
             note: string | null;
             /** @description Where to join from afar; null unless you are invited. */
             joinUrl: string | null;
+            /** @description It is a template by this name, and no meeting. */
+            templateName: string | null;
             /** @description Mails and outside calendars are told neither title nor place. */
             discreet: boolean;
             /** @description Local times in the host's zone, like 2027-04-07T10:00. */
@@ -3157,6 +3303,121 @@ export interface components {
              * @description Who acts for the seat in this meeting.
              */
             memberId: string;
+        };
+        OccurrenceView: {
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            startsAt: string;
+            endsAt: string;
+            /** @description Where the host's clock stands then; the rule says the same hour each time. */
+            startWall: string;
+            /** @description It was moved away from where the rule has it. */
+            moved: boolean;
+            over: boolean;
+            /** @description How many of those invited said that they come; null if that list is not open to you. */
+            coming: number | null;
+        };
+        SeriesAbilities: {
+            invite: boolean;
+            schedule: boolean;
+            cancel: boolean;
+        };
+        SeriesView: {
+            id: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "draft" | "scheduled" | "cancelled";
+            title: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description As calendars write it (RFC 5545 3.3.10). */
+            rule: string;
+            /** @description How many are invited to all of it; null if that list is not open to you. */
+            invited: number | null;
+            meetings: components["schemas"]["OccurrenceView"][];
+            can: components["schemas"]["SeriesAbilities"];
+        };
+        SeriesRuleInput: {
+            /** @enum {string} */
+            every: "week" | "month" | "year";
+            /** @description Every so many weeks, months or years. */
+            interval: number;
+            /**
+             * @description By the weekday of the first meeting counted from the start or from the end of the month, or by its date.
+             * @enum {string}
+             */
+            on: "weekday" | "last-weekday" | "day";
+            /** @description How many meetings in all. */
+            times: number;
+        };
+        SeriesDraft: {
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /**
+             * @description Of a national meeting.
+             * @enum {string}
+             */
+            country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            title: string;
+            note?: string | null;
+            place?: string | null;
+            /**
+             * Format: uri
+             * @description Where to join from afar; shown only to those invited.
+             */
+            joinUrl?: string | null;
+            /** @description Keep title and place out of mails and outside calendars (default: true). */
+            discreet?: boolean;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            startsAt: string;
+            endsAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
+            rule: components["schemas"]["SeriesRuleInput"];
+        };
+        MeetingCopy: {
+            /** @description Left out, it is called as what it is made from. */
+            title?: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            startsAt: string;
+            endsAt: string;
+            /**
+             * @description Which of two is meant, where the clock is put back over the start.
+             * @enum {string}
+             */
+            startsRepeat?: "first" | "second";
+            /** @enum {string} */
+            endsRepeat?: "first" | "second";
+        };
+        TemplateInput: {
+            name: string;
+        };
+        TemplateLine: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "regional" | "national" | "working-group";
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            title: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description The hours that it usually takes. */
+            startWall: string;
+            endWall: string;
+            /** @description How many are on its list. */
+            guests: number;
         };
         PresenterView: {
             /** @enum {string} */
@@ -6665,6 +6926,186 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Series_getSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_draftSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_inviteToSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_scheduleSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Series_cancelSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+        };
+    };
+    Copies_copyMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCopy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Copies_keepTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    Copies_listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateLine"][];
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { STANDARD_CLAUSES_MAX, type ClauseChange, type DraftAudience, type LiveClause } from '@nbn/contracts';
-import { inOrder, positionAfter } from '@nbn/drafting';
+import { STANDARD_CLAUSES_MAX, type LiveClause } from '@nbn/contracts';
+import { hunksBetween, inOrder, positionAfter } from '@nbn/drafting';
+import type { ManuscriptEdit } from '@nbn/manuscript';
 import { IsNull } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { newId } from '../platform/persistence/id.ts';
@@ -8,36 +9,42 @@ import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import { Clause } from './clause.entity.ts';
-import { ClauseRevision } from './clause-revision.entity.ts';
+import { PRESENT } from './drafting/clause-rows.sql.ts';
+import { Manuscripts } from './drafting/manuscripts.ts';
 import type { AddClause, EditClause } from './dto/standard.input.ts';
-import { findPerson, personOf } from './person.ts';
-import { Standard } from './standard.entity.ts';
-import { ClauseChanged, ClauseMoved } from './standard.events.ts';
+import { findPerson } from './person.ts';
+import { ClauseMoved } from './standard.events.ts';
 import { lockForEditing } from './standard.lock.ts';
-import { presentClause, standardRoom, threadRooms } from './standard.presenter.ts';
+import { standardRoom } from './standard.presenter.ts';
 import { ClauseChangedMeanwhile, ClauseIsRemoved, PlaceIsGone, StandardIsFull } from './standard.problems.ts';
-import { type MovedAnchor, AnchorKeeper } from './threads/anchor-keeper.ts';
 
-/** What changes a clause. Its identity survives all of it; every change of its words is a revision that is never rewritten. */
+/**
+ * The commands that change clauses. Each changes the manuscript, in its own transaction or in that of the command that
+ * calls it, so that what members type at the same time stands; the clause's row, its history and its threads follow from there. A clause's
+ * identity survives all of it.
+ */
 @Injectable()
 export class ClauseService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly anchors: AnchorKeeper,
+    private readonly manuscripts: Manuscripts,
   ) {}
 
-  async add(actor: Actor, standardId: string, { afterId, kind, level, text }: AddClause): Promise<LiveClause> {
+  async add(actor: Actor, standardId: string, { afterId, ...clause }: AddClause): Promise<LiveClause> {
+    const [added] = await this.addAll(actor, standardId, afterId, [clause]);
+    return added!;
+  }
+
+  /** Adds several clauses one after another, in one change. */
+  async addAll(actor: Actor, standardId: string, afterId: string | null, given: readonly Omit<AddClause, 'afterId'>[]): Promise<LiveClause[]> {
     return this.work.run(actor, async (tx) => {
       await lockForEditing(tx, actor, standardId);
       const places = await this.places(tx, standardId);
-      if (places.length >= STANDARD_CLAUSES_MAX) throw new StandardIsFull();
-      const position = positionAfter(places, afterId);
-      if (position === undefined) throw new PlaceIsGone();
-      const clause: Clause = {
-        id: newId(), standardId, position, kind, level, text, revision: 1, changedBy: actor.memberId, changedAt: tx.now, removedAt: null,
-      };
-      await tx.manager.insert(Clause, clause);
-      return this.recordRevision(tx, actor, clause, 'added');
+      if (places.length + given.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
+      if (positionAfter(places, afterId) === undefined) throw new PlaceIsGone();
+      const clauses = given.map(({ kind, level, text }) => ({ id: newId(), kind, level, text }));
+      await this.change(tx, actor, standardId, { do: 'insert', afterId, clauses });
+      return this.read(tx, clauses.map(({ id }) => id));
     });
   }
 
@@ -47,15 +54,19 @@ export class ClauseService {
    */
   async edit(actor: Actor, standardId: string, clauseId: string, wanted: EditClause): Promise<LiveClause> {
     return this.work.run(actor, async (tx) => {
-      const { audience } = await lockForEditing(tx, actor, standardId);
+      await lockForEditing(tx, actor, standardId);
       const before = await this.find(tx, standardId, clauseId);
       if (before.removedAt) throw new ClauseIsRemoved();
       const { text = before.text, kind = before.kind, level = before.level } = wanted;
       if (before.revision !== wanted.revision) throw await this.conflict(tx, before, wanted.revision, text);
-      const clause: Clause = { ...before, text, kind, level, revision: before.revision + 1, changedBy: actor.memberId, changedAt: tx.now };
-      await this.store(tx, clause);
-      if (text !== before.text) tellMoved(tx, standardId, audience, await this.anchors.carry(tx, clauseId, before.text, text));
-      return this.recordRevision(tx, actor, clause, 'edited');
+      const cuts = hunksBetween(before.text, text).map(({ oldStart, oldEnd, newStart, newEnd }) => ({ start: oldStart, end: oldEnd, text: text.slice(newStart, newEnd) }));
+      const edits: ManuscriptEdit[] = [
+        ...(cuts.length > 0 ? [{ do: 'words' as const, id: clauseId, cuts }] : []),
+        ...(kind !== before.kind || level !== before.level ? [{ do: 'shape' as const, id: clauseId, kind, level }] : []),
+      ];
+      if (edits.length > 0) await this.change(tx, actor, standardId, ...edits);
+      else tx.audit({ action: 'clause.edited', object: { kind: 'clause', id: clauseId }, detail: { standardId, revision: before.revision } });
+      return this.one(tx, clauseId);
     });
   }
 
@@ -65,13 +76,18 @@ export class ClauseService {
       await lockForEditing(tx, actor, standardId);
       const clause = await this.find(tx, standardId, clauseId);
       if (clause.removedAt) throw new ClauseIsRemoved();
-      const position = positionAfter(await this.places(tx, standardId), afterId, clauseId);
-      if (position === undefined) throw new PlaceIsGone();
-      await tx.manager.update(Clause, { id: clauseId }, { position });
-      await tx.manager.update(Standard, { id: standardId }, { changedAt: tx.now });
-      tx.audit({ action: 'clause.moved', object: { kind: 'clause', id: clauseId }, detail: { standardId, afterId } });
+      const order = inOrder(await this.places(tx, standardId)).map(({ id }) => id);
+      if (afterId === clauseId || (afterId !== null && !order.includes(afterId))) throw new PlaceIsGone();
+      const stands = order[order.indexOf(clauseId) - 1] ?? null;
+      if (stands !== afterId) {
+        await this.change(tx, actor, standardId, { do: 'move', id: clauseId, afterId });
+        return this.one(tx, clauseId);
+      }
+      const present = await this.one(tx, clauseId);
+      tx.audit({ action: 'clause.moved', object: { kind: 'clause', id: clauseId }, detail: { standardId } });
       tx.publish(new ClauseMoved({ standardId, clauseId, byId: actor.memberId }));
-      return this.announce(tx, presentClause({ ...clause, position }, await findPerson(tx, clause.changedBy)), standardId);
+      tx.live(standardRoom(standardId), 'clause-changed', { clause: present });
+      return present;
     });
   }
 
@@ -82,9 +98,8 @@ export class ClauseService {
       const before = await this.find(tx, standardId, clauseId);
       if (before.removedAt) throw new ClauseIsRemoved();
       if (before.revision !== revision) throw await this.conflict(tx, before, revision, before.text);
-      const clause: Clause = { ...before, revision: revision + 1, changedBy: actor.memberId, changedAt: tx.now, removedAt: tx.now };
-      await this.store(tx, clause);
-      return this.recordRevision(tx, actor, clause, 'removed');
+      await this.change(tx, actor, standardId, { do: 'remove', id: clauseId });
+      return this.one(tx, clauseId);
     });
   }
 
@@ -92,15 +107,16 @@ export class ClauseService {
   async restore(actor: Actor, standardId: string, clauseId: string): Promise<LiveClause> {
     return this.work.run(actor, async (tx) => {
       await lockForEditing(tx, actor, standardId);
-      const before = await this.find(tx, standardId, clauseId);
-      if (!before.removedAt) throw new PlaceIsGone();
-      const places = await this.places(tx, standardId);
-      const above = inOrder(places).findLast(({ position }) => position <= before.position);
-      const position = positionAfter(places, above?.id ?? null)!;
-      const clause: Clause = { ...before, position, revision: before.revision + 1, changedBy: actor.memberId, changedAt: tx.now, removedAt: null };
-      await this.store(tx, clause);
-      return this.recordRevision(tx, actor, clause, 'restored');
+      const { removedAt, position, kind, level, text } = await this.find(tx, standardId, clauseId);
+      if (!removedAt) throw new PlaceIsGone();
+      const above = inOrder(await this.places(tx, standardId)).findLast((place) => place.position <= position);
+      await this.change(tx, actor, standardId, { do: 'insert', afterId: above?.id ?? null, clauses: [{ id: clauseId, kind, level, text }] });
+      return this.one(tx, clauseId);
     });
+  }
+
+  private change(tx: Tx, actor: Actor, standardId: string, ...edits: readonly ManuscriptEdit[]): Promise<void> {
+    return this.manuscripts.change(tx, actor, { kind: 'standard', id: standardId }, edits);
   }
 
   private places(tx: Tx, standardId: string): Promise<Pick<Clause, 'id' | 'position'>[]> {
@@ -113,8 +129,13 @@ export class ClauseService {
     return clause;
   }
 
-  private async store(tx: Tx, { id, text, kind, level, position, revision, changedBy, changedAt, removedAt }: Clause): Promise<void> {
-    await tx.manager.update(Clause, { id }, { text, kind, level, position, revision, changedBy, changedAt, removedAt });
+  private async one(tx: Tx, id: string): Promise<LiveClause> {
+    return (await this.read(tx, [id]))[0]!;
+  }
+
+  private async read(tx: Tx, ids: readonly string[]): Promise<LiveClause[]> {
+    const [rows] = await tx.ask(PRESENT.with(ids));
+    return rows.map(({ changedAt, ...clause }) => ({ ...clause, changedAt: changedAt.toISOString() }));
   }
 
   private async conflict(tx: Tx, current: Clause, revision: number, text: string): Promise<ClauseChangedMeanwhile> {
@@ -124,27 +145,4 @@ export class ClauseService {
       yours: { text, revision },
     });
   }
-
-  private async recordRevision(tx: Tx, actor: Actor, clause: Clause, change: ClauseChange): Promise<LiveClause> {
-    const { id, standardId, revision, kind, level, text } = clause;
-    await tx.manager.insert(ClauseRevision, { clauseId: id, revision, change, kind, level, text, byId: actor.memberId, at: tx.now });
-    await tx.manager.update(Standard, { id: standardId }, { changedAt: tx.now });
-    tx.audit({ action: `clause.${change}`, object: { kind: 'clause', id }, detail: { standardId, revision } });
-    tx.publish(new ClauseChanged({ standardId, clauseId: id, revision, change, byId: actor.memberId }));
-    return this.announce(tx, presentClause(clause, personOf(actor)), standardId);
-  }
-
-  private announce(tx: Tx, clause: LiveClause, standardId: string): LiveClause {
-    tx.live(standardRoom(standardId), 'clause-changed', { clause });
-    return clause;
-  }
-}
-
-/** Tells each audience where the words of its threads are now. The quotes of one country's threads are not for another's network. */
-function tellMoved(tx: Tx, standardId: string, audience: DraftAudience, moved: readonly MovedAnchor[]): void {
-  const byRoom = new Map<string, Omit<MovedAnchor, 'country'>[]>();
-  for (const { country, ...anchor } of moved) {
-    for (const room of threadRooms(standardId, audience, country)) byRoom.set(room, [...(byRoom.get(room) ?? []), anchor]);
-  }
-  for (const [room, anchors] of byRoom) tx.live(room, 'anchors-moved', { anchors });
 }

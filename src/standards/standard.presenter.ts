@@ -1,25 +1,9 @@
-import type { CountryCode, DraftAudience, LiveClause, Person, StandardState } from '@nbn/contracts';
+import type { CountryCode, DraftAudience, StandardState } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
-import { type Clause } from './clause.entity.ts';
 import type { StandardAbilities } from './dto/standard.view.ts';
 import type { OpenMoveView } from './lifecycle/dto/open-move.view.ts';
 import { handMoves, opensAt } from './lifecycle/moves.ts';
 import { commentReach, mayEdit, mayMake, mayManage, threadScope, type Ruled } from './standard.policy.ts';
-
-/** A clause as everyone sees it who may read its standard; the same over HTTP and live. */
-export function presentClause(clause: Clause, changedBy: Person): LiveClause {
-  return {
-    id: clause.id,
-    position: clause.position,
-    kind: clause.kind,
-    level: clause.level,
-    text: clause.text,
-    revision: clause.revision,
-    changedBy,
-    changedAt: clause.changedAt.toISOString(),
-    removed: clause.removedAt !== null,
-  };
-}
 
 /** What this actor may do with this standard. */
 export function presentAbilities(actor: Actor, standard: Ruled): StandardAbilities {

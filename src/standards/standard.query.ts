@@ -92,13 +92,16 @@ export class StandardQuery {
     return rows.length > 0;
   }
 
-  /** A clause's history, the newest revision first. */
+  /** A clause's history, the newest revision first; what is being typed is its newest entry. */
   async history(actor: Actor, standardId: string, clauseId: string, query: PageQuery): Promise<ClauseHistoryView> {
     const limit = pageLimit(query);
     const [before] = cursorOf(query, 1) ?? [null];
     const rows = await this.database.query<(Omit<ClauseRevisionView, 'at'> & { at: Date })[]>(
       `select r.revision, r.change, r.kind, r.level, r.text, r.at, ${personSql('m', 'o')} as by
-       from standard s join clause c on c.standard_id = s.id join clause_revision r on r.clause_id = c.id
+       from standard s join clause c on c.standard_id = s.id join lateral (
+           select revision, change, kind, level, text, by_id, at from clause_revision where clause_id = c.id
+           union all select c.revision, 'edited', c.kind, c.level, c.text, c.changed_by, c.changed_at where c.told_revision < c.revision
+         ) r on true
          join member m on m.id = r.by_id join organisation o on o.id = m.organisation_id
        where s.id = $1 and c.id = $3 and ${visibleTo(actor, '$2')} and ($4::int is null or r.revision < $4::int)
        order by r.revision desc limit $5`,

@@ -7,6 +7,7 @@ import { ClauseRevision } from './clause-revision.entity.ts';
 import { Clause } from './clause.entity.ts';
 import { ClauseService } from './clause.service.ts';
 import { ClausesController } from './clauses.controller.ts';
+import { DraftingModule } from './drafting/drafting.module.ts';
 import { LIFECYCLE } from './lifecycle/index.ts';
 import { Lifecycle } from './lifecycle/lifecycle.service.ts';
 import { StandardObserver } from './standard-observer.entity.ts';
@@ -15,7 +16,6 @@ import { StandardQuery } from './standard.query.ts';
 import { threadsRoomFor } from './standard.presenter.ts';
 import { StandardService } from './standard.service.ts';
 import { StandardsController } from './standards.controller.ts';
-import { AnchorKeeper } from './threads/anchor-keeper.ts';
 import { CommentThread } from './threads/comment-thread.entity.ts';
 import { CommentWriter } from './threads/comment-writer.ts';
 import { Comment } from './threads/comment.entity.ts';
@@ -31,9 +31,9 @@ import { VersionQuery } from './versions/version.query.ts';
 import { VersionService } from './versions/version.service.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities])],
+  imports: [DraftingModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities])],
   controllers: [StandardsController, ...LIFECYCLE.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...PUBLICATION.controllers],
-  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ClauseService, AnchorKeeper, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...PUBLICATION.providers],
+  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ClauseService, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...PUBLICATION.providers],
   exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, PublicationService],
 })
 export class StandardsModule implements OnModuleInit {

@@ -1,5 +1,5 @@
 import { io } from 'socket.io-client';
-import { ATTACHABLE_KINDS, GRANTS } from '@nbn/contracts';
+import { ATTACHABLE_KINDS, GRANTS, MANUSCRIPT_FORM } from '@nbn/contracts';
 import { AccessAudit } from '../../src/platform/access/access.audit.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { ACCESS_MATRIX, ASKERS, type Asker, type Kind, kindsOf, type Row } from '../support/access-matrix.ts';
@@ -13,7 +13,7 @@ const ROWS = Object.entries(ACCESS_MATRIX);
 const ROUTES = ROWS.filter(([address]) => !address.startsWith('live '));
 const UNSAFE = ROUTES.filter(([address]) => !address.startsWith('GET '));
 /** What an address needs besides its path before it answers at all. */
-const QUERIES: Readonly<Record<string, string>> = { 'GET /network/export': '?format=json', 'GET /live/:room/events': '?after=0', 'GET /slot-facts': '?timeZone=Europe/Riga&slot=2027-06-23T10:00/2027-06-23T12:00' };
+const QUERIES: Readonly<Record<string, string>> = { 'GET /network/export': '?format=json', 'GET /live/:room/events': '?after=0', 'GET /rescued-words': `?doc=standard:${newId()}`, 'GET /slot-facts': '?timeZone=Europe/Riga&slot=2027-06-23T10:00/2027-06-23T12:00' };
 /** Addresses outside `/api`: pages for browsers without our client. */
 const PAGE = /^\/(teams|published|dev\/)/;
 
@@ -120,8 +120,17 @@ describe('a live message', () => {
   const socketOf = (cookie: string) => io(test.url, { transports: ['websocket'], extraHeaders: { cookie }, reconnection: false });
   const messages: readonly (readonly [string, Row])[] = ROWS.filter(([address]) => address.startsWith('live '));
   const answers: Readonly<Record<string, object>> = {
-    'live join': { ok: false, code: 'not-found' }, 'live leave': { ok: true }, 'live typing': { ok: false, code: 'not-found' },
+    'live leave': { ok: true }, 'live close': { ok: true },
   };
+  /** What a message says about a place; bytes and numbers that fit, so that only the place is in question. */
+  const messageOf = (address: string, place: string): object => ({
+    'live typing': { room: place, place: newId() },
+    'live open': { doc: place, form: MANUSCRIPT_FORM, vector: new Uint8Array([0]) },
+    'live push': { doc: place, update: new Uint8Array([0, 0]) },
+    'live pull': { doc: place, after: 0 },
+    'live close': { doc: place },
+    'live aware': { doc: place, client: 1, caret: null },
+  }[address] ?? { room: place });
 
   it('is heard from nobody who is not signed in', async () => {
     const socket = socketOf('norbanet=x');
@@ -134,13 +143,13 @@ describe('a live message', () => {
   it.each(MEMBERS)('of %s about a room that is not there, not theirs, or not a room gets one and the same answer', async (asker) => {
     const socket = socketOf((await clientOf(asker)).options.cookie!);
     const other = (await network.as('SE', 'government')).memberId;
-    for (const [address] of messages) {
-      for (const room of [`standard:${newId()}`, `standard-threads-se:${newId()}`, `member:${other}`, other, 'x']) {
-        const message = { room, ...(address === 'live typing' ? { place: newId() } : {}) };
-        const answer: unknown = await socket.timeout(3_000).emitWithAck(address.replace('live ', ''), message);
-        expect({ address, room, answer }).toEqual({ address, room, answer: answers[address] });
+    for (const [address, row] of messages) {
+      const isOpen = kindsOf(row)[asker] === 'open';
+      for (const place of [`standard:${newId()}`, `amendment:${newId()}`, `standard-threads-se:${newId()}`, `member:${other}`, other, 'x']) {
+        const answer: unknown = await socket.timeout(3_000).emitWithAck(address.replace('live ', ''), messageOf(address, place));
+        expect({ address, place, answer }).toEqual({ address, place, answer: (isOpen && answers[address]) || { ok: false, code: 'not-found' } });
       }
-      expect(await socket.timeout(3_000).emitWithAck(address.replace('live ', ''), { room: {}, place: [] })).toEqual({ ok: false, code: 'invalid-input' });
+      expect(await socket.timeout(3_000).emitWithAck(address.replace('live ', ''), { room: {}, doc: {}, place: [] })).toEqual({ ok: false, code: isOpen ? 'invalid-input' : 'not-found' });
     }
     socket.disconnect();
   });

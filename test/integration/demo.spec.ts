@@ -7,6 +7,7 @@ import { theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { aDatabase, type TestDatabase } from '../support/database.ts';
+import { compileManuscriptThread } from '../support/manuscript-thread.ts';
 
 const before = { ...process.env };
 let folder: string;
@@ -17,7 +18,10 @@ function settings(database: TestDatabase, more: Record<string, string> = {}): Co
   return readConfig(process.env);
 }
 
-beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'norbanet-demo-')); });
+beforeAll(async () => {
+  compileManuscriptThread();
+  folder = await mkdtemp(join(tmpdir(), 'norbanet-demo-'));
+});
 afterAll(async () => {
   process.env = before;
   await rm(folder, { recursive: true, force: true });

@@ -18,6 +18,11 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'live join': ['member', '401 open open open open open'],
   'live leave': ['member', '401 open open open open open'],
   'live typing': ['member', '401 open open open open open'],
+  'live open': ['standards:read', '401 open open open open 404'],
+  'live push': ['standards:read', '401 open open open open 404'],
+  'live pull': ['standards:read', '401 open open open open 404'],
+  'live close': ['standards:read', '401 open open open open 404'],
+  'live aware': ['standards:read', '401 open open open open 404'],
 
   'GET /health/live': ['public', 'open open open open open open'],
   'GET /health/ready': ['public', 'open open open open open open'],
@@ -175,6 +180,9 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'POST /priority-periods/:id/ballot': ['ballots:manage', '401 404 404 404 open 404'],
 
   'PUT /priorities/:id/progress': ['priorities:manage', '401 404 404 404 open 404'],
+
+  'GET /rescued-words': ['standards:read', '401 open open open open 404'],
+  'POST /rescued-words/:id/settle': ['standards:read', '401 open open open open 404'],
 
   'GET /standards': ['standards:read', '401 open open open open 404'],
   'POST /standards': ['standards:edit', '401 404 404 open open 404'],

@@ -10,6 +10,7 @@ import { Config, readConfig } from '../../src/platform/config/config.ts';
 import { fastifyAdapter } from '../../src/platform/http/fastify.ts';
 import { ScanThread } from '../../src/safeguarding/scanning/scan-thread.ts';
 import { aDatabase, type TestDatabase } from './database.ts';
+import { compileManuscriptThread } from './manuscript-thread.ts';
 import { CompiledScanThread } from './scan-thread.ts';
 
 export interface TestApp {
@@ -28,6 +29,7 @@ export interface AppOptions {
 
 /** The real application on a real database, listening on a free port, set up as in main. */
 export async function startApp({ database, environment }: AppOptions = {}): Promise<TestApp> {
+  compileManuscriptThread();
   const own = database ?? (await aDatabase());
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-test-'));
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', PUBLIC_URL: 'http://norbanet.test', HOST: '127.0.0.1', DATABASE_URL: own.url, DATABASE_POOL: '6', DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment });

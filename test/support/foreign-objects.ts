@@ -218,6 +218,8 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /actions/:id/drop': taken({ reason: 'Not ours.' }),
   'POST /actions/:id/reopen': taken({ dueOn: '2027-10-30' }),
 
+  'POST /rescued-words/:id/settle': 'they are the words of one member; drafting.spec tries those of another',
+
   'GET /standards/:standardId': [standard()],
   'PATCH /standards/:standardId': [standard({ body: () => ({ audience: 'networks' }) })],
   'POST /standards/:standardId/moves': [standard({ body: () => ({ from: 'drafting', to: 'national-review' }) })],

@@ -11,6 +11,7 @@ export * from './polls.ts';
 export * from './ballots.ts';
 export * from './priorities.ts';
 export * from './standards.ts';
+export * from './manuscripts.ts';
 export * from './documents.ts';
 export * from './identity.ts';
 export * from './agendas.ts';

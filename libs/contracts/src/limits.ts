@@ -6,7 +6,7 @@ export const LIMITS = {
   comment: 8_000,
   clause: 20_000,
   jsonBody: 512 * 1024,
-  socketMessage: 64 * 1024,
+  socketMessage: 320 * 1024,
   file: 50 * 1024 * 1024,
   page: 50,
   pageMax: 100,

@@ -45,7 +45,8 @@ export function anchorOf(text: string, from: number, to: number): TextAnchor | u
   };
 }
 
-function agreement(text: string, at: number, anchor: TextAnchor): number {
+/** How many characters around a place of a text are those around the anchor. */
+export function agreement(text: string, at: number, anchor: TextAnchor): number {
   const { quote, prefix, suffix } = anchor;
   let before = 0;
   while (before < prefix.length && at - 1 - before >= 0 && text[at - 1 - before] === prefix.at(-1 - before)) before++;

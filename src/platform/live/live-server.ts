@@ -16,6 +16,8 @@ export type PresentMembers = readonly (readonly [id: string, name: string])[];
 export interface BetweenServers {
   presence: (from: string, room: string, members: PresentMembers) => void;
   frame: (frame: LiveFrame) => void;
+  /** A manuscript has updates up to this number: a hint, no more. */
+  manuscript: (doc: string, seq: number) => void;
 }
 export type LiveIo = Server<ClientToServer, ServerToClient, BetweenServers, LiveSocketData>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, LiveSocketData>;
@@ -28,6 +30,7 @@ export const sessionSockets = (sessionId: string): string => `sockets-of-session
 @Injectable()
 export class LiveServer implements OnModuleInit {
   private io: LiveIo | undefined;
+  private hears: BetweenServers['manuscript'] | undefined;
   private readonly order = new FrameOrder((frame) => this.io?.local.to(frame.room).emit('live', frame));
 
   constructor(
@@ -44,12 +47,23 @@ export class LiveServer implements OnModuleInit {
   attach(io: LiveIo): void {
     this.io = io;
     io.on('frame', (frame) => this.order.take(frame));
+    io.on('manuscript', (doc, seq) => this.hears?.(doc, seq));
     io.of('/').adapter.on('delete-room', (room: string) => this.order.end(room));
   }
 
   /** A socket of this process is in the room and knows what happened up to this number. */
   reading(room: string, number: number): void {
     if (this.io?.sockets.adapter.rooms.has(room)) this.order.begin(room, number);
+  }
+
+  /** Tells the other processes that a manuscript has gone on. What is lost on the way, a look at the database finds. */
+  tellOfManuscript(doc: string, seq: number): void {
+    if (this.config.REDIS_URL) this.io?.serverSideEmit('manuscript', doc, seq);
+  }
+
+  /** Who is to hear what other processes tell of manuscripts. */
+  hearOfManuscripts(hears: BetweenServers['manuscript']): void {
+    this.hears = hears;
   }
 
   get server(): LiveIo | undefined {

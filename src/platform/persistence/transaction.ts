@@ -30,6 +30,8 @@ export class Tx {
   readonly lives: LiveNote[] = [];
   readonly writes: Sending[] = [];
   readonly afterCommit: (() => void)[] = [];
+  /** For what a command changed in memory: it is taken back when the transaction is. */
+  readonly afterRollback: (() => void)[] = [];
   readonly manager: EntityManager;
 
   constructor(

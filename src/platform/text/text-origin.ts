@@ -20,6 +20,11 @@ export function textOrigin(): TextOrigin | null {
   return origins.getStore() ?? null;
 }
 
+/** Runs `work` for texts of one sender, where those of several are worked on together. */
+export function asOrigin<T>(origin: TextOrigin, work: () => T): T {
+  return origins.run(origin, work);
+}
+
 /** Lets the checks of the text gate know whose text they see. */
 @Injectable()
 export class TextOriginInterceptor implements NestInterceptor {

@@ -33,9 +33,9 @@ export interface KnownClause {
   readonly text: string;
   readonly removed: boolean;
   readonly revision: number;
-  /** The revision that the writer saw, and its words. */
+  /** The revision that the writer saw, and its words if they are an entry of the history: of typing in between only its last words are. */
   readonly seenRevision: number;
-  readonly seenText: string;
+  readonly seenText: string | null;
 }
 /** What the database knows of the things a batch of comments is about. */
 export interface Known {
@@ -106,7 +106,7 @@ export class CommentBatch {
     if (commentRights(actor, this.standard) === 'none') throw new NotFound();
     if (!commentsAreOpen(this.standard)) throw new CommentsAreClosed();
     const clause = this.found.clauses.find(({ id, seenRevision }) => id === clauseId && seenRevision === revision);
-    if (!clause) throw new NotFound();
+    if (!clause || (clause.seenText === null && words?.quote === undefined)) throw new NotFound();
     if (clause.removed) throw new ClauseIsRemoved();
     const { prefix, suffix, ...anchor } = words ? anchorOn(clause, words) : WHOLE_CLAUSE;
     const comment = this.present(item, 1);
@@ -126,11 +126,21 @@ export class CommentBatch {
 const WHOLE_CLAUSE = { state: 'clause' as AnchorState, start: 0, end: 0, quote: '', prefix: '', suffix: '' };
 
 /** Words chosen in an older revision are carried to the present one: a comment is never refused because somebody edited meanwhile. */
-function anchorOn(clause: KnownClause, { start, end }: SelectedWords): LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'> {
-  const chosen = anchorOf(clause.seenText, start, end);
+function anchorOn({ text, revision, seenRevision, seenText }: KnownClause, { start, end, quote }: SelectedWords): LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'> {
+  if (quote !== undefined) return quoted(text, start, quote);
+  const chosen = anchorOf(seenText!, start, end);
   if (!chosen) throw new InvalidInput([{ field: 'words', message: 'are not words of this clause' }]);
-  const { state, anchor } = clause.revision === clause.seenRevision
+  const { state, anchor } = revision === seenRevision
     ? { state: 'placed' as const, anchor: chosen }
-    : carryAnchor({ state: 'placed', anchor: chosen }, clause.seenText, clause.text);
+    : carryAnchor({ state: 'placed', anchor: chosen }, seenText!, text);
   return { state, ...anchor };
+}
+
+/** Words chosen in a text that others are typing in: where they stand now, nearest to where they stood. */
+function quoted(text: string, start: number, quote: string): LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'> {
+  if (quote.trim() === '') throw new InvalidInput([{ field: 'words.quote', message: 'holds no words' }]);
+  let nearest = -1;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
+  const anchor = nearest < 0 ? undefined : anchorOf(text, nearest, nearest + quote.length);
+  return anchor ? { state: 'placed', ...anchor } : { state: 'orphan', start: 0, end: 0, quote, prefix: '', suffix: '' };
 }

@@ -15,10 +15,10 @@ select
    from unnest($3::uuid[], $4::uuid[]) as w(author_id, key)
      cross join lateral (select * from comment where author_id = w.author_id and key = w.key limit 1) c) as stored,
   (select coalesce(json_agg(json_build_object('id', c.id, 'text', c.text, 'removed', c.removed_at is not null, 'revision', c.revision,
-     'seenRevision', r.revision, 'seenText', r.text)), '[]')
+     'seenRevision', w.revision, 'seenText', case when c.revision = w.revision then c.text else r.text end)), '[]')
    from unnest($5::uuid[], $6::int[]) as w(clause_id, revision)
      join clause c on c.id = w.clause_id and c.standard_id = $1
-     join clause_revision r on r.clause_id = w.clause_id and r.revision = w.revision) as clauses`);
+     left join clause_revision r on r.clause_id = w.clause_id and r.revision = w.revision) as clauses`);
 
 /** $1 standard, $2 new threads, $3 new comments, those that open a thread among them. Writing in a thread is having read it. */
 export const WRITE = new Prepared(`

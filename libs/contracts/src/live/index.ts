@@ -1,3 +1,5 @@
+import type { ManuscriptCaret, ManuscriptOpened, ManuscriptUpdate, RescuedWords } from '../manuscripts.ts';
+
 export * from './agendas.ts';
 export * from './standards.ts';
 
@@ -40,12 +42,23 @@ export interface ServerToClient {
   typing: (typing: Typing) => void;
   /** The session or a right ended: the client asks for its session anew. */
   evicted: (reason: { readonly room?: string }) => void;
+  /** A committed update of a manuscript that this socket has opened. */
+  text: (update: ManuscriptUpdate) => void;
+  caret: (caret: ManuscriptCaret) => void;
 }
 
 export interface ClientToServer {
   join: (message: { room: string }, answer: (result: LiveAnswer<{ number: number }>) => void) => void;
   leave: (message: { room: string }, answer: (result: LiveAnswer<object>) => void) => void;
   typing: (message: { room: string; place: string }) => void;
+  /** Opens a manuscript, `standard:<id>`: what the client lacks comes back, and from then on every update. */
+  open: (message: { doc: string; form: number; vector: Uint8Array }, answer: (result: LiveAnswer<ManuscriptOpened>) => void) => void;
+  /** Answered once it is committed, and never before. */
+  push: (message: { doc: string; update: Uint8Array }, answer: (result: LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>) => void) => void;
+  /** The updates after a number; `whole` when they are no longer kept one by one: then open it again. */
+  pull: (message: { doc: string; after: number }, answer: (result: LiveAnswer<{ updates: readonly ManuscriptUpdate[]; whole: boolean }>) => void) => void;
+  close: (message: { doc: string }, answer: (result: LiveAnswer<object>) => void) => void;
+  aware: (message: { doc: string; client: number; caret: string | null }) => void;
 }
 export type { BallotLiveEvents, PrioritiesLiveEvents } from './ballots.ts';
 export type { MemberLiveEvents } from './notifications.ts';

@@ -59,8 +59,8 @@ export interface StandardEvents {
   'standard-changed': { readonly title: string; readonly state: StandardState; readonly audience: DraftAudience };
   /** Added, edited, moved, removed or restored. */
   'clause-changed': { readonly clause: LiveClause };
-  /** Words under discussion moved or went with an edit of their clause. */
-  'anchors-moved': { readonly anchors: readonly { readonly threadId: string; readonly anchor: LiveAnchor }[] };
+  /** Words under discussion moved, within their clause or into another, or went. */
+  'anchors-moved': { readonly anchors: readonly { readonly threadId: string; readonly clauseId: string; readonly anchor: LiveAnchor }[] };
   /** A version was fixed; its clauses are read over HTTP. */
   'version-made': { readonly versionId: string; readonly label: string; readonly kind: VersionKind; readonly ordinal: number };
   'standard-published': { readonly versionId: string; readonly edition: string };

@@ -14,4 +14,8 @@ export const STANDARDS_PROBLEMS = {
   'version-is-not-newer': { status: 409, title: 'A newer version of this standard is published.', detail: 'Nothing was published. Fix the text as it stands now and publish that version.' },
   'nothing-to-publish': { status: 409, title: 'This version says the same as the one that is published.', detail: 'Nothing was published. Choose another version, or leave the published one as it is.' },
   'address-is-taken': { status: 409, title: 'Another standard has this address.', detail: 'Nothing was published. Choose another address.' },
+  'older-client': { status: 409, title: 'This page is older than the server.', detail: 'Nothing was changed. Reload the page; what you wrote and was not saved is shown for you to copy.' },
+  'update-refused': { status: 400, title: 'This change cannot be part of a text.', detail: 'The text is as it was. Reload the page and write it again.' },
+  'out-of-step': { status: 409, title: 'This change builds on one that did not arrive.', detail: 'Nothing was changed. The page brings both sides together and sends it again.' },
+  'clause-too-long': { status: 422, title: 'A clause would be longer than Norbanet keeps.', detail: 'Your change was not saved and is not lost. Shorten the clause, or divide it with Enter.' },
 } as const satisfies Record<string, ProblemText>;

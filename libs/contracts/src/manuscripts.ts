@@ -1,0 +1,63 @@
+/**
+ * The form of a manuscript: the text of a standard, or of an amendment, as several members write it at once. A client that knows
+ * another form is refused before it has said or heard anything: one that lacks a kind of node would delete it for everybody.
+ */
+export const MANUSCRIPT_FORM = 1;
+
+/** Objects whose text is a manuscript. */
+export const MANUSCRIPT_KINDS = ['standard', 'amendment'] as const;
+export type ManuscriptKindName = (typeof MANUSCRIPT_KINDS)[number];
+
+/** Sizes in bytes and counts; the server holds to them whatever a client does. */
+export const MANUSCRIPT_LIMITS = {
+  /** Of one update (Yjs, first encoding). */
+  update: 256 * 1024,
+  /** Of a state vector: what a client says it knows. */
+  vector: 64 * 1024,
+  /** Of a caret: two relative positions. */
+  caret: 1_024,
+  /** Updates, and bytes of them, that one socket may send within ten seconds. */
+  updatesPerSpan: 600,
+  bytesPerSpan: 2 * 1024 * 1024,
+  /** Carets that one socket may send within ten seconds. */
+  caretsPerSpan: 300,
+  span: 10_000,
+} as const;
+
+/** Words that somebody typed and that a merge left nowhere in the text: offered back, taken back or let go. */
+export const RESCUE_STATES = ['offered', 'taken', 'let-go'] as const;
+export type RescueState = (typeof RESCUE_STATES)[number];
+
+/** Words of one's own that a merge left nowhere. */
+export interface RescuedWords {
+  readonly id: string;
+  readonly clauseId: string | null;
+  readonly text: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+export interface ManuscriptOpened {
+  /** What the client lacks, and what the server knows: with both, each brings the other up to date. */
+  readonly update: Uint8Array;
+  readonly vector: Uint8Array;
+  /** The number of the last committed update. */
+  readonly seq: number;
+  readonly mayWrite: boolean;
+}
+
+/** An update that is committed; numbers have no gap. */
+export interface ManuscriptUpdate {
+  readonly doc: string;
+  readonly seq: number;
+  readonly update: Uint8Array;
+}
+
+/** Somebody's caret, as two Yjs relative positions in JSON; null: it is nowhere. The server says whose. */
+export interface ManuscriptCaret {
+  readonly doc: string;
+  readonly client: number;
+  readonly memberId: string;
+  readonly name: string;
+  readonly caret: string | null;
+}

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnchorKeeper } from '../threads/anchor-keeper.ts';
+import { CompactManuscripts } from './compact.job.ts';
+import { ManuscriptKinds } from './manuscript-kinds.ts';
+import { ManuscriptPushes } from './manuscript-pushes.ts';
+import { ManuscriptWatch } from './manuscript-watch.ts';
+import { Manuscript, ManuscriptSnapshot, ManuscriptUpdate, RescuedWordsRow } from './manuscript.entity.ts';
+import { ManuscriptGateway } from './manuscript.gateway.ts';
+import { Manuscripts } from './manuscripts.ts';
+import { RescuedWordsKeeper } from './rescued-words-keeper.ts';
+import { RescuedWordsController } from './rescued-words.controller.ts';
+import { RescuedWordsService } from './rescued-words.service.ts';
+import { StandardManuscript } from './standard-manuscript.ts';
+import { TellTyping } from './tell-typing.job.ts';
+import { ManuscriptThread } from './thread/manuscript-thread.ts';
+import { ManuscriptThreads } from './thread/manuscript-threads.ts';
+
+/** Texts that several members write at once: of standards, and of whatever else registers its kind. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Manuscript, ManuscriptUpdate, ManuscriptSnapshot, RescuedWordsRow])],
+  controllers: [RescuedWordsController],
+  providers: [
+    ManuscriptThread, ManuscriptThreads, ManuscriptKinds, Manuscripts, ManuscriptPushes, RescuedWordsKeeper, RescuedWordsService, ManuscriptWatch, ManuscriptGateway,
+    CompactManuscripts, TellTyping, AnchorKeeper, StandardManuscript,
+  ],
+  exports: [ManuscriptKinds, Manuscripts],
+})
+export class DraftingModule {
+  constructor(kinds: ManuscriptKinds, standards: StandardManuscript) {
+    kinds.register('standard', standards);
+  }
+}

@@ -1,0 +1,46 @@
+import { MANUSCRIPT_LIMITS } from '@nbn/contracts';
+import { IsInt, IsString, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
+
+/** Bytes as Socket.IO brings them, and not too many. */
+function Bytes(most: number): PropertyDecorator {
+  return ValidateBy({
+    name: 'bytes',
+    validator: {
+      validate: (value: unknown) => value instanceof Uint8Array && value.byteLength > 0 && value.byteLength <= most,
+      defaultMessage: () => `$property must be bytes, ${most} at most`,
+    },
+  });
+}
+
+export class ManuscriptMessage {
+  /** `standard:<id>` */
+  @IsString() @MaxLength(80)
+  doc!: string;
+}
+
+export class OpenMessage extends ManuscriptMessage {
+  @IsInt()
+  form!: number;
+
+  @Bytes(MANUSCRIPT_LIMITS.vector)
+  vector!: Uint8Array;
+}
+
+export class PushMessage extends ManuscriptMessage {
+  @Bytes(MANUSCRIPT_LIMITS.update)
+  update!: Uint8Array;
+}
+
+export class PullMessage extends ManuscriptMessage {
+  @IsInt() @Min(0)
+  after!: number;
+}
+
+export class AwareMessage extends ManuscriptMessage {
+  /** The client's number in the shared document. */
+  @IsInt() @Min(0) @Max(0xffff_ffff)
+  client!: number;
+
+  @ValidateIf((message: AwareMessage) => message.caret !== null) @IsString() @MaxLength(MANUSCRIPT_LIMITS.caret)
+  caret!: string | null;
+}

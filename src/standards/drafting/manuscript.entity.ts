@@ -1,0 +1,89 @@
+import type { ManuscriptKindName, RescueState } from '@nbn/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The text of an object as several members write it at once: a numbered log of updates, and a snapshot of what they come to. */
+@Entity('manuscript')
+export class Manuscript {
+  /** That of the object whose text it is. */
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'manuscript_pk' })
+  id: string;
+
+  @Column('text')
+  kind: ManuscriptKindName;
+
+  @Column('smallint')
+  form: number;
+
+  /** The number of the last update; they have no gap. */
+  @Column('integer')
+  seq: number;
+
+  /** Up to which update the snapshot goes. */
+  @Column('integer')
+  snapshotSeq: number;
+
+  @Column('timestamptz')
+  madeAt: Date;
+}
+
+@Entity('manuscript_update')
+export class ManuscriptUpdate {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'manuscript_update_pk' })
+  manuscriptId: string;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'manuscript_update_pk' })
+  seq: number;
+
+  /** Null: the server itself. */
+  @Column('uuid', { nullable: true })
+  byId: string | null;
+
+  @Column('bytea')
+  bytes: Buffer;
+
+  @Column('timestamptz')
+  at: Date;
+}
+
+@Entity('manuscript_snapshot')
+export class ManuscriptSnapshot {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'manuscript_snapshot_pk' })
+  manuscriptId: string;
+
+  @Column('integer')
+  seq: number;
+
+  @Column('bytea')
+  bytes: Buffer;
+
+  @Column('timestamptz')
+  at: Date;
+}
+
+/** Words that a merge left nowhere in the text, kept for the one who typed them. */
+@Entity('rescued_words')
+export class RescuedWordsRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'rescued_words_pk' })
+  id: string;
+
+  @Column('uuid')
+  manuscriptId: string;
+
+  @Column('uuid')
+  memberId: string;
+
+  @Column('uuid', { nullable: true })
+  clauseId: string | null;
+
+  @Column('text')
+  text: string;
+
+  @Column('timestamptz')
+  at: Date;
+
+  @Column('text')
+  state: RescueState;
+
+  @Column('timestamptz')
+  stateAt: Date;
+}

@@ -1,0 +1,114 @@
+import { UseFilters } from '@nestjs/common';
+import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
+import { MANUSCRIPT_FORM, type LiveAnswer, type ManuscriptOpened, type ManuscriptUpdate, type RescuedWords } from '@nbn/contracts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { LiveProblemFilter } from '../../platform/live/live-problem.filter.ts';
+import type { LiveSocket } from '../../platform/live/live-server.ts';
+import { log } from '../../platform/log/log.ts';
+import { NotFound, Problem } from '../../platform/problems/problem.ts';
+import { AwareMessage, ManuscriptMessage, OpenMessage, PullMessage, PushMessage } from './dto/manuscript.message.ts';
+import { addressOf, readersOf, said, type ManuscriptAddress } from './manuscript-address.ts';
+import { ManuscriptPushes } from './manuscript-pushes.ts';
+import { OlderClient, UpdateRefused } from './manuscript.problems.ts';
+import { Manuscripts } from './manuscripts.ts';
+import { RefusalCount, SocketAllowance } from './socket-allowance.ts';
+
+const OPENED_MOST = 10;
+/** So that the refusal gets there before the socket is closed. */
+const FAREWELL_MS = 100;
+
+/** Manuscripts over sockets: opening one, sending what was typed, fetching what was missed, and where carets are. */
+@WebSocketGateway()
+@UseFilters(LiveProblemFilter)
+export class ManuscriptGateway {
+  private readonly allowances = new WeakMap<LiveSocket, SocketAllowance>();
+  private readonly refusals = new RefusalCount();
+
+  constructor(
+    private readonly manuscripts: Manuscripts,
+    private readonly pushes: ManuscriptPushes,
+  ) {}
+
+  @SubscribeMessage('open')
+  @Allow('standards:read')
+  async open(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, form, vector }: OpenMessage): Promise<LiveAnswer<ManuscriptOpened>> {
+    const address = found(doc);
+    if (form !== MANUSCRIPT_FORM) throw new OlderClient();
+    const room = readersOf(address);
+    if (!socket.rooms.has(room) && openedBy(socket).length >= OPENED_MOST) throw new Problem('too-many-requests');
+    const opened = await this.manuscripts.open(socket.data.actor, address, vector, async () => { await socket.join(room); });
+    // A right that ended while the text was read has cut the socket already.
+    if (!socket.connected) throw new NotFound();
+    return { ok: true, ...opened };
+  }
+
+  /** Answered once it is committed. What no editor of ours sends cuts the socket off. */
+  @SubscribeMessage('push')
+  @Allow('standards:read')
+  async push(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, update }: PushMessage): Promise<LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>> {
+    const address = opened(socket, doc);
+    const { actor } = socket.data;
+    if (!this.allowance(socket).update(update.byteLength) || this.refusals.tooMany(actor.memberId)) return this.cut(socket, 'too-many-requests');
+    try {
+      return { ok: true, ...(await this.pushes.push({ actor, address, update: new Uint8Array(update) })) };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.refusals.refused(actor.memberId);
+      if (error instanceof UpdateRefused) return this.cut(socket, error.code);
+      if (error.code === 'personal-data-found') return { ok: false, code: error.code, ...error.extra };
+      throw error;
+    }
+  }
+
+  @SubscribeMessage('pull')
+  @Allow('standards:read')
+  async pull(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, after }: PullMessage): Promise<LiveAnswer<{ updates: readonly ManuscriptUpdate[]; whole: boolean }>> {
+    const updates = await this.manuscripts.after(socket.data.actor, opened(socket, doc), after);
+    return { ok: true, whole: updates === null, updates: (updates ?? []).map(({ seq, bytes }) => ({ doc, seq, update: bytes })) };
+  }
+
+  @SubscribeMessage('close')
+  @Allow('standards:read')
+  async close(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc }: ManuscriptMessage): Promise<LiveAnswer<object>> {
+    const address = addressOf(doc);
+    if (address) await socket.leave(readersOf(address));
+    return { ok: true };
+  }
+
+  /** Never stored, and dropped where the way is blocked. Whose caret it is, the server says. */
+  @SubscribeMessage('aware')
+  @Allow('standards:read')
+  aware(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, client, caret }: AwareMessage): void {
+    const address = opened(socket, doc);
+    const { memberId, name } = socket.data.actor;
+    if (!this.allowance(socket).caret()) this.cut(socket, 'too-many-requests');
+    else socket.volatile.to(readersOf(address)).emit('caret', { doc: said(address), client, memberId, name, caret });
+  }
+
+  private allowance(socket: LiveSocket): SocketAllowance {
+    const known = this.allowances.get(socket) ?? new SocketAllowance();
+    this.allowances.set(socket, known);
+    return known;
+  }
+
+  private cut(socket: LiveSocket, code: Problem['code']): { readonly ok: false; readonly code: string } {
+    log.warn({ memberId: socket.data.actor.memberId, code }, 'a socket was cut off for what it sent into a manuscript');
+    setTimeout(() => socket.disconnect(true), FAREWELL_MS).unref();
+    return { ok: false, code };
+  }
+}
+
+function found(doc: string): ManuscriptAddress {
+  const address = addressOf(doc);
+  if (!address) throw new NotFound();
+  return address;
+}
+
+/** Only what a socket has opened exists for its further messages. */
+function opened(socket: LiveSocket, doc: string): ManuscriptAddress {
+  const address = found(doc);
+  if (!socket.rooms.has(readersOf(address))) throw new NotFound();
+  return address;
+}
+
+const openedBy = (socket: LiveSocket): string[] => [...socket.rooms].filter((room) => room.startsWith('manuscript:'));

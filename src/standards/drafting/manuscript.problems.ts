@@ -1,0 +1,22 @@
+import type { ManuscriptFault } from '@nbn/manuscript';
+import { Problem } from '../../platform/problems/problem.ts';
+
+/** The client knows another form of manuscripts and would damage one: it has to be loaded anew. */
+export class OlderClient extends Problem {
+  constructor() {
+    super('older-client');
+  }
+}
+
+/** No editor of ours makes this: whoever sent it is cut off. */
+export class UpdateRefused extends Problem {
+  constructor() {
+    super('update-refused');
+  }
+}
+
+const CODES = { 'malformed': 'update-refused', 'out-of-order': 'out-of-step', 'clause-too-long': 'clause-too-long', 'too-many-clauses': 'standard-is-full' } as const;
+
+export function refusalOf(fault: ManuscriptFault): Problem {
+  return fault === 'malformed' ? new UpdateRefused() : new Problem(CODES[fault]);
+}

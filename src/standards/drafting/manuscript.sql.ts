@@ -1,0 +1,41 @@
+import { Prepared } from '../../platform/persistence/prepared.ts';
+
+/** $1 manuscript. Taken by whoever changes it: its updates are numbered one after another, without a gap. */
+export const TAKE = new Prepared<{ seq: number }>('select seq from manuscript where id = $1 for update');
+
+/** $1 manuscripts. */
+export const WHERE_THEY_ARE = new Prepared<{ id: string; seq: number }>('select id, seq from manuscript where id = any($1::uuid[])');
+
+export interface StoredUpdate {
+  readonly seq: number;
+  readonly bytes: Buffer;
+}
+
+/** $1 manuscript, $2 the number after which. The latest 2,000 at most: whoever lacks more reads the whole. */
+export const AFTER = new Prepared<StoredUpdate>('select seq, bytes from manuscript_update where manuscript_id = $1 and seq > $2 order by seq limit 2000');
+
+/** $1 manuscript. */
+export const SNAPSHOT = new Prepared<StoredUpdate>('select seq, bytes from manuscript_snapshot where manuscript_id = $1');
+
+/** $1 manuscript. What came after its snapshot. */
+export const SINCE_SNAPSHOT = new Prepared<StoredUpdate>(
+  `select u.seq, u.bytes from manuscript_snapshot s join manuscript_update u on u.manuscript_id = s.manuscript_id and u.seq > s.seq
+   where s.manuscript_id = $1 order by u.seq`);
+
+/** $1 manuscript, $2 kind, $3 form, $4 its first state in base64. Made once, whoever comes first. */
+export const MAKE = new Prepared(`
+with made as (insert into manuscript (id, kind, form, seq, snapshot_seq, made_at) values ($1, $2, $3, 0, 0, app_now()) on conflict do nothing returning id)
+insert into manuscript_snapshot (manuscript_id, seq, bytes, at) select id, 0, decode($4, 'base64'), app_now() from made`);
+
+/** $1 manuscript, $2 numbers, $3 members, $4 updates in base64. */
+export const APPEND = new Prepared(`
+with numbered as (update manuscript set seq = (select max(n) from unnest($2::int[]) n) where id = $1)
+insert into manuscript_update (manuscript_id, seq, by_id, bytes, at)
+select $1, u.seq, u.by_id, decode(u.bytes, 'base64'), app_now() from unnest($2::int[], $3::uuid[], $4::text[]) as u(seq, by_id, bytes)`);
+
+/** $1 manuscript, $2 words as JSON: id, member, clause and text, each id once. Words lost one after another by one hand are one loss. */
+export const RESCUE = new Prepared(`
+insert into rescued_words as r (id, manuscript_id, member_id, clause_id, text, at, state_at)
+select w.id, $1, w.member_id, w.clause_id, w.text, app_now(), app_now()
+from jsonb_to_recordset($2::jsonb) as w(id uuid, member_id uuid, clause_id uuid, text text)
+on conflict (id) do update set text = r.text || excluded.text, state = 'offered', at = app_now(), state_at = app_now()`);

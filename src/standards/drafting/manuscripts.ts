@@ -1,0 +1,191 @@
+import { Injectable } from '@nestjs/common';
+import { MANUSCRIPT_FORM } from '@nbn/contracts';
+import { seededWith, type ManuscriptEdit } from '@nbn/manuscript';
+import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
+import { LiveServer } from '../../platform/live/live-server.ts';
+import { Reads } from '../../platform/persistence/reads.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { HeldManuscript, type Ask } from './held-manuscript.ts';
+import { readersOf, said, type ManuscriptAddress } from './manuscript-address.ts';
+import { ManuscriptKinds } from './manuscript-kinds.ts';
+import { AFTER, APPEND, MAKE, type StoredUpdate, TAKE, WHERE_THEY_ARE } from './manuscript.sql.ts';
+import { ManuscriptGone, ManuscriptThreads } from './thread/manuscript-threads.ts';
+import type { ManuscriptSince } from './thread/manuscript-message.ts';
+
+/** A manuscript within a transaction: its turn is taken, and what is appended follows this number. */
+export interface TakenManuscript {
+  readonly held: HeldManuscript;
+  readonly address: ManuscriptAddress;
+  seq: number;
+  readonly appended: StoredUpdate[];
+}
+
+/** How much one answer to a client that missed something may hold. */
+const PULL_BYTES = 256 * 1024;
+
+/**
+ * Every manuscript: its log of numbered updates in the database, and the copies of it in this process. Others change a text by
+ * `change`, in the transaction of their command; members at an editor by `ManuscriptPushes`.
+ */
+@Injectable()
+export class Manuscripts {
+  private readonly holding = new Map<string, HeldManuscript>();
+  private readonly taken = new WeakMap<Tx, Map<string, TakenManuscript>>();
+
+  constructor(
+    private readonly kinds: ManuscriptKinds,
+    private readonly work: UnitOfWork,
+    private readonly reads: Reads,
+    private readonly threads: ManuscriptThreads,
+    private readonly live: LiveServer,
+  ) {}
+
+  /**
+   * What the actor lacks of a text, and whether they may write in it.
+   * @param vector what the client has, as a Yjs state vector.
+   * @param join called before the answer is made up: from then on every update is told to the client.
+   */
+  async open(actor: Actor, address: ManuscriptAddress, vector: Uint8Array, join: () => Promise<void>): Promise<ManuscriptSince & { seq: number; mayWrite: boolean }> {
+    const reach = await this.reach(actor, address);
+    await this.make(address);
+    const held = this.held(address);
+    const since = await held.upToDate(this.ask, async () => {
+      const known = await held.since(vector);
+      await join();
+      return known;
+    });
+    return { ...since, mayWrite: reach === 'write' };
+  }
+
+  /** The updates after a number; null when they are no longer kept one by one, or are too many. */
+  async after(actor: Actor, address: ManuscriptAddress, seq: number): Promise<readonly StoredUpdate[] | null> {
+    await this.reach(actor, address);
+    const [[row], updates] = await Promise.all([this.reads.ask(WHERE_THEY_ARE.with([address.id])), this.reads.ask(AFTER.with(address.id, seq))]);
+    const bytes = updates.reduce((sum, { bytes: { length } }) => sum + length, 0);
+    if (!row || bytes > PULL_BYTES || (updates[0]?.seq ?? row.seq + 1) !== seq + 1) return null;
+    return updates;
+  }
+
+  /**
+   * Changes a text on behalf of a command, in its transaction: the words of whoever is typing in it are not touched. What
+   * follows for the object's own rows is written at once.
+   * @throws ClauseNotThere when an edit names a clause that is not in it.
+   */
+  async change(tx: Tx, actor: Actor, address: ManuscriptAddress, edits: readonly ManuscriptEdit[]): Promise<void> {
+    const kind = this.kinds.of(address.kind);
+    const [[locked]] = await tx.ask(kind.lock(address.id));
+    const problem = kind.refusal(locked, actor);
+    if (problem) throw problem;
+    const taken = await this.take(tx, address);
+    const delta = await this.retried(tx, taken, () => taken.held.edit(edits));
+    if (delta.update) await tx.ask(this.append(taken, [{ by: actor.memberId, update: delta.update }]));
+    await kind.settle(tx, address.id, [{ by: actor, delta, command: true }]);
+  }
+
+  /** Takes the manuscript for the transaction: its row, its turn here, and what others have done to it meanwhile. */
+  async take(tx: Tx, address: ManuscriptAddress): Promise<TakenManuscript> {
+    const ours = this.taken.get(tx) ?? new Map<string, TakenManuscript>();
+    this.taken.set(tx, ours);
+    const name = said(address);
+    const already = ours.get(name);
+    if (already) return already;
+    let [[row]] = await tx.ask(TAKE.with(address.id));
+    if (!row) {
+      await this.seed(tx, address);
+      [[row]] = await tx.ask(TAKE.with(address.id));
+    }
+    const held = this.held(address);
+    const end = await held.take();
+    const taken: TakenManuscript = { held, address, seq: row!.seq, appended: [] };
+    ours.set(name, taken);
+    tx.afterCommit.push(() => {
+      held.committed(taken.appended);
+      end();
+      this.hint(address, taken.seq);
+    });
+    tx.afterRollback.push(() => {
+      held.spoilt();
+      end();
+    });
+    await this.retried(tx, taken, () => held.catchUp(asker(tx)));
+    return taken;
+  }
+
+  /** Does something with the thread's copy; one that the thread has lost is loaded as this transaction sees it. */
+  async retried<T>(tx: Tx, { held }: TakenManuscript, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ManuscriptGone)) throw error;
+      await held.reload(asker(tx));
+      return work();
+    }
+  }
+
+  /** The statement that writes updates into the log, numbered on. */
+  append(taken: TakenManuscript, updates: readonly { readonly by: string; readonly update: Uint8Array }[]): ReturnType<typeof APPEND.with> {
+    const rows = updates.map(({ by, update }, at) => ({ seq: taken.seq + at + 1, by, bytes: Buffer.from(update) }));
+    taken.seq += rows.length;
+    taken.appended.push(...rows);
+    return APPEND.with(taken.address.id, rows.map(({ seq }) => seq), rows.map(({ by }) => by), rows.map(({ bytes }) => bytes.toString('base64')));
+  }
+
+  /** Another process told of an update, or a look at the database did: what is read here is brought up to date. */
+  async lookAt(address: ManuscriptAddress): Promise<void> {
+    await this.holding.get(said(address))?.upToDate(this.ask, async () => undefined);
+  }
+
+  /** The manuscripts held here, and when they were last used. */
+  all(): { name: string; held: HeldManuscript }[] {
+    return [...this.holding].map(([name, held]) => ({ name, held }));
+  }
+
+  async letGo(name: string): Promise<void> {
+    const held = this.holding.get(name);
+    this.holding.delete(name);
+    await held?.forget();
+  }
+
+  private readonly ask: Ask = (asked) => this.reads.ask(asked);
+
+  private async reach(actor: Actor, { kind, id }: ManuscriptAddress): Promise<'write' | 'read'> {
+    const reach = await this.kinds.find(kind)?.reach(actor, id);
+    if (!reach) throw new NotFound();
+    return reach;
+  }
+
+  private held(address: ManuscriptAddress): HeldManuscript {
+    const name = said(address);
+    const known = this.holding.get(name);
+    if (known) return known;
+    const held = new HeldManuscript(address, this.kinds.of(address.kind).clausesMost, this.threads, (updates) => {
+      for (const { seq, bytes } of updates) this.live.server?.local.to(readersOf(address)).emit('text', { doc: name, seq, update: bytes });
+    });
+    this.holding.set(name, held);
+    return held;
+  }
+
+  private async make(address: ManuscriptAddress): Promise<void> {
+    if (this.holding.has(said(address))) return;
+    const [row] = await this.reads.ask(WHERE_THEY_ARE.with([address.id]));
+    if (row) return;
+    await this.work.run(SYSTEM, async (tx) => {
+      await tx.ask(this.kinds.of(address.kind).lock(address.id));
+      await this.seed(tx, address);
+    });
+  }
+
+  /** The first state comes of the object's rows, under its lock: the same whoever makes it, and made once. */
+  private async seed(tx: Tx, { kind, id }: ManuscriptAddress): Promise<void> {
+    const state = seededWith(await this.kinds.of(kind).seed(tx, id));
+    await tx.ask(MAKE.with(id, kind, MANUSCRIPT_FORM, Buffer.from(state).toString('base64')));
+  }
+
+  private hint(address: ManuscriptAddress, seq: number): void {
+    this.live.tellOfManuscript(said(address), seq);
+  }
+}
+
+const asker = (tx: Tx): Ask => async (asked) => (await tx.ask(asked))[0] as never;

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Prepared } from '../../platform/persistence/prepared.ts';
+import { Reads } from '../../platform/persistence/reads.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import type { RescuedWordsList } from './dto/rescued-words.view.ts';
+import { addressOf } from './manuscript-address.ts';
+import { ManuscriptKinds } from './manuscript-kinds.ts';
+
+const OFFERED = new Prepared<{ id: string; clauseId: string | null; text: string; at: Date }>(
+  `select id, clause_id as "clauseId", text, at from rescued_words where member_id = $1 and manuscript_id = $2 and state = 'offered' order by id limit 100`);
+
+/** Words that a merge left nowhere, offered back to the one who typed them and to nobody else. */
+@Injectable()
+export class RescuedWordsService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly work: UnitOfWork,
+    private readonly kinds: ManuscriptKinds,
+  ) {}
+
+  async offered(actor: Actor, doc: string): Promise<RescuedWordsList> {
+    const address = addressOf(doc);
+    if (!address || !(await this.kinds.find(address.kind)?.reach(actor, address.id))) throw new NotFound();
+    const rows = await this.reads.ask(OFFERED.with(actor.memberId, address.id));
+    return { items: rows.map(({ at, ...words }) => ({ ...words, at: at.toISOString() })) };
+  }
+
+  /** They were put back into the text, or are not wanted any more. */
+  async settle(actor: Actor, id: string, state: 'taken' | 'let-go'): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const [row] = await tx.manager.query<[{ manuscriptId: string }[], number]>(
+        `update rescued_words set state = $3, state_at = app_now() where id = $1 and member_id = $2 and state = 'offered' returning manuscript_id as "manuscriptId"`,
+        [id, actor.memberId, state]);
+      if (!row[0]) throw new NotFound();
+      tx.audit({ action: 'rescued-words.settled', object: { kind: 'manuscript', id: row[0].manuscriptId }, detail: { state } });
+    });
+  }
+}

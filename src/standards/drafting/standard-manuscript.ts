@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { STANDARD_CLAUSES_MAX, type DraftAudience, type StandardState } from '@nbn/contracts';
+import type { ManuscriptClause } from '@nbn/manuscript';
+import { Reads } from '../../platform/persistence/reads.ts';
+import { Prepared, type Sending } from '../../platform/persistence/prepared.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { NotFound, type Problem } from '../../platform/problems/problem.ts';
+import { ClauseChanged, ClauseMoved } from '../standard.events.ts';
+import { mayEdit, visibleTo } from '../standard.policy.ts';
+import { standardRoom } from '../standard.presenter.ts';
+import { TextIsFixed } from '../standard.problems.ts';
+import { AnchorKeeper } from '../threads/anchor-keeper.ts';
+import { type ClauseDeed, ClauseFold, type FoldedChanges } from './clause-fold.ts';
+import { PLACES, PRESENT, PUT, ROWS } from './clause-rows.sql.ts';
+import type { ManuscriptKind, Settlement } from './manuscript-kinds.ts';
+import { UpdateRefused } from './manuscript.problems.ts';
+
+interface LockedStandard {
+  readonly state: StandardState;
+  readonly audience: DraftAudience;
+}
+
+const LOCK = new Prepared<LockedStandard>('select state, audience from standard where id = $1 for no key update');
+const AUDIENCE = new Prepared<{ audience: DraftAudience }>('select audience from standard where id = $1');
+const SEED = new Prepared<ManuscriptClause>('select id, kind, level, text from clause where standard_id = $1 and removed_at is null order by position, id');
+
+/** The text of a standard: what is typed in it becomes rows of its clauses, their history and the places of its threads. */
+@Injectable()
+export class StandardManuscript implements ManuscriptKind<LockedStandard> {
+  readonly clausesMost = STANDARD_CLAUSES_MAX;
+
+  constructor(
+    private readonly reads: Reads,
+    private readonly anchors: AnchorKeeper,
+  ) {}
+
+  async reach(actor: Actor, id: string): Promise<'write' | 'read' | null> {
+    const [standard] = await this.reads.ask(Prepared.of<LockedStandard>(`select s.state, s.audience from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`).with(id, actor.memberId));
+    return standard ? (mayEdit(actor, standard) ? 'write' : 'read') : null;
+  }
+
+  lock(id: string): Sending<LockedStandard> {
+    return LOCK.with(id);
+  }
+
+  refusal(standard: LockedStandard | undefined, actor: Actor): Problem | null {
+    if (!standard || !actor.permissions.has('standards:edit')) return new NotFound();
+    return mayEdit(actor, standard) ? null : new TextIsFixed();
+  }
+
+  async seed(tx: Tx, id: string): Promise<readonly ManuscriptClause[]> {
+    return (await tx.ask(SEED.with(id)))[0];
+  }
+
+  async settle(tx: Tx, id: string, changes: readonly Settlement[]): Promise<void> {
+    const ids = [...new Set(changes.flatMap(({ delta }) => [...delta.changed.map(({ now }) => now.id), ...delta.removed]))];
+    const reorders = changes.some(({ delta }) => delta.order !== null);
+    if (ids.length === 0 && !reorders) return;
+    const [rows, places, threads, [standard]] = await tx.ask(ROWS.with(ids), PLACES.with(id, reorders), this.anchors.look(id, ids), AUDIENCE.with(id));
+    // Only a forged update brings a clause of another standard along.
+    if (rows.some(({ standardId }) => standardId !== id)) throw new UpdateRefused();
+    const folded = new ClauseFold(rows, places, tx.now.toISOString()).fold(changes);
+    await this.put(tx, id, folded);
+    const moved = this.anchors.carry(tx, threads, folded.edits);
+    const command = changes.some((change) => change.command);
+    // While somebody types, editors carry the words along themselves; what is news to them is told.
+    this.anchors.tell(tx, id, standard!.audience, command ? moved : moved.filter(({ isNews }) => isNews));
+    for (const deed of folded.deeds) record(tx, id, deed);
+  }
+
+  /** Everybody hears at once of what was added, moved, taken out or changed by a command, and of typing when it pauses. */
+  private async put(tx: Tx, id: string, { rows, moved, revisions, announced }: FoldedChanges): Promise<void> {
+    const told = revisions.map(({ clause, change }) => ({ ...clause, change }));
+    const put = PUT.with(id, JSON.stringify(rows), JSON.stringify(told), moved.map((each) => each.id), moved.map(({ position }) => position));
+    if (announced.size === 0) {
+      tx.write(put);
+      return;
+    }
+    const [, clauses] = await tx.ask(put, PRESENT.with([...announced]));
+    for (const { changedAt, ...clause } of clauses) tx.live(standardRoom(id), 'clause-changed', { clause: { ...clause, changedAt: changedAt.toISOString() } });
+  }
+}
+
+function record(tx: Tx, standardId: string, { clauseId, revision, change, by }: ClauseDeed): void {
+  const object = { kind: 'clause', id: clauseId };
+  if (change === 'moved') {
+    tx.audit({ action: 'clause.moved', object, detail: { standardId }, by });
+    tx.publish(new ClauseMoved({ standardId, clauseId, byId: by.memberId }));
+    return;
+  }
+  tx.audit({ action: change === 'began' ? 'clause.edited' : `clause.${change}`, object, detail: { standardId, revision }, by });
+  if (change !== 'began') tx.publish(new ClauseChanged({ standardId, clauseId, revision, change, byId: by.memberId }));
+}

@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StandardView } from '../../src/standards/dto/standard.view.ts';
+import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { aDraft, read } from '../support/drafts.ts';
+import { startProcess, type RunningProcess } from '../support/processes.ts';
+import { textOf, Typist } from '../support/typist.ts';
+
+const ROUNDS = 2;
+
+let test: TestApp;
+let network: TestNetwork;
+let folder: string;
+let server: RunningProcess | undefined;
+
+beforeAll(async () => {
+  test = await startApp();
+  network = await theNetwork(test);
+  folder = await mkdtemp(join(tmpdir(), 'norbanet-drill-'));
+});
+afterAll(async () => {
+  await server?.end('SIGKILL').catch(() => undefined);
+  await rm(folder, { recursive: true, force: true });
+  await test.close();
+});
+
+it('keeps every acknowledged keystroke, once and in place, when the server is killed in the middle of typing', async () => {
+  const members: TestMember[] = await Promise.all((['DK', 'EE', 'FI', 'LV'] as const).map((country) => network.as(country, 'ngo')));
+  const draft = await aDraft(members[0]!, ['', '', '', '']);
+  const acknowledged: number[][] = members.map(() => []);
+  let sent = 0;
+
+  /** Types a number after another into the own clause until the connection breaks. */
+  const type = async (url: string, n: number): Promise<void> => {
+    const typist = new Typist(url, members[n]!, `standard:${draft.id}`);
+    if (!(await typist.open()).ok) throw new Error('the text could not be opened');
+    for (;;) {
+      sent += 1;
+      const word = sent;
+      const update = typist.change((clauses) => textOf(clauses[n]!).insert(textOf(clauses[n]!).length, `${word} `));
+      const broken = new Promise<null>((resolve) => { typist.socket.once('disconnect', () => resolve(null)); });
+      const answer = await Promise.race([typist.push(update).catch(() => null), broken]);
+      if (!answer) return typist.close();
+      expect(answer.ok).toBe(true);
+      acknowledged[n]!.push(word);
+    }
+  };
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    server = await startProcess('dist/src/main.js', { NODE_ENV: 'test', DATABASE_URL: test.database.url, DATA_DIR: folder, LOG_LEVEL: 'silent', PUBLIC_URL: 'http://norbanet.test' });
+    const typing = members.map((_, n) => type(server!.url, n));
+    await new Promise((done) => { setTimeout(done, 500 + Math.random() * 700); });
+    await server.end('SIGKILL');
+    await Promise.all(typing);
+  }
+
+  const { clauses }: StandardView = await read(members[0]!, draft.id);
+  for (const [n, { text }] of clauses.entries()) {
+    const words = text.trim().split(' ').map(Number);
+    expect(new Set(words).size).toBe(words.length);
+    expect(words).toEqual(words.toSorted((a, b) => a - b));
+    expect(acknowledged[n]!.filter((word) => !words.includes(word))).toEqual([]);
+  }
+  expect(acknowledged.every((words) => words.length > ROUNDS)).toBe(true);
+  // What is typed next joins on to what a fresh reader sees.
+  const last = new Typist(test.url, members[0]!, `standard:${draft.id}`);
+  await last.open();
+  expect(last.texts()).toEqual(clauses.map(({ text }) => text));
+  const [{ seq, logged }] = await test.db.query<[{ seq: number; logged: number }]>(
+    'select seq, (select count(*)::int from manuscript_update where manuscript_id = m.id) as logged from manuscript m where id = $1', [draft.id]);
+  expect(logged).toBe(seq);
+  last.close();
+}, 120_000);

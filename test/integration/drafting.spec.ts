@@ -1,0 +1,368 @@
+import { randomBytes } from 'node:crypto';
+import * as Y from 'yjs';
+import { elementFor } from '@nbn/manuscript';
+import { newId } from '../../src/platform/persistence/id.ts';
+import { CompactManuscripts } from '../../src/standards/drafting/compact.job.ts';
+import { Manuscripts } from '../../src/standards/drafting/manuscripts.ts';
+import { TellTyping } from '../../src/standards/drafting/tell-typing.job.ts';
+import type { ClauseHistoryView, ClauseView, StandardView } from '../../src/standards/dto/standard.view.ts';
+import type { ThreadListView } from '../../src/standards/threads/dto/thread.view.ts';
+import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { letIn, setClockAhead } from '../support/database.ts';
+import { aDraft, openThread, read, Reader, SHELTER, waitFor } from '../support/drafts.ts';
+import { join, split, textOf, Typist, type Pushed } from '../support/typist.ts';
+import { until } from '../support/until.ts';
+
+const OTHER = 'An interpreter is free of charge.';
+/** The updates that the two clauses of a draft came by. */
+const MADE = 2;
+
+let test: TestApp;
+/** Another process on the same database; they have nothing but it in common, unless there is a Redis. */
+let second: TestApp;
+let network: TestNetwork;
+let denmark: TestMember;
+let estonia: TestMember;
+let draft: StandardView;
+let typists: Typist[];
+
+beforeAll(async () => {
+  const redis = process.env['TEST_REDIS_URL'];
+  const environment: Record<string, string> = redis ? { REDIS_URL: redis } : {};
+  test = await startApp({ environment });
+  second = await startApp({ database: test.database, environment });
+  network = await theNetwork(test);
+  [denmark, estonia] = [await network.as('DK', 'government'), await network.as('EE', 'ngo')];
+});
+beforeEach(async () => {
+  typists = [];
+  draft = await aDraft(denmark, [SHELTER, OTHER]);
+});
+afterEach(() => typists.forEach((typist) => typist.close()));
+afterAll(async () => {
+  await second.close();
+  await test.close();
+});
+
+function at(member: TestMember, where: TestApp = test, which = draft): Typist {
+  const typist = new Typist(where.url, member, `standard:${which.id}`);
+  typists.push(typist);
+  return typist;
+}
+async function open(member: TestMember, where: TestApp = test): Promise<Typist> {
+  const typist = at(member, where);
+  expect(await typist.open()).toMatchObject({ ok: true });
+  return typist;
+}
+const both = async (): Promise<[Typist, Typist]> => [await open(denmark), await open(estonia, second)];
+const rows = async (): Promise<string[]> => (await read(denmark, draft.id)).clauses.map(({ text }) => text);
+const stored = async (): Promise<{ seq: number; logged: number }> => (await test.db.query<[{ seq: number; logged: number }]>(
+  'select seq, (select count(*)::int from manuscript_update where manuscript_id = m.id) as logged from manuscript m where id = $1', [draft.id]))[0];
+const history = async (clause: { id: string }): Promise<ClauseHistoryView['items']> => (await denmark.get<ClauseHistoryView>(`/standards/${draft.id}/clauses/${clause.id}/revisions`)).body.items;
+
+describe('a text that several type in at once', () => {
+  it('is one for all, in every process and in the database, whoever types what where', async () => {
+    const [one, other] = await both();
+    for (let n = 0; n < 25; n += 1) {
+      const sent = await Promise.all([one.type(0, n % 10, `${n % 10}`), other.type(0, 3, 'x'), other.type(1, 0, 'y')]);
+      expect(sent.every(({ ok }) => ok)).toBe(true);
+    }
+    await until('both read the same', () => one.texts().join() === other.texts().join() && one.texts()[0]!.length === SHELTER.length + 50);
+    expect(await rows()).toEqual(one.texts());
+    expect(await stored()).toEqual({ seq: MADE + 75, logged: MADE + 75 });
+    const fresh = await open(await network.as('FI', 'ngo'), second);
+    expect(fresh.texts()).toEqual(one.texts());
+    for (const { seen } of [one, other]) expect(seen).toEqual(seen.map((_, n) => seen[0]! + n));
+  });
+
+  it('comes from the clauses that were there before, the same whoever opens it first', async () => {
+    const clauses = (await read(denmark, draft.id)).clauses;
+    await test.db.query('delete from manuscript_update where manuscript_id = $1', [draft.id]);
+    await test.db.query('delete from manuscript_snapshot where manuscript_id = $1', [draft.id]);
+    await test.db.query('delete from manuscript where id = $1', [draft.id]);
+    // As a draft of a house that had no manuscripts yet: nobody holds one.
+    await test.app.get(Manuscripts).letGo(`standard:${draft.id}`);
+    const [one, other] = [at(denmark), at(estonia, second)];
+    expect(await Promise.all([one.open(), other.open()])).toMatchObject([{ ok: true, seq: 0, mayWrite: true }, { ok: true, seq: 0 }]);
+    expect(one.clauses).toEqual(clauses.map(({ id, kind, level, text }) => ({ id, kind, level, text })));
+    expect(Buffer.from(Y.encodeStateAsUpdate(other.doc)).equals(Buffer.from(Y.encodeStateAsUpdate(one.doc)))).toBe(true);
+  });
+
+  it('takes what was typed offline when its writer is back', async () => {
+    const one = await open(denmark);
+    const offline = await open(estonia, second);
+    offline.close();
+    offline.change(([first]) => textOf(first!).insert(6, 'adult '));
+    await one.type(0, SHELTER.length, ' Always.');
+    const back = at(estonia, second);
+    Y.applyUpdate(back.doc, Y.encodeStateAsUpdate(offline.doc));
+    const known = (await back.open()) as unknown as { vector: Uint8Array };
+    expect(await back.push(Y.encodeStateAsUpdate(back.doc, new Uint8Array(known.vector)))).toMatchObject({ ok: true });
+    await one.reads('the words are there', ([first]) => first === 'Every adult victim is offered a safe shelter within 24 hours. Always.');
+  });
+
+  it('stores an update that is sent again once', async () => {
+    const one = await open(denmark);
+    const update = one.change(([first]) => textOf(first!).insert(0, 'Now: '));
+    const [first, again] = [await one.push(update), await one.push(update)] as Extract<Pushed, { ok: true }>[];
+    expect([first!.seq, again!.seq, await stored()]).toEqual([MADE + 1, MADE + 1, { seq: MADE + 1, logged: MADE + 1 }]);
+  });
+
+  it('brings what was missed by number, and says when that is too much', async () => {
+    const one = await open(denmark);
+    for (const word of ['a', 'b', 'c']) await one.type(0, 0, word);
+    const pull = (after: number): Promise<{ whole: boolean; updates: { seq: number }[] }> => one.socket.emitWithAck('pull', { doc: one.manuscript, after }) as Promise<{ whole: boolean; updates: { seq: number }[] }>;
+    expect((await pull(3)).updates.map(({ seq }) => seq)).toEqual([4, 5]);
+    await test.db.query('delete from manuscript_update where manuscript_id = $1 and seq < 3', [draft.id]);
+    expect(await pull(0)).toEqual({ ok: true, whole: true, updates: [] });
+  });
+
+  it('acknowledges nothing while the database is away, and then stores it once', async () => {
+    const one = await open(denmark);
+    const update = one.change(([first]) => textOf(first!).insert(0, 'Kept: '));
+    await letIn(test.database, false);
+    expect(await one.push(update)).toMatchObject({ ok: false, code: 'internal' });
+    await letIn(test.database, true);
+    await until('it is taken', async () => (await one.push(update)).ok);
+    expect([await rows(), (await stored()).seq]).toEqual([[`Kept: ${SHELTER}`, OTHER], MADE + 1]);
+  });
+});
+
+describe('the clauses of a text in which is typed', () => {
+  it('keep their identity when one is split, and the first half keeps its threads', async () => {
+    await openThread(denmark, draft, 'safe shelter');
+    await openThread(denmark, draft, '24 hours');
+    const one = await open(denmark);
+    const half = newId();
+    await one.push(one.change(split(0, SHELTER.indexOf(' within'), half)));
+    const { clauses } = await read(denmark, draft.id);
+    expect(clauses.map(({ id }) => id)).toEqual([draft.clauses[0]!.id, half, draft.clauses[1]!.id]);
+    const { items } = (await denmark.get<ThreadListView>(`/standards/${draft.id}/threads`)).body;
+    expect(items.map(({ clauseId, anchor }) => [clauseId, anchor.state, anchor.quote])).toEqual([[clauses[0]!.id, 'placed', 'safe shelter'], [half, 'placed', '24 hours']]);
+  });
+
+  it('give their threads to the clause that they are joined to, and a joined one is kept with its history', async () => {
+    await openThread(denmark, draft, 'free of charge');
+    const one = await open(denmark);
+    await one.push(one.change(join(1)));
+    const { clauses, removed } = await read(denmark, draft.id);
+    expect([clauses.map(({ text }) => text), removed.map(({ id }) => id)]).toEqual([[SHELTER + OTHER], [draft.clauses[1]!.id]]);
+    expect((await denmark.get<ThreadListView>(`/standards/${draft.id}/threads`)).body.items).toMatchObject([{ clauseId: clauses[0]!.id, anchor: { state: 'placed', quote: 'free of charge' } }]);
+  });
+
+  it('get an id each when two come with the same one', async () => {
+    const one = await open(denmark);
+    await one.push(one.change((_, fragment) => fragment.insert(1, [elementFor({ id: draft.clauses[0]!.id, kind: 'clause', level: 1, text: 'Half.' })])));
+    await one.reads('the server has mended it', (texts) => texts.length === 3 && new Set(one.clauses.map(({ id }) => id)).size === 3);
+    expect(one.clauses[0]!.id).toBe(draft.clauses[0]!.id);
+    expect((await read(denmark, draft.id)).clauses.map(({ id }) => id)).toEqual(one.clauses.map(({ id }) => id));
+  });
+
+  it('are never those of another standard', async () => {
+    const elsewhere = await aDraft(estonia, ['Ours.']);
+    const one = await open(denmark);
+    const forged = one.change((_, fragment) => fragment.insert(0, [elementFor({ id: elsewhere.clauses[0]!.id, kind: 'clause', level: 1, text: 'Taken.' })]));
+    expect(await one.push(forged)).toMatchObject({ ok: false, code: 'update-refused' });
+    expect([(await read(estonia, elsewhere.id)).clauses, await rows()]).toEqual([elsewhere.clauses, [SHELTER, OTHER]]);
+  });
+
+  it('have one entry of history and one audit row for typing from one hand, told when it pauses', async () => {
+    const reader = new Reader(test.url, estonia, `standard:${draft.id}`);
+    await reader.join();
+    const [one, other] = await both();
+    for (const [n, letter] of [...'Hours.'].entries()) await one.type(0, SHELTER.length + n, letter);
+    await other.reads('all is there', ([first]) => first === `${SHELTER}Hours.`);
+    expect(await history(draft.clauses[0]!)).toMatchObject([{ change: 'edited', by: { name: 'dk-government' }, text: `${SHELTER}Hours.` }, { revision: 1, change: 'added' }]);
+    expect(reader.events).toEqual([]);
+    await other.type(0, 0, 'So: ');
+    await setClockAhead(test.database, '2 minutes');
+    await until('typing is told', async () => {
+      await test.app.get(TellTyping).run().catch(() => undefined);
+      return reader.events.length === 1;
+    });
+    await setClockAhead(test.database, '0 seconds');
+    const told = await history(draft.clauses[0]!);
+    expect(told.map(({ by, text }) => [by.name, text])).toEqual([['ee-ngo', `So: ${SHELTER}Hours.`], ['dk-government', `${SHELTER}Hours.`], ['dk-government', SHELTER]]);
+    expect(reader.events).toMatchObject([{ type: 'clause-changed', payload: { clause: { text: `So: ${SHELTER}Hours.`, revision: told[0]!.revision } } }]);
+    const [audit] = await test.db.query<[{ n: number }]>(`select count(*)::int as n from audit_entry where action = 'clause.edited' and object_id = $1`, [draft.clauses[0]!.id]);
+    expect(audit.n).toBe(2);
+    reader.close();
+  });
+
+  it('are changed by commands beneath the hands of those who type, and neither loses a word', async () => {
+    const [one, other] = await both();
+    const clause = (await read(denmark, draft.id)).clauses[0]!;
+    const typing = one.change(([first]) => textOf(first!).insert(SHELTER.length, ' Always.'));
+    const edited = await estonia.patch<ClauseView>(`/standards/${draft.id}/clauses/${clause.id}`, { revision: clause.revision, text: SHELTER.replace('safe', 'safe and warm') });
+    expect(edited.status).toBe(200);
+    await one.push(typing);
+    const words = `${SHELTER.replace('safe', 'safe and warm')} Always.`;
+    for (const typist of [one, other]) await typist.reads('both are there', ([first]) => first === words);
+    expect(await rows()).toEqual([words, OTHER]);
+    expect((await estonia.patch(`/standards/${draft.id}/clauses/${clause.id}`, { revision: edited.body.revision, text: 'Over it.' })).body['code']).toBe('clause-changed-meanwhile');
+  });
+
+  it('stand as they stood when a command that changed them is undone', async () => {
+    const one = await open(denmark);
+    await test.db.query(`alter table clause_revision add constraint no_riga check (text not like '%Riga%')`);
+    const failed = await denmark.patch(`/standards/${draft.id}/clauses/${draft.clauses[0]!.id}`, { revision: 1, text: 'In Riga.' });
+    await test.db.query('alter table clause_revision drop constraint no_riga');
+    expect([failed.status, await rows()]).toEqual([500, [SHELTER, OTHER]]);
+    await one.type(0, 0, 'Still: ');
+    expect((await open(estonia)).texts()).toEqual([`Still: ${SHELTER}`, OTHER]);
+  });
+});
+
+describe('words that a merge leaves nowhere', () => {
+  it('are offered back to the one who typed them, with their clause, and to nobody else', async () => {
+    const [one, other] = await both();
+    const typed = other.change(([, last]) => textOf(last!).insert(3, 'trained '));
+    await one.push(one.change(join(1)));
+    const { rescued } = (await other.push(typed)) as Extract<Pushed, { ok: true }>;
+    expect(rescued).toMatchObject([{ clauseId: draft.clauses[1]!.id, text: 'trained ' }]);
+    const offered = (by: TestMember): Promise<{ body: Record<string, unknown> }> => by.get(`/rescued-words?doc=standard:${draft.id}`);
+    expect((await offered(estonia)).body).toEqual({ items: rescued });
+    expect((await offered(denmark)).body).toEqual({ items: [] });
+    expect((await denmark.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'let-go' })).status).toBe(404);
+    expect((await estonia.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'taken' })).status).toBe(204);
+    expect((await offered(estonia)).body).toEqual({ items: [] });
+  });
+});
+
+describe('a long log', () => {
+  it('becomes a snapshot in which deleted words are no more, and whoever was away catches up', async () => {
+    const [one, other] = await both();
+    await one.type(0, 0, 'NEVERSAID ');
+    await one.push(one.change(([first]) => textOf(first!).delete(0, 10)));
+    other.close();
+    for (let n = 0; n < 420; n += 20) await Promise.all(Array.from({ length: 20 }, () => one.type(1, 0, 'z')));
+    const { id } = draft;
+    // The house does it by itself too: whoever comes first.
+    const { snapshot, logged } = await until('all of it is in the snapshot', async () => {
+      await test.app.get(CompactManuscripts).compact(id);
+      const [row] = await test.db.query<{ snapshot: Buffer; logged: number }[]>(
+        `select s.bytes as snapshot, (select count(*)::int from manuscript_update where manuscript_id = $1) as logged
+         from manuscript_snapshot s join manuscript m on m.id = s.manuscript_id and m.seq = s.seq where m.id = $1`, [id]);
+      return row;
+    });
+    expect([snapshot.includes('NEVERSAID'), logged]).toEqual([false, 200]);
+    expect((await open(await network.as('NO', 'ngo'), second)).texts()).toEqual(one.texts());
+    const back = at(estonia, second);
+    Y.applyUpdate(back.doc, Y.encodeStateAsUpdate(other.doc));
+    await back.open();
+    expect(back.texts()).toEqual(one.texts());
+  });
+});
+
+describe('what no honest editor sends', () => {
+  const bomb = (...bytes: number[]): Uint8Array => new Uint8Array(bytes);
+
+  it.each<[string, (typist: Typist) => Uint8Array]>([
+    ['bytes without sense', () => randomBytes(300)],
+    ['a claim of a billion structs', () => bomb(1, 0xff, 0xff, 0xff, 0xff, 0x07, 1, 0, 0, 0)],
+    ['a claim of endless deletions', () => bomb(0, 1, 1, 0xff, 0xff, 0xff, 0xff, 0x07, 0, 1)],
+    ['a node that is no clause', (typist) => typist.change((_, fragment) => fragment.insert(0, [new Y.XmlElement('script')]))],
+    ['marks on words', (typist) => typist.change(([first]) => textOf(first!).format(0, 4, { bold: true }))],
+  ])('%s: the text is as it was, and only that socket is cut off', async (_, forge) => {
+    const [honest, forger] = await both();
+    expect(await forger.push(forge(forger))).toEqual({ ok: false, code: 'update-refused' });
+    await until('the forger is cut off', () => forger.cut);
+    expect(await stored()).toEqual({ seq: MADE, logged: MADE });
+    expect(await honest.type(0, 0, 'Now: ')).toMatchObject({ ok: true });
+    expect([honest.cut, (await open(estonia)).texts()]).toEqual([false, [`Now: ${SHELTER}`, OTHER]]);
+  });
+
+  it('five megabytes: they are not even read', async () => {
+    const [honest, forger] = await both();
+    forger.socket.emit('push', { doc: forger.manuscript, update: new Uint8Array(5 * 1024 * 1024) });
+    await until('the forger is cut off', () => forger.cut);
+    expect(await honest.type(0, 0, 'Now: ')).toMatchObject({ ok: true });
+    const large = await open(estonia);
+    expect(await large.push(new Uint8Array(300 * 1024))).toEqual({ ok: false, code: 'invalid-input' });
+  });
+
+  it('a flood: it is cut off, and others go on', async () => {
+    const [honest, flooder] = await both();
+    const update = flooder.change(([first]) => textOf(first!).insert(0, 'x'));
+    for (let n = 0; n < 700; n += 1) flooder.socket.emit('push', { doc: flooder.manuscript, update });
+    for (let n = 0; n < 400; n += 1) flooder.socket.emit('aware', { doc: flooder.manuscript, client: 1, caret: null });
+    await until('the flooder is cut off', () => flooder.cut);
+    expect(await honest.type(1, 0, 'y')).toMatchObject({ ok: true });
+  });
+
+  it('the form of another client: it is refused before it has said or heard anything', async () => {
+    const old = at(denmark);
+    expect(await old.open(0)).toEqual({ ok: false, code: 'older-client' });
+    expect(await old.push(bomb(0, 0))).toEqual({ ok: false, code: 'not-found' });
+    expect(old.texts()).toEqual([]);
+  });
+
+  it('an update whose predecessor did not come: it is asked to come into step, and is', async () => {
+    const one = await open(denmark);
+    one.change(([first]) => textOf(first!).insert(0, 'lost '));
+    expect(await one.type(0, 5, 'later ')).toEqual({ ok: false, code: 'out-of-step' });
+    const { vector } = (await one.open()) as unknown as { vector: Uint8Array };
+    expect(await one.push(Y.encodeStateAsUpdate(one.doc, new Uint8Array(vector)))).toMatchObject({ ok: true });
+    expect(await rows()).toEqual([`lost later ${SHELTER}`, OTHER]);
+  });
+
+  it('a clause beyond the limit: it is refused, not cut off', async () => {
+    const one = await open(denmark);
+    expect(await one.type(0, 0, 'x'.repeat(20_000))).toEqual({ ok: false, code: 'clause-too-long' });
+    expect([one.cut, await rows()]).toEqual([false, [SHELTER, OTHER]]);
+  });
+
+  // Made up; its check character fits.
+  it('somebody’s identity number, typed digit by digit: it is held back, and nobody sees it', async () => {
+    const [one, other] = await both();
+    const sent = [await one.type(0, 0, ' ')];
+    for (const [n, digit] of [...'131052-308T'].entries()) sent.push(await one.type(0, n, digit));
+    expect(sent.at(-1)).toMatchObject({ ok: false, code: 'personal-data-found', findings: [{ field: 'text', length: 11 }] });
+    await other.reads('all but the last digit', ([first]) => first === `131052-308 ${SHELTER}`);
+    const [report] = await test.db.query<[{ place: string; outcome: string }]>(`select place, outcome from safeguarding_report where member_id = $1 order by id desc limit 1`, [denmark.memberId]);
+    expect(report).toEqual({ place: 'live push', outcome: 'held' });
+    const [{ found }] = await test.db.query<[{ found: boolean }]>(`select exists (select from manuscript_update where position('308T'::bytea in bytes) > 0) as found`);
+    expect(found).toBe(false);
+  });
+});
+
+describe('who may not', () => {
+  it('write, reads along, and what is sent all the same is refused', async () => {
+    draft = await aDraft(denmark, [SHELTER], 'networks');
+    const [writer, reader] = [await open(denmark), at(await network.police('EE'), second)];
+    expect(await reader.open()).toMatchObject({ ok: true, mayWrite: false });
+    expect(await reader.type(0, 0, 'Mine: ')).toEqual({ ok: false, code: 'not-found' });
+    await writer.type(0, 0, 'Ours: ');
+    await until('it is read', () => reader.texts()[0]!.includes('Ours: '));
+    expect(await rows()).toEqual([`Ours: ${SHELTER}`]);
+  });
+
+  it('know of a draft, cannot open it', async () => {
+    for (const outsider of [await network.police('EE'), await network.observer(), await network.auditor()]) {
+      const stranger = at(outsider);
+      expect(await stranger.open()).toEqual({ ok: false, code: 'not-found' });
+      expect(await stranger.push(new Uint8Array([0, 0]))).toEqual({ ok: false, code: 'not-found' });
+      expect(await stranger.socket.emitWithAck('pull', { doc: stranger.manuscript, after: 0 })).toEqual({ ok: false, code: 'not-found' });
+    }
+  });
+
+  it('read it any longer, hears nothing more from that moment', async () => {
+    draft = await aDraft(denmark, [SHELTER], 'networks');
+    const [writer, reader] = [await open(denmark), await open(await network.police('EE'))];
+    await (await network.secretariat()).patch(`/standards/${draft.id}`, { audience: 'teams' });
+    await until('the reader is cut off', () => reader.cut);
+    await writer.type(0, 0, 'Among teams: ');
+    expect(reader.texts()).toEqual([SHELTER]);
+    expect(await at(await network.police('EE')).open()).toEqual({ ok: false, code: 'not-found' });
+  });
+
+  it('say whose caret it is: the server does', async () => {
+    const [one, other] = await both();
+    const heard = new Promise((resolve) => { one.socket.on('caret', resolve); });
+    await waitFor(() => other.socket.connected);
+    other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret: '{}' });
+    if (!process.env['TEST_REDIS_URL']) return;
+    expect(await heard).toEqual({ doc: one.manuscript, client: other.doc.clientID, memberId: estonia.memberId, name: 'ee-ngo', caret: '{}' });
+  });
+});

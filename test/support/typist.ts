@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { io, type Socket } from 'socket.io-client';
+import * as Y from 'yjs';
+import { MANUSCRIPT_FORM, type ManuscriptUpdate, type RescuedWords } from '@nbn/contracts';
+import { clausesOf, elementFor, fragmentOf, type ManuscriptClause } from '@nbn/manuscript';
+import type { TestMember } from './actors.ts';
+import { until } from './until.ts';
+
+export type Pushed = { ok: true; seq: number; rescued: RescuedWords[] } | { ok: false; code: string };
+type Change = (clauses: Y.XmlElement[], fragment: Y.XmlFragment) => void;
+
+/** A member at an editor, without the editor: a copy of the text, and a socket that sends what is typed into it. */
+export class Typist {
+  readonly doc = new Y.Doc();
+  readonly socket: Socket;
+  readonly seen: number[] = [];
+  cut = false;
+
+  constructor(
+    url: string,
+    readonly member: TestMember,
+    readonly manuscript: string,
+  ) {
+    this.socket = io(url, { transports: ['websocket'], extraHeaders: { cookie: member.options.cookie! }, reconnection: false });
+    this.socket.on('text', ({ seq, update }: ManuscriptUpdate) => {
+      this.seen.push(seq);
+      Y.applyUpdate(this.doc, new Uint8Array(update), 'server');
+    });
+    this.socket.on('disconnect', () => { this.cut = true; });
+  }
+
+  async open(form = MANUSCRIPT_FORM): Promise<{ ok: boolean; code?: string; seq?: number; mayWrite?: boolean }> {
+    const answer = (await this.socket.timeout(20_000).emitWithAck('open', { doc: this.manuscript, form, vector: Y.encodeStateVector(this.doc) })) as { ok: boolean; update?: Uint8Array };
+    if (answer.update) Y.applyUpdate(this.doc, new Uint8Array(answer.update), 'server');
+    return answer;
+  }
+
+  /** Changes the own copy, as typing does, and gives what is to be sent. */
+  change(how: Change): Uint8Array {
+    const updates: Uint8Array[] = [];
+    const hear = (update: Uint8Array): void => { updates.push(update); };
+    this.doc.on('update', hear);
+    this.doc.transact(() => how(fragmentOf(this.doc).toArray() as Y.XmlElement[], fragmentOf(this.doc)));
+    this.doc.off('update', hear);
+    return Y.mergeUpdates(updates);
+  }
+
+  push(update: Uint8Array): Promise<Pushed> {
+    return this.socket.timeout(20_000).emitWithAck('push', { doc: this.manuscript, update }) as Promise<Pushed>;
+  }
+
+  /** Types into a clause at an offset, and waits until it is committed. */
+  type(clause: number, offset: number, words: string): Promise<Pushed> {
+    return this.push(this.change((clauses) => textOf(clauses[clause]!).insert(offset, words)));
+  }
+
+  get clauses(): ManuscriptClause[] {
+    return clausesOf(this.doc);
+  }
+
+  texts(): string[] {
+    return this.clauses.map(({ text }) => text);
+  }
+
+  /** Waits until the own copy says this. */
+  reads(what: string, says: (texts: string[]) => boolean): Promise<true> {
+    return until(what, () => says(this.texts()));
+  }
+
+  close(): void {
+    this.socket.disconnect();
+  }
+}
+
+/** The words of a clause, as a shared text. */
+export function textOf(clause: Y.XmlElement): Y.XmlText {
+  if (clause.length === 0) clause.insert(0, [new Y.XmlText()]);
+  return clause.get(0) as Y.XmlText;
+}
+
+/** What Backspace at the start of a clause does: its words go behind those of the one before, and it is gone. */
+export function join(at: number): Change {
+  return (clauses, fragment) => {
+    const words = textOf(clauses[at]!).toString();
+    textOf(clauses[at - 1]!).insert(textOf(clauses[at - 1]!).length, words);
+    fragment.delete(at, 1);
+  };
+}
+
+/** What Enter within a clause does: the words behind the place go into a new clause after it. */
+export function split(at: number, offset: number, id: string): Change {
+  return (clauses, fragment) => {
+    const text = textOf(clauses[at]!);
+    const rest = text.toString().slice(offset);
+    text.delete(offset, rest.length);
+    fragment.insert(at + 1, [elementFor({ id, kind: 'clause', level: 1, text: rest })]);
+  };
+}
+
+export { pause };

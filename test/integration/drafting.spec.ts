@@ -221,7 +221,7 @@ describe('words that a merge leaves nowhere', () => {
     await one.push(one.change(join(1)));
     const { rescued } = (await other.push(typed)) as Extract<Pushed, { ok: true }>;
     expect(rescued).toMatchObject([{ clauseId: draft.clauses[1]!.id, text: 'trained ' }]);
-    const offered = (by: TestMember): Promise<{ body: Record<string, unknown> }> => by.get(`/rescued-words?doc=standard:${draft.id}`);
+    const offered = (by: TestMember): Promise<{ body: Record<string, unknown> }> => by.get(`/standards/${draft.id}/rescued-words`);
     expect((await offered(estonia)).body).toEqual({ items: rescued });
     expect((await offered(denmark)).body).toEqual({ items: [] });
     expect((await denmark.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'let-go' })).status).toBe(404);

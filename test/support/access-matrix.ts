@@ -181,7 +181,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
 
   'PUT /priorities/:id/progress': ['priorities:manage', '401 404 404 404 open 404'],
 
-  'GET /rescued-words': ['standards:read', '401 open open open open 404'],
+  'GET /standards/:standardId/rescued-words': ['standards:read', '401 open open open open 404'],
   'POST /rescued-words/:id/settle': ['standards:read', '401 open open open open 404'],
 
   'GET /standards': ['standards:read', '401 open open open open 404'],

@@ -218,6 +218,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /actions/:id/drop': taken({ reason: 'Not ours.' }),
   'POST /actions/:id/reopen': taken({ dueOn: '2027-10-30' }),
 
+  'GET /standards/:standardId/rescued-words': [standard()],
   'POST /rescued-words/:id/settle': 'they are the words of one member; drafting.spec tries those of another',
 
   'GET /standards/:standardId': [standard()],

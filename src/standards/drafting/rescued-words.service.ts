@@ -5,7 +5,7 @@ import { Reads } from '../../platform/persistence/reads.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import type { RescuedWordsList } from './dto/rescued-words.view.ts';
-import { addressOf } from './manuscript-address.ts';
+import type { ManuscriptAddress } from './manuscript-address.ts';
 import { ManuscriptKinds } from './manuscript-kinds.ts';
 
 const OFFERED = new Prepared<{ id: string; clauseId: string | null; text: string; at: Date }>(
@@ -20,10 +20,9 @@ export class RescuedWordsService {
     private readonly kinds: ManuscriptKinds,
   ) {}
 
-  async offered(actor: Actor, doc: string): Promise<RescuedWordsList> {
-    const address = addressOf(doc);
-    if (!address || !(await this.kinds.find(address.kind)?.reach(actor, address.id))) throw new NotFound();
-    const rows = await this.reads.ask(OFFERED.with(actor.memberId, address.id));
+  async offered(actor: Actor, { kind, id }: ManuscriptAddress): Promise<RescuedWordsList> {
+    if (!(await this.kinds.of(kind).reach(actor, id))) throw new NotFound();
+    const rows = await this.reads.ask(OFFERED.with(actor.memberId, id));
     return { items: rows.map(({ at, ...words }) => ({ ...words, at: at.toISOString() })) };
   }
 

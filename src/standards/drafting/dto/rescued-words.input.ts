@@ -1,10 +1,4 @@
-import { IsIn, IsString, MaxLength } from 'class-validator';
-
-export class RescuedWordsQuery {
-  /** `standard:<id>` */
-  @IsString() @MaxLength(80)
-  doc!: string;
-}
+import { IsIn } from 'class-validator';
 
 export class SettleRescuedWords {
   /** Taken back into the text, or let go for good. */

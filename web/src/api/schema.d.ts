@@ -2351,6 +2351,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/rescued-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your own words that a merge left nowhere in the text of a standard. */
+        get: operations["RescuedWords_offered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rescued-words/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RescuedWords_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notifications": {
         parameters: {
             query?: never;
@@ -4219,7 +4252,7 @@ export interface components {
         };
         BallotSubjectView: {
             /** @enum {string} */
-            kind: "standard" | "priority-period" | "agenda-item" | "amendment" | "decision" | "question";
+            kind: "standard" | "amendment" | "priority-period" | "agenda-item" | "decision" | "question";
             id: string;
             /** @description The address of its page within the application. */
             path: string | null;
@@ -5017,6 +5050,8 @@ export interface components {
         SelectedWords: {
             start: number;
             end: number;
+            /** @description The words themselves, from an editor that is open: others may have typed since, and they are found where they stand now. */
+            quote?: string;
         };
         OpenThread: {
             /** Format: uuid */
@@ -5246,9 +5281,27 @@ export interface components {
             editions: components["schemas"]["PublicEditionView"][];
             clauses: components["schemas"]["PublicClauseView"][];
         };
+        RescuedWordsView: {
+            id: string;
+            /** @description The clause in which they were typed, when that can still be told. */
+            clauseId: string | null;
+            text: string;
+            /** @description @format date-time */
+            at: string;
+        };
+        RescuedWordsList: {
+            items: components["schemas"]["RescuedWordsView"][];
+        };
+        SettleRescuedWords: {
+            /**
+             * @description Taken back into the text, or let go for good.
+             * @enum {string}
+             */
+            state: "taken" | "let-go";
+        };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "ballot" | "meeting" | "standard" | "priority-period";
+            kind: "standard" | "ballot" | "meeting" | "priority-period";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -9256,6 +9309,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicStandardView"];
                 };
+            };
+        };
+    };
+    RescuedWords_offered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RescuedWordsList"];
+                };
+            };
+        };
+    };
+    RescuedWords_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleRescuedWords"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,5 +1,5 @@
 import type { AgendaRowKind } from '@nbn/contracts';
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** One item of a meeting's agenda. When it begins is not stored: it follows from the durations before it. */
 @Entity('agenda_item')
@@ -11,6 +11,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Check('agenda_item_notes_length', 'char_length(notes) <= 2000')
 @Check('agenda_item_one_presenter', 'num_nonnulls(presenter_member_id, presenter_seat_id, presenter_words) <= 1')
 @Unique('agenda_item_place_unique', ['meetingId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
+@Index('agenda_item_carried_once', ['carriedFromId'], { unique: true, where: 'carried_from_id is not null' })
 export class AgendaItem {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agenda_item_pk' })
   id: string;
@@ -53,6 +54,10 @@ export class AgendaItem {
 
   @Column('text', { nullable: true })
   notes: string | null;
+
+  /** The item of an earlier meeting that goes on here. */
+  @Column('uuid', { nullable: true })
+  carriedFromId: string | null;
 
   /** Grows with every edit, so that an edit of an older state is noticed. */
   @Column('integer')

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ATTACHABLE_KINDS, type AttachableKind } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { type Attachable, Attachables, type AttachedObject } from '../documents/index.ts';
 import { MeetingsQuery, visibleMeetings } from '../meetings/index.ts';
@@ -6,8 +7,9 @@ import type { Actor } from '../platform/access/actor.ts';
 import { tellAgenda } from './agenda-live.ts';
 import { mayArrange, type AgendaMeeting } from './agendas.policy.ts';
 import { visibleItems } from './closed/visible-items.ts';
+import { OWN_PROPOSAL } from './proposals/proposals.query.ts';
 
-type MeetingOfPapers = { readonly id: string } & Pick<AgendaMeeting, 'kind' | 'countryCode'>;
+type MeetingOfPapers = { readonly id: string; readonly own: boolean } & Pick<AgendaMeeting, 'kind' | 'countryCode'>;
 
 /** A kind that carries papers: how its table is joined to the meeting that decides. */
 interface Carrier {
@@ -16,14 +18,23 @@ interface Carrier {
   readonly title: string;
   /** Whether who sees the meeting may know of this one too. */
   readonly known: (actor: Actor) => string;
+  /** Whether the actor keeps its papers without arranging the agenda. */
+  readonly own?: string;
 }
 
-const CARRIERS: Readonly<Record<'meeting' | 'agenda-item', Carrier>> = {
+/** Who arranges the agenda sees all proposals, as `mayArrange` says. */
+const arranges = ({ role }: Actor): string => (role === 'secretariat' ? 'true' : role === 'team' ? `(m.kind = 'national' and m.country_code = $2)` : 'false');
+
+const CARRIERS: Readonly<Record<AttachableKind, Carrier>> = {
   meeting: { from: 'meeting m', id: 'm.id', title: 'm.title', known: () => 'true' },
   'agenda-item': { from: 'agenda_item i join meeting m on m.id = i.meeting_id', id: 'i.id', title: 'i.title', known: visibleItems },
+  'agenda-proposal': {
+    from: 'agenda_proposal p join meeting m on m.id = p.meeting_id', id: 'p.id', title: 'p.title',
+    known: (actor) => `(${arranges(actor)} or ${OWN_PROPOSAL})`, own: `(p.state = 'open' and ${OWN_PROPOSAL})`,
+  },
 };
 
-/** Papers of meetings and of agenda items: seen by those who see the meeting, and know of the item, put there by those who arrange agendas. */
+/** Papers of meetings and of agenda items: seen by those who see the meeting, and know of the item, put there by those who arrange agendas, and to a proposal by who made it. */
 @Injectable()
 export class AgendaPapers implements OnModuleInit {
   constructor(
@@ -33,21 +44,21 @@ export class AgendaPapers implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.attachables.register('meeting', this.carried(CARRIERS.meeting));
-    this.attachables.register('agenda-item', this.carried(CARRIERS['agenda-item']));
+    for (const kind of ATTACHABLE_KINDS) this.attachables.register(kind, this.carried(CARRIERS[kind]));
   }
 
-  private carried({ from, id: column, title, known }: Carrier): Attachable {
+  private carried({ from, id: column, title, known, own = 'false' }: Carrier): Attachable {
     const meetingOf = async (actor: Actor, id: string): Promise<MeetingOfPapers | undefined> => {
       const [row] = await this.database.query<MeetingOfPapers[]>(
-        `select m.id, m.kind, m.country_code as "countryCode" from ${from} where ${column} = $2 and $1::uuid is not null and ${known(actor)}`, [actor.memberId, id]);
+        `select m.id, m.kind, m.country_code as "countryCode", ${own} as own from ${from} where ${column} = $3 and $1::uuid is not null and ($2::text is null or true) and ${known(actor)}`,
+        [actor.memberId, actor.country, id]);
       return row;
     };
     return {
       visible: (actor: Actor) => `exists (select 1 from ${from} where ${column} = a.object_id and ${visibleMeetings(actor).where} and ${known(actor)})`,
       mayAttach: async (actor: Actor, id: string) => {
         const meeting = await meetingOf(actor, id);
-        return meeting !== undefined && mayArrange(actor, meeting) && this.meetings.sees(actor, meeting.id);
+        return meeting !== undefined && (meeting.own || mayArrange(actor, meeting)) && this.meetings.sees(actor, meeting.id);
       },
       changed: async (tx, id) => {
         const [row] = await tx.manager.query<{ id: string }[]>(`select m.id from ${from} where ${column} = $1`, [id]);

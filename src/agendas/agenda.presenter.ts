@@ -4,7 +4,7 @@ import { type PaperRow, presentDocumentLine } from '../documents/index.ts';
 import { timesFor } from './agenda-times.ts';
 import type { AgendaRead, ItemRow } from './agenda.query.ts';
 import { abilities } from './agendas.policy.ts';
-import type { AgendaItemView, AgendaView, AgendaPaperView, PresenterView } from './dto/agenda.view.ts';
+import type { AgendaItemView, AgendaPaperView, AgendaView, CarriedView, PresenterView } from './dto/agenda.view.ts';
 
 function presenterOf(item: ItemRow): PresenterView | null {
   if (item.presenterMemberId) return { kind: 'member', country: null, seat: null, memberId: item.presenterMemberId, name: item.presenterName };
@@ -12,6 +12,8 @@ function presenterOf(item: ItemRow): PresenterView | null {
   if (item.presenterWords) return { kind: 'words', country: null, seat: null, memberId: null, name: item.presenterWords };
   return null;
 }
+
+const carried = (row: ItemRow['carriedFrom']): CarriedView | null => row && { ...row, startsAt: new Date(row.startsAt).toISOString() };
 
 /** How late a paper is: when it was put there, or its present version was, whichever came last. */
 function lateness({ attachedAt, changedAt }: PaperRow, papersBy: Date | null): number | null {
@@ -50,6 +52,7 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
         startsAt: start.toISOString(), endsAt: ends.toISOString(), startWall: wall(start), endWall: wall(ends),
         fixedAt: fixedAt?.toISOString() ?? null, fixedWall: fixedAt && wall(fixedAt), idleMinutes, conflict: can.arrange ? conflict : null,
         closed: item.readers?.map(({ country, seat, memberId, name }) => ({ country, seat, memberId, name })) ?? null, closedBefore,
+        proposedBy: item.proposedBy, carriedFrom: carried(item.carriedFrom), carriedTo: carried(item.carriedTo),
         papers: itemPapers.filter((row) => row.objectId === id).map(paper),
       };
     }),

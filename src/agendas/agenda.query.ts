@@ -3,7 +3,7 @@ import type { AgendaRowKind, CountryCode, SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { DocumentsQuery, type PaperRow } from '../documents/index.ts';
-import { MeetingsQuery } from '../meetings/index.ts';
+import { MeetingsQuery, visibleMeetings } from '../meetings/index.ts';
 import { visibleItems } from './closed/visible-items.ts';
 
 /** One on the list of a closed item. */
@@ -12,6 +12,13 @@ export interface ReaderRow {
   readonly seat: SeatType | null;
   readonly memberId: string | null;
   readonly name: string | null;
+}
+
+/** The same item in another meeting that the reader sees. */
+export interface CarriedRow {
+  readonly meetingId: string;
+  readonly title: string;
+  readonly startsAt: string;
 }
 
 export interface ItemRow {
@@ -28,6 +35,9 @@ export interface ItemRow {
   readonly presenterWords: string | null;
   readonly notes: string | null;
   readonly revision: number;
+  readonly proposedBy: { readonly memberId: string; readonly name: string; readonly country: CountryCode | null; readonly seat: SeatType | null } | null;
+  readonly carriedFrom: CarriedRow | null;
+  readonly carriedTo: CarriedRow | null;
   /** Who it is open to; null when it is open to all who see the meeting. */
   readonly readers: readonly ReaderRow[] | null;
 }
@@ -63,17 +73,24 @@ const READERS = `
       left join member_standing h on h.seat_id = r.seat_id
     where r.item_id = i.id) end`;
 
+const PROPOSED_BY = `
+  (select json_build_object('memberId', b.id, 'name', b.name, 'country', bs.country_code, 'seat', bs.type)
+   from agenda_proposal g join member b on b.id = g.proposed_by left join team_seat bs on bs.id = g.seat_id where g.item_id = i.id)`;
+const carried = (which: string, visible: string): string =>
+  `(select json_build_object('meetingId', m.id, 'title', m.title, 'startsAt', m.starts_at) from agenda_item o join meeting m on m.id = o.meeting_id where ${which} and ${visible})`;
+
 /** Version and items in one statement: one snapshot. Of an item that is closed to the reader only its place and its time come along. */
-const agendaFor = (visible: string): string => `
+const agendaFor = (visible: string, meetings: string, parameter: number): string => `
   select g.version, g.gap_minutes as "gapMinutes", g.papers_by as "papersBy", coalesce((
     select json_agg(json_build_object('id', case when x.visible then i.id end, 'kind', i.kind, 'minutes', i.minutes, 'fixedDay', i.fixed_day, 'fixedClock', i.fixed_clock,
-      'item', case when x.visible then json_build_object('title', i.title, 'notes', i.notes, 'revision', i.revision, 'readers', ${READERS},
+      'item', case when x.visible then json_build_object('title', i.title, 'notes', i.notes, 'revision', i.revision, 'readers', ${READERS}, 'proposedBy', ${PROPOSED_BY},
+        'carriedFrom', ${carried('o.id = i.carried_from_id', meetings)}, 'carriedTo', ${carried('o.carried_from_id = i.id', meetings)},
         'presenterMemberId', p.id, 'presenterName', p.name, 'presenterCountry', s.country_code, 'presenterSeat', s.type, 'presenterWords', i.presenter_words) end
     ) order by i.position)
     from agenda_item i cross join lateral (select ${visible} as visible) x
       left join member p on p.id = i.presenter_member_id left join team_seat s on s.id = i.presenter_seat_id
     where i.meeting_id = g.meeting_id), '[]') as rows
-  from agenda g where g.meeting_id = $2`;
+  from agenda g where g.meeting_id = $${parameter}`;
 
 /** Reads agendas. Who may see the meeting sees its agenda, but for what is closed to them; of its papers, each reader those that are theirs. */
 @Injectable()
@@ -86,7 +103,8 @@ export class AgendaQuery {
 
   async one(actor: Actor, meetingId: string): Promise<AgendaRead> {
     const { content: meeting } = await this.meetings.one(actor, meetingId);
-    const [agenda] = await this.database.query<AgendaRow[]>(agendaFor(visibleItems(actor)), [actor.memberId, meetingId]);
+    const { where, parameters } = visibleMeetings(actor);
+    const [agenda] = await this.database.query<AgendaRow[]>(agendaFor(visibleItems(actor), where, parameters.length + 1), [...parameters, meetingId]);
     const { rows, ...whole } = agenda ?? { version: 0, gapMinutes: 0, papersBy: null, rows: [] };
     const items = rows.flatMap(({ item, ...row }) => (item && row.id !== null ? [{ ...row, id: row.id, ...item }] : []));
     const timing = rows.map(({ id, kind, minutes, fixedDay, fixedClock }) => ({ id, kind, minutes, fixedDay, fixedClock }));

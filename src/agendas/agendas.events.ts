@@ -3,7 +3,7 @@ import { DomainEvent } from '../platform/persistence/domain-event.ts';
 export interface AgendaChangedPayload {
   readonly meetingId: string;
   readonly itemId: string;
-  readonly change: 'added' | 'edited' | 'moved' | 'removed' | 'rescheduled';
+  readonly change: 'added' | 'edited' | 'moved' | 'removed' | 'rescheduled' | 'carried';
 }
 
 /** The agenda of a meeting is another now. */

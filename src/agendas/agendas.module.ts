@@ -31,15 +31,22 @@ import { MinutesWriting } from './minutes/minutes-writing.ts';
 import { MinutesController } from './minutes/minutes.controller.ts';
 import { Minutes } from './minutes/minutes.entity.ts';
 import { MinutesQuery } from './minutes/minutes.query.ts';
+import { Carrying } from './carrying/carrying.service.ts';
+import { CarryingController } from './carrying/carrying.controller.ts';
+import { NextMeetings } from './carrying/next-meetings.query.ts';
+import { AgendaProposal } from './proposals/agenda-proposal.entity.ts';
+import { ProposalsController } from './proposals/proposals.controller.ts';
+import { ProposalsQuery } from './proposals/proposals.query.ts';
+import { Proposals } from './proposals/proposals.service.ts';
 import { Programme } from './programme.service.ts';
 import { Rescheduling } from './rescheduling.service.ts';
 
 /** Agendas: the ordered programme of each meeting, its times, its papers, and what came of it: minutes, decisions, actions. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Agenda, AgendaItem, AgendaItemReader, Minutes, MinutesEntry, MinutesRemark, Decision, FollowUp, Action]), BallotsModule, DocumentsModule, MeetingsModule],
-  controllers: [AgendasController, MinutesController, DecisionsController, ActionsController],
+  imports: [TypeOrmModule.forFeature([Agenda, AgendaItem, AgendaItemReader, AgendaProposal, Minutes, MinutesEntry, MinutesRemark, Decision, FollowUp, Action]), BallotsModule, DocumentsModule, MeetingsModule],
+  controllers: [AgendasController, ProposalsController, CarryingController, MinutesController, DecisionsController, ActionsController],
   providers: [
-    Programme, Rescheduling, AgendaWriting, ClosedLists, AgendaQuery, AgendaPapers, AgendaCopies,
+    Programme, Rescheduling, AgendaWriting, ClosedLists, AgendaQuery, AgendaPapers, AgendaCopies, Proposals, ProposalsQuery, Carrying, NextMeetings,
     MinutesWriting, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery,
   ],
   exports: [AgendaQuery, DecisionsQuery, ActionsQuery],

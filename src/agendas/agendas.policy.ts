@@ -22,7 +22,19 @@ export function isOpen(meeting: Pick<AgendaMeeting, 'state' | 'over'>): boolean 
   return meeting.state !== 'cancelled' && meeting.state !== 'held' && !meeting.over;
 }
 
+/**
+ * Who proposes an item: a team for the meetings of the region and of its own country, and whoever is invited. Those who arrange the
+ * agenda need not ask themselves.
+ */
+export function mayPropose(actor: Asking, meeting: AgendaMeeting & { readonly invited: boolean }): boolean {
+  const concerned = meeting.invited || (actor.role === 'team' && (meeting.kind !== 'national' || meeting.countryCode === actor.country));
+  return actor.permissions.has('agenda:propose') && concerned && !mayArrange(actor, meeting) && isOpen(meeting);
+}
+
 /** What this actor can do with this agenda now; sent along with it. */
 export function abilities(actor: Asking, meeting: AgendaMeeting) {
-  return { arrange: mayArrange(actor, meeting) && isOpen(meeting) };
+  return {
+    arrange: mayArrange(actor, meeting) && isOpen(meeting),
+    carry: mayArrange(actor, meeting) && meeting.state !== 'draft' && meeting.state !== 'polling',
+  };
 }

@@ -1,3 +1,4 @@
+import type { AgendaProposalState } from '@nbn/contracts';
 import { Problem } from '../platform/problems/problem.ts';
 
 export class AgendaFull extends Problem {
@@ -42,5 +43,23 @@ export class AgendaItemInMinutes extends Problem {
 export class DayInThePast extends Problem {
   constructor(field: string) {
     super('day-in-the-past', { field });
+  }
+}
+
+export class AgendaItemCarriedAlready extends Problem {
+  constructor() {
+    super('agenda-item-carried');
+  }
+}
+
+export class ProposalSettledAlready extends Problem {
+  constructor(state: AgendaProposalState) {
+    super('agenda-proposal-settled', { state });
+  }
+}
+
+export class TooManyProposals extends Problem {
+  constructor() {
+    super('agenda-proposals-full');
   }
 }

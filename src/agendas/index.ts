@@ -1,6 +1,8 @@
 export { AgendasModule } from './agendas.module.ts';
 export { AgendaQuery } from './agenda.query.ts';
 export { AgendaChanged } from './agendas.events.ts';
+export { AgendaItemProposed, AgendaProposalSettled } from './proposals/proposals.events.ts';
+export { Proposals } from './proposals/proposals.service.ts';
 export { Programme } from './programme.service.ts';
 export type { PresenterInput } from './dto/agenda.input.ts';
 export { DecisionsQuery, type DecisionLineRow } from './decisions/decisions.query.ts';

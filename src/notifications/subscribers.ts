@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind } from '@nbn/contracts';
+import { AgendaItemProposed, AgendaProposalSettled } from '../agendas/index.ts';
 import { BallotClosed, BallotOpened } from '../ballots/index.ts';
+import { DocumentReplaced } from '../documents/index.ts';
 import { MeetingCancelled, MeetingMoved, MeetingScheduled, MembersInvited } from '../meetings/index.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import { Prepared } from '../platform/persistence/prepared.ts';
@@ -22,6 +24,21 @@ const READERS = new Prepared<{ standard_id: string; member_id: string }>(`
   select distinct g.standard_id, p.member_id from unnest($1::uuid[], $2::text[]) as g(standard_id, state)
     join standard s on s.id = g.standard_id join member_standing p on p.state = 'active'
   where p.role in ('secretariat', 'team') or (p.role = 'network' and s.audience = 'networks' and g.state = 'national-review')`);
+
+const ARRANGERS = new Prepared<{ meeting_id: string; member_id: string }>(`
+  select m.id as meeting_id, p.member_id from meeting m join member_standing p on p.state = 'active'
+    and (p.member_id = m.convened_by or (m.kind = 'national' and p.role = 'team' and p.country = m.country_code))
+  where m.id = any($1::uuid[]) and (p.role = 'secretariat' or (p.role = 'team' and m.kind = 'national' and p.country = m.country_code))`);
+
+const PAPER_READERS = new Prepared<{ meeting_id: string; member_id: string; by_id: string }>(`
+  select distinct m.id as meeting_id, p.member_id, g.by_id
+  from unnest($1::uuid[], $2::uuid[]) as g(document_id, by_id) join document d on d.id = g.document_id and d.state = 'current'
+    join document_attachment a on a.document_id = d.id and a.kind in ('meeting', 'agenda-item')
+    left join agenda_item i on a.kind = 'agenda-item' and i.id = a.object_id
+    join meeting m on m.id = case a.kind when 'meeting' then a.object_id else i.meeting_id end and m.over_at is null and m.state in ('scheduled', 'in-session')
+    join meeting_invitation v on v.meeting_id = m.id and v.withdrawn_at is null join member_standing p on p.member_id = v.member_id
+  where (d.audience <> 'teams' or p.role in ('team', 'secretariat')) and (d.audience <> 'national' or (p.country = d.country_code and p.role in ('team', 'network')))
+    and (i.id is null or not i.closed or exists (select from agenda_item_reader r where r.item_id = i.id and (r.member_id = p.member_id or r.seat_id = p.seat_id)))`);
 
 /** Who is told of what. Every method works on a whole batch; whether a member may still see the object is asked when the inbox is read. */
 @Injectable()
@@ -46,6 +63,27 @@ export class NotificationSubscribers {
   @OnEvents(MembersInvited)
   invited(events: readonly MembersInvited[], tx: Tx): Promise<void> {
     return this.notifier.tell(tx, events.flatMap(({ payload }) => payload.memberIds.map((memberId) => ofMeeting('meeting-invited', payload.meetingId, memberId))));
+  }
+
+  /** Those who arrange the agenda: the convenor, and with it the team of whose country the meeting is. */
+  @OnEvents(AgendaItemProposed)
+  async proposed(events: readonly AgendaItemProposed[], tx: Tx): Promise<void> {
+    const [rows] = await tx.ask(ARRANGERS.with([...new Set(events.map(({ payload }) => payload.meetingId))]));
+    await this.notifier.tell(tx, events.flatMap(({ payload: { meetingId, byId } }) =>
+      rows.filter((row) => row.meeting_id === meetingId).map((row) => ({ ...ofMeeting('agenda-proposed', meetingId, row.member_id), actorId: byId }))));
+  }
+
+  @OnEvents(AgendaProposalSettled)
+  proposalSettled(events: readonly AgendaProposalSettled[], tx: Tx): Promise<void> {
+    return this.notifier.tell(tx, events.flatMap(({ payload: { meetingId, accepted, byId, proposerIds } }) =>
+      proposerIds.map((memberId) => ({ ...ofMeeting(accepted ? 'agenda-proposal-accepted' : 'agenda-proposal-refused', meetingId, memberId), actorId: byId }))));
+  }
+
+  /** Those invited to a meeting that is still to be held, as far as they see the paper there. */
+  @OnEvents(DocumentReplaced)
+  async paperReplaced(events: readonly DocumentReplaced[], tx: Tx): Promise<void> {
+    const [rows] = await tx.ask(PAPER_READERS.with(events.map(({ payload }) => payload.documentId), events.map(({ payload }) => payload.memberId)));
+    await this.notifier.tell(tx, rows.map((row) => ({ ...ofMeeting('paper-replaced', row.meeting_id, row.member_id), actorId: row.by_id })));
   }
 
   /** Those who wrote in the thread, and whoever gave the clause its present words. */

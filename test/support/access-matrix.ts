@@ -92,6 +92,13 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'PATCH /meetings/:meetingId/agenda/items/:itemId': ['agenda:write', '401 404 404 open open 404'],
   'DELETE /meetings/:meetingId/agenda/items/:itemId': ['agenda:write', '401 404 404 open open 404'],
   'POST /meetings/:meetingId/agenda/moves': ['agenda:write', '401 404 404 open open 404'],
+  'GET /meetings/:meetingId/agenda/proposals': ['meetings:read', '401 open open open open open'],
+  'POST /meetings/:meetingId/agenda/proposals': ['agenda:propose', '401 open 404 open 404 404'],
+  'POST /meetings/:meetingId/agenda/proposals/:proposalId/accept': ['agenda:write', '401 404 404 open open 404'],
+  'POST /meetings/:meetingId/agenda/proposals/:proposalId/refuse': ['agenda:write', '401 404 404 open open 404'],
+  'DELETE /meetings/:meetingId/agenda/proposals/:proposalId': ['agenda:propose', '401 open 404 open 404 404'],
+  'GET /meetings/:meetingId/agenda/next-meetings': ['agenda:write', '401 404 404 open open 404'],
+  'POST /meetings/:meetingId/agenda/items/:itemId/carry': ['agenda:write', '401 404 404 open open 404'],
   'POST /meetings/:meetingId/agenda/reschedule': ['agenda:write', '401 404 404 open open 404'],
   'PUT /meetings/:meetingId/agenda/papers-deadline': ['agenda:write', '401 404 404 open open 404'],
 

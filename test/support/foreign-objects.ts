@@ -16,7 +16,7 @@ export function aForm(fields: Readonly<Record<string, string>>): FormData {
 /** Denmark's own things, by what they are called in the tables below. */
 export type DanishThing =
   | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'teamsVersion' | 'openStandard' | 'openThread'
-  | 'draftMeeting' | 'series' | 'pollMeeting' | 'draftItem' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member';
+  | 'draftMeeting' | 'series' | 'pollMeeting' | 'draftItem' | 'proposal' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member';
 export type Ids = Readonly<Record<DanishThing, string>>;
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
@@ -46,6 +46,8 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
     await secretariat.post<{ items: { id: string }[] }>(`/meetings/${id}/agenda/items`, { kind: 'discussion', title: 'Only here', minutes: 30 })).items.at(-1)!.id;
   const [item, otherItem, draftItem] = [await itemIn(meeting.id), await itemIn(meeting.id), await itemIn(draftMeeting.id)];
   const held = await minutedMeeting(test, secretariat, denmark);
+  succeeded(await secretariat.post(`/meetings/${meeting.id}/invitations`, { memberIds: [police.memberId] }));
+  const proposed = succeeded(await police.post<{ items: { id: string }[] }>(`/meetings/${meeting.id}/agenda/proposals`, { kind: 'discussion', title: 'Proposed here', minutes: 5 }));
   const document = succeeded(await denmark.post<{ id: string }>('/documents', aForm({ title: 'Danish paper', audience: 'national', country: 'DK' })));
   const teams = await aDraft(denmark, ['One.', 'Two.'], 'teams');
   const open = await aDraft(denmark, ['Open.'], 'networks');
@@ -53,7 +55,7 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const [teamsThread, danishThread] = [succeeded(await openThread(denmark, teams, null)), succeeded(await openThread(police, open, null))];
   const one = async (sql: string): Promise<string> => (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
-    meeting: meeting.id, item, otherItem, draftMeeting: draftMeeting.id, series: series.id, draftItem, pollMeeting: pollMeeting.id, ...held, document: document.id,
+    meeting: meeting.id, item, otherItem, proposal: proposed.items[0]!.id, draftMeeting: draftMeeting.id, series: series.id, draftItem, pollMeeting: pollMeeting.id, ...held, document: document.id,
     teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id, teamsVersion: teamsVersion.id,
     openStandard: open.id, openThread: danishThread.id, member: police.memberId,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
@@ -172,6 +174,13 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'PATCH /meetings/:meetingId/agenda/items/:itemId': item(() => ({ revision: 1, title: 'Mine now' })),
   'DELETE /meetings/:meetingId/agenda/items/:itemId': item(),
   'POST /meetings/:meetingId/agenda/moves': meeting('meetingId', (ids) => ({ itemId: ids.item, place: 'after', of: ids.otherItem, version: 0 })),
+  'GET /meetings/:meetingId/agenda/proposals': meeting('meetingId'),
+  'POST /meetings/:meetingId/agenda/proposals': meeting('meetingId', () => ({ kind: 'discussion', title: 'Mine', minutes: 5 })),
+  'POST /meetings/:meetingId/agenda/proposals/:proposalId/accept': [{ of: 'a national meeting', path: { meetingId: 'meeting', proposalId: 'proposal' } }],
+  'POST /meetings/:meetingId/agenda/proposals/:proposalId/refuse': [{ of: 'a national meeting', path: { meetingId: 'meeting', proposalId: 'proposal' }, body: () => ({ reason: 'Not mine' }) }],
+  'DELETE /meetings/:meetingId/agenda/proposals/:proposalId': [{ of: 'a national meeting', path: { meetingId: 'meeting', proposalId: 'proposal' } }],
+  'GET /meetings/:meetingId/agenda/next-meetings': meeting('meetingId'),
+  'POST /meetings/:meetingId/agenda/items/:itemId/carry': item((ids) => ({ toMeetingId: ids.pollMeeting })),
   'POST /meetings/:meetingId/agenda/reschedule': meeting('meetingId', () => ({ gap: 5, version: 0 })),
   'PUT /meetings/:meetingId/agenda/papers-deadline': meeting('meetingId', () => ({ papersBy: null })),
 

@@ -9,8 +9,12 @@ export type AgendaRowKind = (typeof AGENDA_ROW_KINDS)[number];
 export const PRESENTER_KINDS = ['seat', 'member', 'words'] as const;
 export type PresenterKind = (typeof PRESENTER_KINDS)[number];
 
+/** What became of an item that a member proposed. */
+export const AGENDA_PROPOSAL_STATES = ['open', 'accepted', 'refused', 'withdrawn'] as const;
+export type AgendaProposalState = (typeof AGENDA_PROPOSAL_STATES)[number];
+
 /** Where an item goes when it is moved: right before or right after another one. */
 export const MOVE_PLACES = ['before', 'after'] as const;
 export type MovePlace = (typeof MOVE_PLACES)[number];
 
-export const AGENDA_LIMITS = { title: 200, presenter: 120, notes: 2_000, minutes: 600, items: 100, gap: 60, readers: 60, lastDay: 7 } as const;
+export const AGENDA_LIMITS = { title: 200, presenter: 120, notes: 2_000, minutes: 600, items: 100, gap: 60, readers: 60, lastDay: 7, proposals: 50 } as const;

@@ -6,7 +6,7 @@ export const DOCUMENT_STATES = ['current', 'withdrawn'] as const;
 export type DocumentState = (typeof DOCUMENT_STATES)[number];
 
 /** What a document can be attached to. The feature that owns the kind says who sees it. */
-export const ATTACHABLE_KINDS = ['meeting', 'agenda-item'] as const;
+export const ATTACHABLE_KINDS = ['meeting', 'agenda-item', 'agenda-proposal'] as const;
 export type AttachableKind = (typeof ATTACHABLE_KINDS)[number];
 
 /** The kinds of file that the library keeps, and the endings that such a file may have. Everything else is refused. */

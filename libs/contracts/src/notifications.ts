@@ -1,6 +1,7 @@
 /** What a member is told of, in the past tense. */
 export const NOTIFICATION_KINDS = [
   'meeting-invited', 'meeting-moved', 'meeting-cancelled',
+  'agenda-proposed', 'agenda-proposal-accepted', 'agenda-proposal-refused', 'paper-replaced',
   'comment-posted', 'thread-resolved', 'thread-reopened', 'standard-opened', 'standard-moved',
   'ballot-opened', 'ballot-closed', 'priorities-agreed',
 ] as const;

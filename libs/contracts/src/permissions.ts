@@ -5,7 +5,7 @@
 export const PERMISSIONS = [
   'network:read', 'network:manage', 'members:invite', 'network:export',
   'meetings:read', 'meetings:convene', 'meetings:answer',
-  'agenda:write', 'documents:read', 'documents:write',
+  'agenda:write', 'agenda:propose', 'documents:read', 'documents:write',
   'minutes:read', 'minutes:write', 'minutes:comment', 'follow-ups:write', 'actions:close',
   'standards:read', 'standards:edit', 'standards:manage', 'standards:publish', 'threads:write',
   'priorities:read', 'priorities:propose', 'priorities:manage',
@@ -31,12 +31,12 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [
-    'network:read', 'meetings:read', 'meetings:convene', 'meetings:answer', 'agenda:write', 'documents:read', 'documents:write', 'standards:read',
+    'network:read', 'meetings:read', 'meetings:convene', 'meetings:answer', 'agenda:write', 'agenda:propose', 'documents:read', 'documents:write', 'standards:read',
     'standards:edit', 'threads:write', 'priorities:read', 'priorities:propose', 'ballots:read', 'ballots:cast', 'audit:read-own',
     'minutes:read', 'minutes:write', 'minutes:comment', 'follow-ups:write', 'actions:close',
   ],
   network: [
-    'network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'documents:write', 'standards:read', 'threads:write',
+    'network:read', 'meetings:read', 'meetings:answer', 'agenda:propose', 'documents:read', 'documents:write', 'standards:read', 'threads:write',
     'priorities:read', 'ballots:read', 'audit:read-own', 'minutes:read',
   ],
   observer: ['network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'standards:read', 'priorities:read', 'ballots:read', 'audit:read-own', 'minutes:read'],

@@ -1,4 +1,5 @@
 import type { AgendaRowKind, CountryCode, MeetingZone, PresenterKind, SeatType } from '@nbn/contracts';
+import { ProposerView } from '../proposals/dto/proposal.view.ts';
 import { DocumentLine } from '../../documents/index.ts';
 
 export class PresenterView {
@@ -19,6 +20,14 @@ export class ClosedReaderView {
   memberId!: string | null;
   /** A member's name, or who holds the seat now. */
   name!: string | null;
+}
+
+/** The same item in another meeting. */
+export class CarriedView {
+  meetingId!: string;
+  title!: string;
+  /** @format date-time */
+  startsAt!: string;
 }
 
 /** A paper as it stands with an agenda. */
@@ -64,6 +73,11 @@ export class AgendaItemView {
   conflict!: TimingConflictView | null;
   /** Who it is open to, when it is closed to the others; null when it is open. */
   closed!: ClosedReaderView[] | null;
+  /** Who proposed it, if it was proposed. */
+  proposedBy!: ProposerView | null;
+  /** Where it was begun, and where it goes on, as far as you see those meetings. */
+  carriedFrom!: CarriedView | null;
+  carriedTo!: CarriedView | null;
   /** Something stands right before it that is closed to you. */
   closedBefore!: boolean;
   /** The papers that you may see. */
@@ -73,6 +87,8 @@ export class AgendaItemView {
 export class AgendaAbilities {
   /** Add, edit, move and remove items, and put papers to them. */
   arrange!: boolean;
+  /** Carry items over to a later meeting. */
+  carry!: boolean;
 }
 
 /** The agenda of a meeting with its times. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AddDocumentDialog } from '../documents/AddDocumentDialog.tsx';
 import { useDetachDocument } from '../documents/queries.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { CarryDialog } from './CarryDialog.tsx';
 import { ItemDialog } from './ItemDialog.tsx';
 import { PapersDeadlineDialog } from './PapersDeadlineDialog.tsx';
 import { RescheduleDialog } from './RescheduleDialog.tsx';
@@ -11,7 +12,7 @@ import { useAgendaActs, useRefetchAgenda, type AgendaItem, type AgendaView, type
 /** What the secretariat is about to do with the agenda. */
 export type Intention =
   | { readonly act: 'add' | 'section' | 'reschedule' | 'deadline' }
-  | { readonly act: 'edit' | 'remove'; readonly item: AgendaItem }
+  | { readonly act: 'edit' | 'remove' | 'carry'; readonly item: AgendaItem }
   /** For the whole meeting without an item. */
   | { readonly act: 'paper'; readonly item: AgendaItem | null }
   | { readonly act: 'detach'; readonly item: AgendaItem | null; readonly paper: Paper };
@@ -38,6 +39,8 @@ export function AgendaDialogs({ agenda, intention, onClose }: AgendaDialogsProps
     case 'edit':
       if (intention.item.kind === 'section') return <SectionDialog agenda={agenda} item={intention.item} onClose={onClose} />;
       return <ItemDialog agenda={agenda} item={intention.item} onClose={onClose} />;
+    case 'carry':
+      return <CarryDialog agenda={agenda} item={intention.item} onClose={onClose} />;
     case 'remove':
       return <RemoveDialog agenda={agenda} item={intention.item} onClose={onClose} />;
     case 'paper':

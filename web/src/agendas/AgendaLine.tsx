@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
+import { TextLink } from '../ui/links.tsx';
 import classes from './Agenda.module.css';
 import { ClosedPlace, ClosedTo } from './Closed.tsx';
 import { ItemTime, FixedTime } from './ItemTime.tsx';
@@ -41,6 +42,7 @@ function ItemLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
           <span>{t('minutes', { count: item.minutes })}</span>
           {item.presenter && <span><PresenterName presenter={item.presenter} /></span>}
         </div>
+        <Origin item={item} />
         <FixedTime item={item} />
         {item.closed && <ClosedTo readers={item.closed} />}
         {item.notes && <p className={classes.notes}>{item.notes}</p>}
@@ -56,4 +58,19 @@ function PresenterName({ presenter }: { presenter: Presenter }) {
   const format = useFormat();
   if (presenter.kind === 'seat' && presenter.country && presenter.seat) return t('presenter.seat', { country: format.country(presenter.country), seat: t(`seat.${presenter.seat}`) });
   return presenter.name;
+}
+
+/** Who proposed it, where it was begun, and where it goes on. */
+function Origin({ item: { proposedBy, carriedFrom, carriedTo } }: { item: AgendaItem }) {
+  const { t } = useTranslation('agendas');
+  const format = useFormat();
+  if (!proposedBy && !carriedFrom && !carriedTo) return null;
+  const place = proposedBy?.country && proposedBy.seat ? t('presenter.seat', { country: format.country(proposedBy.country), seat: t(`seat.${proposedBy.seat}`) }) : null;
+  return (
+    <p className={classes.origin}>
+      {proposedBy && <span>{t('origin.proposed', { by: place ?? proposedBy.name })}</span>}
+      {carriedFrom && <span>{t('origin.from')} <TextLink to="/meetings/$id" params={{ id: carriedFrom.meetingId }} size="sm">{carriedFrom.title}</TextLink></span>}
+      {carriedTo && <span>{t('origin.to')} <TextLink to="/meetings/$id" params={{ id: carriedTo.meetingId }} size="sm">{carriedTo.title}</TextLink></span>}
+    </p>
+  );
 }

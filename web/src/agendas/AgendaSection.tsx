@@ -18,6 +18,7 @@ import { AgendaDialogs, type Intention } from './AgendaDialogs.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
 import { ClosedPlace } from './Closed.tsx';
 import { Papers } from './Papers.tsx';
+import { ProposalsSection } from './proposals/ProposalsSection.tsx';
 import { agendaQuery, useMoveItem, useRefetchAgenda, type AgendaItem, type AgendaView } from './queries.ts';
 
 /** The agenda in the page of its meeting: read by all who see it, arranged by the secretariat, the same for all at once. */
@@ -40,7 +41,7 @@ function Whole({ agenda }: { agenda: AgendaView }) {
         {items.length === 0 && !agenda.closedAtEnd && <EmptyState title={t('none.title')} text={can.arrange ? t('none.arrange') : t('none.text')} />}
         {items.length > 0 && (can.arrange
           ? <Arranged agenda={agenda} onAct={setIntention} detach={detach} />
-          : <ol className={classes.list} aria-label={t('items')}>{items.map((item) => <li key={item.id}><AgendaLine item={item} agenda={agenda} /></li>)}</ol>)}
+          : <ol className={classes.list} aria-label={t('items')}>{items.map((item) => <li key={item.id}><AgendaLine item={item} agenda={agenda} acts={can.carry && <ItemMenu item={item} can={can} onAct={setIntention} />} /></li>)}</ol>)}
         {agenda.closedAtEnd && <ClosedPlace />}
         {items.length > 0 && <Ends agenda={agenda} />}
       </Section>
@@ -52,6 +53,7 @@ function Whole({ agenda }: { agenda: AgendaView }) {
             : <Text size="sm" c="dimmed">{t('papers.none')}</Text>}
         </Section>
       )}
+      <ProposalsSection meetingId={agenda.meetingId} />
       <AgendaDialogs agenda={agenda} intention={intention} onClose={() => setIntention(null)} />
     </>
   );
@@ -111,21 +113,30 @@ function Arranged({ agenda, onAct, detach }: ArrangedProps) {
         label={t('items')} items={agenda.items} idOf={({ id }) => id} nameOf={({ title }) => title}
         onReorder={(items) => move.mutate({ agenda, order: items.map(({ id }) => id) }, { onSuccess: ({ merged }) => { if (merged) announce(t('merged')); } })}
       >
-        {(item) => <AgendaLine item={item} agenda={agenda} acts={<ItemMenu item={item} onAct={onAct} />} onDetach={detach?.(item)} />}
+        {(item) => <AgendaLine item={item} agenda={agenda} acts={<ItemMenu item={item} can={agenda.can} onAct={onAct} />} onDetach={detach?.(item)} />}
       </SortableList>
     </>
   );
 }
 
-function ItemMenu({ item, onAct }: { item: AgendaItem; onAct: (intention: Intention) => void }) {
+interface ItemMenuProps {
+  item: AgendaItem;
+  can: AgendaView['can'];
+  onAct: (intention: Intention) => void;
+}
+
+function ItemMenu({ item, can, onAct }: ItemMenuProps) {
   const { t } = useTranslation('agendas');
+  const carries = can.carry && item.kind !== 'section' && item.kind !== 'break' && !item.carriedTo;
+  if (!can.arrange && !carries) return null;
   return (
     <Menu position="bottom-end">
       <Menu.Target><ActionIcon variant="subtle" color="gray" size={32} aria-label={t('act.label', { title: item.title })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => onAct({ act: 'edit', item })}>{t('act.edit')}</Menu.Item>
-        {item.kind !== 'section' && <Menu.Item onClick={() => onAct({ act: 'paper', item })}>{t('act.paper')}</Menu.Item>}
-        <Menu.Item color="brick" onClick={() => onAct({ act: 'remove', item })}>{t('act.remove')}</Menu.Item>
+        {can.arrange && <Menu.Item onClick={() => onAct({ act: 'edit', item })}>{t('act.edit')}</Menu.Item>}
+        {can.arrange && item.kind !== 'section' && <Menu.Item onClick={() => onAct({ act: 'paper', item })}>{t('act.paper')}</Menu.Item>}
+        {carries && <Menu.Item onClick={() => onAct({ act: 'carry', item })}>{t('act.carry')}</Menu.Item>}
+        {can.arrange && <Menu.Item color="brick" onClick={() => onAct({ act: 'remove', item })}>{t('act.remove')}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   );

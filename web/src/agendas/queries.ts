@@ -26,6 +26,12 @@ export const presentersQuery = (meetingId: string) => queryOptions({
   staleTime: STALE.page,
 });
 
+/** The later meetings in which an item can go on. */
+export const nextMeetingsQuery = (meetingId: string) => queryOptions({
+  queryKey: [...agendaKey(meetingId), 'next-meetings'],
+  queryFn: () => answer(api.GET('/api/meetings/{meetingId}/agenda/next-meetings', { params: { path: { meetingId } } })),
+});
+
 /** Fetches the agenda again, when the room says that it is another now. */
 export function useRefetchAgenda(meetingId: string) {
   const client = useQueryClient();
@@ -42,6 +48,10 @@ export function useAgendaActs(meetingId: string) {
     add: useMutation({ mutationFn: (body: ItemDraft) => answer(api.POST('/api/meetings/{meetingId}/agenda/items', { params, body })), onSuccess }),
     edit: useMutation({
       mutationFn: ({ itemId, ...body }: Schemas['ItemChange'] & { itemId: string }) => answer(api.PATCH('/api/meetings/{meetingId}/agenda/items/{itemId}', { params: ofItem(itemId), body })),
+      onSuccess,
+    }),
+    carry: useMutation({
+      mutationFn: ({ itemId, toMeetingId }: { itemId: string; toMeetingId: string }) => answer(api.POST('/api/meetings/{meetingId}/agenda/items/{itemId}/carry', { params: ofItem(itemId), body: { toMeetingId } })),
       onSuccess,
     }),
     reschedule: useMutation({ mutationFn: (body: Schemas['RescheduleInput']) => answer(api.POST('/api/meetings/{meetingId}/agenda/reschedule', { params, body })), onSuccess }),

@@ -9,6 +9,10 @@ export function sentenceOf(t: TFunction<'notifications'>, { kind, object: { titl
       return t('told.comment-posted', words);
     case 'meeting-moved':
       return t('told.meeting-moved', words);
+    case 'agenda-proposed':
+      return t('told.agenda-proposed', words);
+    case 'paper-replaced':
+      return t('told.paper-replaced', words);
     case 'standard-moved':
       return t('told.standard-moved', words);
     default:

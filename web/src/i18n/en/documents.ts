@@ -75,7 +75,7 @@ export const documents = {
     size: 'Size',
     by: '{{day}} by {{name}}',
     owner: 'Shared by {{name}}',
-    thread: { 'agenda-item': 'Paper of the agenda item', meeting: 'Paper of the meeting', none: 'It stands with no meeting yet.' },
+    thread: { 'agenda-item': 'Paper of the agenda item', 'agenda-proposal': 'Paper of the proposed item', meeting: 'Paper of the meeting', none: 'It stands with no meeting yet.' },
     older: 'You came by a link to version {{number}}. It was replaced on {{day}}; this page shows the newer one first.',
   },
 } as const;

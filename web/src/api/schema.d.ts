@@ -1190,6 +1190,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/agenda/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items that were proposed for this agenda: all to those who arrange it, your own to you. */
+        get: operations["Proposals_listProposals"];
+        put?: never;
+        /** Proposes an item. */
+        post: operations["Proposals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/proposals/{proposalId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a proposal into the agenda. */
+        post: operations["Proposals_acceptProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/proposals/{proposalId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses a proposal and says why. */
+        post: operations["Proposals_refuseProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes your own proposal back. */
+        delete: operations["Proposals_withdrawProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/next-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The later meetings in which an item of this one can go on, the next one first. */
+        get: operations["Carrying_nextMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/agenda/items/{itemId}/carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carries an item over to a later meeting; also when this one has been held. */
+        post: operations["Carrying_carry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/minutes": {
         parameters: {
             query?: never;
@@ -2541,7 +2644,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "agenda:write" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
         };
         SessionView: {
             member: components["schemas"]["MemberOfSessionView"] | null;
@@ -3483,6 +3586,20 @@ export interface components {
             /** @description A member's name, or who holds the seat now. */
             name: string | null;
         };
+        ProposerView: {
+            memberId: string;
+            name: string;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+        };
+        CarriedView: {
+            meetingId: string;
+            title: string;
+            /** @description @format date-time */
+            startsAt: string;
+        };
         AgendaPaperView: {
             /** @description How many minutes after the deadline it came, or its present version did; null when it came in time. */
             lateMinutes: number | null;
@@ -3544,6 +3661,11 @@ export interface components {
             conflict: components["schemas"]["TimingConflictView"] | null;
             /** @description Who it is open to, when it is closed to the others; null when it is open. */
             closed: components["schemas"]["ClosedReaderView"][] | null;
+            /** @description Who proposed it, if it was proposed. */
+            proposedBy: components["schemas"]["ProposerView"] | null;
+            /** @description Where it was begun, and where it goes on, as far as you see those meetings. */
+            carriedFrom: components["schemas"]["CarriedView"] | null;
+            carriedTo: components["schemas"]["CarriedView"] | null;
             /** @description Something stands right before it that is closed to you. */
             closedBefore: boolean;
             /** @description The papers that you may see. */
@@ -3552,6 +3674,8 @@ export interface components {
         AgendaAbilities: {
             /** @description Add, edit, move and remove items, and put papers to them. */
             arrange: boolean;
+            /** @description Carry items over to a later meeting. */
+            carry: boolean;
         };
         AgendaView: {
             meetingId: string;
@@ -3760,6 +3884,88 @@ export interface components {
         PapersDeadlineInput: {
             /** @description On the host's clock; null for no deadline. */
             papersBy: string | null;
+        };
+        DocumentLine: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            audience: "network" | "teams" | "public" | "national" | "attached";
+            /**
+             * @description Whose it is, when the audience is national.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "current";
+            ownerName: string;
+            /** @description The number of the version that holds. */
+            version: number;
+            /** @description What its file is called. */
+            name: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
+            /** @description Bytes. */
+            size: number;
+            /**
+             * @description When the version that holds was added.
+             *     @format date-time
+             */
+            changedAt: string;
+        };
+        ProposalAbilities: {
+            accept: boolean;
+            refuse: boolean;
+            /** @description Take it back, put papers to it. */
+            withdraw: boolean;
+        };
+        ProposalView: {
+            id: string;
+            /** @enum {string} */
+            kind: "decision" | "information" | "discussion" | "vote" | "break";
+            title: string;
+            minutes: number;
+            notes: string | null;
+            by: components["schemas"]["ProposerView"];
+            mine: boolean;
+            /** @description @format date-time */
+            proposedAt: string;
+            /** @enum {string} */
+            state: "withdrawn" | "open" | "refused" | "accepted";
+            /** @description @format date-time */
+            settledAt: string | null;
+            /** @description Why it was refused. */
+            reason: string | null;
+            papers: components["schemas"]["DocumentLine"][];
+            can: components["schemas"]["ProposalAbilities"];
+        };
+        ProposalsView: {
+            items: components["schemas"]["ProposalView"][];
+            /** @description You can propose an item for this meeting now. */
+            mayPropose: boolean;
+        };
+        ProposalDraft: {
+            /** @enum {string} */
+            kind: "information" | "discussion" | "decision" | "vote" | "break";
+            title: string;
+            minutes: number;
+            /** @description Why, and what for. */
+            notes?: string | null;
+        };
+        RefusalInput: {
+            /** @description Whoever proposed it reads this. */
+            reason: string;
+        };
+        NextMeetingView: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            /** @description @format date-time */
+            startsAt: string;
+        };
+        CarryInput: {
+            /** Format: uuid */
+            toMeetingId: string;
         };
         PresenceQuorumView: {
             met: boolean;
@@ -4507,33 +4713,6 @@ export interface components {
             items: components["schemas"]["OpenPaperView"][];
             next: string | null;
         };
-        DocumentLine: {
-            id: string;
-            title: string;
-            /** @enum {string} */
-            audience: "network" | "teams" | "public" | "national" | "attached";
-            /**
-             * @description Whose it is, when the audience is national.
-             * @enum {string|null}
-             */
-            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
-            /** @enum {string} */
-            state: "withdrawn" | "current";
-            ownerName: string;
-            /** @description The number of the version that holds. */
-            version: number;
-            /** @description What its file is called. */
-            name: string;
-            /** @enum {string} */
-            mediaType: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | "application/vnd.openxmlformats-officedocument.presentationml.presentation" | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet" | "application/vnd.oasis.opendocument.presentation" | "image/png" | "image/jpeg" | "image/gif" | "image/webp" | "text/plain" | "text/markdown" | "text/csv";
-            /** @description Bytes. */
-            size: number;
-            /**
-             * @description When the version that holds was added.
-             *     @format date-time
-             */
-            changedAt: string;
-        };
         DocumentList: {
             items: components["schemas"]["DocumentLine"][];
             /** @description Cursor of the next page; null on the last one. */
@@ -4558,7 +4737,7 @@ export interface components {
         };
         AttachedToView: {
             /** @enum {string} */
-            kind: "meeting" | "agenda-item";
+            kind: "meeting" | "agenda-item" | "agenda-proposal";
             id: string;
             title: string;
             meetingId: string;
@@ -4601,7 +4780,7 @@ export interface components {
         };
         AttachmentInput: {
             /** @enum {string} */
-            kind: "meeting" | "agenda-item";
+            kind: "meeting" | "agenda-item" | "agenda-proposal";
             /** Format: uuid */
             id: string;
         };
@@ -5309,7 +5488,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "ballot-opened" | "priorities-agreed";
+            kind: "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "ballot-opened" | "priorities-agreed";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -7332,6 +7511,169 @@ export interface operations {
             };
         };
     };
+    Proposals_listProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+        };
+    };
+    Proposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+        };
+    };
+    Proposals_acceptProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+        };
+    };
+    Proposals_refuseProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+        };
+    };
+    Proposals_withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsView"];
+                };
+            };
+        };
+    };
+    Carrying_nextMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextMeetingView"][];
+                };
+            };
+        };
+    };
+    Carrying_carry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
     Minutes_getMinutes: {
         parameters: {
             query?: never;
@@ -8112,7 +8454,7 @@ export interface operations {
                     /** @enum {string} */
                     country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
                     /** @enum {string} */
-                    attachToKind?: "meeting" | "agenda-item";
+                    attachToKind?: "meeting" | "agenda-item" | "agenda-proposal";
                     /** Format: uuid */
                     attachToId?: string;
                     /** Format: binary */
@@ -8272,7 +8614,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "meeting" | "agenda-item";
+                kind: "meeting" | "agenda-item" | "agenda-proposal";
                 objectId: string;
             };
             cookie?: never;

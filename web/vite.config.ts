@@ -22,10 +22,11 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /\/node_modules\/ical\.js\/|\/libs\/[a-z]+\/src\//, sideEffects: false }] },
       output: {
         // Few files: each costs a request, and its headers weigh more than a small module. What every page needs is one,
-        // and what several pages share is joined by who shares it.
+        // and what several pages share is joined by who shares it. Small ones are not merged further: merged chunks can come
+        // to need each other, and then one runs before what it needs is there.
         codeSplitting: { groups: [
           { name: 'frame', tags: ['$initial'], priority: 2 },
-          { name: 'shared', test: /node_modules|\/web\/src\/ui\//, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4_000, priority: 1 },
+          { name: 'shared', test: /node_modules|\/web\/src\/ui\//, minShareCount: 2, entriesAware: true, priority: 1 },
         ] },
         chunkFileNames: ({ name }) => `assets/${name.split('~', 1)[0]!}-[hash].js`,
       },

@@ -7,6 +7,7 @@ import type { PersonKey } from './content/people.ts';
 import type { SeatKey } from './content/text.ts';
 import { dayOf, later } from './days.ts';
 import type { People } from './people.ts';
+import { tellMinutes } from './seed-minutes.ts';
 import { addPapers } from './seed-papers.ts';
 
 /** How long before a past meeting its invitations went out. */
@@ -25,6 +26,7 @@ export function tellPastMeetings(chronicle: Chronicle, stage: Stage): void {
       .on(content.inDays - NOTICE + 1, () => stage.app.get(LetterSweep).run())
       .on(content.inDays - NOTICE + 5, () => answer(stage, meetingId, 'yes', stage.people.seatsOf(COUNTRY_CODES)))
       .on(content.inDays + 4, () => stage.app.get(EndedMeetingsSweep).run());
+    tellMinutes(chronicle, stage, content.key, content.inDays, () => meetingId);
   }
 }
 

@@ -9,12 +9,16 @@ const ROLES = ['Secretariat', 'Denmark, government seat', 'Estonia, police', 'IO
 /** The pages that do not depend on what there is, each with the permission that leads to it. */
 const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/'], ['/notifications'], ['/sessions'], ['/my-actions'], ['/audit', 'audit:read'], ['/safeguarding', 'safeguarding:read'], ['/meetings', 'meetings:read'], ['/meetings/calendar', 'meetings:answer'],
+  ['/meetings/decisions', 'minutes:read'], ['/meetings/actions', 'minutes:read'],
   ['/standards', 'standards:read'], ['/priorities', 'priorities:read'], ['/priorities/new', 'priorities:manage'], ['/library', 'documents:read'], ['/network', 'network:read'], ['/network/deliveries', 'deliveries:settle'],
 ];
 /** Lists whose first entries are opened too: the address of the API, and of the page of one of its items. */
 const LISTS: readonly (readonly [api: string, page: (id: string) => string])[] = [
   ['/api/meetings?period=upcoming', (id) => `/meetings/${id}`],
   ['/api/meetings?period=past', (id) => `/meetings/${id}`],
+  ['/api/meetings?period=past&limit=1', (id) => `/meetings/${id}/minutes`],
+  ['/api/decisions', (id) => `/meetings/decisions/${id}`],
+  ['/api/actions', (id) => `/meetings/actions/${id}`],
   ['/api/standards', (id) => `/standards/${id}`],
   ['/api/standards?limit=1', (id) => `/standards/${id}/history`],
   ['/api/priority-periods', (id) => `/priorities/${id}`],

@@ -56,6 +56,13 @@ describe('the demo', () => {
     expect(await count(`meeting_invitation i join meeting m on m.id = i.meeting_id where m.state = 'scheduled' and i.answer is null`)).toBeGreaterThan(3);
   });
 
+  it('has minutes of each past meeting, approved but for the last, with decisions in every state of follow-up and actions still open', async () => {
+    expect(await rows('select mi.state from minutes mi join meeting m on m.id = mi.meeting_id order by m.starts_at')).toEqual([{ state: 'approved' }, { state: 'approved' }, { state: 'circulated' }]);
+    expect((await rows<{ state: string }>('select distinct state from follow_up order by 1')).map(({ state }) => state)).toEqual(['done', 'legal-obstacle', 'not-applicable', 'not-started', 'under-way']);
+    expect(await count(`action where state = 'open'`)).toBeGreaterThanOrEqual(3);
+    expect(await count('decision where indicative')).toBe(0);
+  });
+
   it('gives the meeting ahead an agenda with papers that can be opened', async () => {
     const items = await count(`agenda_item i join meeting m on m.id = i.meeting_id where m.state = 'scheduled'`);
     expect(items).toBeGreaterThanOrEqual(7);

@@ -3,6 +3,7 @@ import { ApprovalSweep } from '../../src/agendas/minutes/approval.sweep.ts';
 import { mayRead } from '../../src/agendas/minutes/minutes.policy.ts';
 import { visibleMinutes } from '../../src/agendas/minutes/visibility.ts';
 import { permissionsOf } from '../../src/platform/access/actor.ts';
+import { newId } from '../../src/platform/persistence/id.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -69,6 +70,15 @@ describe('two who write minutes of one item', () => {
     const { meeting, itemIds: [item] } = await meetingInSession(test, secretariat);
     const answers = await Promise.all(['One.', 'Two.', 'Three.'].map((text) => save(secretariat, meeting.id, item!, text)));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+  });
+
+  it('an alternate who came stands for the seat; its holder, if there as well, only looks on', async () => {
+    const { meeting } = await meetingInSession(test, secretariat, 1);
+    const police = await network.police('LT');
+    const holder = await network.as('LT', 'ngo');
+    await test.db.query(`insert into meeting_invitation (id, meeting_id, member_id, seat_id, invited_at, alternate) select $1, $2, $3, seat_id, app_now(), true from member_standing where member_id = $4`, [newId(), meeting.id, police.memberId, holder.memberId]);
+    const there = succeeded(await secretariat.put<MinutesBody>(`/meetings/${meeting.id}/minutes/present`, { memberIds: [police.memberId, holder.memberId] }));
+    expect(there.present.map(({ name, seat }) => [name, seat])).toEqual([['police-lt', 'ngo'], ['lt-ngo', null]]);
   });
 
   it('no item leaves the agenda of which the minutes speak', async () => {
@@ -216,6 +226,29 @@ describe('who reads minutes', () => {
     await sweep();
     expect(await reads(meeting.id)).toEqual({ team: 200, network: 404, observer: 404, auditor: 200 });
     expect((await (await network.police('LV')).get(`/meetings/${meeting.id}/minutes`)).status).toBe(200);
+  });
+
+  it('what is under a closed item: those on its list, in every list, number and file; to the others it is not there', async () => {
+    const { meeting, itemIds } = await meetingInSession(test, secretariat, 4);
+    const agenda = succeeded(await secretariat.get<{ items: { id: string; revision: number }[] }>(`/meetings/${meeting.id}/agenda`));
+    const estonia = await network.as('EE', 'ngo');
+    for (const { id, revision } of agenda.items.slice(1, 3)) {
+      succeeded(await secretariat.patch(`/meetings/${meeting.id}/agenda/items/${id}`, { revision, closed: { seats: [{ country: 'EE', seat: 'ngo' }], memberIds: [] } }));
+    }
+    const closed = itemIds[1]!;
+    succeeded(await save(secretariat, meeting.id, closed, 'Among those on the list.'));
+    succeeded(await secretariat.post(`/meetings/${meeting.id}/minutes/remarks`, { itemId: closed, text: 'Remarked there.' }));
+    const decision = succeeded(await secretariat.post<DecisionBody>(`/meetings/${meeting.id}/decisions`, aDecision(closed, { text: 'Kept among us.' })));
+    const action = succeeded(await secretariat.post<ActionBody>(`/meetings/${meeting.id}/actions`, anAction(closed, { text: 'Done among us.', owner: { country: 'EE', seat: 'ngo' } })));
+    const listed = await minutesOf(estonia, meeting.id);
+    expect(listed.entries.map(({ text }) => text)).toEqual(['', 'Among those on the list.', '', '']);
+    expect((await estonia.get(`/decisions/${decision.id}`)).status).toBe(200);
+    const others = await minutesOf(norway, meeting.id);
+    expect(others.entries.map(({ title }) => title)).toEqual(['Item 1', 'Item 4']);
+    const told = await Promise.all([`/meetings/${meeting.id}/minutes`, `/decisions?meeting=${meeting.id}`, `/actions?meeting=${meeting.id}`, `/decisions/export?meeting=${meeting.id}`, `/actions/export?meeting=${meeting.id}`].map((path) => norway.get(path)));
+    expect(JSON.stringify(told.map(({ body }) => body))).not.toMatch(/among|Remarked/i);
+    for (const path of [`/decisions/${decision.id}`, `/actions/${action.id}`]) expect((await norway.get(path)).status).toBe(404);
+    expect((await norway.post(`/meetings/${meeting.id}/minutes/remarks`, { itemId: closed, text: 'What is there?' })).status).toBe(404);
   });
 
   it('is the same by the policy and by the database', async () => {

@@ -44,7 +44,7 @@ export interface MinutesBody {
   approveAt: string | null;
   quorum: { met: boolean; countries: number; countriesNeeded: number; missingSeatTypes: string[]; below: string };
   present: { memberId: string | null; name: string | null; country: string | null; seat: string | null }[];
-  entries: { itemId: string; title: string; closed: boolean; text: string; revision: number; decisions: DecisionBody[]; actions: ActionBody[] }[];
+  entries: { itemId: string; title: string; text: string; revision: number; decisions: DecisionBody[]; actions: ActionBody[] }[];
   remarks: { id: string; itemId: string | null; kind: string; text: string; state: string; answer: string | null; by: { name: string; country: string | null; seat: string | null } }[];
   turns: { state: string; by: { name: string } | null }[];
   addenda: { number: number; text: string }[];

@@ -9,6 +9,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { openIdentityRoutes, identityRoutes } from './identity/routes.ts';
 import { meetingRoutes, openMeetingRoutes } from './meetings/routes.ts';
+import { minutesRoutes } from './minutes/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { priorityRoutes } from './priorities/routes.ts';
@@ -29,6 +30,7 @@ const tree = root.addChildren([
   signedIn.addChildren([
     ...homeRoutes,
     ...meetingRoutes,
+    ...minutesRoutes,
     ...standardRoutes,
     ...priorityRoutes,
     ...documentRoutes,

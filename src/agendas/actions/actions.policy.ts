@@ -1,4 +1,4 @@
-import type { ActionState, CountryCode, MeetingKind } from '@nbn/contracts';
+import type { ActionState, CountryCode, MeetingKind, MinutesState } from '@nbn/contracts';
 import { mayWrite } from '../minutes/minutes.policy.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 
@@ -23,7 +23,8 @@ export function mayClose(actor: Asking, action: ActionFacts): boolean {
 }
 
 /** What this actor can do with this action now; sent along with it. */
-export function actionAbilities(actor: Asking, action: ActionFacts) {
+export function actionAbilities(actor: Asking, action: ActionFacts & { readonly minutesState: MinutesState }) {
   const open = action.state === 'open';
-  return { change: open && mayWrite(actor, action), close: open && mayClose(actor, action), drop: open && mayWrite(actor, action), reopen: !open && mayWrite(actor, action) };
+  const change = open && mayWrite(actor, action);
+  return { change, reword: change && action.minutesState !== 'approved', close: open && mayClose(actor, action), drop: open && mayWrite(actor, action), reopen: !open && mayWrite(actor, action) };
 }

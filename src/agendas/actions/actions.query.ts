@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { ActionState, ClosingWay, CountryCode, MeetingKind, SeatType } from '@nbn/contracts';
+import type { ActionState, ClosingWay, CountryCode, MeetingKind, MinutesState, SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { visibleItems, visibleMinutes } from '../minutes/visibility.ts';
+import { visibleItems } from '../closed/visible-items.ts';
+import { visibleMinutes } from '../minutes/visibility.ts';
 
 /** What a register of actions is asked for. */
 export interface ActionsFilter {
@@ -38,6 +39,7 @@ export interface ActionLineRow {
   readonly dueOn: string;
   readonly overdue: boolean;
   readonly state: ActionState;
+  readonly minutesState: MinutesState;
   readonly result: string | null;
   readonly closedAt: Date | null;
   readonly revision: number;
@@ -58,7 +60,7 @@ const OVERDUE = `(a.state = 'open' and a.due_on < (app_now() at time zone coales
 const LINE = `a.id, a.text, a.meeting_id as "meetingId", m.title as "meetingTitle", m.starts_at as "meetingStartsAt", m.kind, m.country_code as "countryCode", a.item_id as "itemId", i.title as "itemTitle",
   a.decision_id as "decisionId", d.reference as "decisionReference", a.owner_seat_id as "ownerSeatId", s.country_code as "ownerCountry", s.type as "ownerSeat",
   (select p.name from member_standing p where p.seat_id = a.owner_seat_id and p.state <> 'left') as holder,
-  a.due_on::text as "dueOn", ${OVERDUE} as overdue, a.state, a.result, a.closed_at as "closedAt", a.revision`;
+  a.due_on::text as "dueOn", ${OVERDUE} as overdue, a.state, coalesce(mi.state, 'draft') as "minutesState", a.result, a.closed_at as "closedAt", a.revision`;
 
 const FROM = `from action a join meeting m on m.id = a.meeting_id left join minutes mi on mi.meeting_id = m.id join agenda_item i on i.id = a.item_id
   left join decision d on d.id = a.decision_id left join team_seat s on s.id = a.owner_seat_id left join country c on c.code = s.country_code`;

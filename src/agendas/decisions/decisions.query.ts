@@ -4,7 +4,8 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { visibleItems, visibleMinutes } from '../minutes/visibility.ts';
+import { visibleItems } from '../closed/visible-items.ts';
+import { visibleMinutes } from '../minutes/visibility.ts';
 
 /** What the register is asked for. A state is a country's where one is named, any country's otherwise. */
 export interface DecisionsFilter {

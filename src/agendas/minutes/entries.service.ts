@@ -5,7 +5,7 @@ import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
 import { MinutesEntry } from './minutes-entry.entity.ts';
 import { MinutesWriting } from './minutes-writing.ts';
 import { MinutesEntryChangedMeanwhile } from './minutes.problems.ts';
-import { visibleItems } from './visibility.ts';
+import { visibleItems } from '../closed/visible-items.ts';
 
 /** What an entry says, and which text that was made of: 0 where there was none. */
 export interface EntryText {
@@ -32,12 +32,14 @@ export class MinutesEntries {
     });
   }
 
-  /** Says who was there, seats by the seat for which they were invited. Whoever is left out was not there. */
+  /** Says who was there, each for the seat that they were invited for; an alternate who came stands for it, its holder then only looks on. */
   present(actor: Actor, meetingId: string, memberIds: readonly string[]): Promise<void> {
     return this.writing.write(actor, meetingId, async ({ tx, meeting }) => {
       const found = await tx.manager.query<{ member_id: string; seat_id: string | null }[]>(
-        `select p.member_id, coalesce(i.seat_id, p.seat_id) as seat_id from member_standing p
-         join meeting_invitation i on i.meeting_id = $1 and i.member_id = p.member_id and i.withdrawn_at is null where p.member_id = any($2)`, [meetingId, memberIds]);
+        `select p.member_id, case when not i.alternate and exists (
+             select from meeting_invitation o where o.meeting_id = $1 and o.alternate and o.withdrawn_at is null and o.seat_id = coalesce(i.seat_id, p.seat_id) and o.member_id = any($2))
+           then null else coalesce(i.seat_id, p.seat_id) end as seat_id
+         from member_standing p join meeting_invitation i on i.meeting_id = $1 and i.member_id = p.member_id and i.withdrawn_at is null where p.member_id = any($2)`, [meetingId, memberIds]);
       if (found.length !== new Set(memberIds).size) throw new InvalidInput([{ field: 'memberIds', message: 'must be members who were invited' }]);
       await tx.manager.query('delete from minutes_present where meeting_id = $1', [meetingId]);
       await tx.manager.query('insert into minutes_present (meeting_id, member_id, seat_id) select $1, g.member_id, g.seat_id from unnest($2::uuid[], $3::uuid[]) as g(member_id, seat_id)',

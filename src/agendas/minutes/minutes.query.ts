@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  ActionState, AgendaItemKind, BelowQuorum, CountryCode, DecisionBasis, DecisionKind, MeetingKind, MeetingState, MeetingZone, MinutesState, RemarkKind, RemarkState, SeatType,
+  ActionState, AgendaRowKind, BelowQuorum, CountryCode, DecisionBasis, DecisionKind, MeetingKind, MeetingState, MeetingZone, MinutesState, RemarkKind, RemarkState, SeatType,
 } from '@nbn/contracts';
 import { Prepared } from '../../platform/persistence/prepared.ts';
 import { Reads } from '../../platform/persistence/reads.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { ATTENDED, visibleItems, visibleMinutes } from './visibility.ts';
+import { visibleItems } from '../closed/visible-items.ts';
+import { ATTENDED, visibleMinutes } from './visibility.ts';
 
 /** Somebody with the seat they speak for. */
 export interface PersonRow {
@@ -29,7 +30,7 @@ export interface RemarkRow {
 
 export interface EntryRow {
   readonly itemId: string;
-  readonly kind: AgendaItemKind;
+  readonly kind: AgendaRowKind;
   readonly title: string;
   readonly text: string;
   readonly revision: number;
@@ -112,7 +113,7 @@ const read = (visible: string, open: string, meeting: string): string => `
     coalesce((select json_agg(json_build_object('itemId', i.id, 'kind', i.kind, 'title', i.title, 'text', coalesce(e.text, ''),
           'revision', coalesce(e.revision, 0), 'updatedBy', (select p.name from member p where p.id = e.updated_by), 'updatedAt', e.updated_at, 'decisions', ${DECISIONS}, 'actions', ${ACTIONS})
         order by i.position)
-      from agenda_item i left join minutes_entry e on e.item_id = i.id where i.meeting_id = m.id and i.kind not in ('break', 'section') and ${open}), '[]') as entries,
+      from agenda_item i left join minutes_entry e on e.item_id = i.id where i.meeting_id = m.id and i.kind <> 'break' and ${open}), '[]') as entries,
     coalesce((select json_agg(json_build_object('id', r.id, 'itemId', r.item_id, 'kind', r.kind, 'text', r.text, 'by', ${person('r.by_id', 'r.seat_id')}, 'at', r.at, 'state', r.state, 'answer', r.answer) order by r.id)
       from minutes_remark r left join agenda_item i on i.id = r.item_id where r.meeting_id = m.id and (r.item_id is null or ${open})), '[]') as remarks,
     coalesce((select json_agg(json_build_object('state', t.state, 'at', t.at, 'by', case when t.by_id is null then null else ${person('t.by_id', 'null::uuid')} end) order by t.id)

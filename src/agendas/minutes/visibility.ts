@@ -1,5 +1,4 @@
 import type { Actor } from '../../platform/access/actor.ts';
-import { visibleItems as itemsOpenTo } from '../closed/visible-items.ts';
 
 type Reader = Pick<Actor, 'role' | 'memberId' | 'country'>;
 
@@ -24,11 +23,3 @@ const RULES: Readonly<Record<Reader['role'], string>> = {
   observer: `m.state <> 'draft' and ${ATTENDED}`,
   auditor: `m.state <> 'draft' and mi.state = 'approved'`,
 };
-
-/**
- * Which items' words a reader may know, over alias `i` (agenda_item), with the same parameters. What is said, decided and taken
- * on under an item that is closed to the reader is not there for them.
- */
-export function visibleItems(reader: Pick<Reader, 'role'>): string {
-  return itemsOpenTo(reader);
-}

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
 import { INTERPRETING } from './interpreting.ts';
 import { PAST, UPCOMING } from './meetings.ts';
+import { MINUTES } from './minutes.ts';
 import { PAPERS } from './papers.ts';
 import { FUNCTIONS, SEAT_ORGANISATIONS } from './people.ts';
 import { CAST, PAST_CAST, PAST_PROPOSALS, PROPOSALS } from './priorities.ts';
 import { THREADS } from './threads.ts';
 import { VICTIM_SUPPORT } from './victim-support/index.ts';
 
-const EVERYTHING = JSON.stringify([VICTIM_SUPPORT, INTERPRETING, THREADS, PAPERS, UPCOMING, PAST, PROPOSALS, PAST_PROPOSALS, FUNCTIONS]);
+const EVERYTHING = JSON.stringify([VICTIM_SUPPORT, INTERPRETING, THREADS, PAPERS, UPCOMING, PAST, MINUTES, PROPOSALS, PAST_PROPOSALS, FUNCTIONS]);
 
 describe('the demo’s content', () => {
   it('drafts a standard of more than forty clauses, each with a key of its own', () => {
@@ -33,6 +34,13 @@ describe('the demo’s content', () => {
     const papers = new Set(PAPERS.map((paper) => paper.key));
     for (const item of UPCOMING.agenda) if (item.paper) expect(papers).toContain(item.paper);
     expect(UPCOMING.agenda.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('minutes only what was on the agenda of a meeting that was held', () => {
+    for (const { meeting, entries, decisions, actions } of MINUTES) {
+      const titles = PAST.find(({ key }) => key === meeting)?.agenda.map(({ title }) => title);
+      for (const title of [...Object.keys(entries), ...decisions.map(({ item }) => item), ...actions.map(({ item }) => item)]) expect(titles).toContain(title);
+    }
   });
 
   it('fits each agenda into its meeting', () => {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaSection } from '../agendas/AgendaSection.tsx';
 import { useRoom } from '../live/hooks.ts';
+import { MeetingMinutes } from '../minutes/MeetingMinutes.tsx';
 import { useReadOnOpening } from '../notifications/queries.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -49,6 +50,7 @@ function Whole({ meeting }: { meeting: MeetingView }) {
       {meeting.state === 'polling' && <PollSection meetingId={meeting.id} />}
       {meeting.can.answer && <AnswerSection meeting={meeting} acts={acts} onAlternate={seat && !alternate ? () => setIntention('alternate') : undefined} />}
       {seat && <ActingNotice seat={seat} alternate={alternate} onTakeBack={() => setIntention({ takeBack: seat })} mayTakeBack={meeting.can.alternate} />}
+      <MeetingMinutes meetingId={meeting.id} />
       <Where meeting={meeting} />
       <AgendaSection meetingId={meeting.id} />
       {meeting.attendance && meeting.state !== 'polling' && <WhoComes quorum={meeting.quorum} following={meeting.following} attendance={meeting.attendance} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}

@@ -15,6 +15,7 @@ import { Page } from '../ui/Page.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
 import { DraftDialog } from './DraftDialog.tsx';
 import { MeetingState } from './MeetingState.tsx';
+import { MeetingsTabs } from './MeetingsTabs.tsx';
 import { meetingsQuery, type MeetingLine } from './queries.ts';
 
 /** Meetings ahead, the next first, and past ones, the last first. */
@@ -27,6 +28,7 @@ export function MeetingsPage() {
   const meetings = useInfiniteQuery(meetingsQuery(period));
   return (
     <Page title={t('title')} lead={t('lead')} action={convenes && <Button onClick={() => setDrafting(true)}>{t('new')}</Button>}>
+      <MeetingsTabs here="meetings" />
       <Group justify="space-between">
         <PeriodLinks chosen={period} />
         <Group gap="md">

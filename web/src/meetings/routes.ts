@@ -10,12 +10,12 @@ export const meetingRoutes = [
     getParentRoute: () => signedIn,
     path: '/meetings',
     validateSearch: (search: Record<string, unknown>): { period?: MeetingPeriod } => (isPeriod(search['period']) ? { period: search['period'] } : {}),
-    component: lazyPage(() => import('./MeetingsPage.tsx'), 'MeetingsPage', ['meetings']),
+    component: lazyPage(() => import('./MeetingsPage.tsx'), 'MeetingsPage', ['meetings', 'minutes']),
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/calendar', component: lazyPage(() => import('./CalendarFeedPage.tsx'), 'CalendarFeedPage', ['meetings']) }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/templates', component: lazyPage(() => import('./TemplatesPage.tsx'), 'TemplatesPage', ['meetings']) }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/series/$id', component: lazyPage(() => import('./series/SeriesPage.tsx'), 'SeriesPage', ['meetings']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id', component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'polls', 'agendas', 'documents']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id', component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'polls', 'agendas', 'minutes', 'documents']) }),
 ] as const;
 
 export const openMeetingRoutes = [

@@ -3,6 +3,8 @@ import { MeetingOriginView } from '../../decisions/dto/decision.view.ts';
 
 export class ActionAbilities {
   change!: boolean;
+  /** Change its words too: until the minutes are approved. */
+  reword!: boolean;
   close!: boolean;
   drop!: boolean;
   reopen!: boolean;

@@ -1,5 +1,5 @@
 import type {
-  ActionState, AgendaItemKind, BelowQuorum, CountryCode, DecisionBasis, DecisionKind, MeetingKind, MeetingState, MeetingZone, MinutesState, RemarkKind, RemarkState, SeatType,
+  ActionState, AgendaRowKind, BelowQuorum, CountryCode, DecisionBasis, DecisionKind, MeetingKind, MeetingState, MeetingZone, MinutesState, RemarkKind, RemarkState, SeatType,
 } from '@nbn/contracts';
 
 /** Somebody, with the seat that they held or stood for. */
@@ -67,7 +67,8 @@ export class RemarkView {
 
 export class MinutesEntryView {
   itemId!: string;
-  kind!: AgendaItemKind;
+  /** The heading of a section has no text. */
+  kind!: AgendaRowKind;
   title!: string;
   text!: string;
   /** Send it back with a save; an older one is refused. 0: nothing is written yet. */

@@ -7,6 +7,7 @@ import { home } from './home.ts';
 import { identity } from './identity.ts';
 import { lifecycle } from './lifecycle.ts';
 import { meetings } from './meetings.ts';
+import { minutes } from './minutes.ts';
 import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 import { polls } from './polls.ts';
@@ -17,6 +18,6 @@ import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 
 /** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
-export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, documents, ballots, standards, lifecycle, priorities, audit, deliveries, safeguarding };
+export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, documents, ballots, standards, lifecycle, priorities, audit, deliveries, safeguarding };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

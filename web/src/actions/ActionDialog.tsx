@@ -1,0 +1,56 @@
+import { Text } from '@mantine/core';
+import { ACTION_LIMITS } from '@nbn/contracts';
+import { useTranslation } from 'react-i18next';
+import { choiceOf, ownerOf, useOwnerChoices } from '../minutes/owner-choice.ts';
+import { ChoiceField, DateField, LongTextField } from '../ui/Form.tsx';
+import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
+import { useActionActs, useAgreeAction, type Action } from './queries.ts';
+
+interface ActionDialogProps {
+  meetingId: string;
+  itemId: string;
+  /** The decisions of the item, one of which it may carry out. */
+  decisions: readonly { readonly id: string; readonly reference: string; readonly text: string }[];
+  onClose: () => void;
+}
+
+/** Writes an action into the minutes: what, who, by when, because of which decision. */
+export function ActionDialog({ meetingId, itemId, decisions, onClose }: ActionDialogProps) {
+  const { t } = useTranslation('minutes');
+  const agree = useAgreeAction(meetingId);
+  const owners = useOwnerChoices();
+  return (
+    <FormDialog
+      title={t('actions.new')} verb={t('actions.save')} problem={agree.error} busy={agree.isPending} onClose={onClose}
+      onSubmit={(values) => agree.mutate({
+        itemId, text: wordsOf(values, 'text'), owner: ownerOf(wordsOf(values, 'owner')), dueOn: wordsOf(values, 'dueOn'), decisionId: wordsOf(values, 'decisionId') || null,
+      }, { onSuccess: onClose })}
+    >
+      <LongTextField name="text" label={t('actions.text')} required maxLength={ACTION_LIMITS.text} minRows={2} data-autofocus />
+      <ChoiceField name="owner" label={t('actions.owner')} data={owners} />
+      <DateField name="dueOn" label={t('actions.day')} required />
+      {decisions.length > 0 && (
+        <ChoiceField name="decisionId" label={t('actions.decision')} data={[{ value: '', label: t('actions.noDecision') }, ...decisions.map(({ id, reference, text }) => ({ value: id, label: `${reference} ${text.slice(0, 60)}` }))]} />
+      )}
+    </FormDialog>
+  );
+}
+
+/** Changes an open action; once the minutes are approved, its words stand. */
+export function ChangeActionDialog({ action, onClose }: { action: Action; onClose: () => void }) {
+  const { t } = useTranslation('minutes');
+  const { change } = useActionActs(action.id);
+  const owners = useOwnerChoices();
+  return (
+    <FormDialog
+      title={t('actions.edit')} verb={t('actions.saveEdit')} problem={change.error} busy={change.isPending} onClose={onClose}
+      onSubmit={(values) => change.mutate({
+        revision: action.revision, owner: ownerOf(wordsOf(values, 'owner')), dueOn: wordsOf(values, 'dueOn'), ...(action.can.reword ? { text: wordsOf(values, 'text') } : {}),
+      }, { onSuccess: onClose })}
+    >
+      {action.can.reword ? <LongTextField name="text" label={t('actions.text')} required maxLength={ACTION_LIMITS.text} minRows={2} defaultValue={action.text} /> : <Text size="sm">{t('actions.locked')}</Text>}
+      <ChoiceField name="owner" label={t('actions.owner')} defaultValue={choiceOf({ country: action.ownerCountry, seat: action.ownerSeat })} data={owners} />
+      <DateField name="dueOn" label={t('actions.day')} required defaultValue={action.dueOn} />
+    </FormDialog>
+  );
+}

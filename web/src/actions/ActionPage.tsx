@@ -1,0 +1,128 @@
+import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
+import { ACTION_LIMITS } from '@nbn/contracts';
+import { IconDots } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../app/announce.ts';
+import { useFormat } from '../i18n/format.ts';
+import minutesClasses from '../minutes/Minutes.module.css';
+import { useOwnerWords } from '../minutes/owner-choice.ts';
+import { DateField, LongTextField } from '../ui/Form.tsx';
+import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
+import { TextLink } from '../ui/links.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Page, Section } from '../ui/Page.tsx';
+import { PageSkeleton } from '../ui/PageSkeleton.tsx';
+import { ThreadLinks } from '../ui/ThreadLinks.tsx';
+import { ChangeActionDialog } from './ActionDialog.tsx';
+import { ActionState } from './ActionRow.tsx';
+import { actionQuery, useActionActs, type ActionWithHistory } from './queries.ts';
+
+/** One action: whose it is, by when, why, and what happened to it. */
+export function ActionPage() {
+  const { actionId = '' } = useParams({ strict: false });
+  return <Loaded query={useQuery(actionQuery(actionId))} skeleton={<PageSkeleton />}>{(action) => <Whole action={action} />}</Loaded>;
+}
+
+type Act = 'close' | 'drop' | 'reopen' | 'change';
+
+function Whole({ action }: { action: ActionWithHistory }) {
+  const { t } = useTranslation('minutes');
+  const format = useFormat();
+  const owner = useOwnerWords();
+  const [act, setAct] = useState<Act | null>(null);
+  const holder = action.ownerSeat ? (action.holder ?? t('actions.vacant')) : null;
+  return (
+    <Page
+      title={action.text}
+      trail={<TextLink to="/meetings/actions">{t('actions.title')}</TextLink>}
+      facts={<><ActionState action={action} /><span>{owner({ country: action.ownerCountry, seat: action.ownerSeat })}{holder ? `: ${holder}` : ''}</span><span>{t('actions.due', { day: format.date(action.dueOn) })}</span></>}
+      action={<Acts action={action} onAct={setAct} />}
+      thread={<Thread action={action} />}
+    >
+      {action.result && <Section title={t('actions.resultLabel')}><Text style={{ whiteSpace: 'pre-line' }}>{action.result}</Text></Section>}
+      <Section title={t('actions.historyTitle')}><Turns action={action} /></Section>
+      {act && <ActDialog action={action} act={act} onClose={() => setAct(null)} />}
+    </Page>
+  );
+}
+
+function Acts({ action: { can, text }, onAct }: { action: ActionWithHistory; onAct: (act: Act) => void }) {
+  const { t } = useTranslation('minutes');
+  return (
+    <Group gap="xs">
+      {can.close && <Button onClick={() => onAct('close')}>{t('actions.close')}</Button>}
+      {can.reopen && <Button variant="default" onClick={() => onAct('reopen')}>{t('actions.reopen')}</Button>}
+      {can.change && (
+        <Menu position="bottom-end">
+          <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('entry.more', { title: text })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => onAct('change')}>{t('actions.edit')}</Menu.Item>
+            <Menu.Item color="brick" onClick={() => onAct('drop')}>{t('actions.drop')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </Group>
+  );
+}
+
+function Thread({ action: { meeting, decisionId, decisionReference } }: { action: ActionWithHistory }) {
+  const { t } = useTranslation('minutes');
+  return (
+    <ThreadLinks links={[
+      ...(decisionId && decisionReference ? [{ key: 'decision', kind: t('history.decisions'), link: <TextLink to="/meetings/decisions/$decisionId" params={{ decisionId }}>{decisionReference}</TextLink> }] : []),
+      { key: 'item', kind: t('history.item'), link: <TextLink to="/meetings/$id" params={{ id: meeting.id }}>{meeting.itemTitle}</TextLink>, facts: meeting.title },
+      { key: 'minutes', kind: t('history.minutes'), link: <TextLink to="/meetings/$id/minutes" params={{ id: meeting.id }}>{meeting.title}</TextLink> },
+    ]} />
+  );
+}
+
+function Turns({ action }: { action: ActionWithHistory }) {
+  const { t } = useTranslation('minutes');
+  const format = useFormat();
+  const owner = useOwnerWords();
+  return (
+    <ol className={minutesClasses.turns}>
+      {action.turns.map((turn) => (
+        <li key={turn.at}>
+          {t(`actions.turn.${turn.change}`)}{turn.way === 'mail-link' ? `, ${t('actions.byMail')}` : ''}
+          <span>{t('actions.turnBy', { day: format.shortInstant(turn.at), name: turn.by, seat: owner(turn) })}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ActDialog({ action, act, onClose }: { action: ActionWithHistory; act: Act; onClose: () => void }) {
+  const { t } = useTranslation('minutes');
+  const { close, drop, reopen } = useActionActs(action.id);
+  switch (act) {
+    case 'change':
+      return <ChangeActionDialog action={action} onClose={onClose} />;
+    case 'close':
+      return (
+        <FormDialog
+          title={t('actions.closeTitle')} verb={t('actions.close')} problem={close.error} busy={close.isPending} onClose={onClose}
+          onSubmit={(values) => close.mutate(wordsOf(values, 'result') || null, { onSuccess: () => { announce(t('actions.closed', { text: action.text })); onClose(); } })}
+        >
+          <LongTextField name="result" label={t('actions.result')} description={t('actions.resultHint')} maxLength={ACTION_LIMITS.result} minRows={2} />
+        </FormDialog>
+      );
+    case 'drop':
+      return (
+        <FormDialog title={t('actions.dropTitle')} verb={t('actions.drop')} problem={drop.error} busy={drop.isPending} onClose={onClose} onSubmit={(values) => drop.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })}>
+          <Text size="sm">{t('actions.dropEffect')}</Text>
+          <LongTextField name="reason" label={t('actions.reason')} required maxLength={ACTION_LIMITS.result} minRows={2} />
+        </FormDialog>
+      );
+    case 'reopen':
+      return (
+        <FormDialog title={t('actions.reopenTitle')} verb={t('actions.reopen')} problem={reopen.error} busy={reopen.isPending} onClose={onClose} onSubmit={(values) => reopen.mutate(wordsOf(values, 'dueOn'), { onSuccess: onClose })}>
+          <Text size="sm">{t('actions.reopenEffect')}</Text>
+          <DateField name="dueOn" label={t('actions.day')} required />
+        </FormDialog>
+      );
+  }
+}

@@ -1,0 +1,60 @@
+import type { ActionState, CountryCode } from '@nbn/contracts';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../api/client.ts';
+import { homeKey } from '../api/keys.ts';
+import type { components } from '../api/schema.d.ts';
+
+type Schemas = components['schemas'];
+export type Action = Schemas['ActionView'];
+export type ActionWithHistory = Schemas['ActionWithHistory'];
+
+/** What the address of the register says. */
+export interface ActionsFilter {
+  readonly state?: ActionState | 'overdue';
+  readonly country?: CountryCode;
+  readonly meeting?: string;
+  readonly decision?: string;
+  readonly mine?: true;
+  readonly q?: string;
+}
+
+const actionKey = (id: string) => ['actions', 'one', id] as const;
+
+/** The register, a page at a time, what is due first. */
+export const actionsQuery = (filter: ActionsFilter) => infiniteQueryOptions({
+  queryKey: ['actions', 'list', filter],
+  queryFn: ({ pageParam }) => answer(api.GET('/api/actions', { params: { query: { ...filter, ...(pageParam ? { after: pageParam } : {}) } } })),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next,
+});
+
+export const actionQuery = (id: string) => queryOptions({
+  queryKey: actionKey(id),
+  queryFn: () => answer(api.GET('/api/actions/{id}', { params: { path: { id } } })),
+});
+
+function useAct<Input>(change: (input: Input) => Promise<ActionWithHistory>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: (action) => {
+      client.setQueryData(actionKey(action.id), action);
+      void client.invalidateQueries({ queryKey: ['actions', 'list'] });
+      void client.invalidateQueries({ queryKey: ['minutes', 'one', action.meeting.id] });
+      void client.invalidateQueries({ queryKey: homeKey });
+    },
+  });
+}
+
+export const useAgreeAction = (meetingId: string) => useAct((body: Schemas['ActionDraft']) => answer(api.POST('/api/meetings/{meetingId}/actions', { params: { path: { meetingId } }, body })));
+
+/** Every act on one action. */
+export function useActionActs(id: string) {
+  const params = { path: { id } };
+  return {
+    change: useAct((body: Schemas['ActionChange']) => answer(api.PATCH('/api/actions/{id}', { params, body }))),
+    close: useAct((result: string | null) => answer(api.POST('/api/actions/{id}/close', { params, body: { result } }))),
+    drop: useAct((reason: string) => answer(api.POST('/api/actions/{id}/drop', { params, body: { reason } }))),
+    reopen: useAct((dueOn: string) => answer(api.POST('/api/actions/{id}/reopen', { params, body: { dueOn } }))),
+  };
+}

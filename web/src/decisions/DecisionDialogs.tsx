@@ -1,0 +1,96 @@
+import { Checkbox, Text } from '@mantine/core';
+import { DECISION_LIMITS, FOLLOW_UP_STATES, SEAT_TYPES } from '@nbn/contracts';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../app/announce.ts';
+import { useFormat } from '../i18n/format.ts';
+import { ChoiceField, DateField, LongTextField, TextField } from '../ui/Form.tsx';
+import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
+import { CorrectionDialog } from './DecisionDialog.tsx';
+import { useDecisionActs, type Decision, type FollowUp } from './queries.ts';
+
+/** What somebody is about to do with a decision. */
+export type DecisionIntention = { readonly act: 'correct' | 'withdraw' | 'ask' | 'set-day' | 'review' } | { readonly act: 'report'; readonly row: FollowUp };
+
+interface DialogProps {
+  decision: Decision;
+  onClose: () => void;
+}
+
+/** One dialog an act; it begins anew each time it is opened. */
+export function DecisionDialogs({ intention, ...shared }: DialogProps & { intention: DecisionIntention }) {
+  switch (intention.act) {
+    case 'correct':
+      return <CorrectionDialog {...shared} />;
+    case 'withdraw':
+      return <WithdrawDialog {...shared} />;
+    case 'ask':
+    case 'set-day':
+      return <DayDialog {...shared} act={intention.act} />;
+    case 'review':
+      return <ReviewDialog {...shared} />;
+    case 'report':
+      return <ReportDialog {...shared} row={intention.row} />;
+  }
+}
+
+function WithdrawDialog({ decision: { id, reference }, onClose }: DialogProps) {
+  const { t } = useTranslation('minutes');
+  const { withdraw } = useDecisionActs(id);
+  return (
+    <FormDialog title={t('decide.withdrawTitle', { reference })} verb={t('decide.withdraw')} problem={withdraw.error} busy={withdraw.isPending} onClose={onClose} onSubmit={(values) => withdraw.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })}>
+      <Text size="sm">{t('decide.withdrawEffect')}</Text>
+      <LongTextField name="reason" label={t('decide.reason')} required maxLength={DECISION_LIMITS.reason} minRows={2} />
+    </FormDialog>
+  );
+}
+
+function DayDialog({ decision, act, onClose }: DialogProps & { act: 'ask' | 'set-day' }) {
+  const { t } = useTranslation('minutes');
+  const format = useFormat();
+  const { ask, setDay } = useDecisionActs(decision.id);
+  const { error, isPending, mutate } = act === 'ask' ? ask : setDay;
+  const { country } = decision.meeting;
+  const title = act === 'set-day' ? t('followUp.moveTitle') : country ? t('followUp.askNational', { country: format.country(country) }) : t('followUp.askTitle');
+  return (
+    <FormDialog title={title} verb={act === 'ask' ? t('followUp.ask') : t('followUp.move')} problem={error} busy={isPending} onClose={onClose} onSubmit={(values) => mutate(wordsOf(values, 'dueOn'), { onSuccess: onClose })}>
+      {act === 'ask' && <Text size="sm">{t('followUp.askEffect')}</Text>}
+      <DateField name="dueOn" label={t('followUp.day')} required defaultValue={decision.followUpOn ?? undefined} />
+    </FormDialog>
+  );
+}
+
+function ReviewDialog({ decision: { id, reference }, onClose }: DialogProps) {
+  const { t } = useTranslation('minutes');
+  const { review } = useDecisionActs(id);
+  return (
+    <FormDialog title={t('review.title', { reference })} verb={t('review.verb')} problem={review.error} busy={review.isPending} onClose={onClose} onSubmit={(values) => review.mutate(wordsOf(values, 'again') || null, { onSuccess: onClose })}>
+      <Text size="sm">{t('review.effect')}</Text>
+      <DateField name="again" label={t('review.again')} />
+    </FormDialog>
+  );
+}
+
+function ReportDialog({ decision, row, onClose }: DialogProps & { row: FollowUp }) {
+  const { t } = useTranslation('minutes');
+  const format = useFormat();
+  const { report } = useDecisionActs(decision.id);
+  const country = format.country(row.country);
+
+  function send(values: FormData) {
+    const state = FOLLOW_UP_STATES.find((one) => one === wordsOf(values, 'state')) ?? 'not-started';
+    report.mutate({
+      country: row.country, revision: row.revision, state, note: wordsOf(values, 'note') || null, evidence: wordsOf(values, 'evidence') || null,
+      shared: values.has('shared'), seat: SEAT_TYPES.find((one) => one === wordsOf(values, 'seat')) ?? row.seat,
+    }, { onSuccess: () => { announce(t('followUp.saved', { country, state: t(`followUp.states.${state}`) })); onClose(); } });
+  }
+
+  return (
+    <FormDialog large title={t('followUp.reportTitle', { country })} verb={t('followUp.save')} problem={report.error} busy={report.isPending} onClose={onClose} onSubmit={send}>
+      <ChoiceField name="state" label={t('followUp.state')} defaultValue={row.state} data={FOLLOW_UP_STATES.map((value) => ({ value, label: t(`followUp.states.${value}`) }))} />
+      <LongTextField name="note" label={t('followUp.noteField')} description={t('followUp.noteHint')} maxLength={DECISION_LIMITS.note} defaultValue={row.note ?? ''} />
+      <TextField name="evidence" label={t('followUp.evidence')} description={t('followUp.evidenceHint')} maxLength={DECISION_LIMITS.evidence} defaultValue={row.evidence ?? ''} />
+      <ChoiceField name="seat" label={t('followUp.seat')} defaultValue={row.seat} data={SEAT_TYPES.map((value) => ({ value, label: t(`seat.${value}`) }))} />
+      <Checkbox name="shared" label={t('followUp.shared')} defaultChecked={row.shared} />
+    </FormDialog>
+  );
+}

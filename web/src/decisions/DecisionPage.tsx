@@ -1,0 +1,90 @@
+import { Button, Group, Menu, ActionIcon, Text } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionRow } from '../actions/ActionRow.tsx';
+import { actionsQuery } from '../actions/queries.ts';
+import { useFormat } from '../i18n/format.ts';
+import { useOwnerWords } from '../minutes/owner-choice.ts';
+import { TextLink } from '../ui/links.tsx';
+import { Listing } from '../ui/Listing.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page, Section } from '../ui/Page.tsx';
+import { PageSkeleton } from '../ui/PageSkeleton.tsx';
+import classes from './Decision.module.css';
+import { DecisionDialogs, type DecisionIntention } from './DecisionDialogs.tsx';
+import { DecisionStanding } from './DecisionStanding.tsx';
+import { DecisionThread } from './DecisionThread.tsx';
+import { FollowUpSection } from './FollowUpSection.tsx';
+import { decisionQuery, type Decision } from './queries.ts';
+
+/** One decision: its words, how it came about, what each country does with it, who does what because of it. */
+export function DecisionPage() {
+  const { decisionId = '' } = useParams({ strict: false });
+  return <Loaded query={useQuery(decisionQuery(decisionId))} skeleton={<PageSkeleton />}>{(decision) => <Whole decision={decision} />}</Loaded>;
+}
+
+function Whole({ decision }: { decision: Decision }) {
+  const { t } = useTranslation('minutes');
+  const format = useFormat();
+  const [intention, setIntention] = useState<DecisionIntention | null>(null);
+  return (
+    <Page
+      serif title={t('decisions.one', { reference: decision.reference })}
+      trail={<TextLink to="/meetings/decisions">{t('decisions.title')}</TextLink>}
+      facts={<><DecisionStanding decision={decision} /><span>{t(`decisions.kind.${decision.kind}`)}</span><span>{t(`decisions.basis.${decision.basis}`)}</span><span>{format.day(decision.takenAt)}</span></>}
+      action={<Acts decision={decision} onAct={setIntention} />}
+      thread={<DecisionThread decision={decision} />}
+    >
+      {decision.withdrawn && <Notice kind="loss" title={t('decisions.withdrawn')}>{decision.withdrawnReason}</Notice>}
+      {decision.indicative && !decision.withdrawn && <Notice kind="waits" title={t('decision.indicative')}>{t('decisions.indicative', { count: decision.countriesPresent })}</Notice>}
+      <p className={classes.text}>{decision.text}</p>
+      <Facts decision={decision} />
+      <FollowUpSection decision={decision} onAct={setIntention} />
+      <DecisionActions decisionId={decision.id} />
+      {intention && <DecisionDialogs decision={decision} intention={intention} onClose={() => setIntention(null)} />}
+    </Page>
+  );
+}
+
+function Facts({ decision }: { decision: Decision }) {
+  const { t } = useTranslation('minutes');
+  const format = useFormat();
+  const owner = useOwnerWords();
+  const { reviewOn, reviewed, minutesState } = decision;
+  const lines = [
+    minutesState !== 'approved' && t('decisions.provisional'),
+    reviewOn && (reviewed ? t('decisions.reviewed') : t('decisions.review', { day: format.date(reviewOn), who: owner({ country: decision.reviewCountry, seat: decision.reviewSeat }) })),
+  ].filter(Boolean);
+  return lines.length > 0 && <Text size="sm" c="dimmed">{lines.join(' ')}</Text>;
+}
+
+function Acts({ decision: { can, reference }, onAct }: { decision: Decision; onAct: (intention: DecisionIntention) => void }) {
+  const { t } = useTranslation('minutes');
+  return (
+    <Group gap="xs">
+      {can.review && <Button onClick={() => onAct({ act: 'review' })}>{t('review.verb')}</Button>}
+      {can.edit && (
+        <Menu position="bottom-end">
+          <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('entry.more', { title: reference })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => onAct({ act: 'correct' })}>{t('decide.edit', { reference })}</Menu.Item>
+            <Menu.Item color="brick" onClick={() => onAct({ act: 'withdraw' })}>{t('decide.withdraw')}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </Group>
+  );
+}
+
+/** Who does what because of it. */
+function DecisionActions({ decisionId }: { decisionId: string }) {
+  const { t } = useTranslation('minutes');
+  const { data } = useInfiniteQuery(actionsQuery({ decision: decisionId }));
+  const actions = data?.pages.flatMap((page) => page.items) ?? [];
+  if (actions.length === 0) return null;
+  return <Section title={t('decisions.actions')}><Listing label={t('decisions.actions')}>{actions.map((action) => <ActionRow key={action.id} action={action} />)}</Listing></Section>;
+}

@@ -1,0 +1,24 @@
+import { COUNTRY_CODES, DECISION_KINDS, DECISION_LIMITS, FOLLOW_UP_STATES } from '@nbn/contracts';
+import type { DecisionsFilter } from './queries.ts';
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Words of an address or a form. A search for 2027 stands in the address as a number. */
+export function typedWords(value: unknown): string {
+  const words = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  return words.slice(0, DECISION_LIMITS.words);
+}
+
+export const idOf = (value: unknown): string | undefined => (typeof value === 'string' && ID.test(value) ? value : undefined);
+
+/** What of an address, or of a form, is a filter of the decisions; the rest is left out. */
+export function decisionsFilterOf(given: Readonly<Record<string, unknown>>): DecisionsFilter {
+  const country = COUNTRY_CODES.find((code) => code === given['country']);
+  const state = ([...FOLLOW_UP_STATES, 'overdue'] as const).find((one) => one === given['state']);
+  const kind = DECISION_KINDS.find((one) => one === given['kind']);
+  const [clause, standard, meeting, q] = [idOf(given['clause']), idOf(given['standard']), idOf(given['meeting']), typedWords(given['q'])];
+  return {
+    ...(country ? { country } : {}), ...(state ? { state } : {}), ...(kind ? { kind } : {}),
+    ...(clause ? { clause } : {}), ...(standard ? { standard } : {}), ...(meeting ? { meeting } : {}), ...(q ? { q } : {}),
+  };
+}

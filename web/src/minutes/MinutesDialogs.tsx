@@ -1,0 +1,97 @@
+import { Text } from '@mantine/core';
+import { MINUTES_LIMITS, REMARK_OUTCOMES } from '@nbn/contracts';
+import { useTranslation } from 'react-i18next';
+import { ActionDialog } from '../actions/ActionDialog.tsx';
+import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
+import { ChoiceField, LongTextField } from '../ui/Form.tsx';
+import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
+import { PresenceDialog } from './PresenceDialog.tsx';
+import { useMinutesActs, type MinutesEntry, type MinutesView, type Remark } from './queries.ts';
+
+/** What somebody is about to do with the minutes. */
+export type Intention =
+  | { readonly act: 'present' | 'circulate' | 'addend' }
+  | { readonly act: 'decide' | 'agree'; readonly entry: MinutesEntry }
+  /** To the whole without an entry. */
+  | { readonly act: 'remark'; readonly entry: MinutesEntry | null }
+  | { readonly act: 'settle'; readonly remark: Remark };
+
+interface DialogProps {
+  minutes: MinutesView;
+  onClose: () => void;
+}
+
+/** One dialog an act; it begins anew each time it is opened. */
+export function MinutesDialogs({ intention, ...shared }: DialogProps & { intention: Intention }) {
+  switch (intention.act) {
+    case 'present':
+      return <PresenceDialog {...shared} />;
+    case 'circulate':
+      return <CirculateDialog {...shared} />;
+    case 'addend':
+      return <AddendumDialog {...shared} />;
+    case 'remark':
+      return <RemarkDialog {...shared} entry={intention.entry} />;
+    case 'settle':
+      return <SettleDialog {...shared} remark={intention.remark} />;
+    case 'decide':
+      return <DecisionDialog meetingId={shared.minutes.meetingId} itemId={intention.entry.itemId} quorum={shared.minutes.quorum} onClose={shared.onClose} />;
+    case 'agree':
+      return <ActionDialog meetingId={shared.minutes.meetingId} itemId={intention.entry.itemId} decisions={intention.entry.decisions} onClose={shared.onClose} />;
+  }
+}
+
+function CirculateDialog({ minutes, onClose }: DialogProps) {
+  const { t } = useTranslation('minutes');
+  const { circulate } = useMinutesActs(minutes.meetingId);
+  return (
+    <FormDialog title={t('circulate.title')} verb={t('circulate.verb')} problem={circulate.error} busy={circulate.isPending} onClose={onClose} onSubmit={(values) => circulate.mutate(Number(wordsOf(values, 'days')), { onSuccess: onClose })}>
+      <Text size="sm">{t('circulate.effect')}</Text>
+      <NumberField name="days" label={t('circulate.days')} required min={MINUTES_LIMITS.daysLeast} max={MINUTES_LIMITS.daysMost} allowDecimal={false} defaultValue={MINUTES_LIMITS.days} />
+    </FormDialog>
+  );
+}
+
+function AddendumDialog({ minutes, onClose }: DialogProps) {
+  const { t } = useTranslation('minutes');
+  const { addend } = useMinutesActs(minutes.meetingId);
+  return (
+    <FormDialog title={t('addenda.dialog')} verb={t('addenda.save')} problem={addend.error} busy={addend.isPending} onClose={onClose} onSubmit={(values) => addend.mutate(wordsOf(values, 'text'), { onSuccess: onClose })}>
+      <LongTextField name="text" label={t('addenda.text')} description={t('addenda.hint')} required maxLength={MINUTES_LIMITS.addendum} data-autofocus />
+    </FormDialog>
+  );
+}
+
+function RemarkDialog({ minutes, entry, onClose }: DialogProps & { entry: MinutesEntry | null }) {
+  const { t } = useTranslation('minutes');
+  const { remark } = useMinutesActs(minutes.meetingId);
+  const isComment = minutes.state === 'draft';
+  return (
+    <FormDialog
+      title={t(`remarks.dialog.${minutes.state}`)} verb={t('remarks.dialog.send')} problem={remark.error} busy={remark.isPending} onClose={onClose}
+      onSubmit={(values) => remark.mutate({ itemId: entry?.itemId ?? null, text: wordsOf(values, 'text') }, { onSuccess: onClose })}
+    >
+      {entry && <Text size="sm" fw={650}>{entry.title}</Text>}
+      <Text size="sm">{t(isComment ? 'remarks.dialog.tells' : 'remarks.dialog.stops')}</Text>
+      <LongTextField name="text" label={t(isComment ? 'remarks.dialog.comment' : 'remarks.dialog.text')} required maxLength={MINUTES_LIMITS.remark} data-autofocus />
+    </FormDialog>
+  );
+}
+
+function SettleDialog({ minutes, remark, onClose }: DialogProps & { remark: Remark }) {
+  const { t } = useTranslation('minutes');
+  const { settle } = useMinutesActs(minutes.meetingId);
+  return (
+    <FormDialog
+      title={t('remarks.dialog.settle')} verb={t('remarks.settle')} problem={settle.error} busy={settle.isPending} onClose={onClose}
+      onSubmit={(values) => settle.mutate({
+        remarkId: remark.id, outcome: REMARK_OUTCOMES.find((one) => one === wordsOf(values, 'outcome')) ?? 'taken-up', answer: wordsOf(values, 'answer') || null,
+      }, { onSuccess: onClose })}
+    >
+      <Text size="sm" style={{ whiteSpace: 'pre-line' }}>{remark.text}</Text>
+      <ChoiceField name="outcome" label={t('remarks.dialog.outcome')} data={[{ value: 'taken-up', label: t('remarks.dialog.takenUp') }, { value: 'declined', label: t('remarks.dialog.declined') }]} />
+      <LongTextField name="answer" label={t('remarks.dialog.answer')} description={t('remarks.dialog.answerHint')} maxLength={MINUTES_LIMITS.answer} />
+    </FormDialog>
+  );
+}

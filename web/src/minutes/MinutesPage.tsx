@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import type { AgendaLiveEvents } from '@nbn/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { useRoom } from '../live/hooks.ts';
+import { useReadOnOpening } from '../notifications/queries.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { TextLink } from '../ui/links.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Page } from '../ui/Page.tsx';
+import { PageSkeleton } from '../ui/PageSkeleton.tsx';
+import { TimeInZones } from '../ui/TimeInZones.tsx';
+import { Addenda } from './Addenda.tsx';
+import { EntrySection } from './EntrySection.tsx';
+import classes from './Minutes.module.css';
+import { MinutesDialogs, type Intention } from './MinutesDialogs.tsx';
+import { MinutesState } from './MinutesState.tsx';
+import { MinutesThread } from './MinutesThread.tsx';
+import { PresentSection } from './PresentSection.tsx';
+import { minutesQuery, useRefetchMinutes, type MinutesView } from './queries.ts';
+import { WholeRemarks } from './Remarks.tsx';
+
+/** The minutes of a meeting as one document: read, written, circulated, approved. */
+export function MinutesPage() {
+  const { id = '' } = useParams({ strict: false });
+  const refetch = useRefetchMinutes(id);
+  useRoom<AgendaLiveEvents>(`meeting:${id}`, { onEvent: refetch, onReset: refetch });
+  return <Loaded query={useQuery(minutesQuery(id))} skeleton={<PageSkeleton />}>{(minutes) => <Whole minutes={minutes} />}</Loaded>;
+}
+
+function Whole({ minutes }: { minutes: MinutesView }) {
+  const { t } = useTranslation('minutes');
+  const [intention, setIntention] = useState<Intention | null>(null);
+  useReadOnOpening('meeting', minutes.meetingId);
+  return (
+    <Page
+      serif title={t('of', { title: minutes.title })}
+      trail={<TextLink to="/meetings/$id" params={{ id: minutes.meetingId }}>{minutes.title}</TextLink>}
+      facts={<><MinutesState state={minutes.state} /><TimeInZones from={minutes.startsAt} to={minutes.endsAt} hostZone={minutes.timeZone} /></>}
+      action={<PrimaryAct minutes={minutes} onAct={setIntention} />}
+      thread={<MinutesThread minutes={minutes} />}
+    >
+      <StateNotice minutes={minutes} />
+      {!minutes.begun && <EmptyState title={t('notBegun.title')} text={t('notBegun.text')} />}
+      {minutes.begun && <PresentSection minutes={minutes} onRecord={minutes.can.write ? () => setIntention({ act: 'present' }) : undefined} />}
+      {minutes.begun && minutes.entries.length === 0 && <EmptyState title={t('noItems.title')} text={t('noItems.text')} />}
+      {minutes.begun && <Entries minutes={minutes} onAct={setIntention} />}
+      <Addenda minutes={minutes} onAdd={minutes.can.addend ? () => setIntention({ act: 'addend' }) : undefined} />
+      {minutes.begun && <WholeRemarks minutes={minutes} onAct={setIntention} />}
+      {intention && <MinutesDialogs minutes={minutes} intention={intention} onClose={() => setIntention(null)} />}
+    </Page>
+  );
+}
+
+/** The entries in the order of the agenda, under the headings of its sections; headings are not counted. */
+function Entries({ minutes, onAct }: { minutes: MinutesView; onAct: (intention: Intention) => void }) {
+  const numbers = minutes.entries.map((_, at) => minutes.entries.slice(0, at + 1).filter(({ kind }) => kind !== 'section').length);
+  return minutes.entries.map((entry, at) => (entry.kind === 'section'
+    ? <h2 key={entry.itemId} className={classes.heading}>{entry.title}</h2>
+    : <EntrySection key={entry.itemId} minutes={minutes} entry={entry} place={numbers[at]!} onAct={onAct} />));
+}
+
+/** What is expected next: of those who keep them to circulate, of a seat that reads them to object or to be silent. */
+function PrimaryAct({ minutes: { can, state }, onAct }: { minutes: MinutesView; onAct: (intention: Intention) => void }) {
+  const { t } = useTranslation('minutes');
+  if (can.circulate) return <Button onClick={() => onAct({ act: 'circulate' })}>{t('circulate.verb')}</Button>;
+  if (can.remark && state === 'circulated') return <Button variant="default" onClick={() => onAct({ act: 'remark', entry: null })}>{t('entry.remark.circulated')}</Button>;
+  return null;
+}
+
+function StateNotice({ minutes: { state, approveAt, approvedAt } }: { minutes: MinutesView }) {
+  const { t } = useTranslation('minutes');
+  const format = useFormat();
+  if (state === 'draft') return null;
+  const day = state === 'circulated' ? approveAt : approvedAt;
+  return (
+    <Notice kind={state === 'approved' ? 'good' : state === 'corrections' ? 'waits' : 'note'} title={t(`notice.${state}.title`, { day: day ? format.instant(day) : '' })}>
+      {t(`notice.${state}.text`)}
+    </Notice>
+  );
+}

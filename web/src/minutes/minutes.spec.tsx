@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { sampleSession, show } from '../testing/render.tsx';
+import { EntryConflict } from './EntryConflict.tsx';
+import { EntrySection } from './EntrySection.tsx';
+import type { MinutesEntry, MinutesView } from './queries.ts';
+
+const entry: MinutesEntry = {
+  itemId: 'i', kind: 'decision', title: 'Contact points', text: 'Said.', revision: 1, updatedBy: 'Secretariat', updatedAt: '2027-04-07T12:00:00Z',
+  decisions: [{ id: 'd', reference: '2027-02/04', kind: 'position', text: 'One contact point a country.', basis: 'consensus', indicative: true, withdrawn: false, followUpOn: null }],
+  actions: [{ id: 'a', decisionId: 'd', text: 'Send the list.', country: 'EE', seat: 'ngo', dueOn: '2027-05-31', state: 'open' }],
+};
+const minutes: MinutesView = {
+  meetingId: 'm', title: 'Regional meeting', kind: 'regional', country: null, place: null, timeZone: 'Europe/Riga', startsAt: '2027-04-07T08:00:00Z', endsAt: '2027-04-07T14:00:00Z',
+  meetingState: 'held', begun: true, state: 'draft', round: 0, circulatedAt: null, approveAt: null, approvedAt: null, present: [], remarks: [], turns: [], addenda: [], entries: [entry],
+  quorum: { met: true, countries: 8, countriesNeeded: 5, missingSeatTypes: [], below: 'indicative' },
+  can: { write: false, circulate: false, remark: true, settle: false, addend: false, follow: false },
+};
+
+test('an entry says what was decided under which number, and who does what by when', () => {
+  show(<EntrySection minutes={minutes} entry={entry} place={3} onAct={() => undefined} />);
+  const section = within(screen.getByRole('region', { name: '3. Contact points' }));
+  expect(within(section.getByRole('list', { name: 'Decisions on Contact points' })).getByText('Indicative')).toBeTruthy();
+  expect(section.getByRole('link', { name: '2027-02/04' }).getAttribute('href')).toBe('/meetings/decisions/d');
+  expect(section.getByText(/by Monday,? 31 May 2027/)).toBeTruthy();
+  expect(section.queryByRole('button', { name: 'Minutes of Contact points' })).toBeNull();
+});
+
+test('of two who wrote at once neither is lost: both are joined, and each can be chosen', () => {
+  const chosen: string[] = [];
+  show(
+    <EntryConflict base="A safe place for all." mine="A warm place for all." newer={{ text: 'A safe place for everybody.', revision: 2, by: 'Estonia' }} onGoOn={(text) => chosen.push(text)} />,
+    { session: sampleSession },
+  );
+  for (const name of ['Go on with both joined', 'Go on with mine', 'Take theirs']) fireEvent.click(screen.getByRole('button', { name }));
+  expect(chosen).toEqual(['A warm place for everybody.', 'A warm place for all.', 'A safe place for everybody.']);
+});

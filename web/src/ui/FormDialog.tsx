@@ -1,0 +1,31 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Form } from './Form.tsx';
+
+/** What a form holds under a name, as text without blanks around it. */
+export function wordsOf(values: FormData, name: string): string {
+  const value = values.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+interface FormDialogProps {
+  title: string;
+  verb: string;
+  problem: unknown;
+  busy: boolean;
+  onSubmit: (values: FormData) => void;
+  onClose: () => void;
+  large?: boolean;
+  children: ReactNode;
+}
+
+/** A form in a dialog: `<FormDialog title={…} verb={…} problem={act.error} busy={act.isPending} onSubmit={…} onClose={…}>fields</FormDialog>`. */
+export function FormDialog({ title, onClose, large, children, ...form }: FormDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal opened onClose={onClose} title={title} size={large ? 'lg' : 'md'} closeButtonProps={{ 'aria-label': t('close') }}>
+      <Form {...form} onCancel={onClose}>{children}</Form>
+    </Modal>
+  );
+}

@@ -4030,8 +4030,11 @@ export interface components {
         };
         MinutesEntryView: {
             itemId: string;
-            /** @enum {string} */
-            kind: "decision" | "information" | "discussion" | "vote" | "break";
+            /**
+             * @description The heading of a section has no text.
+             * @enum {string}
+             */
+            kind: "decision" | "information" | "discussion" | "vote" | "break" | "section";
             title: string;
             text: string;
             /** @description Send it back with a save; an older one is refused. 0: nothing is written yet. */
@@ -4342,6 +4345,8 @@ export interface components {
         };
         ActionAbilities: {
             change: boolean;
+            /** @description Change its words too: until the minutes are approved. */
+            reword: boolean;
             close: boolean;
             drop: boolean;
             reopen: boolean;

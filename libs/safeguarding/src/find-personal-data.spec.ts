@@ -55,9 +55,17 @@ describe('what stands beside a number', () => {
     ['the nearest word names it', 'Sweden and Denmark: CPR 120374-0343', 'dk_cpr:120374-0343'],
     ['letters glued to it do not hide it', 'caseEE382200221020145685copy', 'iban:EE382200221020145685'],
     ['the next number does not lengthen a telephone', '+371 26 389 037 14 persons', 'phone:+371 26 389 037'],
+    ['groups of the writer’s own, where a word says what they are', 'fødselsnummer 15 10 86 95088', 'no_fnr:15 10 86 95088'],
+    ['an identity number in a mailbox is one', '36805280109@post.example', 'ee_isikukood:36805280109'],
+    ['the word of another number counts for its own sentence only', 'Zoom 894 7765 6629. Mamma 36805280109', 'ee_isikukood:36805280109'],
     ['brackets belong to a telephone', 'tel (08) 123 45 67', 'phone:(08) 123 45 67'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);
+  });
+
+  it('may be another number, parted by a stroke or a comma', () => {
+    expect(found('36805280109/48007249634')).toHaveLength(2);
+    expect(found('A,36805280109,48007249634,T2')).toHaveLength(2);
   });
 
   it('is no number from 2032 on only: Norway relaxes its first check digit then', () => {
@@ -90,6 +98,8 @@ describe('what is nobody’s', () => {
     'EUR 1 250 000, 415 300,50; 14.-16.10.2026; 2024-01-01-2027-12-31; 141026-161026; 1790000000',
     'a1b2c3d4-0000-7000-8000-123456789012, 00011615108695088123, LV-1010, seats 041-044',
     'UID:20261014T090000Z-0007@norbanet.example',
+    'Telefontid 09.00-15.30, telefonmöte 2026-10-14 9.00, ring senast 20261014',
+    'Zvanīja 12 345 reizes; līgums 101234567. Telefonikoosolek 14.10.2026; leping 101234567',
     'Call 112, 116 006, 114 14 or 1717; extension 4512; dial 00 and the code +371',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);

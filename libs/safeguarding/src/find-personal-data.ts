@@ -4,6 +4,7 @@ import { lowerCase, plainText } from './plain-text.ts';
 import { brokenEleven, eleven } from './rules/eleven.ts';
 import { email } from './rules/email.ts';
 import { finnish } from './rules/finnish.ts';
+import { grouped } from './rules/grouped.ts';
 import { iban } from './rules/iban.ts';
 import { passport } from './rules/passport.ts';
 import { phone } from './rules/phone.ts';
@@ -18,7 +19,7 @@ export interface FindOptions {
 }
 
 /** In this order: where two rules see the same digits, the earlier one names them. */
-const RULES: readonly ((reading: Reading) => Iterable<Hit>)[] = [iban, email, finnish, eightFour, sixFour, eleven, brokenEleven, passport, phone];
+const RULES: readonly ((reading: Reading) => Iterable<Hit>)[] = [iban, finnish, grouped, eightFour, sixFour, eleven, brokenEleven, email, passport, phone];
 
 /**
  * Finds what looks like personal data: national identity numbers of the eight countries, accounts, passports, telephone

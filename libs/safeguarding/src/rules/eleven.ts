@@ -15,7 +15,7 @@ const NORWAY_RELAXED = 2032;
 
 const pair = (digits: string, at: number): number => Number(digits.slice(at, at + 2));
 
-function norwegian(digits: string, year: number): PersonalDataKind | null {
+export function norwegianKind(digits: string, year: number): PersonalDataKind | null {
   const [day, month] = [pair(digits, 0), pair(digits, 2)];
   // D-number: day + 40; H-number: month + 40; synthetic: month + 80 or + 65.
   const months = [month, month - 40, month - 80, month - 65];
@@ -27,7 +27,7 @@ function norwegian(digits: string, year: number): PersonalDataKind | null {
 }
 
 /** Century and sex, then YYMMDD; 9 is Lithuania's exception without a date. */
-function baltic(digits: string): boolean {
+export function isBaltic(digits: string): boolean {
   if (!balticCheck(digits)) return false;
   const first = Number(digits[0]);
   if (first === 9) return true;
@@ -35,7 +35,7 @@ function baltic(digits: string): boolean {
   return isFullDate(1800 + Math.floor((first - 1) / 2) * 100 + pair(digits, 1), pair(digits, 3), pair(digits, 5));
 }
 
-function latvianOld(digits: string): boolean {
+export function isLatvianOld(digits: string): boolean {
   const date = '012'.includes(digits[6]!) && isDate(pair(digits, 0), pair(digits, 2));
   return date && latvianCheck(digits);
 }
@@ -48,15 +48,15 @@ const latvianNew = (digits: string): boolean => /^3[2-9]/.test(digits);
 
 /** A new number has no check to hold it against: without its hyphen, a word must say what it is, unless another number fits. */
 function latvian({ digits, separator, start, end }: Candidate, { words }: Reading, fitsAnother: boolean): boolean {
-  if (separator === '-') return latvianNew(digits) || latvianOld(digits);
+  if (separator === '-') return latvianNew(digits) || isLatvianOld(digits);
   if (separator === '.') return false;
   const named = words.near('latvian', start, end);
-  if (latvianOld(digits)) return separator === '' || named;
+  if (isLatvianOld(digits)) return separator === '' || named || (!fitsAnother && words.near('identity', start, end, { before: 30, after: 8 }));
   if (!latvianNew(digits)) return false;
   return named || (separator === '' && latvianCheck(digits)) || (!fitsAnother && words.near('identity', start, end, { before: 30, after: 8 }));
 }
 
-function balticKind({ digits, start, end }: Candidate, { words, language }: Reading): PersonalDataKind {
+export function balticKind({ digits, start, end }: Candidate, { words, language }: Reading): PersonalDataKind {
   const reach = { before: 36, after: 6 };
   if (digits[0] === '9') return 'lt_ak';
   if ('1278'.includes(digits[0]!)) return 'ee_isikukood';
@@ -71,12 +71,17 @@ function isNobodys({ start, end }: Candidate, { words }: Reading): boolean {
   return other <= words.distance('identity', start, end, { before: 40, after: 30 }) && other < Infinity;
 }
 
+/** With a hyphen it is Latvia's form: another country's only where a word says so. */
+function isSaidNorwegian({ start, end }: Candidate, { words }: Reading): boolean {
+  return words.near('norwegian', start, end, { before: 36, after: 8 }) || words.near('identity', start, end, { before: 36, after: 8 });
+}
+
 function judge(candidate: Candidate, reading: Reading): PersonalDataKind | null {
   const { digits, separator } = candidate;
   const fitting: PersonalDataKind[] = [];
-  const no = separator === '-' ? null : norwegian(digits, reading.year);
+  const no = separator === '-' && !isSaidNorwegian(candidate, reading) ? null : norwegianKind(digits, reading.year);
   if (no) fitting.push(no);
-  if (separator === '' && baltic(digits) && (digits[0] !== '9' || reading.words.near('lithuanian', candidate.start, candidate.end))) fitting.push(balticKind(candidate, reading));
+  if (separator === '' && isBaltic(digits) && (digits[0] !== '9' || reading.words.near('lithuanian', candidate.start, candidate.end))) fitting.push(balticKind(candidate, reading));
   if (latvian(candidate, reading, fitting.length > 0)) fitting.push('lv_pk');
   if (fitting.length === 0 || isNobodys(candidate, reading)) return null;
   return preferred(fitting, candidate, reading);
@@ -87,6 +92,9 @@ const WORD = { no_fnr: 'norwegian', no_dnr: 'norwegian', ee_isikukood: 'estonian
 
 function preferred(fitting: readonly PersonalDataKind[], { start, end }: Candidate, { words, language }: Reading): PersonalDataKind {
   if (fitting.length === 1) return fitting[0]!;
+  // Two check digits and a word: chance does not do that, whatever word for a code stands nearer.
+  const norwegianOne = fitting.find((kind) => kind === 'no_fnr' || kind === 'no_dnr');
+  if (norwegianOne && words.near('norwegian', start, end, { before: 36, after: 8 })) return norwegianOne;
   const ranked = fitting.map((kind) => ({ kind, distance: words.distance(WORD[kind as keyof typeof WORD], start, end, { before: 36, after: 8 }) }));
   const nearest = Math.min(...ranked.map(({ distance }) => distance));
   const named = nearest < Infinity ? ranked.filter(({ distance }) => distance === nearest) : ranked;
@@ -112,7 +120,7 @@ export function* brokenEleven(reading: Reading): Generator<Hit> {
     const digits = first! + second!;
     const [start, end] = [index, index + written.length];
     if (digits.length !== 11 || first!.length === 6 || !standsAlone(reading.text, start, end)) continue;
-    if (!norwegian(digits, reading.year) && !baltic(digits) && !latvianOld(digits)) continue;
+    if (!norwegianKind(digits, reading.year) && !isBaltic(digits) && !isLatvianOld(digits)) continue;
     const kind = judge({ start, end, digits, separator: '' }, reading);
     if (kind) yield { start, end, kind };
   }

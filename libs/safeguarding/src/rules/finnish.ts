@@ -2,7 +2,7 @@ import { isFullDate } from '../calendar-date.ts';
 import { type Hit, type Reading, standsAlone } from '../candidate.ts';
 
 /** DDMMYYCZZZQ, the century sign C as extended in 2023 (dvv.fi). */
-const HETU = /(?<!\d)(\d{2})(\d{2})(\d{2})(\n?[-+a-fyxwvu] ?\n?)(\d{3})([0-9a-fhj-npr-y])(?![\p{L}\d])/gu;
+const HETU = /(?<!\d)(\d{2})(\d{2})(\d{2})( ?\n?[-+a-fyxwvu] ?\n?)(\d{3})([0-9a-fhj-npr-y])(?![\p{L}\d])/gu;
 const CHECK = '0123456789abcdefhjklmnprstuvwxy';
 
 function century(sign: string): number {
@@ -15,6 +15,8 @@ function isAnothers({ words, language }: Reading, start: number, end: number): b
   const reach = { before: 40, after: 16 };
   const others = Math.min(...(['cpr', 'kennitala', 'swedish'] as const).map((kind) => words.distance(kind, start, end, reach)));
   const own = words.distance('finnish', start, end, reach);
+  // In Icelandic, everybody's identity number is a kennitala: the country beside it says whose.
+  if (own < Infinity && others === words.distance('kennitala', start, end, reach)) return false;
   if (others === own) return language !== 'fi' && ['da', 'is', 'sv'].includes(language ?? '');
   return others < own;
 }
@@ -26,7 +28,7 @@ export function* finnish(reading: Reading): Generator<Hit> {
     const [start, end] = [match.index, match.index + written.length];
     const exists = isFullDate(century(sign.trim()) + Number(year), Number(month), Number(day));
     if (!exists || CHECK[Number(day + month + year + serial) % 31] !== check || !standsAlone(reading.text, start, end)) continue;
-    if (/^\d{6}[-+]\d{4}$/.test(written) && isAnothers(reading, start, end)) continue;
+    if (/^\d{6} ?[-+] ?\d{4}$/.test(written) && isAnothers(reading, start, end)) continue;
     yield { start, end, kind: 'fi_hetu' };
   }
 }

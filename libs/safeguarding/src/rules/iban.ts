@@ -15,9 +15,9 @@ const MOST_BETWEEN = 4;
 
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isBetween = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x2d;
+const isBetween = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x2d || code === 0x2e;
 
-/** Reads `length` letters and digits from `at`, over blanks, dashes and line ends between groups; null when they run out. */
+/** Reads `length` letters and digits from `at`, over blanks, dashes, dots and line ends between groups; null when they run out. */
 function take(text: string, at: number, length: number): { value: string; end: number } | null {
   let value = '';
   let between = 0;
@@ -40,7 +40,7 @@ export function* iban({ lower }: Reading): Generator<Hit> {
     if (!length || index < taken) continue;
     const found = take(lower, index, length);
     if (!found || isDigit(lower.charCodeAt(found.end)) || !mod97(found.value)) continue;
-    const isGlued = isLetter(lower.charCodeAt(index - 1)) || isLetter(lower.charCodeAt(found.end));
+    const isGlued = (isLetter(lower.charCodeAt(index - 1)) && !lower.startsWith('iban', index - 4)) || isLetter(lower.charCodeAt(found.end));
     if (isGlued && !OURS.test(found.value)) continue;
     taken = found.end;
     yield { start: index, end: found.end, kind: 'iban' };

@@ -1,9 +1,9 @@
 import type { Hit, Reading } from '../candidate.ts';
 
 /** + or 00, then groups of digits with blanks, dots, dashes, slashes or brackets between. */
-const INTERNATIONAL = /(?<![\d.,+]|(?<=\p{L})(?=0))(\+ ?\(?|00)(?=[1-9(])([\d(](?:[ ./()-]{0,2}\n?\d){6,16})(?!\d)/gu;
+const INTERNATIONAL = /(?<![\d.,+]|(?<=\p{L})(?=0))(\+ ?\(?|00)(?=[1-9(])([\d(](?:(?: ?[()/-] ?|\) ?[-(] ?|[. ]|  )?\n?\d){6,16})(?!\d)/gu;
 /** National: groups of digits, the first perhaps in brackets. */
-const NATIONAL = /(?<![\d.,/+-])(\(?\d{1,5}\)?(?:[ ./()-]{0,2}\d){4,10})(?!\d|[-/.:,]\d)/g;
+const NATIONAL = /(?<![\d.,/+-])(\(?\d{1,5}\)?(?:(?: ?[()/-] ?|\) ?[-(] ?|[. ]|  )?\d){4,10})(?!\d|[-/.:,]\d)/g;
 
 /** National significant lengths of the Network's calling codes (ITU-T E.164 national plans). */
 const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
@@ -14,15 +14,23 @@ const OTHER_CODES = /^(?:1|7|2[07]|2[1-9]\d|3[0-469]|3[578]\d|4[013-9]|42\d|5[1-
 /** Behind a number, these make it an amount. */
 const AMOUNT = /^ ?(?:kr|eur|€|sek|nok|dkk|isk|usd|\$|%|,\d|mill|mio|mlj|milj|тыс|евро)/u;
 const AMOUNT_BEFORE = /(?:eur|€|sek|nok|dkk|isk|usd|kr\.?|\$) ?$/u;
-const PLAIN_DAY = /^(?:19[5-9]|20[0-4])\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const PLAIN_DAY = /^(?:19[5-9]|20[0-3])\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 const DAY = /^(?:(?:19|20)\d\d ?[-./] ?[01]\d ?[-./] ?[0-3]\d|[0-3]?\d ?[-./] ?[01]?\d ?[-./] ?(?:19|20)\d\d)$/;
+/** 09.00-15.30, 0900-1530, and a day with a time behind it. */
+const TIMES = /^(?:[01]?\d|2[0-4])[.:][0-5]\d ?- ?(?:[01]?\d|2[0-4])[.:][0-5]\d$|^(?:[01]\d|2[0-4])[0-5]\d ?- ?(?:[01]\d|2[0-4])[0-5]\d$/;
+const DAY_AND_MORE = /^(?:(?:19|20)\d\d-[01]\d-[0-3]\d|[0-3]?\d[./][01]?\d[./](?:19|20)\d\d) /;
+/** Finland's p. and Iceland's s. for telephone, just before a number that is no page. */
+const INITIAL = /(?<!\p{L})(?:p\.? ?:? ?\(?0\d|s\.? ?:? ?\d{3}[ -]\d{4}$)/u;
+/** A word behind a number counts only when nothing but a blank or bracket parts them. */
+const BESIDE = /^(?: ?\(| )\p{L}/u;
 const YEARS = /^(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d$/;
 
 function isInternational(digits: string): boolean {
   const code = OUR_CODES.find((one) => digits.startsWith(one));
   if (code) {
     const [least, most] = LENGTHS[code]!;
-    const rest = digits.slice(code.length).replace(/^0/, '');
+    // A trunk digit that should have been left out: 0, and Lithuania's old 8.
+    const rest = digits.slice(code.length).replace(code === '370' ? /^[08](?=\d{8}$)/ : /^0/, '');
     return rest.length >= least && rest.length <= most;
   }
   return digits.length >= 8 && digits.length <= 15 && OTHER_CODES.test(digits);
@@ -58,7 +66,7 @@ function* shorter(start: number, prefix: string, number: string): Generator<Hit>
 }
 
 function isNational(written: string, digits: string): boolean {
-  return digits.length >= 7 && digits.length <= 11 && !DAY.test(written) && !YEARS.test(written);
+  return digits.length >= 7 && digits.length <= 11 && !DAY.test(written) && !YEARS.test(written) && !TIMES.test(written) && !DAY_AND_MORE.test(written);
 }
 
 function* national({ text, lower, words }: Reading): Generator<Hit> {
@@ -66,7 +74,7 @@ function* national({ text, lower, words }: Reading): Generator<Hit> {
     const written = match[1]!;
     const [start, end] = [match.index, match.index + written.length];
     if (!isNational(written, written.replaceAll(/\D/g, ''))) continue;
-    const phone = words.distance('phone', start, end, { before: 36, after: 6 });
+    const phone = INITIAL.test(lower.slice(Math.max(0, start - 5), start) + written) ? 0 : words.distance('phone', start, end, { before: 36, after: BESIDE.test(lower.slice(end, end + 3)) ? 3 : 0 });
     if (phone === Infinity || words.distance('otherNumber', start, end, { before: 24, after: 0 }) <= phone) continue;
     if (PLAIN_DAY.test(written) && phone > 3) continue;
     if (AMOUNT.test(lower.slice(end, end + 5)) || AMOUNT_BEFORE.test(lower.slice(Math.max(0, start - 5), start))) continue;

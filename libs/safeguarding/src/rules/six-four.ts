@@ -15,7 +15,7 @@ const IS_WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2] as const;
 const pair = (digits: string, at: number): number => Number(digits.slice(at, at + 2));
 
 /** Denmark: DDMMYY-SSSS; day + 60 on replacement numbers; modulus 11 not required since 2007 (cpr.dk). */
-function danishDate(digits: string): boolean {
+export function isDanishDate(digits: string): boolean {
   const day = pair(digits, 0);
   return isDate(day > 60 ? day - 60 : day, pair(digits, 2));
 }
@@ -25,12 +25,17 @@ function icelandicCheck(digits: string): boolean {
   return (11 - weighted(digits, IS_WEIGHTS) % 11) % 11 === Number(digits[8]);
 }
 
-function swedishDate(digits: string): boolean {
+export function isSwedish(digits: string): boolean {
   const day = pair(digits, 4);
-  return isDate(day > 60 ? day - 60 : day, pair(digits, 2));
+  return isDate(day > 60 ? day - 60 : day, pair(digits, 2)) && luhn(digits);
 }
 
-function swedishKind(digits: string): PersonalDataKind {
+/** A person's date of birth and the century digit at the end. */
+export function isIcelandicDate(digits: string): boolean {
+  return isDate(pair(digits, 0), pair(digits, 2)) && '890'.includes(digits[9]!);
+}
+
+export function swedishKind(digits: string): PersonalDataKind {
   return pair(digits, 4) > 60 ? 'se_samordning' : 'se_pnr';
 }
 
@@ -41,8 +46,7 @@ interface Facts {
 }
 
 function factsOf({ digits }: Candidate): Facts {
-  const date = isDate(pair(digits, 0), pair(digits, 2));
-  return { danish: danishDate(digits), icelandic: date && '890'.includes(digits[9]!), swedish: swedishDate(digits) && luhn(digits) };
+  return { danish: isDanishDate(digits), icelandic: isIcelandicDate(digits), swedish: isSwedish(digits) };
 }
 
 /**
@@ -107,13 +111,19 @@ export function* sixFour(reading: Reading): Generator<Hit> {
   }
 }
 
+/** Cameras and recorders name their files so: IMG_20261014-0930. */
+const isTimeInName = (text: string, start: number, serial: string): boolean => text[start - 1] === '_' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(serial);
+
 /** Swedish numbers of twelve digits. */
-export function* eightFour({ text }: Reading): Generator<Hit> {
+export function* eightFour({ text, words }: Reading): Generator<Hit> {
   for (const match of text.matchAll(EIGHT_FOUR)) {
-    const [written, date, , serial] = match as unknown as [string, string, string, string];
+    const [written, date, parted, serial] = match as unknown as [string, string, string, string];
     const [start, end] = [match.index, match.index + written.length];
     const day = pair(date, 6);
     const digits = date.slice(2) + serial;
+    if (isTimeInName(text, start, serial) && !words.near('swedish', start, end)) continue;
+    // A day at a line's end and a postal code at the next one's beginning.
+    if (parted === '\n' && !words.near('swedish', start, end) && !words.near('identity', start, end)) continue;
     const exists = isFullDate(Number(date.slice(0, 4)), pair(date, 4), day > 60 ? day - 60 : day);
     if (exists && luhn(digits) && standsAlone(text, start, end)) yield { start, end, kind: swedishKind(digits) };
   }

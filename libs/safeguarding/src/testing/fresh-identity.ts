@@ -40,7 +40,8 @@ const kennitala = (chance: Chance): string => until(
   () => `${ddmmyy(birth(chance))}${chance.digits(3)}${chance.one(['8', '9', '0'])}`,
   (digits) => (11 - weighted(digits, [3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11 === Number(digits[8]),
 );
-const swedish = (chance: Chance, more = 0, born = birth(chance)): string => until(() => yymmdd(born, more) + chance.digits(4), luhn);
+/** No serial 000: the register issues none. */
+const swedish = (chance: Chance, more = 0, born = birth(chance)): string => until(() => yymmdd(born, more) + chance.digits(4), (digits) => luhn(digits) && digits.slice(6, 9) !== '000');
 const norwegian = (chance: Chance, more = 0, months = 0): string => until(
   () => { const { day, month, year } = birth(chance); return two(day + more) + two(month + months) + two(year % 100) + chance.digits(5); },
   (digits) => (weighted(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2]) + Number(digits[9])) % 11 === 0

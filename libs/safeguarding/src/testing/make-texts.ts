@@ -1,11 +1,15 @@
-import { luhn, weighted } from '../check-digits.ts';
 import { findPersonalData } from '../find-personal-data.ts';
 import { NATIONAL_ID_KINDS, type PersonalDataKind } from '../kinds.ts';
 import { Chance } from './chance.ts';
+import { CLEAN_TRAPS } from './clean-traps.ts';
 import { CLEAN } from './clean-texts.ts';
+import { FLAGGED_SHAPES } from './flagged-shapes.ts';
 import { FLAGGED } from './flagged-texts.ts';
 import { CONTACTS } from './fresh-contacts.ts';
 import { type Fresh, IDENTITY } from './fresh-identity.ts';
+import { REGROUPED } from './fresh-regrouped.ts';
+import { TELEPHONES } from './fresh-telephones.ts';
+import { TRAPS } from './fresh-traps.ts';
 
 export interface Made {
   readonly language: string;
@@ -13,23 +17,8 @@ export interface Made {
   readonly spans: readonly (Fresh & { readonly start: number; readonly end: number })[];
 }
 
-const FORMS: Readonly<Record<string, (chance: Chance) => Fresh>> = { ...IDENTITY, ...CONTACTS };
+const FORMS: Readonly<Record<string, (chance: Chance) => Fresh>> = { ...IDENTITY, ...CONTACTS, ...TELEPHONES, ...REGROUPED };
 const no = (text: string): string => text;
-
-/** Numbers of organisations that look like people's: Luhn holds in Sweden, the kennitala's check digit in Iceland. */
-const ORGANISATIONS: Readonly<Record<string, (chance: Chance) => string>> = {
-  orgSE: (chance) => {
-    const digits = `802${chance.between(4, 9)}${chance.digits(5)}`;
-    const check = [...'0123456789'].find((one) => luhn(digits + one))!;
-    return `${digits.slice(0, 6)}-${digits.slice(6)}${check}`;
-  },
-  orgIS: (chance) => {
-    for (;;) {
-      const digits = `${chance.between(41, 68)}${String(chance.between(1, 12)).padStart(2, '0')}${chance.one(['85', '99', '04', '12'])}${chance.digits(3)}${chance.one(['9', '0'])}`;
-      if ((11 - weighted(digits, [3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11 === Number(digits[8])) return `${digits.slice(0, 6)}-${digits.slice(6)}`;
-    }
-  },
-};
 
 /** One sentence with fresh numbers; `dress` puts what people's keyboards and documents put around them. */
 export function makeFlagged(template: string, language: string, chance: Chance, dress: (text: string) => string = no): Made {
@@ -38,7 +27,9 @@ export function makeFlagged(template: string, language: string, chance: Chance, 
   let at = 0;
   for (const match of template.matchAll(/\{(\w+)\}/g)) {
     text += template.slice(at, match.index);
-    const fresh = FORMS[match[1]!]!(chance);
+    const fresh = FORMS[match[1]!]?.(chance);
+    // Braces of JSON are no form.
+    if (!fresh) { text += match[0]; at = match.index + match[0].length; continue; }
     const written = dress(fresh.text);
     spans.push({ ...fresh, start: text.length, end: text.length + written.length });
     text += written;
@@ -48,18 +39,35 @@ export function makeFlagged(template: string, language: string, chance: Chance, 
 }
 
 export function makeClean(template: string, language: string, chance: Chance): Made {
-  const text = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => ORGANISATIONS[name]!(chance)).replaceAll('#', () => chance.digits(1));
+  const text = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => TRAPS[name]!(chance)).replaceAll('#', () => chance.digits(1));
   return { language, text, spans: [] };
 }
 
+/** Sentences by language: plain ones, or those of other shapes and with traps. */
+export type Corpus = 'plain' | 'hard';
+const languages = (lists: Readonly<Record<string, readonly string[]>>): [language: string, template: string][] => Object.entries(lists).flatMap(([language, list]) => list.map((template): [string, string] => [language, template]));
+const times = <T>(rounds: number, make: () => T): T[] => Array.from({ length: rounds }, make);
+
 /** Every sentence `rounds` times, each time with other numbers. */
-export function allFlagged(chance: Chance, rounds: number, dress?: (text: string) => string): Made[] {
-  return Object.entries(FLAGGED).flatMap(([language, list]) => list.flatMap((template) => (
-    Array.from({ length: rounds }, () => makeFlagged(template, language, chance, dress)))));
+export function allFlagged(chance: Chance, rounds: number, corpus: Corpus, dress?: (text: string) => string): Made[] {
+  return languages(corpus === 'plain' ? FLAGGED : FLAGGED_SHAPES).flatMap(([language, template]) => times(rounds, () => makeFlagged(template, language, chance, dress)));
 }
-export function allClean(chance: Chance, rounds: number): Made[] {
-  return Object.entries(CLEAN).flatMap(([language, list]) => list.flatMap((template) => (
-    Array.from({ length: rounds }, () => makeClean(template, language, chance)))));
+export function allClean(chance: Chance, rounds: number, corpus: Corpus): Made[] {
+  return languages(corpus === 'plain' ? CLEAN : CLEAN_TRAPS).flatMap(([language, template]) => times(rounds, () => makeClean(template, language, chance)));
+}
+
+/** Three sentences that have nothing to do with one another: what a word says must not reach the next one's number. */
+export function mixed(chance: Chance, count: number): { readonly flagged: Made[]; readonly clean: Made[] } {
+  const all = Object.keys(FLAGGED_SHAPES);
+  const clean = (language: string): string => makeClean(chance.one(CLEAN_TRAPS[language]!), language, chance).text;
+  const parting = (): string => chance.one(['. ', '; ', '\n']);
+  const one = (): Made => {
+    const language = chance.one(all);
+    const [before, middle] = [clean(language) + parting(), makeFlagged(chance.one(FLAGGED_SHAPES[language]!), language, chance)];
+    return { language, text: before + middle.text + parting() + clean(language), spans: middle.spans.map((span) => ({ ...span, start: span.start + before.length, end: span.end + before.length })) };
+  };
+  const nobody = (): Made => { const language = chance.one(all); return { language, text: clean(language) + parting() + clean(language) + parting() + clean(language), spans: [] }; };
+  return { flagged: times(count, one), clean: times(count, nobody) };
 }
 
 const classOf = (kind: PersonalDataKind): string => ((NATIONAL_ID_KINDS as readonly string[]).includes(kind) ? 'identity' : kind);

@@ -4,6 +4,7 @@ import { Clock } from '../platform/time/clock.ts';
 import { textOrigin } from '../platform/text/text-origin.ts';
 import type { IncomingText, TextCheck } from '../platform/text/text-gate.ts';
 import { AllowList } from './allow-list.ts';
+import { Releases } from './releases.service.ts';
 import { Reports, type Seen } from './reports.service.ts';
 import { type FoundIn, PersonalDataFound, SafeguardingUnavailable } from './safeguarding.problems.ts';
 import { ScanPool } from './scanning/scan-pool.ts';
@@ -23,6 +24,7 @@ export class PersonalDataCheck implements TextCheck {
     private readonly pool: ScanPool,
     private readonly allowed: AllowList,
     private readonly reports: Reports,
+    private readonly releases: Releases,
     private readonly clock: Clock,
   ) {}
 
@@ -42,16 +44,18 @@ export class PersonalDataCheck implements TextCheck {
     const seen: Seen[] = [];
     for (const [index, { field, text }] of texts.entries()) {
       const unknown = await this.withoutKnown(text, findings[index]!);
-      if (unknown.length > 0) seen.push({ field, findings: unknown });
+      if (unknown.length > 0) seen.push({ field, text, findings: unknown });
     }
     if (seen.length === 0) return;
-    const blocking = seen.map(({ field, findings: found }) => ({ field, findings: found.filter(({ kind }) => severityOf(kind) === 'block') })).filter(({ findings: found }) => found.length > 0);
+    const blocking = seen.map(({ field, text, findings: found }) => ({ field, text, findings: found.filter(({ kind }) => severityOf(kind) === 'block') })).filter(({ findings: found }) => found.length > 0);
+    const origin = textOrigin();
     if (blocking.length === 0) {
-      await this.reports.record(textOrigin(), seen, 'noticed');
+      // What is only searched for is written nowhere.
+      if (!origin?.place.startsWith('GET ')) await this.reports.record(origin, seen, 'noticed');
       return;
     }
-    if (await this.reports.letThrough(textOrigin(), blocking)) return;
-    throw new PersonalDataFound(blocking.flatMap(placesOf), await this.reports.record(textOrigin(), blocking, 'held'));
+    if (await this.releases.letThrough(origin, blocking)) return;
+    throw new PersonalDataFound(blocking.flatMap(placesOf), await this.releases.hold(origin, blocking));
   }
 
   /** The database's year, asked once an hour: rules that begin on a date begin with it. */

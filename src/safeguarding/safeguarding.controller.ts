@@ -8,6 +8,7 @@ import { CountsQuery, FalseAlarm, LetThrough, ReportsPageQuery } from './dto/rep
 import { ReleaseView, SafeguardingCounts, SafeguardingReportList } from './dto/report.view.ts';
 import { presentReports } from './reports.presenter.ts';
 import { ReportsQuery } from './reports.query.ts';
+import { Releases } from './releases.service.ts';
 import { Reports } from './reports.service.ts';
 
 const WEEKS = 26;
@@ -17,6 +18,7 @@ export class SafeguardingController {
   constructor(
     private readonly query: ReportsQuery,
     private readonly reports: Reports,
+    private readonly releases: Releases,
   ) {}
 
   /** What the check saw: kind, place, instant and outcome, the latest first. Never the value. */
@@ -39,7 +41,7 @@ export class SafeguardingController {
   @Post('reports/:id/release')
   @Allow('safeguarding:read')
   async release(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() { reason }: LetThrough): Promise<ReleaseView> {
-    return { expiresAt: (await this.reports.release(actor, id, reason)).expiresAt.toISOString() };
+    return { expiresAt: (await this.releases.release(actor, id, reason)).expiresAt.toISOString() };
   }
 
   /** Says that what was marked is no number of a person. */

@@ -4,6 +4,7 @@ import { TextGate } from '../platform/text/text-gate.ts';
 import { AllowList } from './allow-list.ts';
 import { PersonalDataCheck } from './personal-data.check.ts';
 import { ReportsQuery } from './reports.query.ts';
+import { Releases } from './releases.service.ts';
 import { Reports } from './reports.service.ts';
 import { SafeguardingController } from './safeguarding.controller.ts';
 import { ScanPool } from './scanning/scan-pool.ts';
@@ -11,7 +12,7 @@ import { ScanThread } from './scanning/scan-thread.ts';
 
 @Module({
   controllers: [SafeguardingController],
-  providers: [ScanThread, ScanPool, AllowList, Reports, ReportsQuery, PersonalDataCheck],
+  providers: [ScanThread, ScanPool, AllowList, Reports, Releases, ReportsQuery, PersonalDataCheck],
 })
 export class SafeguardingModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(

@@ -9,10 +9,15 @@ export interface FoundIn {
   readonly length: number;
 }
 
+/** What the writer keeps of a refusal: its number, and the proof that the text is the same when it is sent again. */
+export interface Held {
+  readonly report: string;
+  readonly claim: string;
+}
+
 export class PersonalDataFound extends Problem {
-  /** @param report the number under which a coordinator finds this refusal; null when it could not be written. */
-  constructor(readonly findings: readonly FoundIn[], report: string | null) {
-    super('personal-data-found', { findings, report });
+  constructor(readonly findings: readonly FoundIn[], held: Held) {
+    super('personal-data-found', { findings, ...held });
   }
 }
 

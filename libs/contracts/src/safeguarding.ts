@@ -1,6 +1,13 @@
 /** What became of a text in which the safeguarding check saw something. */
-export const SAFEGUARDING_OUTCOMES = ['held', 'noticed', 'let-through', 'false-alarm'] as const;
+export const SAFEGUARDING_OUTCOMES = ['held', 'noticed', 'let-through', 'false-alarm', 'stored'] as const;
 export type SafeguardingOutcome = (typeof SAFEGUARDING_OUTCOMES)[number];
 
 /** Hours in which a coordinator may let a held text through, and minutes for which that is good. */
 export const LETTING_THROUGH = { hoursToAsk: 24, minutesGood: 30, reasonMin: 10, reasonMax: 500 } as const;
+
+/**
+ * In this header the writer of a held text shows what the refusal gave along (`claim`), so that exactly this text is known again
+ * when a coordinator has let it through. At most so many, parted by commas.
+ */
+export const TEXT_CLAIMS_HEADER = 'x-text-claims';
+export const TEXT_CLAIMS_MOST = 8;

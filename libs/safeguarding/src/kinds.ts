@@ -19,3 +19,6 @@ export type Severity = 'block' | 'warn';
 export function severityOf(kind: PersonalDataKind): Severity {
   return kind === 'phone' || kind === 'email' ? 'warn' : 'block';
 }
+
+/** Raised whenever the rules find more or less than before, so that what is stored already is read again. */
+export const RULES_VERSION = 2;

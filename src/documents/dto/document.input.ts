@@ -1,6 +1,6 @@
 import { ATTACHABLE_KINDS, COUNTRY_CODES, DOCUMENT_AUDIENCES, DOCUMENT_LIMITS, type AttachableKind, type CountryCode, type DocumentAudience } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../platform/persistence/page.ts';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
 
@@ -47,6 +47,6 @@ export class DocumentsPageQuery extends PageQuery {
   audience?: DocumentAudience;
 
   /** Words of the title or of the file's name. */
-  @IsOptional() @IsString() @MaxLength(DOCUMENT_LIMITS.words)
+  @IsOptional() @MemberText({ max: DOCUMENT_LIMITS.words })
   words?: string;
 }

@@ -1,6 +1,7 @@
 import { ATTENDANCE_ANSWERS, FOLLOWING_NEEDS, MEETING_PERIODS, type AttendanceAnswer, type FollowingNeed, type MeetingPeriod } from '@nbn/contracts';
-import { ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { PageQuery } from '../../platform/persistence/page.ts';
+import { MemberText } from '../../platform/text/member-text.decorator.ts';
 
 export class AnswerInput {
   @IsIn(ATTENDANCE_ANSWERS)
@@ -25,6 +26,6 @@ export class MeetingsPageQuery extends PageQuery {
 
 export class GuestsQueryInput {
   /** Words in a name or an organisation. */
-  @IsOptional() @IsString() @MaxLength(100)
+  @IsOptional() @MemberText({ max: 100 })
   q?: string;
 }

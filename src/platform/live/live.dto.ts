@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsString, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 
 export class RoomMessage {
   @IsString() @MaxLength(80)
@@ -8,7 +8,7 @@ export class RoomMessage {
 
 export class TypingMessage extends RoomMessage {
   /** Where in the room: the id of a thread or of a clause. */
-  @IsString() @MaxLength(80)
+  @IsUUID()
   place!: string;
 }
 

@@ -2,13 +2,13 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { memberTextFields } from './member-text.decorator.ts';
 import { type IncomingText, TextGate } from './text-gate.ts';
 
-/** After validation, every member-text field of a body or live message passes the gate's checks. */
+/** After validation, every member-text field of a body, a query or a live message passes the gate's checks. */
 @Injectable()
 export class TextGatePipe implements PipeTransform {
   constructor(private readonly gate: TextGate) {}
 
   async transform(value: unknown, { type }: ArgumentMetadata): Promise<unknown> {
-    if (type === 'body' && typeof value === 'object' && value !== null) await this.gate.inspect(collect(value, ''));
+    if ((type === 'body' || type === 'query') && typeof value === 'object' && value !== null) await this.gate.inspect(collect(value, ''));
     return value;
   }
 }

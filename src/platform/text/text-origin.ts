@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Observable } from 'rxjs';
+import { TEXT_CLAIMS_HEADER, TEXT_CLAIMS_MOST } from '@nbn/contracts';
 import { actorOf } from '../access/request-actor.ts';
 import type { Actor } from '../access/actor.ts';
 
@@ -10,6 +11,8 @@ export interface TextOrigin {
   readonly actor: Actor | null;
   /** `POST /api/threads/:id/comments`: the pattern, without ids. */
   readonly place: string;
+  /** What the sender was given when this very text was held back: a check may know it again by it. */
+  readonly claims: readonly string[];
 }
 
 const origins = new AsyncLocalStorage<TextOrigin>();
@@ -31,12 +34,18 @@ export class TextOriginInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const place = placeOf(context);
     if (place === null) return next.handle();
-    return new Observable((subscriber) => origins.run({ actor: actorOf(context), place }, () => next.handle().subscribe(subscriber)));
+    return new Observable((subscriber) => origins.run({ actor: actorOf(context), place, claims: claimsOf(context) }, () => next.handle().subscribe(subscriber)));
   }
 }
 
 function placeOf(context: ExecutionContext): string | null {
   if (context.getType() === 'ws') return `live ${context.switchToWs().getPattern()}`;
   const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return READING.has(request.method) ? null : `${request.method} ${request.routeOptions.url ?? ''}`;
+  return READING.has(request.method) && !request.url.includes('?') ? null : `${request.method} ${request.routeOptions.url ?? ''}`;
+}
+
+function claimsOf(context: ExecutionContext): readonly string[] {
+  if (context.getType() === 'ws') return [];
+  const given = context.switchToHttp().getRequest<FastifyRequest>().headers[TEXT_CLAIMS_HEADER];
+  return typeof given === 'string' && given.length <= 1_200 ? given.split(',').slice(0, TEXT_CLAIMS_MOST) : [];
 }

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { claimHeader, keepClaim } from './claims.ts';
 import { problemOf, Unreachable } from './problem.ts';
 import type { paths } from './schema.d.ts';
 
@@ -17,9 +18,14 @@ export function whenSignedOut(act: () => void): void {
 
 const SAFE = ['GET', 'HEAD'];
 
+/** Headers of a request that changes something. */
+function changing(): (readonly [name: string, value: string])[] {
+  return [csrf && (['x-csrf-token', csrf] as const), claimHeader()].filter((header) => !!header);
+}
+
 /** `fetch` with the session's CSRF token, typed failures, and the way back in when the session ended. */
 export async function ask(request: Request): Promise<Response> {
-  if (!SAFE.includes(request.method) && csrf) request.headers.set('x-csrf-token', csrf);
+  if (!SAFE.includes(request.method)) for (const [name, value] of changing()) request.headers.set(name, value);
   let response: Response;
   try {
     response = await fetch(request);
@@ -29,6 +35,7 @@ export async function ask(request: Request): Promise<Response> {
   }
   if (response.ok || response.status === 304) return response;
   const problem = await problemOf(response);
+  keepClaim(problem);
   if (problem.code === 'not-signed-in' && csrf) onSignedOut();
   throw problem;
 }
@@ -62,13 +69,13 @@ export function upload<T>(path: string, form: FormData, onProgress: (share: numb
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
-    if (csrf) request.setRequestHeader('x-csrf-token', csrf);
+    for (const [name, value] of changing()) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
     request.onerror = () => reject(new Unreachable());
     request.onload = () => {
       const response = new Response(request.responseText || null, { status: request.status, statusText: request.statusText });
       if (response.ok) response.json().then((data: T) => resolve(data), reject);
-      else problemOf(response).then(reject, reject);
+      else problemOf(response).then((problem) => { keepClaim(problem); reject(problem); }, reject);
     };
     request.send(form);
   });

@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Permission } from '@nbn/contracts';
 import { readIn } from '../i18n/format.ts';
+import { dropClaims } from './claims.ts';
 import { answer, api, ask, keepCsrf } from './client.ts';
 import { sessionKey } from './keys.ts';
 import type { components } from './schema.d.ts';
@@ -54,6 +55,7 @@ export async function signOut(): Promise<void> {
 /** Forgets everything that was read in the session that has ended. */
 export function forgetSession(queryClient: QueryClient): void {
   keepCsrf(null);
+  dropClaims();
   queryClient.clear();
   queryClient.setQueryData(sessionKey, null);
 }

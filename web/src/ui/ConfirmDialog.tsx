@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from './ProblemNotice.tsx';
 
@@ -24,16 +24,25 @@ interface ConfirmDialogProps {
 /** Asks before an act that mails people or cannot be undone, and says what will happen to whom. Focus starts on the way out. */
 export function ConfirmDialog({ opened, onClose, title, consequence, verb, onConfirm, busy, loses, problem, children }: ConfirmDialogProps) {
   const { t } = useTranslation();
+  const fields = useRef<HTMLDivElement>(null);
+
+  /** Its fields are in no form that would hold back what must not be sent. */
+  function confirm() {
+    const faulty = fields.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(':is(input, textarea, select):invalid');
+    if (faulty) faulty.reportValidity();
+    else onConfirm();
+  }
+
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }} closeOnClickOutside={!busy} closeOnEscape={!busy}>
       <Stack>
         <Text component="div" size="sm">{consequence}</Text>
-        {children}
+        <div ref={fields} style={{ display: 'contents' }}>{children}</div>
         <Text size="xs" c="dimmed">{t('confirm.unless')}</Text>
         <ProblemNotice problem={problem} />
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose} disabled={busy} data-autofocus>{t('cancel')}</Button>
-          <Button color={loses ? 'brick' : undefined} onClick={onConfirm} loading={busy}>{verb}</Button>
+          <Button color={loses ? 'brick' : undefined} onClick={confirm} loading={busy}>{verb}</Button>
         </Group>
       </Stack>
     </Modal>

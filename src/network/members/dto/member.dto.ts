@@ -1,5 +1,5 @@
 import { COUNTRY_CODES, type CountryCode, LIMITS, MEMBER_STATES, type MemberState, OFFICES, type Office, type Role, type SeatType } from '@nbn/contracts';
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
@@ -38,7 +38,7 @@ export class MembersQueryDto extends PageQuery {
   state?: MemberState;
 
   /** Words in the name or the organisation. */
-  @IsOptional() @IsString() @MaxLength(100)
+  @IsOptional() @MemberText({ max: 100 })
   q?: string;
 }
 

@@ -22,6 +22,11 @@ export const safeguarding = {
   replace_one: 'Replace it',
   replace_other: 'Replace all {{count}}',
   key: 'Alt + M replaces it too.',
+  insist: {
+    verb: 'It has to stay as it is',
+    title: 'The secretariat decides about this',
+    next: 'Send it: it is held back, and the secretariat sees that you ask, not what it says. Tell them what it is. When they let it through, send exactly the same text again within half an hour.',
+  },
   show: 'Show {{quote}} in the text',
   alarm: {
     verb: 'It is no such number',
@@ -40,7 +45,7 @@ export const safeguarding = {
     releasedUntil: 'May pass until {{time}}',
     release: {
       act: 'Let it through', title: 'Let this text through?',
-      text: 'The writer can send the text again during the next half hour and it passes. You have not seen the text: ask first what it is. Your reason is kept with the report.',
+      text: 'For half an hour the writer can send exactly this text again and it passes; any other is still held back. You have not seen the text: ask first what it is. Your reason is kept with the report.',
       reason: 'Why it may pass',
     },
   },
@@ -48,5 +53,5 @@ export const safeguarding = {
     dk_cpr: 'Danish CPR number', fi_hetu: 'Finnish identity code', is_kennitala: 'Icelandic kennitala', no_fnr: 'Norwegian identity number', no_dnr: 'Norwegian D-number', se_pnr: 'Swedish identity number',
     se_samordning: 'Swedish coordination number', ee_isikukood: 'Estonian personal code', lv_pk: 'Latvian personal code', lt_ak: 'Lithuanian personal code', iban: 'Bank account', passport: 'Passport number', phone: 'Telephone number', email: 'Mailbox',
   },
-  outcomes: { held: 'Held back', noticed: 'Pointed out', 'let-through': 'Let through', 'false-alarm': 'False alarm' },
+  outcomes: { held: 'Held back', noticed: 'Pointed out', 'let-through': 'Let through', 'false-alarm': 'False alarm', stored: 'Found in what is stored' },
 };

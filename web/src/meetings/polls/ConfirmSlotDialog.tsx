@@ -1,10 +1,10 @@
-import { Textarea } from '@mantine/core';
 import { POLL_LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { LongTextField } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { PollActs, PollView, SlotView } from './queries.ts';
 import { useRefusals } from './Ranking.tsx';
@@ -38,8 +38,8 @@ export function ConfirmSlotDialog({ poll, slot, acts: { confirm }, onClose }: Co
             {refused.length > 0 && slot.reach && <p>{t('ranking.refused', { who: refusals(slot.reach) })}</p>}
             {unheard.map((type) => <p key={type}>{t(`ranking.missingSeat.${type}`)}</p>)}
           </Notice>
-          <Textarea
-            label={t('confirm.reason')} description={t('confirm.reasonHint')} required maxLength={POLL_LIMITS.reason} autosize minRows={2}
+          <LongTextField
+            name="reason" label={t('confirm.reason')} description={t('confirm.reasonHint')} required maxLength={POLL_LIMITS.reason} minRows={2}
             value={reason} onChange={(event) => setReason(event.currentTarget.value)}
           />
         </>

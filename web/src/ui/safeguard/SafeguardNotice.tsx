@@ -11,12 +11,15 @@ export interface SafeguardNoticeProps {
   name: string;
   text: string;
   findings: readonly Finding[];
+  /** Whether this text may be sent to the server as it is, for a coordinator to decide. */
+  insisted: boolean;
+  onInsist: () => void;
   onMask: () => void;
   onShow: (finding: Finding) => void;
 }
 
 /** Says what was seen and why it must not stay, beside the field, and offers what to do. What was seen stays in this page. */
-export function SafeguardNotice({ name, text, findings, onMask, onShow }: SafeguardNoticeProps) {
+export function SafeguardNotice({ name, text, findings, insisted, onInsist, onMask, onShow }: SafeguardNoticeProps) {
   const { t } = useTranslation('safeguarding');
   const held = findings.some(({ kind }) => !isNoticed(sortOf(kind)));
   const alarm = useMutation({
@@ -26,10 +29,11 @@ export function SafeguardNotice({ name, text, findings, onMask, onShow }: Safegu
     <Notice
       // The notice draws its own element; an output could not hold a list.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-      kind={held ? 'waits' : 'note'} role="status" title={t(held ? 'held.title' : 'noticed.title', { count: findings.length })}
+      kind={held ? 'waits' : 'note'} role="status" title={insisted ? t('insist.title') : t(held ? 'held.title' : 'noticed.title', { count: findings.length })}
       acts={(
         <>
           <Button size="xs" variant="default" onClick={onMask} aria-keyshortcuts="Alt+M">{t('replace', { count: findings.length })}</Button>
+          {held && !insisted && <Button size="xs" variant="subtle" onClick={onInsist}>{t('insist.verb')}</Button>}
           {alarm.isSuccess ? <span>{t('alarm.thanks')}</span> : <Button size="xs" variant="subtle" onClick={() => alarm.mutate()} loading={alarm.isPending}>{t('alarm.verb')}</Button>}
         </>
       )}
@@ -42,7 +46,7 @@ export function SafeguardNotice({ name, text, findings, onMask, onShow }: Safegu
           </li>
         ))}
       </ul>
-      {t(held ? 'held.why' : 'noticed.why')} {t('key')}
+      {insisted ? t('insist.next') : <>{t(held ? 'held.why' : 'noticed.why')} {t('key')}</>}
     </Notice>
   );
 }

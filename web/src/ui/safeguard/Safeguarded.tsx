@@ -19,11 +19,13 @@ export function Safeguarded({ name, onHeld, children }: SafeguardedProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const [watch] = useState(() => new FieldWatch());
-  const { text, rules, findings } = useSyncExternalStore(watch.listen, watch.snapshot);
+  const { insisted, text, rules, findings } = useSyncExternalStore(watch.listen, watch.snapshot);
+
+  const words = { checking: t('safeguard.checking'), held: t('safeguard.held') };
 
   function look() {
     const field = fieldIn(box.current);
-    if (field) watch.look(field, { checking: t('safeguard.checking'), held: t('safeguard.held') }, (held) => onHeld?.(held));
+    if (field) watch.look(field, words, (held) => onHeld?.(held));
   }
   // A text can change without a key: kept words come back, a sent comment is cleared.
   useEffect(look);
@@ -31,6 +33,12 @@ export function Safeguarded({ name, onHeld, children }: SafeguardedProps) {
   function mask() {
     const field = fieldIn(box.current);
     if (field) rules?.mask(field, findings);
+  }
+
+  function insist() {
+    const field = fieldIn(box.current);
+    if (field) watch.insist(field, words, (held) => onHeld?.(held));
+    field?.focus();
   }
 
   function written(event: FormEvent) {
@@ -46,7 +54,7 @@ export function Safeguarded({ name, onHeld, children }: SafeguardedProps) {
   return (
     <div ref={box} onInput={written} onKeyDown={pressed} role="presentation">
       {children}
-      {rules && findings.length > 0 && <rules.Notice name={name} text={text} findings={findings} onMask={mask} onShow={({ start, end }) => select(fieldIn(box.current), start, end)} />}
+      {rules && findings.length > 0 && <rules.Notice name={name} text={text} findings={findings} insisted={insisted} onInsist={insist} onMask={mask} onShow={({ start, end }) => select(fieldIn(box.current), start, end)} />}
     </div>
   );
 }

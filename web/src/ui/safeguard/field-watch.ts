@@ -6,6 +6,8 @@ export type WrittenField = HTMLInputElement | HTMLTextAreaElement;
 
 /** What was seen in the text that a field held when it was last looked at. */
 export interface Seen {
+  /** Whether this text goes to the server as it is. */
+  readonly insisted: boolean;
   readonly text: string;
   readonly rules: Rules | null;
   readonly findings: readonly Finding[];
@@ -19,8 +21,10 @@ export interface HoldingWords {
 
 /** Looks at one field again and again, holds it back where it must, and tells those who listen. */
 export class FieldWatch {
-  private seen: Seen = { text: '', rules: null, findings: [] };
+  private seen: Seen = { insisted: false, text: '', rules: null, findings: [] };
   private looked: string | null = null;
+  /** The very text that its writer wants to send as it is: the server holds it back, and a coordinator decides. */
+  private insisted: string | null = null;
   private readonly listeners = new Set<() => void>();
 
   readonly snapshot = (): Seen => this.seen;
@@ -47,9 +51,16 @@ export class FieldWatch {
         this.looked = null;
         if (loaded && field.isConnected) this.look(field, words, tell);
       });
-    } else hold(rules && findings.some(rules.blocks) ? words.held : '');
+    } else hold(rules && findings.some(rules.blocks) && text !== this.insisted ? words.held : '');
     if (findings.length === 0 && this.seen.findings.length === 0) return;
-    this.seen = { text, rules, findings };
+    this.seen = { insisted: text === this.insisted, text, rules, findings };
     for (const listener of this.listeners) listener();
+  }
+
+  /** Lets this very text, and no other, go to the server's judgement. */
+  insist(field: WrittenField, words: HoldingWords, tell: (held: boolean) => void): void {
+    this.insisted = field.value;
+    this.looked = null;
+    this.look(field, words, tell);
   }
 }

@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { mayHoldPersonalData } from '@nbn/safeguarding';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { api } from '../../api/client.ts';
 import { axeFindings, show } from '../../testing/render.tsx';
+import { ConfirmDialog } from '../ConfirmDialog.tsx';
 import { Form, LongTextField, TextField } from '../Form.tsx';
 import { mayHold } from './rules.ts';
 
@@ -60,6 +63,41 @@ test('a telephone number is only pointed out', async () => {
   write(field, 'Call +372 5157 6096.');
   expect((await notice()).textContent).toContain('Looks like a telephone number:');
   expect(field.checkValidity()).toBe(true);
+});
+
+test('what has to stay goes to the server’s judgement, this text and no other', async () => {
+  const { field } = writing();
+  write(field, `In the manual: ${HETU}.`);
+  await notice();
+  fireEvent.click(screen.getByRole('button', { name: 'It has to stay as it is' }));
+  await waitFor(() => expect(field.checkValidity()).toBe(true));
+  expect((await notice()).textContent).toContain('The secretariat decides about this');
+  write(field, `In the manual: ${HETU}, too.`);
+  await waitFor(() => expect(field.checkValidity()).toBe(false));
+});
+
+test('a field of a dialog holds the dialog’s act back', async () => {
+  const confirmed = jest.fn();
+  show(<ConfirmDialog opened onClose={() => undefined} title="Sure?" consequence="" verb="Shut it" onConfirm={confirmed}><LongTextField name="reason" label="Reason" /></ConfirmDialog>);
+  const field = screen.getByLabelText<HTMLTextAreaElement>('Reason');
+  write(field, `As ${HETU} said`);
+  fireEvent.click(screen.getByRole('button', { name: /^Shut/ }));
+  expect(confirmed).not.toHaveBeenCalled();
+  write(field, 'As was said');
+  fireEvent.click(screen.getByRole('button', { name: /^Shut/ }));
+  expect(confirmed).toHaveBeenCalled();
+});
+
+test('every field for what members write is watched', () => {
+  const sources = join(import.meta.dirname, '../..');
+  // The kit itself, and fields for days, ids and words to search by.
+  const known = new Set(['ui/Form.tsx', 'ui/FilePicker.tsx', 'audit/AuditFilterForm.tsx', 'network/EndTermDialog.tsx', 'meetings/InviteDialog.tsx']);
+  const bare = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx') && !name.endsWith('.spec.tsx')).flatMap((name) => {
+    const tags = readFileSync(join(sources, name), 'utf8').match(/<(?:Textarea|TextInput|textarea|input|TagsInput|Autocomplete)\b[^]*?\/>|contentEditable/g) ?? [];
+    const open = tags.filter((tag) => !/Safeguarded|type="(?:hidden|search|date|file)"/.test(tag));
+    return open.length > 0 && !known.has(relative(sources, join(sources, name))) ? [name] : [];
+  });
+  expect(bare).toEqual([]);
 });
 
 test('a false alarm is told without the text', async () => {

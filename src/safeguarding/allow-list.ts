@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Finding } from '@nbn/safeguarding';
 import { DataSource } from 'typeorm';
 import { Config } from '../platform/config/config.ts';
 
@@ -25,7 +26,18 @@ export class AllowList {
     private readonly config: Config,
   ) {}
 
-  async holds(kind: 'email' | 'phone', value: string): Promise<boolean> {
+  /** Of what was seen in a text, what is not the Network's own. */
+  async unknownOf(text: string, findings: readonly Finding[]): Promise<Finding[]> {
+    const unknown: Finding[] = [];
+    for (const finding of findings) {
+      const { kind, start, end } = finding;
+      const isKnown = (kind === 'email' || kind === 'phone') && await this.holds(kind, text.slice(start, end));
+      if (!isKnown) unknown.push(finding);
+    }
+    return unknown;
+  }
+
+  private async holds(kind: 'email' | 'phone', value: string): Promise<boolean> {
     const { mailboxes, telephones } = await this.current();
     return kind === 'email' ? mailboxes.has(value.normalize('NFKC').toLowerCase()) : telephones.has(tail(value));
   }

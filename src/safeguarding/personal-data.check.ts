@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Finding, mayHoldPersonalData, severityOf } from '@nbn/safeguarding';
+import { mayHoldPersonalData, severityOf } from '@nbn/safeguarding';
 import { Clock } from '../platform/time/clock.ts';
 import { textOrigin } from '../platform/text/text-origin.ts';
 import type { IncomingText, TextCheck } from '../platform/text/text-gate.ts';
@@ -43,7 +43,7 @@ export class PersonalDataCheck implements TextCheck {
     const findings = await this.pool.scan(texts.map(({ text }) => text), await this.year());
     const seen: Seen[] = [];
     for (const [index, { field, text }] of texts.entries()) {
-      const unknown = await this.withoutKnown(text, findings[index]!);
+      const unknown = await this.allowed.unknownOf(text, findings[index]!);
       if (unknown.length > 0) seen.push({ field, text, findings: unknown });
     }
     if (seen.length === 0) return;
@@ -66,16 +66,6 @@ export class PersonalDataCheck implements TextCheck {
       this.knownYear.catch(() => { this.knownYear = null; });
     }
     return this.knownYear;
-  }
-
-  private async withoutKnown(text: string, findings: readonly Finding[]): Promise<Finding[]> {
-    const unknown: Finding[] = [];
-    for (const finding of findings) {
-      const { kind, start, end } = finding;
-      const isKnown = (kind === 'email' || kind === 'phone') && await this.allowed.holds(kind, text.slice(start, end));
-      if (!isKnown) unknown.push(finding);
-    }
-    return unknown;
   }
 }
 

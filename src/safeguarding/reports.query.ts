@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode, SafeguardingOutcome } from '@nbn/contracts';
+import type { CountryCode, SafeguardingOutcome, StoredPageKind } from '@nbn/contracts';
 import type { PersonalDataKind } from '@nbn/safeguarding';
 import { DataSource } from 'typeorm';
 
 export interface ReportRow {
   readonly id: string;
   readonly at: Date;
+  /** The instant as a cursor, to the microsecond. */
+  readonly cursor: string;
   readonly memberId: string | null;
   readonly memberName: string | null;
   readonly country: CountryCode | null;
@@ -14,6 +16,10 @@ export interface ReportRow {
   readonly outcome: SafeguardingOutcome;
   /** Until when a coordinator's reason lets the text through. */
   readonly releasedUntil: Date | null;
+  readonly pageKind: StoredPageKind | null;
+  readonly pageId: string | null;
+  /** Of something stored: a later reading by the same or newer rules did not find it any more. */
+  readonly mended: boolean;
 }
 
 export interface CountRow {
@@ -30,7 +36,8 @@ export class ReportsQuery {
 
   latest(outcome: SafeguardingOutcome | undefined, limit: number, after: readonly [at: string, id: string] | null): Promise<ReportRow[]> {
     return this.database.query<ReportRow[]>(
-      `select r.id, r.at, r.member_id as "memberId", m.name as "memberName", r.country, r.place, r.kinds, r.outcome,
+      `select r.id, r.at, r.at::text as cursor, r.member_id as "memberId", m.name as "memberName", r.country, r.place, r.kinds, r.outcome, r.page_kind as "pageKind", r.page_id as "pageId",
+         exists (select from safeguarding_sweep mine join safeguarding_sweep later on later.state = 'done' and later.started_at > mine.started_at where mine.id = r.sweep_id) as mended,
          (select max(g.expires_at) from safeguarding_release g where g.report_id = r.id and g.expires_at > app_now()) as "releasedUntil"
        from safeguarding_report r left join member m on m.id = r.member_id
        where ($1::text is null or r.outcome = $1) and ($2::timestamptz is null or (r.at, r.id) < ($2, $3::uuid))

@@ -27,7 +27,7 @@ export class SafeguardingController {
   async list(@Query() query: ReportsPageQuery): Promise<SafeguardingReportList> {
     const limit = pageLimit(query);
     const rows = await this.query.latest(query.outcome, limit + 1, cursorOf(query, 2) as [string, string] | null);
-    return presentReports(toPage(rows, limit, ({ at, id }) => [at.toISOString(), id]));
+    return presentReports(toPage(rows, limit, ({ cursor, id }) => [cursor, id]));
   }
 
   /** How many reports there were, by week, kind and outcome. */

@@ -9,10 +9,17 @@ import { Reports } from './reports.service.ts';
 import { SafeguardingController } from './safeguarding.controller.ts';
 import { ScanPool } from './scanning/scan-pool.ts';
 import { ScanThread } from './scanning/scan-thread.ts';
+import { Pages } from './sweep/pages.ts';
+import { StoredTexts } from './sweep/stored-texts.ts';
+import { StoredTextsSweep } from './sweep/stored-texts.sweep.ts';
+import { Sweeping } from './sweep/sweeping.service.ts';
+import { SweepsQuery } from './sweep/sweeps.query.ts';
+import { Sweeps } from './sweep/sweeps.service.ts';
+import { SweepsController } from './sweeps.controller.ts';
 
 @Module({
-  controllers: [SafeguardingController],
-  providers: [ScanThread, ScanPool, AllowList, Reports, Releases, ReportsQuery, PersonalDataCheck],
+  controllers: [SafeguardingController, SweepsController],
+  providers: [ScanThread, ScanPool, AllowList, Reports, Releases, ReportsQuery, PersonalDataCheck, StoredTexts, Pages, Sweeps, SweepsQuery, Sweeping, StoredTextsSweep],
 })
 export class SafeguardingModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(

@@ -33,3 +33,9 @@ export class ReportTooOld extends Problem {
     super('report-too-old');
   }
 }
+
+export class SweepRunning extends Problem {
+  constructor() {
+    super('sweep-running');
+  }
+}

@@ -7,6 +7,13 @@ import { pino } from 'pino';
 import { Config } from '../../src/platform/config/config.ts';
 import type { SafeguardingCounts, SafeguardingReportList, SafeguardingReportView } from '../../src/safeguarding/dto/report.view.ts';
 import { log } from '../../src/platform/log/log.ts';
+import { RULES_VERSION } from '@nbn/safeguarding';
+import type { SweepList, SweepView } from '../../src/safeguarding/dto/sweep.view.ts';
+import { TABLES_NOT_READ } from '../../src/safeguarding/sweep/not-read.ts';
+import { StoredTexts } from '../../src/safeguarding/sweep/stored-texts.ts';
+import { StoredTextsSweep } from '../../src/safeguarding/sweep/stored-texts.sweep.ts';
+import { Sweeping } from '../../src/safeguarding/sweep/sweeping.service.ts';
+import { until } from '../support/until.ts';
 import { ScanPool } from '../../src/safeguarding/scanning/scan-pool.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { ThreadView } from '../../src/standards/threads/dto/thread.view.ts';
@@ -19,6 +26,7 @@ import { aDraft as aMeeting } from '../support/meetings.ts';
 const FINNISH = '131052-308T';
 const ESTONIAN = '36805280109';
 const ANOTHER_ESTONIAN = '48007249634';
+const UNSEEN = '39201249905';
 
 let test: TestApp;
 let network: TestNetwork;
@@ -195,6 +203,81 @@ describe('the reports', () => {
     expect([...first.items, ...second.items].map(({ kinds }) => kinds[0])).toEqual(['fi_hetu', 'ee_isikukood', 'fi_hetu']);
     const { items } = (await (await network.auditor()).get<SafeguardingCounts>('/safeguarding/counts?weeks=1')).body;
     expect(items).toMatchObject([{ kind: 'ee_isikukood', outcome: 'held', count: 1 }, { kind: 'fi_hetu', outcome: 'held', count: 2 }]);
+  });
+});
+
+describe('a sweep over everything stored', () => {
+  const sweeps = async (): Promise<SweepView[]> => (await secretariat.get<SweepList>('/safeguarding/sweeps')).body.items;
+  const ended = (): Promise<boolean> => until('the sweep is over', async () => (await sweeps()).every(({ state }) => state === 'done'));
+  const sweeping = (): Sweeping => test.app.get(Sweeping);
+  /** As if it had been written before the rules knew of such numbers. */
+  const stored = async (text: string): Promise<void> => void (await test.db.query('update comment set text = $1 where id = (select id from comment order by id limit 1)', [text]));
+
+  beforeEach(async () => {
+    await ended();
+    await test.db.query(`update comment set text = 'Nobody is named.'`);
+    await test.db.query('truncate safeguarding_sweep, safeguarding_report, safeguarding_release');
+    await test.db.query(`insert into safeguarding_sweep (id, rules_version, state, rows_expected) select gen_random_uuid(), 1000, 'done', 0`);
+    await test.db.query('delete from safeguarding_sweep where rules_version <> 1000');
+  });
+
+  it('reports what stands there, where it can be read, and never the value', async () => {
+    await stored(`Said by ${UNSEEN}.`);
+    expect((await secretariat.post('/safeguarding/sweeps')).status).toBe(202);
+    await ended();
+    const [sweep] = await sweeps();
+    expect(sweep).toMatchObject({ found: 1, rowsUnread: 0, askedBy: 'secretariat' });
+    expect(sweep!.rowsRead).toBe(sweep!.rowsExpected);
+    expect(await reports('?outcome=stored')).toMatchObject([{ kinds: ['ee_isikukood'], place: 'stored comment.text', page: { kind: 'standard', id: draft.id }, member: null, mended: false }]);
+    await stored('Said by her.');
+    expect(await tracesOf(UNSEEN)).toEqual([]);
+    await secretariat.post('/safeguarding/sweeps');
+    await ended();
+    expect(await reports('?outcome=stored')).toMatchObject([{ mended: true }]);
+  });
+
+  it('begins by itself when the rules have changed', async () => {
+    await test.db.query('update safeguarding_sweep set rules_version = $1', [RULES_VERSION - 1]);
+    await test.app.get(StoredTextsSweep).run();
+    await ended();
+    expect((await sweeps())[0]).toMatchObject({ rulesVersion: RULES_VERSION, askedBy: null });
+    await test.app.get(StoredTextsSweep).run();
+    expect(await sweeps()).toHaveLength(2);
+  });
+
+  it('reads each row once, with several at work and after a failure in between', async () => {
+    await stored(`Said by ${UNSEEN}.`);
+    await test.db.query('alter table safeguarding_report rename to safeguarding_report_away');
+    await secretariat.post('/safeguarding/sweeps');
+    await until('a step fails', () => sweeping().step(1).then(() => false, () => true));
+    await test.db.query('alter table safeguarding_report_away rename to safeguarding_report');
+    expect((await secretariat.post('/safeguarding/sweeps')).body).toMatchObject({ code: 'sweep-running' });
+    const lane = async (): Promise<void> => { while (await sweeping().step(2)); };
+    for (let rounds = 0; (await sweeps())[0]!.state === 'running' && rounds < 500; rounds += 1) await Promise.all([lane(), lane(), lane()]);
+    const [sweep] = await sweeps();
+    expect(sweep).toMatchObject({ state: 'done', found: 1 });
+    expect(sweep!.rowsRead).toBe(sweep!.rowsExpected);
+  });
+
+  it('leaves a row behind that cannot be read in time, and says so', async () => {
+    const pool = test.app.get(ScanPool);
+    const { budget } = pool;
+    pool.budget = 0;
+    await secretariat.post('/safeguarding/sweeps');
+    await ended();
+    pool.budget = budget;
+    expect((await sweeps())[0]!.rowsUnread).toBeGreaterThan(0);
+  });
+
+  it('reaches every table, or says why not', async () => {
+    const all = await test.db.query<{ name: string }[]>(`select tablename as name from pg_tables where schemaname = 'public'`);
+    const read = new Set((await test.app.get(StoredTexts).tables()).map(({ name }) => name));
+    const wordless = await test.db.query<{ name: string }[]>(
+      `select table_name as name from information_schema.columns where table_schema = 'public' group by 1 having bool_and(udt_name not in ('text', 'varchar', 'jsonb', 'json', '_text'))`);
+    // The words of the last three are in their keys or are no prose.
+    const known = new Set([...wordless.map(({ name }) => name), ...Object.keys(TABLES_NOT_READ), 'seat_contact', 'ballot_paper', 'document_attachment']);
+    expect(all.map(({ name }) => name).filter((name) => !read.has(name) && !known.has(name))).toEqual([]);
+    for (const name of ['comment', 'clause', 'agenda_item', 'meeting', 'priority', 'ballot', 'document', 'document_version', 'member', 'organisation']) expect(read).toContain(name);
   });
 });
 

@@ -169,6 +169,8 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'GET /safeguarding/reports': ['safeguarding:read', '401 404 404 404 open 404'],
   'GET /safeguarding/counts': ['safeguarding:count', '401 404 404 404 open open'],
   'POST /safeguarding/reports/:id/release': ['safeguarding:read', '401 404 404 404 open 404'],
+  'GET /safeguarding/sweeps': ['safeguarding:read', '401 404 404 404 open 404'],
+  'POST /safeguarding/sweeps': ['safeguarding:read', '401 404 404 404 open 404'],
   'POST /safeguarding/false-alarms': ['member', '401 open open open open open'],
 
   'GET /audit/mine': ['audit:read-own', '401 open open open open open'],

@@ -1,4 +1,4 @@
-import type { CountryCode, SafeguardingOutcome } from '@nbn/contracts';
+import type { CountryCode, SafeguardingOutcome, StoredPageKind } from '@nbn/contracts';
 import type { PersonalDataKind } from '@nbn/safeguarding';
 
 export class SafeguardingReportView {
@@ -17,6 +17,15 @@ export class SafeguardingReportView {
    * @format date-time
    */
   releasedUntil!: string | null;
+  /** Where something stored can be read and mended; null where no page leads there. */
+  page!: StoredPageView | null;
+  /** A later reading did not find it any more. */
+  mended!: boolean;
+}
+
+export class StoredPageView {
+  kind!: StoredPageKind;
+  id!: string;
 }
 
 export class SafeguardingMemberView {

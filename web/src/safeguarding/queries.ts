@@ -5,6 +5,7 @@ import type { components } from '../api/schema.d.ts';
 type Schemas = components['schemas'];
 export type Report = Schemas['SafeguardingReportView'];
 export type Count = Schemas['SafeguardingCountView'];
+export type Sweep = Schemas['SweepView'];
 
 const reportsKey = ['safeguarding', 'reports'] as const;
 
@@ -26,5 +27,21 @@ export function useRelease(reportId: string) {
   return useMutation({
     mutationFn: (reason: string) => answer(api.POST('/api/safeguarding/reports/{id}/release', { params: { path: { id: reportId } }, body: { reason } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: reportsKey }),
+  });
+}
+
+/** Looks again every two seconds while a reading is on its way. */
+export const sweepsQuery = queryOptions({
+  queryKey: ['safeguarding', 'sweeps'],
+  queryFn: () => answer(api.GET('/api/safeguarding/sweeps')),
+  refetchInterval: ({ state }) => (state.data?.items[0]?.state === 'running' ? 2_000 : false),
+});
+
+/** Has everything stored read once more. */
+export function useBeginSweep() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => answer(api.POST('/api/safeguarding/sweeps')),
+    onSuccess: () => queries.invalidateQueries({ queryKey: sweepsQuery.queryKey }),
   });
 }

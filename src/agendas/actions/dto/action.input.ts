@@ -1,6 +1,6 @@
 import { ACTION_LIMITS, ACTION_STATES, COUNTRY_CODES, DECISION_LIMITS, REGISTER_FORMATS, type ActionState, type CountryCode, type RegisterFormat } from '@nbn/contracts';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 import { OwnerInput } from '../../dto/owner.input.ts';
@@ -80,7 +80,7 @@ export class ActionsQueryInput extends PageQuery {
   @IsOptional() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean()
   mine?: boolean;
 
-  @IsOptional() @IsString() @MaxLength(DECISION_LIMITS.words)
+  @IsOptional() @MemberText({ max: DECISION_LIMITS.words })
   q?: string;
 }
 

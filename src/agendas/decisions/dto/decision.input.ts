@@ -3,7 +3,7 @@ import {
   type CountryCode, type DecisionBasis, type DecisionKind, type FollowUpState, type RegisterFormat, type SeatType,
 } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 import { OwnerInput } from '../../dto/owner.input.ts';
@@ -136,7 +136,7 @@ export class DecisionsQueryInput extends PageQuery {
   @IsOptional() @Type(() => Number) @IsInt() @Min(2000) @Max(2099)
   year?: number;
 
-  @IsOptional() @IsString() @MaxLength(DECISION_LIMITS.words)
+  @IsOptional() @MemberText({ max: DECISION_LIMITS.words })
   q?: string;
 }
 

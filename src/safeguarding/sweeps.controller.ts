@@ -1,0 +1,30 @@
+import { Controller, Get, HttpCode, Post } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.ts';
+import { Allow } from '../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { SweepBegun, SweepList } from './dto/sweep.view.ts';
+import { SweepsQuery } from './sweep/sweeps.query.ts';
+import { Sweeps } from './sweep/sweeps.service.ts';
+
+@Controller('safeguarding/sweeps')
+export class SweepsController {
+  constructor(
+    private readonly query: SweepsQuery,
+    private readonly sweeps: Sweeps,
+  ) {}
+
+  /** The readings of everything stored, and how far the present one is. */
+  @Get()
+  @Allow('safeguarding:read')
+  async list(): Promise<SweepList> {
+    return { items: await this.query.latest() };
+  }
+
+  /** Reads everything that is stored once more. What it finds is reported like everything else: kind and place, never the value. */
+  @Post()
+  @Allow('safeguarding:read')
+  @HttpCode(202)
+  async begin(@CurrentActor() actor: Actor): Promise<SweepBegun> {
+    return { id: await this.sweeps.ask(actor) };
+  }
+}

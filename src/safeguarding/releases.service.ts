@@ -40,7 +40,7 @@ export class Releases {
 
   /** Whether a coordinator's reason for exactly these texts, given to this member at this place, still holds. */
   async letThrough(origin: TextOrigin | null, seen: readonly Seen[]): Promise<boolean> {
-    if (!origin?.actor || origin.claims.length === 0) return false;
+    if (!origin?.actor || !origin.claims?.length) return false;
     const claims = new Map(origin.claims.flatMap((claim) => { const [, report, proof] = CLAIM.exec(claim) ?? []; return report && proof ? [[report, proof] as const] : []; }));
     const open = await this.database.query<Open[]>(
       `select r.id as report, g.id as release, r.claim_key as key from safeguarding_report r join safeguarding_release g on g.report_id = r.id

@@ -12,7 +12,7 @@ export interface TextOrigin {
   /** `POST /api/threads/:id/comments`: the pattern, without ids. */
   readonly place: string;
   /** What the sender was given when this very text was held back: a check may know it again by it. */
-  readonly claims: readonly string[];
+  readonly claims?: readonly string[];
 }
 
 const origins = new AsyncLocalStorage<TextOrigin>();

@@ -17,6 +17,8 @@ export class SafeguardingReportView {
    * @format date-time
    */
   releasedUntil!: string | null;
+  /** Whether it is young enough to be let through. */
+  releasable!: boolean;
   /** Where something stored can be read and mended; null where no page leads there. */
   page!: StoredPageView | null;
   /** A later reading did not find it any more. */

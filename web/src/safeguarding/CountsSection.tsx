@@ -19,12 +19,12 @@ export function CountsSection() {
       {({ items }) => items.length > 0 && (
         <Section title={t('page.counts')}>
           <ChartOrTable
-            title={t('page.counts')}
+            title={t('page.countsSay', { count: items.reduce((sum, { count }) => sum + count, 0) })}
             chart={(
               <ul className={classes.weeks}>
                 {weeksOf(items).map(({ week, count, share }) => (
                   <li key={week}>
-                    <span>{format.day(week)}</span>
+                    <span>{format.shortDay(`${week}T12:00:00Z`, 'UTC')}</span>
                     <span className={classes.track} aria-hidden><span className={classes.bar} style={{ width: `${share * 100}%` }} /></span>
                     <span className={classes.count}>{count}</span>
                   </li>

@@ -22,10 +22,11 @@ export function SafeguardingPage() {
       <Loaded query={reports}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);
-          if (rows.length === 0) return <EmptyState title={t('page.none.title')} text={t('page.none.text')} />;
+          if (rows.length === 0) return <><EmptyState title={t('page.none.title')} text={t('page.none.text')} /><SweepSection /></>;
           return (
             <>
               <CountsSection />
+              <SweepSection />
               <Section title={t('page.latest')}>
                 <Listing label={t('page.latest')}>{rows.map((report) => <ReportRow key={report.id} report={report} onRelease={release} />)}</Listing>
               </Section>
@@ -34,7 +35,6 @@ export function SafeguardingPage() {
         }}
       </Loaded>
       <LoadMore query={reports} />
-      <SweepSection />
       {releasing && <ReleaseDialog reportId={releasing} onClose={() => release(null)} />}
     </Page>
   );

@@ -36,6 +36,7 @@ export const safeguarding = {
     title: 'Safeguarding reports',
     lead: 'What the check for personal data saw: kind, place and time. What was seen is kept nowhere.',
     counts: 'Reports by week',
+    countsSay_one: 'One report in half a year', countsSay_other: '{{count}} reports in half a year',
     countsTable: 'Reports by week, kind and outcome',
     week: 'Week of', kind: 'Kind', outcome: 'Outcome', count: 'Reports',
     bar: '{{week}}: {{count}}',

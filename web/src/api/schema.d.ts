@@ -501,6 +501,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/safeguarding/sweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The readings of everything stored, and how far the present one is. */
+        get: operations["Sweeps_list"];
+        put?: never;
+        /** Reads everything that is stored once more. What it finds is reported like everything else: kind and place, never the value. */
+        post: operations["Sweeps_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -2918,6 +2936,11 @@ export interface components {
             id: string;
             name: string;
         };
+        StoredPageView: {
+            /** @enum {string} */
+            kind: "standard" | "ballot" | "meeting" | "member" | "document" | "priority_period";
+            id: string;
+        };
         SafeguardingReportView: {
             id: string;
             /** @description @format date-time */
@@ -2930,12 +2953,18 @@ export interface components {
             place: string;
             kinds: ("email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport")[];
             /** @enum {string} */
-            outcome: "held" | "noticed" | "let-through" | "false-alarm";
+            outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             /**
              * @description Until when the writer may send this text again and it passes.
              *     @format date-time
              */
             releasedUntil: string | null;
+            /** @description Whether it is young enough to be let through. */
+            releasable: boolean;
+            /** @description Where something stored can be read and mended; null where no page leads there. */
+            page: components["schemas"]["StoredPageView"] | null;
+            /** @description A later reading did not find it any more. */
+            mended: boolean;
         };
         SafeguardingReportList: {
             items: components["schemas"]["SafeguardingReportView"][];
@@ -2947,7 +2976,7 @@ export interface components {
             /** @enum {string} */
             kind: "email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport";
             /** @enum {string} */
-            outcome: "held" | "noticed" | "let-through" | "false-alarm";
+            outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             count: number;
         };
         SafeguardingCounts: {
@@ -2967,6 +2996,32 @@ export interface components {
             /** @enum {string} */
             kind: "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "phone" | "email";
             length: number;
+        };
+        SweepView: {
+            id: string;
+            /** @description The rules by which it reads. */
+            rulesVersion: number;
+            /** @description Who asked for it; null: the rules had changed. */
+            askedBy: string | null;
+            /** @enum {string} */
+            state: "done" | "running";
+            /** @description @format date-time */
+            startedAt: string;
+            /** @description @format date-time */
+            finishedAt: string | null;
+            /** @description How many rows there were at the beginning, and how many have been read. */
+            rowsExpected: number;
+            rowsRead: number;
+            /** @description Rows that could not be read in time. */
+            rowsUnread: number;
+            found: number;
+        };
+        SweepList: {
+            /** @description The latest first. */
+            items: components["schemas"]["SweepView"][];
+        };
+        SweepBegun: {
+            id: string;
         };
         MeetingLine: {
             id: string;
@@ -6304,7 +6359,7 @@ export interface operations {
     Safeguarding_list: {
         parameters: {
             query?: {
-                outcome?: "held" | "noticed" | "let-through" | "false-alarm";
+                outcome?: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
                 after?: string;
                 limit?: number;
             };
@@ -6389,6 +6444,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Sweeps_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepList"];
+                };
+            };
+        };
+    };
+    Sweeps_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepBegun"];
+                };
             };
         };
     };

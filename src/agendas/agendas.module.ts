@@ -38,15 +38,27 @@ import { AgendaProposal } from './proposals/agenda-proposal.entity.ts';
 import { ProposalsController } from './proposals/proposals.controller.ts';
 import { ProposalsQuery } from './proposals/proposals.query.ts';
 import { Proposals } from './proposals/proposals.service.ts';
+import { Advancing } from './session/advancing.service.ts';
+import { AgendaItemRun } from './session/agenda-item-run.entity.ts';
+import { CheckIn } from './session/check-in.service.ts';
+import { QuorumTurn } from './session/quorum-turn.entity.ts';
+import { SeatPresence } from './session/seat-presence.entity.ts';
+import { SessionBallots } from './session/session-ballots.service.ts';
+import { SessionWriting } from './session/session-writing.ts';
+import { SessionController } from './session/session.controller.ts';
+import { SessionQuery } from './session/session.query.ts';
+import { SpeakerTurn } from './session/speaker-turn.entity.ts';
+import { Speakers } from './session/speakers.service.ts';
 import { Programme } from './programme.service.ts';
 import { Rescheduling } from './rescheduling.service.ts';
 
 /** Agendas: the ordered programme of each meeting, its times, its papers, and what came of it: minutes, decisions, actions. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Agenda, AgendaItem, AgendaItemReader, AgendaProposal, Minutes, MinutesEntry, MinutesRemark, Decision, FollowUp, Action]), BallotsModule, DocumentsModule, MeetingsModule],
-  controllers: [AgendasController, ProposalsController, CarryingController, MinutesController, DecisionsController, ActionsController],
+  imports: [TypeOrmModule.forFeature([Agenda, AgendaItem, AgendaItemReader, AgendaProposal, AgendaItemRun, SeatPresence, QuorumTurn, SpeakerTurn, Minutes, MinutesEntry, MinutesRemark, Decision, FollowUp, Action]), BallotsModule, DocumentsModule, MeetingsModule],
+  controllers: [AgendasController, ProposalsController, CarryingController, SessionController, MinutesController, DecisionsController, ActionsController],
   providers: [
     Programme, Rescheduling, AgendaWriting, ClosedLists, AgendaQuery, AgendaPapers, AgendaCopies, Proposals, ProposalsQuery, Carrying, NextMeetings,
+    SessionWriting, SessionQuery, Advancing, CheckIn, Speakers, SessionBallots,
     MinutesWriting, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery,
   ],
   exports: [AgendaQuery, DecisionsQuery, ActionsQuery],

@@ -63,3 +63,34 @@ export class TooManyProposals extends Problem {
     super('agenda-proposals-full');
   }
 }
+
+export class MeetingNotInSession extends Problem {
+  constructor() {
+    super('meeting-not-in-session');
+  }
+}
+
+export class SeatRepresented extends Problem {
+  constructor() {
+    super('seat-represented');
+  }
+}
+
+export class NotCheckedIn extends Problem {
+  constructor() {
+    super('not-checked-in');
+  }
+}
+
+export class NothingUnderWay extends Problem {
+  constructor() {
+    super('nothing-under-way');
+  }
+}
+
+/** There is no item after, or before, the one that is dealt with. */
+export class AgendaAtItsEnd extends Problem {
+  constructor() {
+    super('agenda-at-its-end');
+  }
+}

@@ -3,6 +3,8 @@ export { AgendaQuery } from './agenda.query.ts';
 export { AgendaChanged } from './agendas.events.ts';
 export { AgendaItemProposed, AgendaProposalSettled } from './proposals/proposals.events.ts';
 export { Proposals } from './proposals/proposals.service.ts';
+export { checkedInSeats, type CheckedInSeat } from './session/checked-in.query.ts';
+export { CheckIn } from './session/check-in.service.ts';
 export { Programme } from './programme.service.ts';
 export type { PresenterInput } from './dto/agenda.input.ts';
 export { DecisionsQuery, type DecisionLineRow } from './decisions/decisions.query.ts';

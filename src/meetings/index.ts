@@ -6,7 +6,7 @@ export { CopiedParts, type CopyPart } from './copies/copied-parts.ts';
 export { QuorumRules } from './quorum.service.ts';
 export { instantOf } from './meeting-times.ts';
 export { IsWallClock } from './dto/wall-clock.dto.ts';
-export { mayConvene } from './meetings.policy.ts';
+export { mayConvene, maySeeAttendance } from './meetings.policy.ts';
 export { INVITED, visibleMeetings } from './visibility.ts';
 export { InvitationAnswered, MeetingCancelled, MeetingClosed, MeetingMoved, MeetingOpened, MeetingScheduled, MembersInvited } from './meetings.events.ts';
 export { Polls } from './polls/polls.service.ts';

@@ -8,3 +8,4 @@ export * from './zones.ts';
 export * from './quorum.ts';
 export * from './slot-ranking.ts';
 export * from './lateness.ts';
+export * from './speaker-order.ts';

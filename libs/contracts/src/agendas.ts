@@ -17,4 +17,4 @@ export type AgendaProposalState = (typeof AGENDA_PROPOSAL_STATES)[number];
 export const MOVE_PLACES = ['before', 'after'] as const;
 export type MovePlace = (typeof MOVE_PLACES)[number];
 
-export const AGENDA_LIMITS = { title: 200, presenter: 120, notes: 2_000, minutes: 600, items: 100, gap: 60, readers: 60, lastDay: 7, proposals: 50 } as const;
+export const AGENDA_LIMITS = { title: 200, presenter: 120, notes: 2_000, minutes: 600, items: 100, gap: 60, readers: 60, lastDay: 7, proposals: 50, ballotMinutes: 24 * 60 } as const;

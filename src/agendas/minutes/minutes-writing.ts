@@ -64,7 +64,8 @@ export class MinutesWriting {
       [newId(), minutes.meetingId, change.state, by === 'system' ? null : by.memberId, tx.now]);
   }
 
-  private async minutes(tx: Tx, meetingId: string): Promise<Minutes> {
+  /** The minutes of a meeting, locked; begun where there were none. */
+  async minutes(tx: Tx, meetingId: string): Promise<Minutes> {
     const [made] = await tx.manager.query<{ meeting_id: string }[]>(
       `insert into minutes (meeting_id, state, round, created_at, updated_at) values ($1, 'draft', 0, $2, $2) on conflict do nothing returning meeting_id`, [meetingId, tx.now]);
     // Locked, so that an objection and the approval by silence never pass each other.

@@ -3,5 +3,7 @@ export interface AgendaLiveEvents {
   'agenda-changed': { readonly meetingId: string };
   /** Minutes, decisions or actions of the meeting. */
   'minutes-changed': { readonly meetingId: string };
+  /** What is dealt with, who is there, or who asked to speak. */
+  'session-changed': { readonly meetingId: string };
   'meeting-changed': { readonly meetingId: string };
 }

@@ -17,6 +17,11 @@ export const acts = {
   demo: { begun: 'The demonstration was begun', filled: 'The demonstration was filled' },
   document: { added: 'Added a document', attached: 'Attached a document', detached: 'Detached a document', replaced: 'Gave a document a new version', withdrawn: 'Withdrew a document' },
   'follow-up': { reported: 'Said how far a country is with a decision' },
+  'meeting-session': {
+    'kept-on': 'Kept on with an item', 'item-begun': 'Began an item in session', 'item-ended': 'Ended an item in session', 'clause-shown': 'Showed a clause in session', 'clause-put-away': 'Put a clause away in session',
+    'checked-in': 'Checked in to a meeting', 'here-already': 'Checked in a second time', 'checked-out': 'Checked out of a meeting', 'quorum-reached': 'A meeting reached its quorum', 'quorum-lost': 'A meeting lost its quorum',
+    'speech-asked': 'Asked for the floor', 'speech-withdrawn': 'Took a wish to speak back', 'floor-given': 'Was given the floor', 'floor-given-back': 'Gave the floor back',
+  },
   meeting: {
     'alternate-named': 'Named an alternate for a seat in a meeting', 'alternate-taken-back': 'Took an alternate back',
     answered: 'Answered an invitation', cancelled: 'Cancelled a meeting', 'cancelled-again': 'Told again that a meeting is cancelled', changed: 'Changed a meeting', closed: 'Closed a meeting',

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { quorumOf } from '@nbn/calendar';
+import { ActingSeats, QuorumRules } from '../../meetings/index.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import { SeatRepresented } from '../agendas.problems.ts';
+import { MinutesWriting } from '../minutes/minutes-writing.ts';
+import { QuorumTurn } from './quorum-turn.entity.ts';
+import { checkedInSeats } from './checked-in.query.ts';
+import { SeatPresence } from './seat-presence.entity.ts';
+import { SessionWriting, type Floor } from './session-writing.ts';
+
+/** Who comes and who goes: by oneself, or at the desk. Whether the meeting can decide is held against the rule each time. */
+@Injectable()
+export class CheckIn {
+  constructor(
+    private readonly session: SessionWriting,
+    private readonly seats: ActingSeats,
+    private readonly quorum: QuorumRules,
+    private readonly minutes: MinutesWriting,
+  ) {}
+
+  /** Checks a member in, for the seat that they act for here or as a guest who was invited. A second time changes nothing. */
+  async come(actor: Actor, meetingId: string, memberId: string): Promise<void> {
+    await this.session.act(actor, meetingId, async (floor) => {
+      mustBeSelfOrDesk(actor, memberId, floor);
+      const { tx } = floor;
+      const seat = await this.seats.of(tx.manager, meetingId, memberId);
+      if (!seat && !(await isInvited(tx, meetingId, memberId))) throw memberId === actor.memberId ? new NotFound() : new InvalidInput([{ field: 'memberId', message: 'must act for a seat here or be invited' }]);
+      const here = await this.here(tx, meetingId, memberId);
+      if (!here) {
+        if (seat && (await tx.manager.query<object[]>('select from seat_presence where meeting_id = $1 and seat_id = $2 and left_at is null', [meetingId, seat.seatId])).length > 0) throw new SeatRepresented();
+        await tx.manager.insert(SeatPresence, { id: newId(), meetingId, memberId, seatId: seat?.seatId ?? null, cameAt: tx.now, cameBy: actor.memberId });
+        await this.minutes.minutes(tx, meetingId);
+        await tx.manager.query('insert into minutes_present (meeting_id, member_id, seat_id) values ($1, $2, $3) on conflict do nothing', [meetingId, memberId, seat?.seatId ?? null]);
+      }
+      this.record(floor, memberId, here ? 'here-already' : 'checked-in');
+      await this.holdAgainstQuorum(floor);
+    });
+  }
+
+  /** Checks a member out. */
+  async leave(actor: Actor, meetingId: string, memberId: string): Promise<void> {
+    await this.session.act(actor, meetingId, async (floor) => {
+      mustBeSelfOrDesk(actor, memberId, floor);
+      const here = await this.here(floor.tx, meetingId, memberId);
+      if (!here) throw new NotFound();
+      await floor.tx.manager.update(SeatPresence, { id: here.id }, { leftAt: floor.tx.now, leftBy: actor.memberId });
+      await giveFloorBack(floor.tx, meetingId, memberId);
+      this.record(floor, memberId, 'checked-out');
+      await this.holdAgainstQuorum(floor);
+    });
+  }
+
+  /** The moment from which the meeting can decide, or cannot any more, is noted. */
+  private async holdAgainstQuorum({ tx, meeting }: Floor): Promise<void> {
+    const { met, countries, missingSeatTypes } = quorumOf(await this.quorum.of(tx, meeting.id), await checkedInSeats(tx.manager, meeting.id));
+    const [before] = await tx.manager.query<{ met: boolean }[]>('select met from quorum_turn where meeting_id = $1 order by id desc limit 1', [meeting.id]);
+    if (before ? before.met === met : !met) return;
+    await tx.manager.insert(QuorumTurn, { id: newId(), meetingId: meeting.id, met, countries, missingSeats: [...missingSeatTypes], at: tx.now });
+    tx.audit({ action: met ? 'meeting-session.quorum-reached' : 'meeting-session.quorum-lost', object: { kind: 'meeting', id: meeting.id }, country: meeting.countryCode, detail: { countries, missing: [...missingSeatTypes] } });
+  }
+
+  private here(tx: Tx, meetingId: string, memberId: string): Promise<SeatPresence | null> {
+    return tx.manager.createQueryBuilder(SeatPresence, 'p').where('p.meetingId = :meetingId and p.memberId = :memberId and p.leftAt is null', { meetingId, memberId }).getOne();
+  }
+
+  private record({ tx, meeting }: Floor, memberId: string, what: string): void {
+    tx.audit({ action: `meeting-session.${what}`, object: { kind: 'member', id: memberId }, country: meeting.countryCode, detail: { meetingId: meeting.id } });
+  }
+}
+
+function mustBeSelfOrDesk(actor: Actor, memberId: string, { chairs }: Floor): void {
+  if (memberId !== actor.memberId && !chairs) throw new NotFound();
+}
+
+async function isInvited(tx: Tx, meetingId: string, memberId: string): Promise<boolean> {
+  return (await tx.manager.query<object[]>('select from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null', [meetingId, memberId])).length > 0;
+}
+
+/** Whoever leaves speaks no longer, and no longer waits to. */
+async function giveFloorBack(tx: Tx, meetingId: string, memberId: string): Promise<void> {
+  await tx.manager.query(
+    `update speaker_turn set ended_at = case when began_at is not null then $3::timestamptz end, withdrawn_at = case when began_at is null then $3::timestamptz end
+     where meeting_id = $1 and member_id = $2 and ended_at is null and withdrawn_at is null`, [meetingId, memberId, tx.now]);
+}

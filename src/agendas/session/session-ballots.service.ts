@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { BallotAnnouncing, type BallotPlan, type BallotReaders } from '../../ballots/index.ts';
+import { ActingSeats } from '../../meetings/index.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { AgendaItem } from '../agenda-item.entity.ts';
+import { AgendaWriting, type LockedMeeting } from '../agenda-writing.ts';
+import { mustBeUnderWay } from './advancing.service.ts';
+import { checkedInSeats, type CheckedInSeat } from './checked-in.query.ts';
+import { SessionWriting } from './session-writing.ts';
+
+export type Question = Pick<BallotPlan, 'question' | 'method' | 'electorate' | 'secrecy'> & { readonly majority?: NonNullable<BallotPlan['rules']>['majority']; readonly minutes: number };
+
+/** Puts a question about the item that is dealt with to the seats that are there. */
+@Injectable()
+export class SessionBallots {
+  constructor(
+    private readonly session: SessionWriting,
+    private readonly agenda: AgendaWriting,
+    private readonly seats: ActingSeats,
+    private readonly announcing: BallotAnnouncing,
+  ) {}
+
+  /** Opens a ballot at once. Only seats that are checked in can cast; of a closed item, only those on its list, and only they read it. Returns its id. */
+  async open(actor: Actor, meetingId: string, { question, method, electorate, secrecy, majority, minutes }: Question): Promise<string> {
+    return this.session.chair(actor, meetingId, async ({ tx, meeting }) => {
+      const item = await this.agenda.item(tx, actor, meetingId, (await mustBeUnderWay(tx, meetingId)).itemId);
+      const { audience, seats } = await this.concerned(tx, meeting, item);
+      const acting = await this.seats.all(tx.manager, meetingId);
+      return this.announcing.announceIn(tx, actor, {
+        subject: { kind: 'agenda-item', id: item.id, path: `/meetings/${meetingId}` },
+        question, method, electorate, options: [], places: 1, quorumCountries: null, opensAt: null, closesAt: new Date(tx.now.getTime() + minutes * 60_000), timeZone: meeting.timeZone,
+        ...(secrecy ? { secrecy } : {}), ...(majority ? { rules: { majority } } : {}),
+        audience, presentSeats: seats.map(({ seatId }) => seatId), ...(meeting.countryCode ? { rollCountries: [meeting.countryCode] } : {}),
+        alternates: acting.flatMap(({ seatId, memberId, alternate }) => (alternate && memberId ? [{ seatId, memberId }] : [])),
+      });
+    });
+  }
+
+  /** Who may read the ballot, and whose seats are there for it. */
+  private async concerned(tx: Tx, meeting: LockedMeeting, item: AgendaItem): Promise<{ audience: BallotReaders; seats: readonly CheckedInSeat[] }> {
+    const seats = await checkedInSeats(tx.manager, meeting.id);
+    if (!item.closed) return { audience: meeting.countryCode ? { kind: 'country', country: meeting.countryCode } : { kind: 'region' }, seats };
+    const list = await tx.manager.query<{ member_id: string }[]>(
+      `select r.member_id from agenda_item_reader r where r.item_id = $1 and r.member_id is not null
+       union select h.member_id from agenda_item_reader r join member_standing h on h.seat_id = r.seat_id where r.item_id = $1
+       union select v.member_id from agenda_item_reader r join meeting_invitation v on v.seat_id = r.seat_id and v.meeting_id = $2 and v.alternate and v.withdrawn_at is null where r.item_id = $1`,
+      [item.id, meeting.id]);
+    const memberIds = list.map((row) => row.member_id);
+    return { audience: { kind: 'members', memberIds }, seats: seats.filter(({ memberId }) => memberIds.includes(memberId)) };
+  }
+}

@@ -1,0 +1,110 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import { Advancing } from './advancing.service.ts';
+import { CheckIn } from './check-in.service.ts';
+import { SessionBallotInput, ShowInput, StepInput, WhoInput } from './dto/session.input.ts';
+import { SessionView } from './dto/session.view.ts';
+import { presentSession } from './session.presenter.ts';
+import { SessionBallots } from './session-ballots.service.ts';
+import { SessionQuery } from './session.query.ts';
+import { Speakers } from './speakers.service.ts';
+
+@Controller('meetings/:meetingId/session')
+export class SessionController {
+  constructor(
+    private readonly query: SessionQuery,
+    private readonly advancing: Advancing,
+    private readonly checkIn: CheckIn,
+    private readonly speakers: Speakers,
+    private readonly ballots: SessionBallots,
+  ) {}
+
+  /** What the meeting is at: the item that is dealt with, who is there, who asked to speak. */
+  @Get()
+  @Allow('meetings:read')
+  async session(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<SessionView> {
+    return presentSession(actor, await this.query.one(actor, meetingId));
+  }
+
+  /** The chair goes to the item after, before, or to a named one, or ends the one that is dealt with. */
+  @Post('step')
+  @HttpCode(200)
+  @Allow('agenda:write')
+  async step(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { to, itemId }: StepInput): Promise<SessionView> {
+    await this.advancing.go(actor, meetingId, to === 'item' ? { to, itemId: itemId! } : { to });
+    return this.session(actor, meetingId);
+  }
+
+  /** Shows a clause of a draft to all who follow and may see it, or puts it away. */
+  @Put('clause')
+  @Allow('agenda:write')
+  async show(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { standardId, clauseId }: ShowInput): Promise<SessionView> {
+    await this.advancing.show(actor, meetingId, standardId && clauseId ? { standardId, clauseId } : null);
+    return this.session(actor, meetingId);
+  }
+
+  /** Checks yourself in; the desk checks somebody else in. */
+  @Post('presence')
+  @HttpCode(200)
+  @Allow('meetings:answer')
+  async come(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberId }: WhoInput): Promise<SessionView> {
+    await this.checkIn.come(actor, meetingId, memberId ?? actor.memberId);
+    return this.session(actor, meetingId);
+  }
+
+  /** Checks yourself out; the desk checks somebody else out. */
+  @Delete('presence/:memberId')
+  @HttpCode(200)
+  @Allow('meetings:answer')
+  async leave(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('memberId', ParseUUIDPipe) memberId: string): Promise<SessionView> {
+    await this.checkIn.leave(actor, meetingId, memberId);
+    return this.session(actor, meetingId);
+  }
+
+  /** Asks for the floor; the desk asks for somebody who is there. */
+  @Post('speakers')
+  @HttpCode(200)
+  @Allow('meetings:answer')
+  async ask(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberId }: WhoInput): Promise<SessionView> {
+    await this.speakers.ask(actor, meetingId, memberId ?? actor.memberId);
+    return this.session(actor, meetingId);
+  }
+
+  /** Takes a wish to speak back. */
+  @Delete('speakers/:memberId')
+  @HttpCode(200)
+  @Allow('meetings:answer')
+  async withdrawSpeech(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('memberId', ParseUUIDPipe) memberId: string): Promise<SessionView> {
+    await this.speakers.withdraw(actor, meetingId, memberId);
+    return this.session(actor, meetingId);
+  }
+
+  /** The chair gives the floor: to the next by balance, or to somebody named. */
+  @Post('floor')
+  @HttpCode(200)
+  @Allow('agenda:write')
+  async giveFloor(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberId }: WhoInput): Promise<SessionView> {
+    await this.speakers.giveFloor(actor, meetingId, memberId ?? null);
+    return this.session(actor, meetingId);
+  }
+
+  /** Ends the turn of whoever is speaking. */
+  @Delete('floor')
+  @HttpCode(200)
+  @Allow('meetings:answer')
+  async endTurn(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<SessionView> {
+    await this.speakers.endTurn(actor, meetingId);
+    return this.session(actor, meetingId);
+  }
+
+  /** Opens a ballot on the item that is dealt with, for the seats that are there. */
+  @Post('ballot')
+  @HttpCode(200)
+  @Allow('agenda:write')
+  async openBallot(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() question: SessionBallotInput): Promise<SessionView> {
+    await this.ballots.open(actor, meetingId, question);
+    return this.session(actor, meetingId);
+  }
+}

@@ -1,0 +1,42 @@
+import { presentBallotLine } from '../../ballots/index.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { CurrentItemView, SessionView, SpeakerView } from './dto/session.view.ts';
+import type { RunRow, SessionRead } from './session.query.ts';
+import type { SpeakerRow } from './speakers.query.ts';
+
+const CLOSED: CurrentItemView = { itemId: null, title: null, kind: null, beganAt: null, seconds: null, minutes: null, shown: null };
+
+function currentOf(run: RunRow | undefined): CurrentItemView | null {
+  if (!run) return null;
+  if (run.id === null) return CLOSED;
+  const { id, title, kind, beganAt, seconds, minutes, shownStandardId, shownClauseId } = run;
+  return { itemId: id, title, kind, beganAt: beganAt!.toISOString(), seconds, minutes, shown: shownStandardId && shownClauseId ? { standardId: shownStandardId, clauseId: shownClauseId } : null };
+}
+
+function speaker({ memberId, name, country, seat, askedAt, beganAt }: SpeakerRow, seconds: number | null): SpeakerView {
+  return { memberId, name, organisation: null, country, seat, askedAt: askedAt.toISOString(), beganAt: beganAt?.toISOString() ?? null, seconds };
+}
+
+/** A session as one reader gets it. */
+export function presentSession(actor: Actor, { now, meeting, chairs, runs, quorum, turns, here, expected, me, speakers, ballots }: SessionRead): SessionView {
+  const { id: meetingId, title, state } = meeting;
+  return {
+    meetingId, title, state, now: now.toISOString(),
+    current: currentOf(runs.find((run) => run.current)),
+    runs: runs.flatMap(({ id, seconds }) => (id !== null && seconds > 0 ? [{ itemId: id, seconds }] : [])),
+    quorum: {
+      met: quorum.met, countries: quorum.countries, countriesNeeded: quorum.countriesNeeded, missingSeatTypes: [...quorum.missingSeatTypes], below: quorum.below,
+      turns: turns.map(({ met, countries, at }) => ({ met, countries, at: at.toISOString() })),
+    },
+    here: here?.map(({ memberId, name, organisation, country, seat }) => ({ memberId, name, organisation, country, seat })) ?? null,
+    expected: expected?.map((row) => ({ ...row, organisation: null })) ?? null,
+    me: { ...me, waits: speakers?.waiting.some(({ memberId }) => memberId === actor.memberId) ?? false, speaks: speakers?.speaking?.memberId === actor.memberId },
+    speakers: speakers && {
+      speaking: speakers.speaking && speaker(speakers.speaking, null),
+      waiting: speakers.waiting.map((row) => speaker(row, null)),
+      heard: speakers.heard.filter(({ endedAt }) => endedAt !== null).map((row) => speaker(row, row.seconds)),
+    },
+    ballots: ballots.map((ballot) => presentBallotLine(actor, ballot, now)),
+    can: { chair: chairs && state === 'in-session' },
+  };
+}

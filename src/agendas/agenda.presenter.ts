@@ -32,6 +32,7 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
   const paper = (row: PaperRow): AgendaPaperView => ({ ...presentDocumentLine(row), lateMinutes: lateness(row, papersBy) });
   return {
     meetingId,
+    state: meeting.state,
     version,
     timeZone,
     startsAt: new Date(meeting.startsAt).toISOString(),

@@ -1,4 +1,4 @@
-import type { AgendaRowKind, CountryCode, MeetingZone, PresenterKind, SeatType } from '@nbn/contracts';
+import type { AgendaRowKind, CountryCode, MeetingState, MeetingZone, PresenterKind, SeatType } from '@nbn/contracts';
 import { ProposerView } from '../proposals/dto/proposal.view.ts';
 import { DocumentLine } from '../../documents/index.ts';
 
@@ -94,6 +94,8 @@ export class AgendaAbilities {
 /** The agenda of a meeting with its times. */
 export class AgendaView {
   meetingId!: string;
+  /** While it is in session there is more to follow. */
+  state!: MeetingState;
   /** The number of the order; send it back with a move. */
   version!: number;
   /** The host's zone. */

@@ -5,7 +5,7 @@ import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { Advancing } from './advancing.service.ts';
 import { CheckIn } from './check-in.service.ts';
 import { SessionBallotInput, ShowInput, StepInput, WhoInput } from './dto/session.input.ts';
-import { SessionView } from './dto/session.view.ts';
+import { MeetingSessionView } from './dto/session.view.ts';
 import { presentSession } from './session.presenter.ts';
 import { SessionBallots } from './session-ballots.service.ts';
 import { SessionQuery } from './session.query.ts';
@@ -24,7 +24,7 @@ export class SessionController {
   /** What the meeting is at: the item that is dealt with, who is there, who asked to speak. */
   @Get()
   @Allow('meetings:read')
-  async session(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<SessionView> {
+  async session(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<MeetingSessionView> {
     return presentSession(actor, await this.query.one(actor, meetingId));
   }
 
@@ -32,7 +32,7 @@ export class SessionController {
   @Post('step')
   @HttpCode(200)
   @Allow('agenda:write')
-  async step(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { to, itemId }: StepInput): Promise<SessionView> {
+  async step(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { to, itemId }: StepInput): Promise<MeetingSessionView> {
     await this.advancing.go(actor, meetingId, to === 'item' ? { to, itemId: itemId! } : { to });
     return this.session(actor, meetingId);
   }
@@ -40,7 +40,7 @@ export class SessionController {
   /** Shows a clause of a draft to all who follow and may see it, or puts it away. */
   @Put('clause')
   @Allow('agenda:write')
-  async show(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { standardId, clauseId }: ShowInput): Promise<SessionView> {
+  async show(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { standardId, clauseId }: ShowInput): Promise<MeetingSessionView> {
     await this.advancing.show(actor, meetingId, standardId && clauseId ? { standardId, clauseId } : null);
     return this.session(actor, meetingId);
   }
@@ -49,7 +49,7 @@ export class SessionController {
   @Post('presence')
   @HttpCode(200)
   @Allow('meetings:answer')
-  async come(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberId }: WhoInput): Promise<SessionView> {
+  async come(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberId }: WhoInput): Promise<MeetingSessionView> {
     await this.checkIn.come(actor, meetingId, memberId ?? actor.memberId);
     return this.session(actor, meetingId);
   }
@@ -58,7 +58,7 @@ export class SessionController {
   @Delete('presence/:memberId')
   @HttpCode(200)
   @Allow('meetings:answer')
-  async leave(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('memberId', ParseUUIDPipe) memberId: string): Promise<SessionView> {
+  async leave(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('memberId', ParseUUIDPipe) memberId: string): Promise<MeetingSessionView> {
     await this.checkIn.leave(actor, meetingId, memberId);
     return this.session(actor, meetingId);
   }
@@ -67,7 +67,7 @@ export class SessionController {
   @Post('speakers')
   @HttpCode(200)
   @Allow('meetings:answer')
-  async ask(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberId }: WhoInput): Promise<SessionView> {
+  async ask(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberId }: WhoInput): Promise<MeetingSessionView> {
     await this.speakers.ask(actor, meetingId, memberId ?? actor.memberId);
     return this.session(actor, meetingId);
   }
@@ -76,7 +76,7 @@ export class SessionController {
   @Delete('speakers/:memberId')
   @HttpCode(200)
   @Allow('meetings:answer')
-  async withdrawSpeech(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('memberId', ParseUUIDPipe) memberId: string): Promise<SessionView> {
+  async withdrawSpeech(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Param('memberId', ParseUUIDPipe) memberId: string): Promise<MeetingSessionView> {
     await this.speakers.withdraw(actor, meetingId, memberId);
     return this.session(actor, meetingId);
   }
@@ -85,7 +85,7 @@ export class SessionController {
   @Post('floor')
   @HttpCode(200)
   @Allow('agenda:write')
-  async giveFloor(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberId }: WhoInput): Promise<SessionView> {
+  async giveFloor(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { memberId }: WhoInput): Promise<MeetingSessionView> {
     await this.speakers.giveFloor(actor, meetingId, memberId ?? null);
     return this.session(actor, meetingId);
   }
@@ -94,7 +94,7 @@ export class SessionController {
   @Delete('floor')
   @HttpCode(200)
   @Allow('meetings:answer')
-  async endTurn(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<SessionView> {
+  async endTurn(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<MeetingSessionView> {
     await this.speakers.endTurn(actor, meetingId);
     return this.session(actor, meetingId);
   }
@@ -103,7 +103,7 @@ export class SessionController {
   @Post('ballot')
   @HttpCode(200)
   @Allow('agenda:write')
-  async openBallot(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() question: SessionBallotInput): Promise<SessionView> {
+  async openBallot(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() question: SessionBallotInput): Promise<MeetingSessionView> {
     await this.ballots.open(actor, meetingId, question);
     return this.session(actor, meetingId);
   }

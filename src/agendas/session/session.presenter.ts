@@ -1,6 +1,6 @@
 import { presentBallotLine } from '../../ballots/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import type { CurrentItemView, SessionView, SpeakerView } from './dto/session.view.ts';
+import type { CurrentItemView, MeetingSessionView, SpeakerView } from './dto/session.view.ts';
 import type { RunRow, SessionRead } from './session.query.ts';
 import type { SpeakerRow } from './speakers.query.ts';
 
@@ -18,7 +18,7 @@ function speaker({ memberId, name, country, seat, askedAt, beganAt }: SpeakerRow
 }
 
 /** A session as one reader gets it. */
-export function presentSession(actor: Actor, { now, meeting, chairs, runs, quorum, turns, here, expected, me, speakers, ballots }: SessionRead): SessionView {
+export function presentSession(actor: Actor, { now, meeting, chairs, runs, quorum, turns, here, expected, me, speakers, ballots }: SessionRead): MeetingSessionView {
   const { id: meetingId, title, state } = meeting;
   return {
     meetingId, title, state, now: now.toISOString(),

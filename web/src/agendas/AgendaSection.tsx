@@ -8,6 +8,7 @@ import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useRoom } from '../live/hooks.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton } from '../ui/links.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Page.tsx';
@@ -36,6 +37,7 @@ function Whole({ agenda }: { agenda: AgendaView }) {
   return (
     <>
       <Section title={t('title')} aside={can.arrange && <ArrangeActs onAct={setIntention} />}>
+        {agenda.state === 'in-session' && <InSession meetingId={agenda.meetingId} />}
         <Overrun agenda={agenda} />
         <Conflicts agenda={agenda} onAct={setIntention} />
         {items.length === 0 && !agenda.closedAtEnd && <EmptyState title={t('none.title')} text={can.arrange ? t('none.arrange') : t('none.text')} />}
@@ -57,6 +59,12 @@ function Whole({ agenda }: { agenda: AgendaView }) {
       <AgendaDialogs agenda={agenda} intention={intention} onClose={() => setIntention(null)} />
     </>
   );
+}
+
+/** The way to what happens now. */
+function InSession({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation('session');
+  return <Notice kind="waits" title={t('live')} acts={<LinkButton size="compact-sm" to="/meetings/$id/session" params={{ id: meetingId }}>{t('follow')}</LinkButton>}>{t('lead')}</Notice>;
 }
 
 /** The first thing to do, and the rarer ones beside it. */

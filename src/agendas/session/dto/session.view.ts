@@ -89,7 +89,7 @@ export class SessionAbilities {
 }
 
 /** A meeting in session, as it is at this moment. */
-export class SessionView {
+export class MeetingSessionView {
   meetingId!: string;
   title!: string;
   state!: MeetingState;

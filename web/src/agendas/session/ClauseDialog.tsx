@@ -1,0 +1,29 @@
+import { Modal } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { standardQuery, standardsQuery } from '../../standards/queries.ts';
+import { ChoiceField, Form } from '../../ui/Form.tsx';
+import { said } from '../../ui/said.ts';
+import type { SessionActs } from './queries.ts';
+
+const SHOWN = 90;
+
+/** Chooses a standard, then one of its clauses. */
+export function ClauseDialog({ acts: { show }, onClose }: { acts: SessionActs; onClose: () => void }) {
+  const { t } = useTranslation(['session', 'shell']);
+  const { data } = useInfiniteQuery(standardsQuery);
+  const standards = data?.pages.flatMap(({ items }) => items) ?? [];
+  const [chosen, setChosen] = useState('');
+  const standardId = chosen || (standards[0]?.id ?? '');
+  const standard = useQuery({ ...standardQuery(standardId), enabled: standardId !== '' });
+  const clauses = standard.data?.clauses.filter(({ removed }) => !removed) ?? [];
+  return (
+    <Modal opened onClose={onClose} title={t('clause.choose')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
+      <Form verb={t('clause.show')} problem={show.error} busy={show.isPending || clauses.length === 0} onCancel={onClose} onSubmit={(values) => show.mutate({ standardId, clauseId: said(values, 'clauseId') }, { onSuccess: onClose })}>
+        <ChoiceField name="standardId" label={t('clause.standard')} value={standardId} onChange={(event) => setChosen(event.currentTarget.value)} data={standards.map(({ id, title }) => ({ value: id, label: title }))} data-autofocus />
+        <ChoiceField name="clauseId" label={t('clause.clause')} description={t('clause.effect')} data={clauses.map(({ id, text }) => ({ value: id, label: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text }))} />
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,20 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { Session } from './queries.ts';
+
+/** Whether those who are there can decide; when that was reached and lost. */
+export function QuorumHere({ session: { quorum, state } }: { session: Session }) {
+  const { t } = useTranslation('session');
+  const format = useFormat();
+  const { met, countries, countriesNeeded, missingSeatTypes, below, turns } = quorum;
+  if (state !== 'in-session' || (countriesNeeded === 0 && missingSeatTypes.length === 0 && turns.length === 0)) return null;
+  const missing = missingSeatTypes.map((seat) => t(`side.${seat}`));
+  return (
+    <Notice kind={met ? 'good' : 'waits'} title={t(met ? 'quorum.met' : 'quorum.missed')}>
+      {t('quorum.countries', { here: countries, needed: countriesNeeded })}{missing.length > 0 && ` ${t('quorum.missing', { sides: format.list(missing) })}`}{!met && ` ${t(`quorum.${below}`)}`}
+      {turns.length > 0 && <Text size="sm" c="dimmed" component="span" display="block">{format.list(turns.map((turn) => t(turn.met ? 'quorum.reachedAt' : 'quorum.lostAt', { time: format.clock(turn.at), countries: turn.countries })))}</Text>}
+    </Notice>
+  );
+}

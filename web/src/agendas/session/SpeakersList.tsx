@@ -1,0 +1,59 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../api/session.ts';
+import { Section } from '../../ui/Page.tsx';
+import { spell, useSeconds } from './clock.ts';
+import { usePlaceOf } from './place.ts';
+import type { Session, SessionActs, Speaker } from './queries.ts';
+import classes from './Session.module.css';
+
+/** Who speaks, who waits in the order in which they are heard, who was heard and for how long. */
+export function SpeakersList({ session, acts }: { session: Session; acts: SessionActs }) {
+  const { t } = useTranslation('session');
+  const { speakers, me, can } = session;
+  const { member } = useSession();
+  if (!speakers) return null;
+  const { speaking, waiting, heard } = speakers;
+  const mine = me.here && !me.speaks && (me.waits
+    ? <Button size="compact-sm" variant="default" loading={acts.takeBack.isPending} onClick={() => acts.takeBack.mutate(member.id)}>{t('speakers.takeBack')}</Button>
+    : <Button size="compact-sm" variant="light" loading={acts.ask.isPending} onClick={() => acts.ask.mutate(null)}>{t('speakers.ask')}</Button>);
+  return (
+    <Section title={t('speakers.title')} aside={mine}>
+      {speaking ? <Speaking key={speaking.beganAt} speaker={speaking} session={session} acts={acts} /> : <Text size="sm" c="dimmed">{t(waiting.length > 0 ? 'speakers.nobody' : 'speakers.none')}</Text>}
+      {waiting.length > 0 && (
+        <ol className={classes.list} aria-label={t('speakers.waiting')}>
+          {waiting.map((one) => <li key={one.memberId}><Who person={one} />{can.chair && <Button size="compact-sm" variant="subtle" aria-label={t('speakers.giveTo', { name: one.name })} onClick={() => acts.floor.mutate(one.memberId)}>{t('speakers.give')}</Button>}</li>)}
+        </ol>
+      )}
+      {can.chair && waiting[0] && <Group mt="sm"><Button variant="light" loading={acts.floor.isPending} onClick={() => acts.floor.mutate(null)}>{t('speakers.next', { name: waiting[0].name })}</Button></Group>}
+      {heard.length > 0 && <Heard heard={heard} />}
+    </Section>
+  );
+}
+
+function Speaking({ speaker, session, acts }: { speaker: Speaker; session: Session; acts: SessionActs }) {
+  const { t } = useTranslation('session');
+  const seconds = useSeconds(speaker.beganAt ?? session.now, session.aheadMs);
+  return (
+    <div className={classes.speaking}>
+      <Who person={speaker} />
+      <span role="timer" aria-label={t('speakers.timer')} className={classes.clock}>{spell(seconds)}</span>
+      {(session.can.chair || session.me.speaks) && <Button size="compact-sm" variant="default" onClick={() => acts.endTurn.mutate()}>{t('speakers.end')}</Button>}
+    </div>
+  );
+}
+
+function Heard({ heard }: { heard: readonly Speaker[] }) {
+  const { t } = useTranslation('session');
+  return (
+    <details className={classes.heard}>
+      <summary>{t('speakers.heard', { count: heard.length })}</summary>
+      <ol className={classes.list}>{heard.map((one) => <li key={`${one.memberId}${one.beganAt}`}><Who person={one} /><span className={classes.clock}>{spell(one.seconds ?? 0)}</span></li>)}</ol>
+    </details>
+  );
+}
+
+function Who({ person }: { person: Speaker }) {
+  const place = usePlaceOf();
+  return <span className={classes.who}>{person.name}<small>{place(person)}</small></span>;
+}

@@ -1311,6 +1311,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the meeting is at: the item that is dealt with, who is there, who asked to speak. */
+        get: operations["Session_session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The chair goes to the item after, before, or to a named one, or ends the one that is dealt with. */
+        post: operations["Session_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/clause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Shows a clause of a draft to all who follow and may see it, or puts it away. */
+        put: operations["Session_show"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks yourself in; the desk checks somebody else in. */
+        post: operations["Session_come"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/presence/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Checks yourself out; the desk checks somebody else out. */
+        delete: operations["Session_leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/speakers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for the floor; the desk asks for somebody who is there. */
+        post: operations["Session_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/speakers/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a wish to speak back. */
+        delete: operations["Session_withdrawSpeech"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The chair gives the floor: to the next by balance, or to somebody named. */
+        post: operations["Session_giveFloor"];
+        /** Ends the turn of whoever is speaking. */
+        delete: operations["Session_endTurn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/session/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a ballot on the item that is dealt with, for the seats that are there. */
+        post: operations["Session_openBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/minutes": {
         parameters: {
             query?: never;
@@ -3734,6 +3888,11 @@ export interface components {
         };
         AgendaView: {
             meetingId: string;
+            /**
+             * @description While it is in session there is more to follow.
+             * @enum {string}
+             */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
             /** @description The number of the order; send it back with a move. */
             version: number;
             /**
@@ -3838,6 +3997,11 @@ export interface components {
         };
         MovedAgendaView: {
             meetingId: string;
+            /**
+             * @description While it is in session there is more to follow.
+             * @enum {string}
+             */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
             /** @description The number of the order; send it back with a move. */
             version: number;
             /**
@@ -3895,6 +4059,11 @@ export interface components {
         };
         RescheduledAgendaView: {
             meetingId: string;
+            /**
+             * @description While it is in session there is more to follow.
+             * @enum {string}
+             */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
             /** @description The number of the order; send it back with a move. */
             version: number;
             /**
@@ -4021,6 +4190,205 @@ export interface components {
         CarryInput: {
             /** Format: uuid */
             toMeetingId: string;
+        };
+        ShownClauseView: {
+            standardId: string;
+            clauseId: string;
+        };
+        CurrentItemView: {
+            itemId: string | null;
+            title: string | null;
+            /** @enum {string|null} */
+            kind: "decision" | "information" | "discussion" | "vote" | "break" | null;
+            /**
+             * @description By the clock of the database.
+             *     @format date-time
+             */
+            beganAt: string | null;
+            /** @description Seconds that it was dealt with up to `now`, earlier times included. */
+            seconds: number | null;
+            /** @description Minutes that it was planned for. */
+            minutes: number | null;
+            shown: components["schemas"]["ShownClauseView"] | null;
+        };
+        ItemRunView: {
+            itemId: string;
+            seconds: number;
+        };
+        QuorumTurnView: {
+            met: boolean;
+            countries: number;
+            /** @description @format date-time */
+            at: string;
+        };
+        SessionQuorumView: {
+            met: boolean;
+            countries: number;
+            countriesNeeded: number;
+            missingSeatTypes: ("government" | "ngo" | "resource")[];
+            /**
+             * @description What becomes of a decision below it.
+             * @enum {string}
+             */
+            below: "refused" | "indicative";
+            /** @description Each time that it was reached or lost. */
+            turns: components["schemas"]["QuorumTurnView"][];
+        };
+        SessionPersonView: {
+            memberId: string;
+            name: string;
+            organisation: string | null;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /**
+             * @description The seat they act for here; null for a guest.
+             * @enum {string|null}
+             */
+            seat: "government" | "ngo" | "resource" | null;
+        };
+        SessionMeView: {
+            here: boolean;
+            /** @description You act for a seat here, or were invited. */
+            mayCome: boolean;
+            waits: boolean;
+            speaks: boolean;
+        };
+        SpeakerView: {
+            memberId: string;
+            name: string;
+            organisation: string | null;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /**
+             * @description The seat they act for here; null for a guest.
+             * @enum {string|null}
+             */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @description @format date-time */
+            askedAt: string;
+            /** @description @format date-time */
+            beganAt: string | null;
+            /** @description Of the turns that were taken; null while waiting. */
+            seconds: number | null;
+        };
+        SpeakersView: {
+            speaking: components["schemas"]["SpeakerView"] | null;
+            /** @description In the order in which they are heard. */
+            waiting: components["schemas"]["SpeakerView"][];
+            /** @description The turns that were taken, the first one first. */
+            heard: components["schemas"]["SpeakerView"][];
+        };
+        BallotSubjectView: {
+            /** @enum {string} */
+            kind: "standard" | "amendment" | "priority-period" | "agenda-item" | "decision" | "question";
+            id: string;
+            /** @description The address of its page within the application. */
+            path: string | null;
+        };
+        BallotTurnoutView: {
+            seats: number;
+            seatsVoting: number;
+        };
+        BallotLineView: {
+            id: string;
+            subject: components["schemas"]["BallotSubjectView"];
+            question: string;
+            /** @enum {string} */
+            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
+            /** @enum {string} */
+            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
+            places: number;
+            opensAt: string;
+            closesAt: string;
+            /** @description The zone in which the times were set. */
+            timeZone: string;
+            /** @enum {string} */
+            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
+            /** @enum {string|null} */
+            outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
+            turnout: components["schemas"]["BallotTurnoutView"];
+            /** @enum {string} */
+            secrecy: "team" | "open" | "secret";
+            /** @enum {string} */
+            tieRule: "report" | "runoff" | "chair" | "lot";
+            /**
+             * @description When the result is seen.
+             * @enum {string}
+             */
+            results: "after-close" | "live" | "after-own-vote" | "after-release";
+            strawPoll: boolean;
+            /** @description Which round of consent this is. */
+            round: number;
+            /** @description The ballot whose next round or runoff this is. */
+            follows: string | null;
+            /** @description SHA-256 of the text that is voted on. */
+            textHash: string | null;
+            /** @description Whether my seat can vote now, and whether it has. */
+            mayCast: boolean;
+            hasCast: boolean;
+        };
+        SessionAbilities: {
+            /** @description Lead through the agenda, give the floor, open ballots, check others in and out. */
+            chair: boolean;
+        };
+        MeetingSessionView: {
+            meetingId: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "polling" | "scheduled" | "in-session" | "held" | "cancelled";
+            /**
+             * @description The database's clock: timers count from it.
+             *     @format date-time
+             */
+            now: string;
+            current: components["schemas"]["CurrentItemView"] | null;
+            runs: components["schemas"]["ItemRunView"][];
+            quorum: components["schemas"]["SessionQuorumView"];
+            /** @description Who is there; null when that is not for you. */
+            here: components["schemas"]["SessionPersonView"][] | null;
+            /** @description Who could still be checked in; for the desk. */
+            expected: components["schemas"]["SessionPersonView"][] | null;
+            me: components["schemas"]["SessionMeView"];
+            /** @description At the item that is dealt with; null when there is none that is open to you. */
+            speakers: components["schemas"]["SpeakersView"] | null;
+            /** @description On the item that is dealt with. */
+            ballots: components["schemas"]["BallotLineView"][];
+            can: components["schemas"]["SessionAbilities"];
+        };
+        StepInput: {
+            /** @enum {string} */
+            to: "next" | "previous" | "none" | "item";
+            /**
+             * Format: uuid
+             * @description Of `item` alone.
+             */
+            itemId?: string;
+        };
+        ShowInput: {
+            /** Format: uuid */
+            standardId: string | null;
+            /** Format: uuid */
+            clauseId: string | null;
+        };
+        WhoInput: {
+            /** Format: uuid */
+            memberId?: string;
+        };
+        SessionBallotInput: {
+            question: string;
+            /** @enum {string} */
+            method: "proposal" | "consent";
+            /** @enum {string} */
+            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
+            /**
+             * @description Asked of a proposal.
+             * @enum {string}
+             */
+            majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
+            /** @enum {string} */
+            secrecy?: "open" | "team" | "secret";
+            /** @description How long it is open. */
+            minutes: number;
         };
         PresenceQuorumView: {
             met: boolean;
@@ -4515,55 +4883,6 @@ export interface components {
         ActionReopening: {
             /** @description @format date */
             dueOn: string;
-        };
-        BallotSubjectView: {
-            /** @enum {string} */
-            kind: "standard" | "amendment" | "priority-period" | "agenda-item" | "decision" | "question";
-            id: string;
-            /** @description The address of its page within the application. */
-            path: string | null;
-        };
-        BallotTurnoutView: {
-            seats: number;
-            seatsVoting: number;
-        };
-        BallotLineView: {
-            id: string;
-            subject: components["schemas"]["BallotSubjectView"];
-            question: string;
-            /** @enum {string} */
-            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
-            /** @enum {string} */
-            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
-            places: number;
-            opensAt: string;
-            closesAt: string;
-            /** @description The zone in which the times were set. */
-            timeZone: string;
-            /** @enum {string} */
-            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
-            /** @enum {string|null} */
-            outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
-            turnout: components["schemas"]["BallotTurnoutView"];
-            /** @enum {string} */
-            secrecy: "team" | "open" | "secret";
-            /** @enum {string} */
-            tieRule: "report" | "runoff" | "chair" | "lot";
-            /**
-             * @description When the result is seen.
-             * @enum {string}
-             */
-            results: "after-close" | "live" | "after-own-vote" | "after-release";
-            strawPoll: boolean;
-            /** @description Which round of consent this is. */
-            round: number;
-            /** @description The ballot whose next round or runoff this is. */
-            follows: string | null;
-            /** @description SHA-256 of the text that is voted on. */
-            textHash: string | null;
-            /** @description Whether my seat can vote now, and whether it has. */
-            mayCast: boolean;
-            hasCast: boolean;
         };
         BallotsPageView: {
             items: components["schemas"]["BallotLineView"][];
@@ -7768,6 +8087,242 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    Session_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    Session_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    Session_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    Session_come: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhoInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    Session_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    Session_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhoInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    Session_withdrawSpeech: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    Session_giveFloor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhoInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    Session_endTurn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    Session_openBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionBallotInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSessionView"];
                 };
             };
         };

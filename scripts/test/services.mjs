@@ -1,11 +1,12 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryDovecot } from '../dovecot/temporary.mjs';
 import { passing, startCluster } from '../postgres/cluster.mjs';
 import { passingPlace } from '../postgres/place.mjs';
 import { temporaryRedis } from '../redis/temporary.mjs';
 
-/** PostgreSQL and Redis for the tests: those named in the environment, or some of our own that vanish afterwards. */
+/** PostgreSQL, Redis and a mailbox for the tests: those named in the environment, or some of our own that vanish afterwards. */
 export async function startServices(cleanUp, { env = process.env, say = console.log } = {}) {
   const found = {};
   const folder = mkdtempSync(join(tmpdir(), 'norbanet-test-'));
@@ -33,5 +34,14 @@ export async function startServices(cleanUp, { env = process.env, say = console.
     }
     say(redis ? '  Redis: the one installed here, for this run' : '  Redis: none found, so jobs and live events are tested on PostgreSQL alone');
   }
+  const mailbox = env.TEST_IMAP_URL ? undefined : await temporaryDovecot(folder);
+  if (mailbox) {
+    cleanUp.push(mailbox.stop);
+  }
+  const imap = env.TEST_IMAP_URL ?? mailbox?.url;
+  if (imap) {
+    found.TEST_IMAP_URL = imap;
+  }
+  say(imap ? '  IMAP: a real mailbox, for this run' : '  IMAP: no dovecot found, so answers by mail are not tested against a real mailbox');
   return found;
 }

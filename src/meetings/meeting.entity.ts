@@ -101,6 +101,10 @@ export class Meeting {
   @Column('integer')
   sequence: number;
 
+  /** Since which sequence its time is the present one: answers to an earlier state are answers to another time. */
+  @Column('integer', { default: 0 })
+  timeSequence: number;
+
   /** Grows with every edit, so that an edit of an older state is noticed. */
   @Column('integer')
   revision: number;

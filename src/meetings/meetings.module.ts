@@ -48,6 +48,13 @@ import { QuorumRules } from './quorum.service.ts';
 import { Reminder } from './reminders/reminder.entity.ts';
 import { ReminderPlanning } from './reminders/reminder-planning.ts';
 import { ReminderSweep } from './reminders/reminder.sweep.ts';
+import { CalendarReplyRow } from './replies/calendar-reply.entity.ts';
+import { RepliesController } from './replies/replies.controller.ts';
+import { RepliesQuery } from './replies/replies.query.ts';
+import { ReplyReading } from './replies/reply-reading.service.ts';
+import { ReplySettling } from './replies/reply-settling.service.ts';
+import { ReplySweep } from './replies/reply.sweep.ts';
+import { ReplyTaking } from './replies/reply-taking.service.ts';
 import { SeriesLetterWriting } from './series/series-letter-writing.ts';
 import { MeetingSeries } from './series/meeting-series.entity.ts';
 import { SeriesActs } from './series/series-acts.service.ts';
@@ -61,10 +68,11 @@ import { Scheduling } from './scheduling.service.ts';
 
 /** Meetings: their date chosen together, convened, moved, cancelled, answered, recalled, and kept in step with people's calendars. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed, DatePoll, PollSlot, PollAnswer, AnswerLink, MeetingSeries, SeriesInvitation, SeriesLetter])],
-  controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController, AlternatesController, SeriesController, CopiesController],
+  imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed, DatePoll, PollSlot, PollAnswer, AnswerLink, MeetingSeries, SeriesInvitation, SeriesLetter, CalendarReplyRow])],
+  controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController, AlternatesController, SeriesController, CopiesController, RepliesController],
   providers: [
     Scheduling, QuorumRules, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
+    ReplySweep, ReplyReading, ReplyTaking, ReplySettling, RepliesQuery,
     Copies, CopiedParts, TemplatesQuery,
     SeriesDrafts, SeriesActs, SeriesLetters, SeriesLetterWriting, SeriesQuery,
     Alternates, ActingSeats, CandidatesQuery,

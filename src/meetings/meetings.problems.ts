@@ -68,6 +68,18 @@ export class MeetingNotInSession extends Problem {
   }
 }
 
+export class ReplySettledAlready extends Problem {
+  constructor() {
+    super('reply-settled-already');
+  }
+}
+
+export class ReplyProposesTime extends Problem {
+  constructor() {
+    super('reply-proposes-time');
+  }
+}
+
 export class MeetingOfSeries extends Problem {
   constructor() {
     super('meeting-of-series');

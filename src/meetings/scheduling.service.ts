@@ -96,7 +96,7 @@ export class Scheduling {
       if (meeting.state !== 'scheduled') throw new MeetingNotScheduled();
       mustLieAhead(times.startsAt, tx.now);
       const sameInstants = times.startsAt.getTime() === meeting.startsAt.getTime() && times.endsAt.getTime() === meeting.endsAt.getTime();
-      const now = await this.meetings.save(tx, meeting, { ...times, sequence: meeting.sequence + 1 });
+      const now = await this.meetings.save(tx, meeting, { ...times, sequence: meeting.sequence + 1, ...(sameInstants ? {} : { timeSequence: meeting.sequence + 1 }) });
       if (!sameInstants) await this.startAnew(tx, now);
       const mails = await this.letters.dueToAll(tx, id);
       tx.audit({ action: 'meeting.moved', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });

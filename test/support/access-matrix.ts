@@ -141,6 +141,10 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'POST /meetings/:id/copies': ['meetings:convene', '401 404 404 open open 404'],
   'POST /meetings/:id/templates': ['meetings:convene', '401 404 404 open open 404'],
   'GET /meeting-templates': ['meetings:convene', '401 404 404 open open 404'],
+  'GET /calendar-replies': ['replies:settle', '401 404 404 404 open 404'],
+  'POST /calendar-replies/:id/take': ['replies:settle', '401 404 404 404 open 404'],
+  'POST /calendar-replies/:id/set-aside': ['replies:settle', '401 404 404 404 open 404'],
+
   'GET /meeting-series/:id': ['meetings:read', '401 open open open open open'],
   'POST /meeting-series': ['meetings:convene', '401 404 404 open open 404'],
   'POST /meeting-series/:id/invitations': ['meetings:convene', '401 404 404 open open 404'],

@@ -155,6 +155,8 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'PUT /meetings/:id/invitations/:memberId': [{ of: 'a national meeting', path: { id: 'meeting', memberId: 'member' }, body: () => ({ required: false }) }],
   'POST /meetings/:id/copies': meeting('id', () => ({ timeZone: when.timeZone, startsAt: when.startsAt, endsAt: when.endsAt })),
   'POST /meetings/:id/templates': meeting('id', () => ({ name: 'Mine' })),
+  'POST /calendar-replies/:id/take': 'answers by mail that wait are the secretariat’s; nobody else has the route',
+  'POST /calendar-replies/:id/set-aside': 'answers by mail that wait are the secretariat’s; nobody else has the route',
   'GET /meeting-series/:id': series(),
   'POST /meeting-series/:id/invitations': series({ body: () => ({ countries: ['EE'] }) }),
   'POST /meeting-series/:id/schedule': series(),

@@ -1,6 +1,7 @@
 export * from './agenda-timing.ts';
 export * from './calendar-entry.ts';
 export * from './calendar-message.ts';
+export * from './calendar-reply.ts';
 export * from './recurrence.ts';
 export * from './reminder-plan.ts';
 export * from './wording.ts';

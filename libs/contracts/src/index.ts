@@ -8,6 +8,7 @@ export * from './network.ts';
 export * from './passphrase.ts';
 export * from './meetings.ts';
 export * from './polls.ts';
+export * from './replies.ts';
 export * from './ballots.ts';
 export * from './priorities.ts';
 export * from './standards.ts';

@@ -4,7 +4,7 @@
  */
 export const PERMISSIONS = [
   'network:read', 'network:manage', 'members:invite', 'network:export',
-  'meetings:read', 'meetings:convene', 'meetings:answer',
+  'meetings:read', 'meetings:convene', 'meetings:answer', 'replies:settle',
   'agenda:write', 'agenda:propose', 'documents:read', 'documents:write',
   'minutes:read', 'minutes:write', 'minutes:comment', 'follow-ups:write', 'actions:close',
   'standards:read', 'standards:edit', 'standards:manage', 'standards:publish', 'threads:write',
@@ -24,7 +24,7 @@ export type Role = (typeof ROLES)[number];
 export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   secretariat: [
     'network:read', 'network:manage', 'members:invite', 'network:export', 'meetings:read', 'meetings:convene',
-    'meetings:answer', 'agenda:write', 'documents:read', 'documents:write', 'standards:read', 'standards:edit', 'standards:manage', 'standards:publish',
+    'meetings:answer', 'replies:settle', 'agenda:write', 'documents:read', 'documents:write', 'standards:read', 'standards:edit', 'standards:manage', 'standards:publish',
     'threads:write', 'priorities:read', 'priorities:manage', 'ballots:read', 'ballots:manage', 'deliveries:settle', 'audit:read-own',
     'safeguarding:read', 'safeguarding:count',
     'minutes:read', 'minutes:write', 'minutes:comment', 'actions:close',

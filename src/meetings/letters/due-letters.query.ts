@@ -17,6 +17,7 @@ export interface DueLetter {
   readonly timeZone: string;
   readonly invited: boolean;
   readonly answer: AttendanceAnswer | null;
+  readonly required: boolean;
   /** The seat that the reader is asked to act for in this meeting: `NGO seat of Latvia` in parts. */
   readonly actsFor: { readonly seat: SeatType; readonly country: string } | null;
 }
@@ -29,7 +30,7 @@ const CLAIM = `
 const READ = `
   select l.id, l.meeting_id as "meetingId", l.member_id as "memberId", l.number, l.told, l.told_number as "toldNumber",
     l.told_starts_at as "toldStartsAt", l.told_ends_at as "toldEndsAt", p.name, p.email as address, p.time_zone as "timeZone",
-    i.id is not null as invited, i.answer,
+    i.id is not null as invited, i.answer, coalesce(i.required, false) as required,
     case when i.alternate then json_build_object('seat', s.type, 'country', c.name) end as "actsFor"
   from meeting_letter l
   join member_standing p on p.member_id = l.member_id and p.state <> 'left'

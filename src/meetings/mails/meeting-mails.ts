@@ -19,7 +19,7 @@ import { meetingMail, type MeetingMailReason } from './meeting-mail.ts';
 export interface LetterToWrite {
   readonly reason: LetterReason;
   readonly meeting: Meeting;
-  readonly letter: Pick<DueLetter, 'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer' | 'actsFor'>;
+  readonly letter: Pick<DueLetter, 'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer' | 'actsFor' | 'required'>;
 }
 
 /** Who the invitations are from. */
@@ -57,7 +57,7 @@ export class MeetingMails {
   private meetingMailOf(tx: Tx, { reason, meeting, letter }: LetterToWrite, link: string | null): Pick<PlannedDelivery, 'subject' | 'text' | 'calendar'> {
     const method = toldBy(reason) === 'cancel' ? 'CANCEL' : 'REQUEST';
     const organizer = { name: ORGANIZER_NAME, address: this.config.MAIL_FROM };
-    const ics = writeInvitation({ method, meeting: calendarMeeting(meeting, this.config.PUBLIC_URL), organizer, recipient: letter, stamp: tx.now });
+    const ics = writeInvitation({ method, meeting: calendarMeeting(meeting, this.config.PUBLIC_URL), organizer, recipient: { ...letter, repliesByMail: this.config.repliesByMail }, stamp: tx.now });
     return { ...meetingMail(reason as MeetingMailReason, meeting, letter, meetingUrl(this.config.PUBLIC_URL, meeting.id), link), calendar: { method, ics } };
   }
 

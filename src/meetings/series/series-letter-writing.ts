@@ -51,7 +51,7 @@ export class SeriesLetterWriting {
     const { PUBLIC_URL, MAIL_FROM } = this.config;
     const ics = writeSeriesInvitation({
       method, series: calendarSeries(series, meetings, PUBLIC_URL), organizer: { name: ORGANIZER_NAME, address: MAIL_FROM },
-      recipient: { name: letter.name, address: letter.address, answer: null }, stamp: tx.now,
+      recipient: { name: letter.name, address: letter.address, answer: null, repliesByMail: this.config.repliesByMail }, stamp: tx.now,
     });
     const mail: PlannedDelivery = {
       event: `meeting-${reason}:${series.id}:${letter.number}`, recipientId: memberId, address: letter.address, channel: 'mail',

@@ -32,6 +32,14 @@ export class Config {
   @Matches(/^[^\s@<>]+@[^\s@<>]+$/)
   MAIL_FROM: string = 'secretariat@norbanet.example.org';
 
+  /** The mailbox of MAIL_FROM, from which answers to invitations are read. Without it, none are, and none are asked for by mail. */
+  @IsOptional() @Matches(/^imaps?:\/\/[^\s@:]+:[^\s@]+@\S+$/)
+  IMAP_URL?: string;
+
+  /** By what name the own mail server signs its results of authentication; without it, no answer by mail counts before somebody has looked at it. */
+  @IsOptional() @Matches(/^\S+$/)
+  MAIL_AUTHSERV_ID?: string;
+
   /** Files and caught mails. */
   @Matches(/\S/)
   DATA_DIR: string = '.data';
@@ -71,6 +79,11 @@ export class Config {
     return this.CHROMIUM_SANDBOX === 'on' && process.getuid?.() !== 0;
   }
 
+  /** Answers to invitations are read from a mailbox, so they may be asked for. */
+  get repliesByMail(): boolean {
+    return this.IMAP_URL !== undefined;
+  }
+
   get secure(): boolean {
     return this.PUBLIC_URL.startsWith('https:');
   }
@@ -86,7 +99,7 @@ export class ConfigurationFault extends Error {
 
 /** Reads and checks the environment. Throws `ConfigurationFault` naming every variable that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const known = Object.keys(Object.assign(new Config(), { DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '', CHROMIUM_PATH: '' }));
+  const known = Object.keys(Object.assign(new Config(), { DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '', IMAP_URL: '', MAIL_AUTHSERV_ID: '', CHROMIUM_PATH: '' }));
   const given = Object.fromEntries(known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''));
   const config = plainToInstance(Config, given, { enableImplicitConversion: true, exposeDefaultValues: true });
   if (!('PUBLIC_URL' in given)) config.PUBLIC_URL = `http://localhost:${config.PORT}`;

@@ -24,6 +24,7 @@ export function MeetingsPage() {
   const { period = 'upcoming' } = useSearch({ strict: false });
   const convenes = useMay('meetings:convene');
   const answers = useMay('meetings:answer');
+  const settles = useMay('replies:settle');
   const [drafting, setDrafting] = useState(false);
   const meetings = useInfiniteQuery(meetingsQuery(period));
   return (
@@ -32,6 +33,7 @@ export function MeetingsPage() {
       <Group justify="space-between">
         <PeriodLinks chosen={period} />
         <Group gap="md">
+          {settles && <TextLink to="/meetings/replies">{t('replies.link')}</TextLink>}
           {convenes && <TextLink to="/meetings/templates">{t('template.link')}</TextLink>}
           {answers && <TextLink to="/meetings/calendar">{t('calendarLink')}</TextLink>}
         </Group>

@@ -13,6 +13,7 @@ export const meetingRoutes = [
     component: lazyPage(() => import('./MeetingsPage.tsx'), 'MeetingsPage', ['meetings', 'minutes']),
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/calendar', component: lazyPage(() => import('./CalendarFeedPage.tsx'), 'CalendarFeedPage', ['meetings']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/meetings/replies', component: lazyPage(() => import('./replies/RepliesPage.tsx'), 'RepliesPage', ['meetings']) }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/templates', component: lazyPage(() => import('./TemplatesPage.tsx'), 'TemplatesPage', ['meetings']) }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/series/$id', component: lazyPage(() => import('./series/SeriesPage.tsx'), 'SeriesPage', ['meetings']) }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id/session', component: lazyPage(() => import('../agendas/session/SessionPage.tsx'), 'SessionPage', ['session', 'agendas', 'ballots']) }),

@@ -12,6 +12,8 @@ export const MEETING_PROBLEMS = {
   'meeting-not-scheduled': { status: 409, title: 'The invitations have not been sent yet.', detail: 'Nothing was changed. A draft is changed by editing it; invitations go out when it is scheduled.' },
   'meeting-not-yet': { status: 409, title: 'It is too early to open this meeting.', detail: 'Nothing was changed. A meeting can be opened from one hour before its start.' },
   'meeting-not-in-session': { status: 409, title: 'This meeting is not in session.', detail: 'Nothing was changed. Open the meeting first.' },
+  'reply-settled-already': { status: 409, title: 'This answer has been dealt with already.', detail: 'Nothing was changed. Look at the list again.' },
+  'reply-proposes-time': { status: 409, title: 'This mail proposes another time and is no answer.', detail: 'Nothing was changed. Speak with its sender, move the meeting if need be, and set the mail aside.' },
   'meeting-of-series': { status: 409, title: 'This meeting belongs to a series.', detail: 'Nothing was changed and nobody was told. Send the invitations for the series; afterwards each of its meetings can be moved or cancelled alone.' },
   'meeting-is-template': { status: 409, title: 'This is a template, not a meeting.', detail: 'Nothing was changed and nobody was told. Convene a meeting from it.' },
   'quorum-fixed': { status: 409, title: 'The quorum cannot be changed once a meeting has opened.', detail: 'Nothing was changed. What the meeting needs to decide is what was set before it opened.' },

@@ -8,6 +8,7 @@ export const acts = {
   audit: { read: 'Read the audit log', verified: 'Verified the audit log' },
   ballot: { announced: 'The ballot was announced', cast: 'Cast a paper', changed: 'Changed a paper', closed: 'The ballot was closed', opened: 'Opened a ballot' },
   'calendar-feed': { renewed: 'Made a new calendar address', revoked: 'Took a calendar address back' },
+  'calendar-reply': { read: 'Read an answer by mail', 'set-aside': 'Set an answer by mail aside', taken: 'Let an answer by mail count' },
   clause: { added: 'Added a clause', edited: 'Edited a clause', moved: 'Moved a clause', removed: 'Removed a clause', restored: 'Brought a clause back' },
   comment: { posted: 'Posted a comment' },
   decision: {

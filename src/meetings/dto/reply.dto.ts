@@ -1,0 +1,32 @@
+import type { ReplyAnswer, ReplyOutcome } from '@nbn/contracts';
+import { IsOptional, IsUUID } from 'class-validator';
+
+export class TakeReplyInput {
+  /** Whose answer it is; left out, that of the member it was matched with. */
+  @IsOptional() @IsUUID()
+  memberId?: string;
+}
+
+/** An answer by mail that waits for somebody to look at it. */
+export class ReplyLine {
+  id!: string;
+  readAt!: string;
+  outcome!: ReplyOutcome;
+  /** Why it waits. */
+  reason!: string | null;
+  /** The address it came from, and the one it answers for. */
+  sender!: string | null;
+  attendee!: string | null;
+  answer!: ReplyAnswer | null;
+  remark!: string | null;
+  meetingId!: string;
+  title!: string;
+  startsAt!: string;
+  endsAt!: string;
+  timeZone!: string;
+  /** It answers for the whole series of that meeting. */
+  series!: boolean;
+  /** The member it was matched with. */
+  memberId!: string | null;
+  memberName!: string | null;
+}

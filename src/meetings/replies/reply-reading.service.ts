@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { readReply, type CalendarReply } from '@nbn/calendar';
+import { MEETING_LIMITS, REPLY_LIMITS } from '@nbn/contracts';
+import { SYSTEM } from '../../platform/access/actor.ts';
+import { Config } from '../../platform/config/config.ts';
+import { log } from '../../platform/log/log.ts';
+import type { MailboxLetter, MailboxPlace } from '../../platform/mail/mailbox.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { describe } from '../../platform/problems/problem.filter.ts';
+import { TextGate } from '../../platform/text/text-gate.ts';
+import { isAuthenticated, isAutoReply } from './authentication.ts';
+import { CalendarReplyRow } from './calendar-reply.entity.ts';
+import { judgeSender } from './reply-judgement.ts';
+import { matchReply } from './reply-matching.query.ts';
+import { ReplyTaking } from './reply-taking.service.ts';
+
+type Row = Partial<CalendarReplyRow> & Pick<CalendarReplyRow, 'outcome'>;
+
+const PLACE = `
+  insert into reply_mailbox (one, validity, last_uid, read_at) values (true, $1, $2, app_now())
+  on conflict (one) do update set validity = excluded.validity, last_uid = excluded.last_uid, read_at = excluded.read_at`;
+
+/**
+ * Reads one letter of the mailbox: what it is, whom it is from, and what becomes of it, in the transaction that also moves the place in
+ * the mailbox on. A letter without a calendar file is none of ours and left as it is.
+ */
+@Injectable()
+export class ReplyReading {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly taking: ReplyTaking,
+    private readonly gate: TextGate,
+    private readonly config: Config,
+  ) {}
+
+  async letter(letter: MailboxLetter): Promise<void> {
+    if (!letter.calendar || letter.report) return this.moveOn(letter);
+    try {
+      await this.read(letter);
+    } catch (error) {
+      // One letter that cannot be dealt with keeps no other from being read.
+      log.error({ uid: letter.uid, error: describe(error) }, 'an answer by mail could not be dealt with');
+      await this.keep(letter, () => Promise.resolve({ outcome: 'refused', reason: 'not-dealt-with' }));
+    }
+    await letter.seen();
+  }
+
+  private async read(letter: MailboxLetter): Promise<void> {
+    const { sender, headers } = letter;
+    if (isAutoReply(headers)) return this.keep(letter, () => Promise.resolve({ outcome: 'ignored', reason: 'auto-reply', sender }));
+    const text = await this.calendarOf(letter);
+    const reply = text === null ? 'too-large' : readReply(text);
+    if (typeof reply === 'string') return this.keep(letter, () => Promise.resolve({ outcome: 'refused', reason: reply, sender }));
+    const authenticated = sender !== null && isAuthenticated(headers, this.config.MAIL_AUTHSERV_ID, sender);
+    return this.keep(letter, (tx) => this.decide(tx, reply, sender, authenticated));
+  }
+
+  private async decide(tx: Tx, reply: CalendarReply, sender: string | null, authenticated: boolean): Promise<Row> {
+    const { address: attendee, answer, sequence, stamp } = reply;
+    const said = { sender, attendee, answer, sequence, stamp };
+    const match = await matchReply(tx, reply, sender);
+    // An identity that is not ours says nothing of any meeting, and there is nothing to put it to.
+    if (!match) return { ...said, outcome: 'refused', reason: 'no-such-meeting' };
+    const { seriesId, meetings, member } = match;
+    const about = { ...said, meetingId: meetings[0]!.id, seriesId: reply.occurrence ? null : seriesId, memberId: member?.id ?? null };
+    const doubt = judgeSender(reply, { authenticated, sender, memberAddress: member?.address ?? null });
+    const remark = member ? await this.admitted(reply.comment) : null;
+    if (doubt) return { ...about, ...doubt, remark };
+    return { ...about, ...(await this.taking.take(tx, meetings, member!.id, { answer, sequence, stamp, remark })), remark };
+  }
+
+  /** Words that come with an answer pass the same gate as words typed here; those that do not are left out, and the answer stands. */
+  private async admitted(comment: string | null): Promise<string | null> {
+    if (!comment) return null;
+    try {
+      return await this.gate.admit('remark', [...comment].slice(0, MEETING_LIMITS.remark).join(''), { min: 1, max: MEETING_LIMITS.remark });
+    } catch {
+      return null;
+    }
+  }
+
+  private async calendarOf(letter: MailboxLetter): Promise<string | null> {
+    const most = REPLY_LIMITS.calendarBytes;
+    // Base64 makes four bytes of three, and breaks its lines.
+    if (letter.calendar!.size > most * 1.5) return null;
+    const bytes = await letter.fetch(most + 1);
+    return bytes.length > most ? null : bytes.toString('utf8');
+  }
+
+  /** Keeps what became of a letter, once. */
+  private keep(letter: MailboxLetter, decide: (tx: Tx) => Promise<Row>): Promise<void> {
+    return this.work.run(SYSTEM, async (tx) => {
+      const place = { validity: String(letter.validity), uid: String(letter.uid) };
+      if (await tx.manager.existsBy(CalendarReplyRow, place)) return this.remember(tx, letter);
+      const row = await decide(tx);
+      const id = newId();
+      await tx.manager.insert(CalendarReplyRow, { ...row, sender: row.sender?.slice(0, 320) ?? null, attendee: row.attendee?.slice(0, 320) ?? null, id, ...place, readAt: tx.now });
+      tx.audit({ action: 'calendar-reply.read', object: { kind: 'calendar-reply', id }, detail: { outcome: row.outcome, reason: row.reason ?? null, meetingId: row.meetingId ?? null, memberId: row.memberId ?? null } });
+      await this.remember(tx, letter);
+    });
+  }
+
+  private async moveOn(letter: MailboxLetter): Promise<void> {
+    await this.work.run(SYSTEM, (tx) => this.remember(tx, letter));
+  }
+
+  private async remember(tx: Tx, { validity, uid }: MailboxPlace): Promise<void> {
+    await tx.manager.query(PLACE, [String(validity), String(uid)]);
+  }
+}

@@ -1,0 +1,109 @@
+import { buffer } from 'node:stream/consumers';
+import { Injectable } from '@nestjs/common';
+import { ImapFlow, type FetchMessageObject, type MessageStructureObject } from 'imapflow';
+import { Config } from '../config/config.ts';
+
+/** How far a mailbox has been read. */
+export interface MailboxPlace {
+  readonly validity: bigint;
+  readonly uid: number;
+}
+
+/** A calendar file in a mail: where it stands and how long it says it is. */
+export interface CalendarPart {
+  readonly part: string;
+  readonly size: number;
+}
+
+/** A mail as far as it is looked at before anything of its body is fetched. */
+export interface MailboxLetter extends MailboxPlace {
+  /** The address of the first sender, in lower case. */
+  readonly sender: string | null;
+  /** Header fields by their names in lower case, in their order. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly report: boolean;
+  readonly calendar: CalendarPart | null;
+  /** The bytes of the calendar file, decoded; at most `most`. */
+  fetch(most: number): Promise<Buffer>;
+  /** Marks the letter as read for the person who reads this mailbox as well. */
+  seen(): Promise<void>;
+}
+
+const HEADERS = ['authentication-results', 'auto-submitted'];
+const PATIENCE_MS = 15_000;
+
+/** The mailbox that invitations come from, where one is configured. Nothing in it is moved or deleted. */
+@Injectable()
+export class Mailbox {
+  constructor(private readonly config: Config) {}
+
+  get configured(): boolean {
+    return this.config.IMAP_URL !== undefined;
+  }
+
+  /** Hands the letters after a place one by one, the oldest first, at most `most`. A mailbox that was built anew is read from its beginning. */
+  async read(after: MailboxPlace | null, most: number, handle: (letter: MailboxLetter) => Promise<void>): Promise<void> {
+    const url = new URL(this.config.IMAP_URL!);
+    const client = new ImapFlow({
+      host: url.hostname, port: Number(url.port) || (url.protocol === 'imaps:' ? 993 : 143), secure: url.protocol === 'imaps:',
+      // A passphrase crosses the network under TLS or not at all.
+      ...(url.protocol === 'imap:' && !LOOPBACK.test(url.hostname) ? { doSTARTTLS: true } : {}),
+      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }, logger: false, disableAutoIdle: true,
+      connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: 4 * PATIENCE_MS,
+    });
+    // A connection that breaks later is told by the command under way.
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      const { uidValidity } = await client.mailboxOpen(decodeURIComponent(url.pathname.slice(1)) || 'INBOX');
+      const from = after?.validity === uidValidity ? after.uid + 1 : 1;
+      const found = await client.search({ uid: `${from}:*` }, { uid: true });
+      // `n:*` names the last letter even when it is older.
+      const uids = (found || []).filter((uid) => uid >= from).sort((a, b) => a - b).slice(0, most);
+      for (const uid of uids) {
+        const message = await client.fetchOne(String(uid), { envelope: true, bodyStructure: true, headers: HEADERS }, { uid: true });
+        if (message) await handle(letterOf(client, uidValidity, message));
+      }
+    } finally {
+      await client.logout().catch(() => client.close());
+    }
+  }
+}
+
+const LOOPBACK = /^(127\.|localhost$|\[::1\]$)/;
+
+function letterOf(client: ImapFlow, validity: bigint, { uid, envelope, headers, bodyStructure }: FetchMessageObject): MailboxLetter {
+  const calendar = bodyStructure ? calendarPart(bodyStructure) : null;
+  return {
+    validity, uid, sender: envelope?.from?.[0]?.address?.toLowerCase() ?? null, headers: fieldsOf(headers?.toString('latin1') ?? ''),
+    report: bodyStructure?.type === 'multipart/report', calendar,
+    fetch: async (most) => {
+      const { content } = await client.download(String(uid), calendar!.part, { uid: true, maxBytes: most });
+      return content ? buffer(content) : Buffer.alloc(0);
+    },
+    seen: async () => void (await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true })),
+  };
+}
+
+/** The first calendar file: as a part of its own kind, else attached under the name that some programs give it. */
+function calendarPart(root: MessageStructureObject): CalendarPart | null {
+  const parts: MessageStructureObject[] = [];
+  const walk = (node: MessageStructureObject): void => {
+    // What a forwarded mail holds was not said by whoever forwards it.
+    if (node.type === 'message/rfc822') return;
+    parts.push(node);
+    for (const child of node.childNodes ?? []) walk(child);
+  };
+  walk(root);
+  const found = parts.find(({ type }) => type === 'text/calendar') ?? parts.find(({ type }) => type === 'application/ics');
+  // A mail of a single part has no number; its body is part 1.
+  return found ? { part: found.part ?? '1', size: found.size ?? 0 } : null;
+}
+
+/** Unfolded header fields (RFC 5322 2.2.3). */
+function fieldsOf(text: string): [string, string][] {
+  return text.replaceAll(/\r?\n[ \t]+/g, ' ').split(/\r?\n/).flatMap((line) => {
+    const at = line.indexOf(':');
+    return at > 0 ? [[line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()] as [string, string]] : [];
+  });
+}

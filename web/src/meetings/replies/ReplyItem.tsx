@@ -1,0 +1,60 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../app/announce.ts';
+import { ChoiceField } from '../../ui/Form.tsx';
+import { TextLink } from '../../ui/links.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { TimeInZones } from '../../ui/TimeInZones.tsx';
+import { meetingQuery } from '../queries.ts';
+import { useReplyActs, type ReplyLine } from './queries.ts';
+
+const REASONS = ['not-authenticated', 'sent-by-another', 'proposes-another-time', 'nobody-invited'] as const;
+type Reason = (typeof REASONS)[number];
+
+/** One answer that waits: what it says of which meeting, why it waits, and what can be done with it. */
+export function ReplyItem({ reply }: { reply: ReplyLine }) {
+  const { t } = useTranslation('meetings');
+  const heading = useId();
+  const { take, setAside } = useReplyActs(reply.id);
+  const [chosen, setChosen] = useState<string | null>(reply.memberId);
+  const reason = REASONS.find((known) => known === reply.reason);
+  const takes = reply.reason !== 'proposes-another-time';
+  return (
+    <li aria-labelledby={heading}>
+      <Stack gap="xs">
+        <Text id={heading} fw={600}>
+          {t(`replies.says.${reply.answer ?? 'tentative'}`, { who: reply.memberName ?? reply.attendee ?? '' })}
+        </Text>
+        <Text size="sm"><TextLink to="/meetings/$id" params={{ id: reply.meetingId }}>{reply.title}</TextLink>{reply.series && ` · ${t('series.one')}`}</Text>
+        <TimeInZones from={reply.startsAt} to={reply.endsAt} hostZone={reply.timeZone} brief />
+        {reply.remark && <Text size="sm" fs="italic">“{reply.remark}”</Text>}
+        <Text size="sm">{reason && t(`replies.reason.${reason satisfies Reason}`, { sender: reply.sender ?? '?', attendee: reply.attendee ?? '?' })}</Text>
+        {takes && reply.memberId === null && <WhoseAnswer meetingId={reply.meetingId} value={chosen} onChange={setChosen} />}
+        <ProblemNotice problem={take.error ?? setAside.error} />
+        <Group gap="sm">
+          {takes && (
+            <Button size="sm" loading={take.isPending} disabled={chosen === null} onClick={() => take.mutate(reply.memberId ? null : chosen, { onSuccess: () => announce(t('replies.taken')) })}>
+              {reply.memberName ? t('replies.takeOf', { name: reply.memberName }) : t('replies.take')}
+            </Button>
+          )}
+          <Button size="sm" variant="default" loading={setAside.isPending} onClick={() => setAside.mutate(undefined, { onSuccess: () => announce(t('replies.setAsideDone')) })}>{t('replies.setAside')}</Button>
+        </Group>
+      </Stack>
+    </li>
+  );
+}
+
+/** Those invited, for an answer that came from an address of nobody's. */
+function WhoseAnswer({ meetingId, value, onChange }: { meetingId: string; value: string | null; onChange: (memberId: string | null) => void }) {
+  const { t } = useTranslation('meetings');
+  const meeting = useQuery(meetingQuery(meetingId));
+  const invited = meeting.data?.attendance ?? [];
+  return (
+    <ChoiceField
+      name="memberId" maw={420} label={t('replies.whose')} value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)}
+      data={[{ value: '', label: t('replies.choose') }, ...invited.map(({ memberId, name, organisation }) => ({ value: memberId, label: `${name}, ${organisation}` }))]}
+    />
+  );
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readReply, type CalendarReply } from './calendar-reply.ts';
+import { readReply, type CalendarReply } from '@nbn/calendar';
 
 const PROGRAMS = ['outlook', 'google', 'apple', 'thunderbird'] as const;
 const FILL = { UID: '018f@norbanet.example', ATTENDEE: 'LV-ngo@example.org', PARTSTAT: 'ACCEPTED', SEQUENCE: '2', STAMP: '20270301T121500Z', RECURRENCE: 'X-NONE:1' };

@@ -1105,6 +1105,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers by mail that wait: nobody vouches for their sender, or they are for nobody who is invited. */
+        get: operations["Replies_listReplies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-replies/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an answer count as a member's who is invited. */
+        post: operations["Replies_takeReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar-replies/{id}/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lays an answer aside; it counts for nothing. */
+        post: operations["Replies_setReplyAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/agenda": {
         parameters: {
             query?: never;
@@ -2816,7 +2867,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
         };
         SessionView: {
             member: components["schemas"]["MemberOfSessionView"] | null;
@@ -3764,6 +3815,37 @@ export interface components {
             /** @description How many are on its list. */
             guests: number;
         };
+        ReplyLine: {
+            id: string;
+            readAt: string;
+            /** @enum {string} */
+            outcome: "taken" | "superseded" | "held" | "refused" | "old" | "unmatched" | "ignored" | "set-aside";
+            /** @description Why it waits. */
+            reason: string | null;
+            /** @description The address it came from, and the one it answers for. */
+            sender: string | null;
+            attendee: string | null;
+            /** @enum {string|null} */
+            answer: "accepted" | "declined" | "tentative" | null;
+            remark: string | null;
+            meetingId: string;
+            title: string;
+            startsAt: string;
+            endsAt: string;
+            timeZone: string;
+            /** @description It answers for the whole series of that meeting. */
+            series: boolean;
+            /** @description The member it was matched with. */
+            memberId: string | null;
+            memberName: string | null;
+        };
+        TakeReplyInput: {
+            /**
+             * Format: uuid
+             * @description Whose answer it is; left out, that of the member it was matched with.
+             */
+            memberId?: string;
+        };
         PresenterView: {
             /** @enum {string} */
             kind: "member" | "seat" | "words";
@@ -4487,7 +4569,7 @@ export interface components {
             /** @description @format date-time */
             at: string;
             /** @enum {string} */
-            state: "open" | "taken-up" | "declined";
+            state: "open" | "declined" | "taken-up";
             answer: string | null;
         };
         MinutesTurnView: {
@@ -7756,6 +7838,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TemplateLine"][];
                 };
+            };
+        };
+    };
+    Replies_listReplies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplyLine"][];
+                };
+            };
+        };
+    };
+    Replies_takeReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeReplyInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Replies_setReplyAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

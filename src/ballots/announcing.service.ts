@@ -9,7 +9,10 @@ import { checkPlan, type BallotPlan } from './ballot-plan.ts';
 import { Ballot } from './ballot.entity.ts';
 import { BallotOpened } from './ballots.events.ts';
 import { BallotAlreadyRunning, NobodyToVote } from './ballots.problems.ts';
-import { freezeRoll } from './roll.ts';
+import { asNextRound } from './next-round.ts';
+import { recordOpening } from './record/bundle.ts';
+import { copyRoll, freezeRoll } from './roll.ts';
+import { BallotTelling } from './telling.service.ts';
 
 /**
  * The one door by which a question of any feature is put to the electorate. The feature decides who may ask;
@@ -17,7 +20,10 @@ import { freezeRoll } from './roll.ts';
  */
 @Injectable()
 export class BallotAnnouncing {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly telling: BallotTelling,
+  ) {}
 
   /** Announces a ballot, and opens it when its opening time has come. Returns its id. */
   async announce(actor: Actor, plan: BallotPlan): Promise<string> {
@@ -25,7 +31,8 @@ export class BallotAnnouncing {
   }
 
   /** Announces within a transaction that is under way, as the runoff after a tie does, in the name of whoever called the first. */
-  async announceIn(tx: Tx, actor: Originator, plan: BallotPlan & { readonly announcedBy?: string; readonly round?: number }): Promise<string> {
+  async announceIn(tx: Tx, actor: Originator, given: BallotPlan & InheritedTerms): Promise<string> {
+    const plan = await asNextRound(tx.manager, given);
     checkPlan(plan, tx.now);
     const id = newId();
     await insertBallot(tx, id, 'announced', plan, plan.announcedBy ?? (actor === SYSTEM ? '' : actor.memberId));
@@ -34,8 +41,17 @@ export class BallotAnnouncing {
       detail: { method: plan.method, electorate: plan.electorate, subject: plan.subject.id, secrecy: plan.secrecy ?? 'open' },
     });
     const opensNow = plan.opensAt === null || plan.opensAt <= tx.now;
-    if (opensNow && (await this.open(tx, await tx.manager.findOneByOrFail(Ballot, { id }))) === 0) throw new NobodyToVote();
+    if (opensNow && (await this.open(tx, await tx.manager.findOneByOrFail(Ballot, { id }), plan.rollOf)) === 0) throw new NobodyToVote();
     return id;
+  }
+
+  /** Announces a draft in its transaction. One whose opening time has come opens at once. */
+  async announceDraft(tx: Tx, ballot: Ballot): Promise<void> {
+    const { id } = ballot;
+    await tx.manager.update(Ballot, { id }, { state: 'announced', announcedAt: tx.now });
+    tx.audit({ action: 'ballot.announced', object: { kind: 'ballot', id }, detail: { method: ballot.method, electorate: ballot.electorate, subject: ballot.subjectId, secrecy: ballot.secrecy } });
+    tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+    if (ballot.opensAt <= tx.now && (await this.open(tx, ballot)) === 0) throw new NobodyToVote();
   }
 
   /** Opens every ballot whose time has come; each once, whichever process gets to it first. */
@@ -48,10 +64,12 @@ export class BallotAnnouncing {
     });
   }
 
-  private async open(tx: Tx, ballot: Ballot): Promise<number> {
+  private async open(tx: Tx, ballot: Ballot, rollFrom?: string): Promise<number> {
     const { id, subjectKind, subjectId, rules } = ballot;
-    const holderIds = await freezeRoll(tx.manager, { ...ballot, vacantCount: rules.vacantCount ?? false });
+    const holderIds = rollFrom ? await copyRoll(tx.manager, id, rollFrom) : await freezeRoll(tx.manager, { ...ballot, vacantCount: rules.vacantCount ?? false });
     await tx.manager.update(Ballot, { id }, { state: 'open', openedAt: tx.now });
+    const hash = await recordOpening(tx, ballot);
+    await this.telling.tell(tx, ballot, 'opened', hash);
     tx.audit({ action: 'ballot.opened', object: { kind: 'ballot', id }, detail: { seats: holderIds.length } });
     tx.publish(new BallotOpened({ ballotId: id, subjectKind, subjectId, holderIds }));
     tx.live(`ballot:${id}`, 'ballot-opened', { ballotId: id });
@@ -59,7 +77,16 @@ export class BallotAnnouncing {
   }
 }
 
-async function insertBallot(tx: Tx, id: string, state: 'announced' | 'draft', plan: BallotPlan & { round?: number }, by: string): Promise<void> {
+/** What a ballot that follows another takes over from it. */
+export interface InheritedTerms {
+  readonly announcedBy?: string;
+  readonly round?: number;
+  /** The ballot whose frozen roll it keeps. */
+  readonly rollOf?: string;
+}
+
+/** Writes a ballot down with its options and what is arranged for its seats. */
+export async function insertBallot(tx: Tx, id: string, state: 'announced' | 'draft', plan: BallotPlan & InheritedTerms, by: string): Promise<void> {
   const { audience = { kind: 'region' } } = plan;
   try {
     await tx.manager.insert(Ballot, {

@@ -119,6 +119,10 @@ export class Ballot {
   @Column('timestamptz', { nullable: true })
   releasedAt!: Date | null;
 
+  /** Until when the chair or the lot can settle a tie. */
+  @Column('timestamptz', { nullable: true })
+  tieDueAt!: Date | null;
+
   @Column('text', { nullable: true })
   outcome!: BallotOutcome | null;
 

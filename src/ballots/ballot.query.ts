@@ -47,7 +47,7 @@ export interface OwnPaper {
 /** A ballot with all that its page shows. */
 export interface WholeBallot extends BallotLine, Pick<
   Ballot,
-  'rules' | 'quorumCountries' | 'quorumShare' | 'announcedAt' | 'openedAt' | 'closedAt' | 'countedAt' | 'releasedAt' | 'chairCountry' | 'audience' | 'result' | 'tieSettled'
+  'rules' | 'quorumCountries' | 'quorumShare' | 'announcedAt' | 'openedAt' | 'closedAt' | 'countedAt' | 'releasedAt' | 'chairCountry' | 'audience' | 'result' | 'tieSettled' | 'tieDueAt'
 > {
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly roll: readonly RollLine[];

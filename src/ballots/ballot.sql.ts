@@ -34,7 +34,7 @@ export const MINE = `left join lateral (
 export const WHOLE = `
 select ${LINE}, b.rules, b.quorum_countries as "quorumCountries", b.quorum_share as "quorumShare", b.announced_at as "announcedAt", b.opened_at as "openedAt",
   b.closed_at as "closedAt", b.counted_at as "countedAt", b.released_at as "releasedAt", b.chair_country as "chairCountry", b.audience,
-  case when b.released_at is not null then b.result end as result, b.tie_settled as "tieSettled", app_now() as now,
+  case when b.released_at is not null then b.result end as result, b.tie_settled as "tieSettled", b.tie_due_at as "tieDueAt", app_now() as now,
   (select coalesce(json_agg(json_build_object('id', o.option_id, 'label', o.label) order by o.position), '[]') from ballot_option o where o.ballot_id = b.id) as options,
   (select coalesce(json_agg(json_build_object('seatId', s.seat_id, 'country', s.country_code, 'type', s.seat_type, 'voted', s.revision > 0,
      'recused', s.recused, 'vacant', s.vacant, 'present', s.present, 'proxySeatId', s.proxy_seat_id, 'alternate', s.alternate_id is not null)

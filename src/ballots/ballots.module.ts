@@ -9,12 +9,25 @@ import { BallotsController } from './ballots.controller.ts';
 import { BallotCasting } from './casting.service.ts';
 import { BallotClosing } from './closing.service.ts';
 import { CloseDueBallots } from './due/close-due-ballots.ts';
+import { LapseTies } from './due/lapse-ties.ts';
 import { OpenDueBallots } from './due/open-due-ballots.ts';
+import { BallotLifeController } from './life/ballot-life.controller.ts';
+import { BallotEntries } from './life/entries.service.ts';
+import { BallotLifeQuery } from './life/life.query.ts';
+import { BallotOutcomes } from './life/outcome.service.ts';
+import { BallotSettling } from './life/release.service.ts';
+import { BallotReleasing } from './life/releasing.service.ts';
+import { BallotRunning } from './life/running.service.ts';
+import { BallotSeats } from './life/seats.service.ts';
+import { BallotTelling } from './telling.service.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Ballot, BallotOption])],
-  controllers: [BallotsController],
-  providers: [BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, OpenDueBallots, CloseDueBallots],
+  controllers: [BallotsController, BallotLifeController],
+  providers: [
+    BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotTelling, BallotReleasing, BallotRunning, BallotSeats, BallotSettling, BallotOutcomes, BallotEntries, BallotLifeQuery,
+    OpenDueBallots, CloseDueBallots, LapseTies,
+  ],
   exports: [BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery],
 })
 export class BallotsModule implements OnModuleInit {

@@ -43,6 +43,17 @@ export function maySeeLiveResult(ballot: Pick<Ballot, 'results'>, phase: BallotP
   return phase === 'open' && (ballot.results === 'live' || (ballot.results === 'after-own-vote' && hasCast));
 }
 
+/** Seats look at the count before they let it out; to all others it is not there yet. */
+export function maySeeCount(actor: Pick<Actor, 'seat'>, phase: BallotPhase): boolean {
+  return phase === 'counted' && actor.seat !== null;
+}
+
+/** Who may take the bundle home: of open ballots those who see the papers; of others everyone who sees the result. */
+export function mayTakeBundle(actor: Pick<Actor, 'role' | 'seat'>, secrecy: BallotSecrecy, phase: BallotPhase): boolean {
+  if (!isDecided(phase) && !maySeeCount(actor, phase)) return false;
+  return secrecy !== 'open' || maySeeRoll(actor, secrecy, phase);
+}
+
 /** The secretariat arranges the life of a ballot. */
 export function mayManage(actor: Pick<Actor, 'permissions'>): boolean {
   return actor.permissions.has('ballots:manage');

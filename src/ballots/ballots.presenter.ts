@@ -47,6 +47,7 @@ export function presentBallot(actor: Actor, ballot: WholeBallot): BallotView {
     own: own && { paper: presentPaper(own.paper), revision: own.revision, castAt: own.castAt.toISOString(), receipt: own.receipt, way: own.way },
     result: result && presentResult(result),
     tieSettled: isDecided(line.phase) && ballot.tieSettled ? { by: ballot.tieSettled.by, chosen: [...ballot.tieSettled.chosen] } : null,
+    tieDueAt: ballot.tieDueAt?.toISOString() ?? null,
     maySeePapers: maySeePapers(actor, secrecy, line.phase),
   };
 }
@@ -68,7 +69,7 @@ export function presentPaper(paper: BallotPaper): PaperView {
 }
 
 /** The count as the library gave it, but for what it refused: nothing that is refused was ever taken in. */
-function presentResult(result: BallotResult): BallotResultView {
+export function presentResult(result: BallotResult): BallotResultView {
   const { refused: _, ...shown } = { refused: [], ...result };
   return shown as unknown as BallotResultView;
 }

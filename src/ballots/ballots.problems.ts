@@ -116,3 +116,45 @@ export class ProxyChain extends Problem {
     super('proxy-chain');
   }
 }
+
+export class BallotNotInThatState extends Problem {
+  constructor() {
+    super('ballot-not-in-that-state');
+  }
+}
+
+export class BallotNotLater extends Problem {
+  constructor() {
+    super('ballot-not-later');
+  }
+}
+
+export class BallotShortNotice extends Problem {
+  constructor() {
+    super('ballot-short-notice');
+  }
+}
+
+export class CountryHasDoneIt extends Problem {
+  constructor() {
+    super('ballot-same-country');
+  }
+}
+
+export class TieChoiceRefused extends Problem {
+  constructor() {
+    super('tie-choice');
+  }
+}
+
+export class EntryBySameOfficer extends Problem {
+  constructor() {
+    super('entry-same-officer');
+  }
+}
+
+export class EntryWaitsAlready extends Problem {
+  constructor() {
+    super('entry-waits-already');
+  }
+}

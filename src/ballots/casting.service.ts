@@ -10,6 +10,7 @@ import { NotFound } from '../platform/problems/problem.ts';
 import type { Ballot } from './ballot.entity.ts';
 import { BallotClosedAlready, BallotNotOpenYet, PaperRefused } from './ballots.problems.ts';
 import { receiptOf } from './receipt.ts';
+import { ballotsVisibleTo } from './visibility.ts';
 import { voterOf, type Voter } from './voter.ts';
 
 /** Proof for the voter that this paper, and no other, is the one that counts for the seat. */
@@ -32,7 +33,7 @@ export class BallotCasting {
   /** Casts for the actor's own seat, for the one it stands in for, or, named by `forSeat`, for the seat whose proxy it is. */
   async cast(actor: Actor, ballotId: string, input: unknown, forSeat?: string): Promise<Receipt> {
     return this.work.run(actor, async (tx) => {
-      const ballot = await openBallot(tx.manager, ballotId);
+      const ballot = await openBallot(tx.manager, ballotId, actor);
       if (ballot.secrecy === 'secret') throw new NotFound();
       const voter = await voterOf(tx.manager, actor, ballotId, forSeat);
       return takeIn(tx, ballot, voter, input, { castBy: actor.memberId, enteredBy: null });
@@ -44,15 +45,16 @@ export class BallotCasting {
  * The ballot, if voting is on at the database's instant of this transaction. The share lock lets voters pass side by side
  * and makes the count wait for those already inside; once the closing time has passed nobody locks it any more.
  */
-export async function openBallot(manager: EntityManager, ballotId: string): Promise<OpenBallot> {
+export async function openBallot(manager: EntityManager, ballotId: string, actor: Actor): Promise<OpenBallot> {
+  const visible = `${ballotsVisibleTo(actor, '$2')} and $2::uuid is not null`;
   const [open] = await manager.query<OpenBallot[]>(
     `select id, method, secrecy, rules, (select coalesce(array_agg(option_id::text order by position), '{}') from ballot_option where ballot_id = b.id) as options
-     from ballot b where id = $1 and state = 'open' and closes_at > app_now() for share of b`,
-    [ballotId],
+     from ballot b where id = $1 and state = 'open' and closes_at > app_now() and ${visible} for share of b`,
+    [ballotId, actor.memberId],
   );
   if (open) return open;
   const [found] = await manager.query<{ early: boolean }[]>(
-    `select state = 'announced' and closes_at > app_now() as early from ballot where id = $1 and state not in ('draft', 'withdrawn')`, [ballotId]);
+    `select state = 'announced' and closes_at > app_now() as early from ballot b where id = $1 and state not in ('draft', 'withdrawn') and ${visible}`, [ballotId, actor.memberId]);
   if (!found) throw new NotFound();
   throw found.early ? new BallotNotOpenYet() : new BallotClosedAlready();
 }

@@ -22,6 +22,15 @@ export async function freezeRoll(manager: EntityManager, { id, rollCountries, pr
   return rows.flatMap(({ voter_id }) => voter_id ?? []);
 }
 
+/** Takes over the roll of an earlier ballot as it was frozen: a runoff asks the same seats. */
+export async function copyRoll(manager: EntityManager, id: string, from: string): Promise<string[]> {
+  const rows = await manager.query<{ voter_id: string | null }[]>(
+    `insert into ballot_seat (ballot_id, seat_id, country_code, seat_type, holder_id, proxy_seat_id, alternate_id, recused, vacant, present)
+     select $1, seat_id, country_code, seat_type, holder_id, proxy_seat_id, alternate_id, recused, vacant, true from ballot_seat where ballot_id = $2
+     returning case when recused then null else coalesce(alternate_id, holder_id) end as voter_id`, [id, from]);
+  return rows.flatMap(({ voter_id }) => voter_id ?? []);
+}
+
 /** Who votes for the seats of the roll now: they hear how it ended. */
 export async function presentHolders(manager: EntityManager, ballotId: string): Promise<string[]> {
   const rows = await manager.query<{ member_id: string }[]>(

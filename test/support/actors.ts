@@ -40,6 +40,11 @@ export class TestNetwork {
     return this.member('secretariat', 'DK', 'public', 'secretariat');
   }
 
+  /** The other half of the secretariat. */
+  colleague(): Promise<TestMember> {
+    return this.member('colleague', 'DK', 'public', 'secretariat');
+  }
+
   auditor(): Promise<TestMember> {
     return this.member('auditor', null, 'international', 'auditor');
   }

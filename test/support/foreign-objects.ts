@@ -16,7 +16,8 @@ export function aForm(fields: Readonly<Record<string, string>>): FormData {
 /** Denmark's own things, by what they are called in the tables below. */
 export type DanishThing =
   | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'teamsVersion' | 'openStandard' | 'openThread'
-  | 'draftMeeting' | 'series' | 'pollMeeting' | 'draftItem' | 'proposal' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member';
+  | 'draftMeeting' | 'series' | 'pollMeeting' | 'draftItem' | 'proposal' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member'
+  | 'ballot' | 'closedBallot';
 export type Ids = Readonly<Record<DanishThing, string>>;
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
@@ -30,6 +31,7 @@ export const HIDDEN_FROM = {
   'a session': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'the contact details of a seat': ['network', 'observer', 'team', 'auditor'],
   'a person of a national network': ['network', 'observer', 'auditor'],
+  'a ballot of one country': ['network', 'observer', 'team'],
 } as const satisfies Readonly<Record<string, readonly Asker[]>>;
 export type HiddenThing = keyof typeof HIDDEN_FROM;
 
@@ -53,14 +55,25 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const open = await aDraft(denmark, ['Open.'], 'networks');
   const teamsVersion = succeeded(await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }));
   const [teamsThread, danishThread] = [succeeded(await openThread(denmark, teams, null)), succeeded(await openThread(police, open, null))];
+  const [ballot, closedBallot] = [await nationalBallot(test, secretariat), await nationalBallot(test, secretariat)];
+  succeeded(await secretariat.post(`/ballots/${closedBallot}/close`, { reason: 'All have voted.' }));
   const one = async (sql: string): Promise<string> => (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
     meeting: meeting.id, item, otherItem, proposal: proposed.items[0]!.id, draftMeeting: draftMeeting.id, series: series.id, draftItem, pollMeeting: pollMeeting.id, ...held, document: document.id,
     teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id, teamsVersion: teamsVersion.id,
-    openStandard: open.id, openThread: danishThread.id, member: police.memberId,
+    openStandard: open.id, openThread: danishThread.id, member: police.memberId, ballot, closedBallot,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
     appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),
   };
+}
+
+/** A ballot that only Denmark and those who run and verify ballots may know of. Features ask such questions; no route of its own does. */
+async function nationalBallot(test: TestApp, secretariat: TestMember): Promise<string> {
+  const { id } = succeeded(await secretariat.post<{ id: string }>('/ballots', {
+    question: 'Only here?', method: 'proposal', electorate: 'one-seat-one-vote', majority: 'simple', options: [], closesAt: '2027-03-29T12:00:00Z', timeZone: 'Europe/Copenhagen', shortNotice: 'Soon.',
+  }));
+  await test.db.query(`update ballot set audience = 'country', audience_country = 'DK' where id = $1`, [id]);
+  return id;
 }
 
 /** A Danish meeting that was held, with a draft of its minutes. */
@@ -111,6 +124,8 @@ const thread = (more: Partial<Trial> = {}): Trial[] => [
   standard({ path: { standardId: 'teamsStandard', threadId: 'teamsThread' }, ...more }),
   { of: 'a thread of the Danish network', path: { standardId: 'openStandard', threadId: 'openThread' }, seen: ['standardId'], ...more },
 ];
+const ballot = (more: Partial<Trial> = {}): Trial[] => [{ of: 'a ballot of one country', path: { id: 'ballot' }, ...more }];
+const closedBallot = (more: Partial<Trial> = {}): Trial[] => ballot({ path: { id: 'closedBallot' }, ...more });
 const person = (body?: object): Trial[] => [{ of: 'a person of a national network', path: { id: 'member' }, ...(body ? { body: () => body } : {}) }];
 const comment = { key: KEY, text: 'Not mine.' };
 const when = { revision: 1, timeZone: 'Europe/Copenhagen', startsAt: '2027-04-08T10:00', endsAt: '2027-04-08T16:00' };
@@ -209,9 +224,26 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
 
   'POST /safeguarding/reports/:id/release': 'held texts are seen by the secretariat alone, without their words',
 
-  'GET /ballots/:id': 'a ballot is the whole region’s; all members may look on',
-  'PUT /ballots/:id/paper': 'a ballot is the whole region’s; a paper is written for the own seat alone',
-  'GET /ballots/:id/papers': 'a ballot is the whole region’s; its policy says when papers are open',
+  'GET /ballots/:id': ballot(),
+  'PUT /ballots/:id/paper': ballot({ body: () => ({ choice: 'yes' }) }),
+  'GET /ballots/:id/papers': closedBallot(),
+  'PUT /ballots/:id/draft': 'drafts are the secretariat’s; nobody else has the route',
+  'GET /ballots/:id/life': ballot(),
+  'GET /ballots/:id/bundle': closedBallot(),
+  'POST /ballots/:id/announce': 'ballots are arranged by the secretariat; nobody else has the route',
+  'POST /ballots/:id/withdraw': 'ballots are arranged by the secretariat; nobody else has the route',
+  'POST /ballots/:id/close': 'ballots are arranged by the secretariat; nobody else has the route',
+  'POST /ballots/:id/extend': 'ballots are arranged by the secretariat; nobody else has the route',
+  'PUT /ballots/:id/arrangement': ballot({ body: () => ({ proxySeatId: null, recused: true }) }),
+  'POST /ballots/:id/confirmations': closedBallot(),
+  'POST /ballots/:id/tie': closedBallot({ body: () => ({ chosen: [KEY], reason: 'Mine.' }) }),
+  'POST /ballots/:id/lot': closedBallot({ body: () => ({ text: 'Mine.' }) }),
+  'PUT /ballots/:id/outcome': 'the outcome is recorded by the secretariat; nobody else has the route',
+  'POST /ballots/:id/review': 'the outcome is recorded by the secretariat; nobody else has the route',
+  'POST /ballots/:id/redactions': closedBallot({ body: () => ({ seatId: KEY }) }),
+  'POST /ballots/:id/entries': 'papers are entered by the secretariat; nobody else has the route',
+  'POST /ballots/:id/entries/:entryId/confirm': 'papers are entered by the secretariat; nobody else has the route',
+  'DELETE /ballots/:id/entries/:entryId': 'papers are entered by the secretariat; nobody else has the route',
   'GET /priority-periods/:id': 'a period is the whole region’s',
   'POST /priority-periods/:id/proposals': 'a period is the whole region’s',
   'POST /priority-periods/:id/ballot': 'a period is the whole region’s',
@@ -288,6 +320,6 @@ export const ROOMS: Readonly<Record<string, readonly (readonly [HiddenThing, Dan
   'standard-threads': [['a draft standard among teams', 'teamsStandard'], ['a thread of the Danish network', 'openStandard']],
   ...Object.fromEntries(['dk', 'ee', 'fi', 'is', 'lt', 'lv', 'no', 'se'].map((code) => [
     `standard-threads-${code}`, [['a draft standard among teams', 'teamsStandard'], ...(code === 'ee' ? [] : [['a thread of the Danish network', 'openStandard'] as const])] as const])),
-  ballot: 'open',
+  ballot: [['a ballot of one country', 'ballot']],
   priorities: 'open',
 };

@@ -72,3 +72,6 @@ export type { BallotResult, OptionResult, OptionWorking, SeatPaper, SideCount, T
 export { checkBallotPaper, isElectionMethod, optionRulesOf } from './ballot/definition.ts';
 export type { BallotDefinition, BallotMethodName, BallotPaper, CheckedBallotPaper } from './ballot/definition.ts';
 export type { ChoicePaper, ConsentPaper } from './ballot/text-paper.ts';
+export { countriesAlone } from './ballot/countries.ts';
+export { BUNDLE_CHECKS, BUNDLE_FORMAT, bundleEntry, bundleHash, checkBundle, commitmentsEntry, openingEntry, recountBundle } from './ballot/bundle.ts';
+export type { BallotBundle, BundleCheck, BundleCheckName, BundlePaper } from './ballot/bundle.ts';

@@ -127,6 +127,8 @@ export class BallotView extends BallotLineView {
   proxyFor!: ProxiedSeatView[];
   own!: OwnPaperView | null;
   tieSettled!: TieSettledView | null;
+  /** Until when the chair or the lot can settle a tie. */
+  tieDueAt!: string | null;
   result!: BallotResultView | null;
   maySeePapers!: boolean;
 }

@@ -7,7 +7,7 @@ import { MemberText } from '../../platform/text/member-text.decorator.ts';
  * A paper: the one field that the method asks for, and the words that go with an answer to a text seeking consent. Only sizes are
  * looked at here; what it says is checked by the one validation that import and recount use as well.
  */
-export class CastPaper {
+export class PaperFields {
   @IsOptional() @IsArray() @ArrayMaxSize(BALLOT_LIMITS.optionsMax * 2)
   approvals?: string[];
 
@@ -40,7 +40,10 @@ export class CastPaper {
   /** A block: what would lift it. */
   @IsOptional() @MemberText({ max: BALLOT_LIMITS.reason })
   lifts?: string;
+}
 
+/** A paper cast in the application. */
+export class CastPaper extends PaperFields {
   /** The seat whose proxy casts; left out, one's own. */
   @IsOptional() @IsUUID()
   forSeat?: string;

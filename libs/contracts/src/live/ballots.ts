@@ -3,6 +3,8 @@ export interface BallotLiveEvents {
   'ballot-opened': { readonly ballotId: string };
   /** A paper was cast or changed; how many seats have voted now. */
   'ballot-turnout': { readonly ballotId: string; readonly seatsVoting: number };
+  /** Something else about it changed: its times, its state, what follows from it. */
+  'ballot-changed': { readonly ballotId: string };
   'ballot-closed': { readonly ballotId: string };
 }
 

@@ -1,0 +1,71 @@
+import { BALLOT_LIMITS, COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsISO8601, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
+import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { PaperFields } from './cast-paper.dto.ts';
+
+const WITH_OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
+
+/** Why something is done: it stands on the ballot's page. */
+export class BallotReason {
+  @MemberText({ min: 1, max: BALLOT_LIMITS.reason })
+  reason!: string;
+}
+
+export class AnnounceBallot {
+  /** Why it opens less than seven days after it is announced. */
+  @IsOptional() @MemberText({ max: BALLOT_LIMITS.reason })
+  shortNotice?: string;
+}
+
+export class ExtendBallot extends BallotReason {
+  @IsISO8601({ strict: true }) @Matches(WITH_OFFSET, { message: 'must be an instant with its offset' })
+  closesAt!: string;
+}
+
+/** What is arranged for the own seat before the opening. */
+export class ArrangeSeat {
+  /** The seat of the own team that votes if the own does not; null for none. */
+  @ValidateIf((_, value) => value !== null) @IsUUID()
+  proxySeatId!: string | null;
+
+  /** Whether the seat takes no part, because of a conflict of interest. */
+  @IsBoolean()
+  recused!: boolean;
+}
+
+export class DecideTie extends BallotReason {
+  /** As many of the tied options as there are open places. */
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(BALLOT_LIMITS.optionsMax) @ArrayUnique() @IsUUID('all', { each: true })
+  chosen!: string[];
+}
+
+export class LotText {
+  @MemberText({ min: 1, max: BALLOT_LIMITS.lotText })
+  text!: string;
+}
+
+/** What follows from the ballot. */
+export class RecordOutcome {
+  @MemberText({ min: 1, max: BALLOT_LIMITS.statement })
+  statement!: string;
+
+  @IsArray() @ArrayMaxSize(COUNTRY_CODES.length) @ArrayUnique() @IsIn(COUNTRY_CODES, { each: true })
+  ownerCountries!: CountryCode[];
+
+  @IsOptional() @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a day such as 2027-03-29' })
+  reviewOn?: string;
+}
+
+/** A paper that came by telephone or on paper. */
+export class EnterPaper extends PaperFields {
+  @IsUUID()
+  seatId!: string;
+
+  @IsIn(['phone', 'paper'])
+  way!: 'phone' | 'paper';
+}
+
+export class RedactReason {
+  @IsUUID()
+  seatId!: string;
+}

@@ -1,0 +1,39 @@
+import { BALLOT_LIMITS } from '@nbn/contracts';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { newId } from '../../platform/persistence/id.ts';
+import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import type { BallotPlan } from '../ballot-plan.ts';
+import { BallotTerms, planOf } from './ballot-terms.dto.ts';
+
+export class NewOption {
+  @MemberText({ min: 1, max: BALLOT_LIMITS.optionLabel })
+  label!: string;
+}
+
+/** A question that stands by itself, with the options it names. */
+export class NewBallot extends BallotTerms {
+  /** None for a question about one text. Where texts compete with "no change", that is the last. */
+  @IsArray() @ArrayMaxSize(BALLOT_LIMITS.optionsMax) @ValidateNested({ each: true }) @Type(() => NewOption)
+  options!: NewOption[];
+
+  @IsOptional() @IsIn(['region', 'teams'])
+  audience?: 'region' | 'teams';
+
+  /** Keeps it as a draft that the secretariat alone sees. */
+  @IsOptional() @IsBoolean()
+  draft?: boolean;
+
+  /** Why it opens less than seven days after it is announced. */
+  @IsOptional() @MemberText({ max: BALLOT_LIMITS.reason })
+  shortNotice?: string;
+}
+
+/** The plan of a question that stands by itself. */
+export function planOfQuestion(input: NewBallot): BallotPlan {
+  const options = input.options.map(({ label }) => ({ id: newId(), label }));
+  const noChange = input.method === 'default-option' ? options.at(-1)?.id : undefined;
+  return planOf(input, {
+    subject: { kind: 'question', id: newId() }, options, audience: { kind: input.audience ?? 'region' }, ...(noChange ? { defaultOption: noChange } : {}),
+  });
+}

@@ -1,0 +1,14 @@
+import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { BallotSettling } from '../life/release.service.ts';
+
+const DUE = 'exists (select from ballot where tie_due_at <= app_now())';
+
+/** A tie that neither chair nor lot settled in time stays a tie. */
+@JobHandler({ queue: 'ballots', job: 'lapse-ties', rule: 'system', every: 60_000, due: DUE })
+export class LapseTies implements RunsJob {
+  constructor(private readonly settling: BallotSettling) {}
+
+  async run(): Promise<void> {
+    await this.settling.lapseDue();
+  }
+}

@@ -1,0 +1,45 @@
+import { isDecided } from '@nbn/contracts';
+import type { BallotPaper } from '@nbn/voting';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { WholeBallot } from '../ballot.query.ts';
+import { presentPaper, presentResult } from '../ballots.presenter.ts';
+import { mayManage, maySeeCount, mayTakeBundle, phaseOf } from '../ballots.policy.ts';
+import type { BallotLifeView, BallotMayView } from '../dto/ballot-life.view.ts';
+import type { BallotLife } from './life.query.ts';
+
+/** The life of a ballot for its page, with what the reader may do now. */
+export function presentLife(actor: Actor, ballot: WholeBallot, life: BallotLife): BallotLifeView {
+  return {
+    notes: life.notes.map(({ kind, text, by, at }) => ({ kind, text, by, at: new Date(at).toISOString() })),
+    confirmedBy: [...life.confirmedBy],
+    lotWords: life.lotWords.map(({ country, text }) => ({ country, text })),
+    followup: life.followup && { ...life.followup, at: new Date(life.followup.at).toISOString() },
+    arrangement: life.arrangement && { ...life.arrangement },
+    team: life.team.map(({ seatId, type }) => ({ seatId, type })),
+    entries: life.entries.map((entry) => ({ ...entry, paper: presentPaper(entry.paper as BallotPaper) })),
+    record: { entries: [...life.record.entries], chain: [...life.record.chain] },
+    count: life.count && presentResult(life.count),
+    may: mayDo(actor, ballot, life),
+  };
+}
+
+function mayDo(actor: Actor, ballot: WholeBallot, life: BallotLife): BallotMayView {
+  const phase = phaseOf(ballot, ballot.now);
+  const manages = mayManage(actor);
+  const { seat } = actor;
+  const onRoll = seat !== null && ballot.seat?.seatId === seat.id && !ballot.seat.recused;
+  const tieOpen = isDecided(phase) && ballot.tieDueAt !== null && ballot.tieDueAt > ballot.now;
+  return {
+    announce: manages && phase === 'draft',
+    withdraw: manages && (phase === 'draft' || phase === 'announced'),
+    run: manages && phase === 'open',
+    enterPapers: manages && phase === 'open' && ballot.secrecy === 'open',
+    arrange: seat !== null && phase === 'announced' && ballot.opensAt > ballot.now,
+    confirm: onRoll && maySeeCount(actor, phase) && !life.confirmedBy.includes(seat.country),
+    decideTie: tieOpen && ballot.tieRule === 'chair' && seat !== null && seat.country === ballot.chairCountry,
+    giveWords: tieOpen && ballot.tieRule === 'lot' && onRoll,
+    record: manages && isDecided(phase),
+    review: manages && isDecided(phase),
+    takeBundle: mayTakeBundle(actor, ballot.secrecy, phase),
+  };
+}

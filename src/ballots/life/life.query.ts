@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { CountryCode, SeatType } from '@nbn/contracts';
+import type { BallotBundle } from '@nbn/voting';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { Ballot } from '../ballot.entity.ts';
+import type { WholeBallot } from '../ballot.query.ts';
+import { mayManage, maySeeCount, mayTakeBundle, phaseOf } from '../ballots.policy.ts';
+import { bundleOf } from '../record/bundle.ts';
+import { recordOf, type BallotRecord } from '../record/record.ts';
+import type { NoteKind } from './note.ts';
+
+export interface BallotNote {
+  readonly kind: NoteKind;
+  readonly text: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A paper that waits for its second officer. */
+export interface WaitingEntry {
+  readonly id: string;
+  readonly seatId: string;
+  readonly country: CountryCode;
+  readonly type: SeatType;
+  readonly way: 'phone' | 'paper';
+  readonly paper: unknown;
+  readonly enteredBy: string;
+  readonly mine: boolean;
+}
+
+export interface SeatArrangement {
+  readonly proxySeatId: string | null;
+  readonly recused: boolean;
+}
+
+/** What else a ballot's page tells: reasons, confirmations, words for the lot, what follows, the record. */
+export interface BallotLife {
+  readonly notes: readonly BallotNote[];
+  readonly confirmedBy: readonly CountryCode[];
+  readonly lotWords: readonly { readonly country: CountryCode; readonly text: string }[];
+  readonly followup: { readonly statement: string; readonly ownerCountries: CountryCode[]; readonly reviewOn: string | null; readonly at: string } | null;
+  readonly arrangement: SeatArrangement | null;
+  /** Seats of the own team that could be named as proxy. */
+  readonly team: readonly { readonly seatId: string; readonly type: SeatType }[];
+  readonly entries: readonly WaitingEntry[];
+  readonly record: BallotRecord;
+  /** The count, for seats that are to let it out. */
+  readonly count: WholeBallot['result'];
+}
+
+const LIFE = `select
+  (select coalesce(json_agg(json_build_object('kind', n.kind, 'text', n.text, 'by', m.name, 'at', n.at) order by n.at), '[]') from ballot_note n join member m on m.id = n.by_member where n.ballot_id = b.id) as notes,
+  (select coalesce(json_agg(s.country_code order by r.at), '[]') from ballot_release r join ballot_seat s using (ballot_id, seat_id) where r.ballot_id = b.id) as "confirmedBy",
+  (select coalesce(json_agg(json_build_object('country', l.country_code, 'text', l.text) order by l.at), '[]') from ballot_lot_text l where l.ballot_id = b.id and b.tie_settled is not null) as "lotWords",
+  (select json_build_object('statement', f.statement, 'ownerCountries', f.owner_countries, 'reviewOn', f.review_on, 'at', f.at) from ballot_followup f where f.ballot_id = b.id) as followup,
+  (select json_build_object('proxySeatId', a.proxy_seat_id, 'recused', a.recused) from ballot_arrangement a where a.ballot_id = b.id and a.seat_id = $2) as arrangement,
+  (select coalesce(json_agg(json_build_object('seatId', o.id, 'type', o.type) order by o.type), '[]') from team_seat s join team_seat o on o.country_code = s.country_code and o.id <> s.id
+    where s.id = $2 and b.state = 'announced') as team,
+  case when $3 then (select coalesce(json_agg(json_build_object('id', e.id, 'seatId', e.seat_id, 'country', s.country_code, 'type', s.seat_type, 'way', e.way, 'paper', e.paper, 'enteredBy', m.name,
+      'mine', e.entered_by = $4) order by e.entered_at), '[]')
+    from ballot_entry e join ballot_seat s using (ballot_id, seat_id) join member m on m.id = e.entered_by where e.ballot_id = b.id) else '[]' end as entries,
+  case when $5 then b.result end as count
+from ballot b where b.id = $1`;
+
+/** Reads of a ballot's life, for those who may read the ballot: the caller has looked. */
+@Injectable()
+export class BallotLifeQuery {
+  constructor(private readonly database: DataSource) {}
+
+  async of(actor: Actor, ballot: WholeBallot): Promise<BallotLife> {
+    const phase = phaseOf(ballot, ballot.now);
+    const [[life], record] = await Promise.all([
+      this.database.query<Omit<BallotLife, 'record'>[]>(LIFE, [ballot.id, actor.seat?.id ?? null, mayManage(actor), actor.memberId, maySeeCount(actor, phase)]),
+      recordOf(this.database.manager, ballot.id),
+    ]);
+    return { ...life!, record };
+  }
+
+  /** Everything that anyone needs to count the ballot again. */
+  async bundle(actor: Actor, seen: WholeBallot): Promise<BallotBundle> {
+    if (!mayTakeBundle(actor, seen.secrecy, phaseOf(seen, seen.now))) throw new NotFound();
+    return bundleOf(this.database.manager, await this.database.manager.findOneByOrFail(Ballot, { id: seen.id }));
+  }
+}

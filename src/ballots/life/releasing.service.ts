@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { BALLOT_LIMITS } from '@nbn/contracts';
+import type { BallotResult } from '@nbn/voting';
+import { SYSTEM } from '../../platform/access/actor.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { BallotAnnouncing } from '../announcing.service.ts';
+import type { Ballot } from '../ballot.entity.ts';
+import { BallotClosed } from '../ballots.events.ts';
+import { presentHolders } from '../roll.ts';
+
+const HOUR = 3_600_000;
+
+/** Lets a counted result out, once: from then on everyone who may read the ballot sees it, and features act on it. */
+@Injectable()
+export class BallotReleasing {
+  constructor(private readonly announcing: BallotAnnouncing) {}
+
+  /** Releases the count. A tie that the chair or a lot is to settle is told to features when it is settled, or lapses. */
+  async release(tx: Tx, ballot: Ballot, result: BallotResult): Promise<void> {
+    const isOpenTie = result.state === 'tied' && (ballot.tieRule === 'chair' || ballot.tieRule === 'lot');
+    await tx.manager.query(
+      `update ballot set state = 'released', released_at = app_now(), tie_due_at = case when $2 then app_now() + make_interval(days => $3) end where id = $1`,
+      [ballot.id, isOpenTie, BALLOT_LIMITS.chairDays]);
+    tx.live(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
+    if (!isOpenTie) await this.publish(tx, { ...ballot, outcome: result.state });
+    if (result.kind === 'options' && result.state === 'tied' && ballot.tieRule === 'runoff') await this.openRunoff(tx, ballot, result.tied, result.open);
+    if (result.kind === 'consent' && result.state === 'blocked' && ballot.round >= (ballot.rules.maxRounds ?? BALLOT_LIMITS.consentRounds)) await this.openFallback(tx, ballot);
+  }
+
+  /** Tells features how it ended. */
+  async publish(tx: Tx, { id: ballotId, subjectKind, subjectId, outcome }: Pick<Ballot, 'id' | 'subjectKind' | 'subjectId' | 'outcome'>): Promise<void> {
+    tx.publish(new BallotClosed({ ballotId, subjectKind, subjectId, outcome: outcome!, holderIds: await presentHolders(tx.manager, ballotId) }));
+  }
+
+  /** A new ballot among the tied, for the places that are open; same roll and rules, for three days. If it ties again, that is reported. */
+  private async openRunoff(tx: Tx, ballot: Ballot, tied: readonly string[], places: number): Promise<void> {
+    const options = await tx.manager.query<{ id: string; label: string }[]>(
+      'select option_id as id, label from ballot_option where ballot_id = $1 and option_id = any($2::uuid[]) order by position', [ballot.id, tied]);
+    await this.announcing.announceIn(tx, SYSTEM, {
+      ...sameTerms(ballot), method: ballot.method, electorate: ballot.electorate, rules: ballot.rules, options, places, secrecy: ballot.secrecy, tieRule: 'report',
+      opensAt: null, closesAt: new Date(tx.now.getTime() + BALLOT_LIMITS.runoffHours * HOUR), follows: ballot.id, announcedBy: ballot.announcedBy, rollOf: ballot.id,
+    });
+  }
+
+  /** After the last blocked round of consent: a proposal by the rule that was declared before the first. */
+  private async openFallback(tx: Tx, ballot: Ballot): Promise<void> {
+    const { chambers, leastSeats, vacantCount } = ballot.rules;
+    await this.announcing.announceIn(tx, SYSTEM, {
+      ...sameTerms(ballot), method: 'proposal', electorate: 'one-country-one-vote', options: [], places: 1, secrecy: 'open',
+      rules: { majority: 'six_countries', ...(chambers ? { chambers } : {}), ...(leastSeats ? { leastSeats } : {}), ...(vacantCount ? { vacantCount } : {}) },
+      opensAt: null, closesAt: new Date(tx.now.getTime() + BALLOT_LIMITS.runoffHours * HOUR), follows: ballot.id, announcedBy: ballot.announcedBy, rollOf: ballot.id,
+    });
+  }
+}
+
+function sameTerms({ subjectKind, subjectId, subjectPath, textHash, question, quorumCountries, quorumShare, timeZone, results }: Ballot) {
+  return {
+    subject: { kind: subjectKind, id: subjectId, path: subjectPath, textHash }, question, quorumCountries, quorumShare, timeZone,
+    results: results === 'after-release' ? ('after-release' as const) : ('after-close' as const),
+  };
+}

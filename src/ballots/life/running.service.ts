@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { BALLOT_LIMITS } from '@nbn/contracts';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { BallotAnnouncing, insertBallot } from '../announcing.service.ts';
+import { checkPlan, type BallotPlan } from '../ballot-plan.ts';
+import { Ballot } from '../ballot.entity.ts';
+import { mayManage } from '../ballots.policy.ts';
+import { BallotNotInThatState, BallotNotLater, BallotShortNotice } from '../ballots.problems.ts';
+import { BallotClosing } from '../closing.service.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import { isVoting, lockBallot } from './lock-ballot.ts';
+import { keepNote } from './note.ts';
+
+const DAY = 86_400_000;
+
+/** What the secretariat does with a ballot on its way: draft, announce, withdraw, close early, extend. Nothing opens one again. */
+@Injectable()
+export class BallotRunning {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly announcing: BallotAnnouncing,
+    private readonly closing: BallotClosing,
+  ) {}
+
+  /** Writes a draft, which the secretariat alone sees. Returns its id. */
+  async draft(actor: Actor, plan: BallotPlan): Promise<string> {
+    if (!mayManage(actor)) throw new NotFound();
+    return this.work.run(actor, async (tx) => {
+      checkPlan(plan, tx.now);
+      const id = newId();
+      await insertBallot(tx, id, 'draft', plan, actor.memberId);
+      tx.audit({ action: 'ballot.drafted', object: { kind: 'ballot', id }, detail: { method: plan.method } });
+      return id;
+    });
+  }
+
+  /** Announces a question at once: seven days before it opens, or with a reason for less. */
+  async announceNew(actor: Actor, plan: BallotPlan, shortNotice?: string): Promise<string> {
+    if (!mayManage(actor)) throw new NotFound();
+    return this.work.run(actor, async (tx) => {
+      requireNotice({ opensAt: plan.opensAt ?? tx.now, strawPoll: plan.strawPoll ?? false }, tx.now, shortNotice);
+      const id = await this.announcing.announceIn(tx, actor, plan);
+      if (shortNotice) await keepNote(tx, id, 'short-notice', shortNotice, actor.memberId);
+      return id;
+    });
+  }
+
+  /** Puts another draft in the place of one. */
+  async redraft(actor: Actor, id: string, plan: BallotPlan): Promise<string> {
+    return this.manage(actor, id, async (tx, ballot) => {
+      if (ballot.state !== 'draft') throw new BallotNotInThatState();
+      await tx.manager.update(Ballot, { id }, { state: 'withdrawn' });
+      return this.draft(actor, plan);
+    });
+  }
+
+  /** Announces a draft: from here on question, options and rules are fixed. */
+  async announce(actor: Actor, id: string, shortNotice?: string): Promise<void> {
+    await this.manage(actor, id, async (tx, ballot) => {
+      if (ballot.state !== 'draft') throw new BallotNotInThatState();
+      requireNotice(ballot, tx.now, shortNotice);
+      if (shortNotice) await keepNote(tx, id, 'short-notice', shortNotice, actor.memberId);
+      await this.announcing.announceDraft(tx, ballot);
+    });
+  }
+
+  async withdraw(actor: Actor, id: string, reason: string): Promise<void> {
+    await this.manage(actor, id, async (tx, ballot) => {
+      if (ballot.state !== 'draft' && ballot.state !== 'announced') throw new BallotNotInThatState();
+      await tx.manager.update(Ballot, { id }, { state: 'withdrawn' });
+      await keepNote(tx, id, 'withdrawn', reason, actor.memberId);
+      tx.audit({ action: 'ballot.withdrawn', object: { kind: 'ballot', id } });
+      tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+    });
+  }
+
+  /** Closes before time. Who has voted has voted; nobody votes after it. */
+  async closeEarly(actor: Actor, id: string, reason: string): Promise<void> {
+    await this.manage(actor, id, async (tx, ballot) => {
+      if (!isVoting(ballot, tx.now)) throw new BallotNotInThatState();
+      // Closing times are later than openings in the table as well: a ballot opened this very moment closes a moment later.
+      await tx.manager.query('update ballot set closes_at = greatest(app_now(), opens_at + interval \'1 millisecond\') where id = $1', [id]);
+      await keepNote(tx, id, 'closed-early', reason, actor.memberId);
+      tx.audit({ action: 'ballot.closed-early', object: { kind: 'ballot', id }, detail: { planned: ballot.closesAt.toISOString() } });
+      await this.closing.close(tx, await tx.manager.findOneByOrFail(Ballot, { id }));
+    });
+  }
+
+  async extend(actor: Actor, id: string, closesAt: Date, reason: string): Promise<void> {
+    await this.manage(actor, id, async (tx, ballot) => {
+      if (!isVoting(ballot, tx.now)) throw new BallotNotInThatState();
+      if (!(closesAt > ballot.closesAt) || closesAt.getTime() - ballot.opensAt.getTime() > BALLOT_LIMITS.longestDays * DAY) throw new BallotNotLater();
+      await tx.manager.update(Ballot, { id }, { closesAt });
+      await keepNote(tx, id, 'extended', reason, actor.memberId);
+      tx.audit({ action: 'ballot.extended', object: { kind: 'ballot', id }, detail: { from: ballot.closesAt.toISOString(), to: closesAt.toISOString() } });
+      tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+    });
+  }
+
+  private async manage<T>(actor: Actor, id: string, work: (tx: Tx, ballot: Ballot) => Promise<T>): Promise<T> {
+    if (!mayManage(actor)) throw new NotFound();
+    return this.work.run(actor, async (tx) => work(tx, await lockBallot(tx.manager, actor, id)));
+  }
+}
+
+/** Seven days between announcement and opening, or a reason; a poll that binds nobody needs none. */
+export function requireNotice({ opensAt, strawPoll }: Pick<Ballot, 'opensAt' | 'strawPoll'>, now: Date, shortNotice?: string): void {
+  if (!strawPoll && !shortNotice && opensAt.getTime() - now.getTime() < BALLOT_LIMITS.noticeDays * DAY) throw new BallotShortNotice();
+}

@@ -1,0 +1,59 @@
+import {
+  BUNDLE_FORMAT, bundleEntry, bundleHash, canonicalJson, commitmentsEntry, countBallot, countriesAlone, openingEntry, type BallotBundle, type BallotDefinition, type BundlePaper,
+} from '@nbn/voting';
+import type { EntityManager } from 'typeorm';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Ballot } from '../ballot.entity.ts';
+import { definitionOf, optionsOf, rollOf } from '../definition.ts';
+import { addToRecord, recordOf } from './record.ts';
+
+type Unsealed = Omit<BallotBundle, 'record'>;
+
+/** What stood fixed at the opening. */
+async function headOf(manager: EntityManager, ballot: Ballot): Promise<Pick<BallotBundle, 'ballot' | 'definition'>> {
+  const options = await manager.query<{ id: string; label: string }[]>('select option_id as id, label from ballot_option where ballot_id = $1 order by position', [ballot.id]);
+  const roll = await rollOf(manager, ballot.id);
+  const definition = definitionOf(ballot, options.map(({ id }) => id), roll);
+  const { id, question, secrecy, textHash } = ballot;
+  return {
+    ballot: { id, question, secrecy, options, opensAt: ballot.opensAt.toISOString(), closesAt: ballot.closesAt.toISOString(), textHash, rollSize: roll.length },
+    definition: ballot.secrecy === 'team' ? countriesAlone(definition, []).definition : definition,
+  };
+}
+
+/** Begins the record with what is fixed from the opening on. Returns the hash that goes to every seat. */
+export async function recordOpening(tx: Tx, ballot: Ballot): Promise<string> {
+  return addToRecord(tx, ballot.id, [{ kind: 'opening', entry: openingEntry(await headOf(tx.manager, ballot)) }]);
+}
+
+/** Counts what was cast, and closes the record over it: receipts, closing, the hash of papers and result. */
+export async function countAndRecord(tx: Tx, ballot: Ballot): Promise<{ readonly bundle: Unsealed; readonly hash: string }> {
+  const { bundle, receipts } = await openBundle(tx.manager, ballot);
+  const begun = (await recordOf(tx.manager, ballot.id)).entries.length > 0;
+  const hash = await addToRecord(tx, ballot.id, [
+    ...(begun ? [] : [{ kind: 'opening' as const, entry: openingEntry(bundle) }]),
+    { kind: 'commitments', entry: commitmentsEntry(receipts) },
+    { kind: 'closing', entry: `closing|${canonicalJson({ closesAt: bundle.ballot.closesAt, papers: receipts.length })}` },
+    { kind: 'bundle', entry: bundleEntry(bundleHash(bundle)) },
+  ]);
+  return { bundle, hash };
+}
+
+/** The bundle of a ballot that was counted, with its record: what anyone counts again. */
+export async function bundleOf(manager: EntityManager, ballot: Ballot): Promise<BallotBundle> {
+  const { bundle } = await openBundle(manager, ballot);
+  return { ...bundle, record: await recordOf(manager, ballot.id) };
+}
+
+async function openBundle(manager: EntityManager, ballot: Ballot): Promise<{ bundle: Unsealed; receipts: string[] }> {
+  const { ballot: head } = await headOf(manager, ballot);
+  const definition = definitionOf(ballot, await optionsOf(manager, ballot.id), await rollOf(manager, ballot.id));
+  const cast = await manager.query<(BundlePaper & { receipt: string })[]>(
+    `select p.seat_id as seat, p.paper, p.revision, p.receipt from ballot_paper p join ballot_seat s using (ballot_id, seat_id, revision)
+     where p.ballot_id = $1 order by s.country_code, s.seat_type`, [ballot.id]);
+  const counted: { definition: BallotDefinition; papers: readonly BundlePaper[] } = ballot.secrecy === 'team' ? countriesAlone(definition, cast) : { definition, papers: cast };
+  return {
+    receipts: cast.map(({ receipt }) => receipt),
+    bundle: { format: BUNDLE_FORMAT, ballot: head, ...counted, secret: null, issued: null, result: countBallot(counted.definition, counted.papers) },
+  };
+}

@@ -38,7 +38,7 @@ describe('what members send', () => {
   /** Fields with room for words that are nobody's prose, and why. Whatever a member writes carries @MemberText instead. */
   const OTHERWISE: Readonly<Record<string, string>> = {
     'AcceptDto.passphrase': 'kept as a hash alone', 'SignInDto.passphrase': 'kept as a hash alone', 'SignInDto.email': 'compared, never kept', 'LinkDto.token': 'a secret of ours',
-    'CastPaper.approvals': 'options of the ballot or refused', 'CastPaper.ranking': 'options of the ballot or refused', 'CastPaper.scores': 'numbers by option', 'CastPaper.dots': 'numbers by option',
+    'PaperFields.approvals': 'options of the ballot or refused', 'PaperFields.ranking': 'options of the ballot or refused', 'PaperFields.scores': 'numbers by option', 'PaperFields.dots': 'numbers by option',
     'AwareMessage.caret': 'a place in the text, in bytes', 'ManuscriptMessage.doc': 'a manuscript that exists or refused', 'ImportDto.text': 'a file whose names pass the gate one by one',
     'MeetingDraft.joinUrl': 'an address whose numbers look like people’s', 'MeetingChange.joinUrl': 'an address whose numbers look like people’s',
     'PageQuery.after': 'a cursor of ours', 'RoomMessage.room': 'a room that exists or refused', 'Config.PUBLIC_URL': 'set by whoever runs the server',

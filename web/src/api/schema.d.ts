@@ -1903,7 +1903,8 @@ export interface paths {
         /** Ballots, the latest first. */
         get: operations["Ballots_list"];
         put?: never;
-        post?: never;
+        /** Puts a question that stands by itself to the vote, or keeps it as a draft. */
+        post: operations["BallotLife_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1956,6 +1957,287 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts another draft in the place of this one. */
+        put: operations["BallotLife_redraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What else its page tells: reasons, confirmations, what follows, the record. */
+        get: operations["BallotLife_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that anyone needs to count it again. */
+        get: operations["BallotLife_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotLife_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotLife_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotLife_closeEarly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotLife_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/arrangement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Arranges for my seat before the opening: its proxy, or that it takes no part. */
+        put: operations["BallotLife_arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My seat has looked at the count and lets it out; with a seat of another country it is released. */
+        post: operations["BallotLife_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/tie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The country in the chair decides among the tied. */
+        post: operations["BallotLife_decideTie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/lot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My seat's words for the lot. */
+        post: operations["BallotLife_giveWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["BallotLife_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotLife_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back the words of a paper; that they were there stays visible. */
+        post: operations["BallotLife_redact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters a paper that came by telephone or on paper; a second officer confirms it. */
+        post: operations["BallotLife_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/entries/{entryId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BallotLife_confirmEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["BallotLife_takeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5116,6 +5398,8 @@ export interface components {
             proxyFor: components["schemas"]["ProxiedSeatView"][];
             own: components["schemas"]["OwnPaperView"] | null;
             tieSettled: components["schemas"]["TieSettledView"] | null;
+            /** @description Until when the chair or the lot can settle a tie. */
+            tieDueAt: string | null;
             result: components["schemas"]["BallotResultView"] | null;
             maySeePapers: boolean;
         };
@@ -5127,6 +5411,11 @@ export interface components {
             dots?: {
                 [key: string]: number;
             };
+            /**
+             * Format: uuid
+             * @description The seat whose proxy casts; left out, one's own.
+             */
+            forSeat?: string;
             approvals?: string[];
             /** @enum {string} */
             choice?: "yes" | "no" | "abstain";
@@ -5138,11 +5427,6 @@ export interface components {
             paragraph?: string;
             /** @description A block: what would lift it. */
             lifts?: string;
-            /**
-             * Format: uuid
-             * @description The seat whose proxy casts; left out, one's own.
-             */
-            forSeat?: string;
         };
         ReceiptView: {
             ballotId: string;
@@ -5173,6 +5457,207 @@ export interface components {
         OpenPapersPageView: {
             items: components["schemas"]["OpenPaperView"][];
             next: string | null;
+        };
+        NewOption: {
+            label: string;
+        };
+        NewBallot: {
+            /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
+            options: components["schemas"]["NewOption"][];
+            /** @enum {string} */
+            audience?: "region" | "teams";
+            /** @description Keeps it as a draft that the secretariat alone sees. */
+            draft?: boolean;
+            /** @description Why it opens less than seven days after it is announced. */
+            shortNotice?: string;
+            question: string;
+            /** @enum {string} */
+            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
+            /** @enum {string} */
+            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
+            /** @description How many options are taken up; 1 unless said. */
+            places?: number;
+            /**
+             * @description Asked of a proposal.
+             * @enum {string}
+             */
+            majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
+            /** @description Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
+            chambers?: ("government" | "ngo" | "resource")[];
+            /** @description The fewest papers of a team that make its country's ballot. */
+            leastSeats?: number;
+            /** @description Whether vacant seats count as entitled. */
+            vacantCount?: boolean;
+            /** @description The highest score, or the dots of a voter. */
+            most?: number;
+            /** @description Votes that a text needs over "no change", and how many times the votes the other way. */
+            defaultQuorum?: string;
+            defaultRatio?: string;
+            /** @description After how many blocked rounds of consent the fallback decides. */
+            maxRounds?: number;
+            /** @description How many countries must take part for the ballot to decide anything. */
+            quorumCountries?: number;
+            /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
+            quorumShare?: string;
+            /** @description Left out, voting opens at once. */
+            opensAt?: string;
+            closesAt: string;
+            /** @description The zone in which these times were set. */
+            timeZone: string;
+            /** @enum {string} */
+            secrecy?: "open" | "team" | "secret";
+            /** @enum {string} */
+            tieRule?: "report" | "runoff" | "chair" | "lot";
+            /**
+             * @description The country in the chair, where it decides a tie.
+             * @enum {string}
+             */
+            chairCountry?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            results?: "after-close" | "live" | "after-own-vote" | "after-release";
+            /** @description A poll that binds nobody. */
+            strawPoll?: boolean;
+        };
+        CreatedBallotView: {
+            id: string;
+        };
+        BallotNoteView: {
+            /** @enum {string} */
+            kind: "short-notice" | "withdrawn" | "closed-early" | "extended" | "chair" | "review";
+            text: string;
+            by: string;
+            at: string;
+        };
+        LotWordsView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            text: string;
+        };
+        FollowupView: {
+            statement: string;
+            ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            reviewOn: string | null;
+            at: string;
+        };
+        ArrangementView: {
+            proxySeatId: string | null;
+            recused: boolean;
+        };
+        TeamSeatView: {
+            seatId: string;
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+        };
+        WaitingEntryView: {
+            id: string;
+            seatId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            type: "government" | "ngo" | "resource";
+            /** @enum {string} */
+            way: "phone" | "paper";
+            paper: components["schemas"]["PaperView"];
+            enteredBy: string;
+            /** @description Entered by me: a colleague confirms it. */
+            mine: boolean;
+        };
+        BallotRecordView: {
+            entries: string[];
+            chain: string[];
+        };
+        BallotMayView: {
+            announce: boolean;
+            withdraw: boolean;
+            /** @description Close early, extend, enter papers. */
+            run: boolean;
+            enterPapers: boolean;
+            arrange: boolean;
+            confirm: boolean;
+            decideTie: boolean;
+            giveWords: boolean;
+            record: boolean;
+            review: boolean;
+            takeBundle: boolean;
+        };
+        BallotLifeView: {
+            notes: components["schemas"]["BallotNoteView"][];
+            confirmedBy: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            lotWords: components["schemas"]["LotWordsView"][];
+            followup: components["schemas"]["FollowupView"] | null;
+            arrangement: components["schemas"]["ArrangementView"] | null;
+            /** @description Seats of my team that I could name as proxy. */
+            team: components["schemas"]["TeamSeatView"][];
+            entries: components["schemas"]["WaitingEntryView"][];
+            record: components["schemas"]["BallotRecordView"];
+            /** @description The count, for seats that are to let it out. */
+            count: components["schemas"]["BallotResultView"] | null;
+            may: components["schemas"]["BallotMayView"];
+        };
+        BallotBundleView: {
+            /** @enum {string} */
+            format: "norbanet-ballot/1";
+        };
+        AnnounceBallot: {
+            /** @description Why it opens less than seven days after it is announced. */
+            shortNotice?: string;
+        };
+        BallotReason: {
+            reason: string;
+        };
+        ExtendBallot: {
+            reason: string;
+            closesAt: string;
+        };
+        ArrangeSeat: {
+            /**
+             * Format: uuid
+             * @description The seat of the own team that votes if the own does not; null for none.
+             */
+            proxySeatId: string | null;
+            /** @description Whether the seat takes no part, because of a conflict of interest. */
+            recused: boolean;
+        };
+        DecideTie: {
+            reason: string;
+            /** @description As many of the tied options as there are open places. */
+            chosen: string[];
+        };
+        LotText: {
+            text: string;
+        };
+        RecordOutcome: {
+            statement: string;
+            ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            reviewOn?: string;
+        };
+        RedactReason: {
+            /** Format: uuid */
+            seatId: string;
+        };
+        EnterPaper: {
+            ranking?: string[][];
+            scores?: {
+                [key: string]: number;
+            };
+            dots?: {
+                [key: string]: number;
+            };
+            /** Format: uuid */
+            seatId: string;
+            /** @enum {string} */
+            way: "phone" | "paper";
+            approvals?: string[];
+            /** @enum {string} */
+            choice?: "yes" | "no" | "abstain";
+            /** @enum {string} */
+            consent?: "consent" | "reservations" | "stand_aside" | "block" | "abstain";
+            /** @description Why: asked of reservations and of a block. */
+            reason?: string;
+            /** @description A block: the paragraph it stands against. */
+            paragraph?: string;
+            /** @description A block: what would lift it. */
+            lifts?: string;
         };
         DocumentList: {
             items: components["schemas"]["DocumentLine"][];
@@ -9139,6 +9624,29 @@ export interface operations {
             };
         };
     };
+    BallotLife_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBallot"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBallotView"];
+                };
+            };
+        };
+    };
     Ballots_one: {
         parameters: {
             query?: never;
@@ -9206,6 +9714,389 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OpenPapersPageView"];
                 };
+            };
+        };
+    };
+    BallotLife_redraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBallot"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBallotView"];
+                };
+            };
+        };
+    };
+    BallotLife_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotLifeView"];
+                };
+            };
+        };
+    };
+    BallotLife_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotBundleView"];
+                };
+            };
+        };
+    };
+    BallotLife_announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceBallot"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLife_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotReason"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLife_closeEarly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotReason"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLife_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendBallot"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLife_arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeSeat"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLife_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLife_decideTie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTie"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLife_giveWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LotText"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLife_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOutcome"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLife_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotReason"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLife_redact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactReason"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    BallotLife_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterPaper"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBallotView"];
+                };
+            };
+        };
+    };
+    BallotLife_confirmEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    BallotLife_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

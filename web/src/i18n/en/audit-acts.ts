@@ -43,6 +43,7 @@ export const acts = {
   poll: { answered: 'Answered which dates suit', changed: 'Changed the dates to choose from', opened: 'Asked which dates suit', rezoned: 'Moved the dates to choose from to another zone', settled: 'Settled on a date' },
   priority: { progressed: 'Reported on a priority', proposed: 'Proposed a priority' },
   'priority-period': { 'ballot-opened': 'Opened the ballot of a period', created: 'Created a period', 'result-heard': 'The result became the period’s agreed list' },
+  'rescued-words': { settled: 'Dealt with words that a merge had lost' },
   safeguarding: { 'false-alarm-reported': 'Reported a false alarm of safeguarding', released: 'Released a text that safeguarding held', 'sweep-begun': 'Had everything stored read for personal data' },
   seat: { appointed: 'Appointed a member to a seat', 'contact-changed': 'Changed a seat’s public contact', 'term-ended': 'A term ended', vacated: 'A seat was vacated' },
   session: { ended: 'Signed out', 'ended-everywhere': 'Signed out everywhere', opened: 'Signed in', refused: 'A sign-in was refused' },

@@ -6,7 +6,12 @@ export const acts = {
   'agenda-proposal': { made: 'Proposed an agenda item', accepted: 'Took a proposed item into the agenda', refused: 'Refused a proposed item', withdrawn: 'Took a proposed item back' },
   'answer-link': { revoked: 'Took a personal link for answers back' },
   audit: { read: 'Read the audit log', verified: 'Verified the audit log' },
-  ballot: { announced: 'The ballot was announced', cast: 'Cast a paper', changed: 'Changed a paper', closed: 'The ballot was closed', opened: 'Opened a ballot' },
+  ballot: {
+    announced: 'The ballot was announced', arranged: 'Arranged a ballot that is still a draft', cast: 'Cast a paper', changed: 'Changed a paper', closed: 'The ballot was closed', 'closed-early': 'Closed a ballot early',
+    'count-confirmed': 'Confirmed the count of a ballot', drafted: 'Drafted a ballot', 'entry-taken-back': 'Took back a paper that was entered for a seat', extended: 'Let a ballot stay open longer',
+    'lot-words-given': 'Gave words for drawing the lot', opened: 'Opened a ballot', 'outcome-recorded': 'Recorded what a ballot decided', 'paper-entered': 'Entered a paper for a seat', reviewed: 'Looked at a ballot again',
+    'tie-decided': 'Decided between tied options', 'tie-lapsed': 'The time to decide between tied options ran out', withdrawn: 'Withdrew a ballot', 'words-taken-back': 'Took back words written with a paper',
+  },
   'calendar-feed': { renewed: 'Made a new calendar address', revoked: 'Took a calendar address back' },
   'calendar-reply': { read: 'Read an answer by mail', 'set-aside': 'Set an answer by mail aside', taken: 'Let an answer by mail count' },
   clause: { added: 'Added a clause', edited: 'Edited a clause', moved: 'Moved a clause', removed: 'Removed a clause', restored: 'Brought a clause back' },

@@ -3,7 +3,7 @@ export { Lifecycle } from './lifecycle/lifecycle.service.ts';
 export { StandardQuery } from './standard.query.ts';
 export { StandardService } from './standard.service.ts';
 export {
-  ClauseChanged, ClauseMoved, CommentPosted, ObserverInvited, StandardChanged, StandardDrafted, StandardMoved, StandardPublished, ThreadReopened, ThreadResolved, VersionMade,
+  AdoptionRecorded, ClauseChanged, ClauseMoved, CommentPosted, ObserverInvited, StandardChanged, StandardDrafted, StandardMoved, StandardPublished, ThreadReopened, ThreadResolved, VersionMade,
 } from './standard.events.ts';
 export { StandardsModule } from './standards.module.ts';
 export { ThreadQuery } from './threads/thread.query.ts';
@@ -13,3 +13,6 @@ export { makeVersion, type MadeVersion } from './versions/make-version.ts';
 export { VersionQuery } from './versions/version.query.ts';
 export { VersionService } from './versions/version.service.ts';
 export { PublicationService } from './publication/publication.service.ts';
+export { AdoptionService } from './adoption/adoption.service.ts';
+export { TranslationService } from './translations/translation.service.ts';
+export { TranslationQuery } from './translations/translation.query.ts';

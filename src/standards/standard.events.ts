@@ -1,4 +1,4 @@
-import type { ClauseChange, DraftAudience, StandardState, VersionKind } from '@nbn/contracts';
+import type { AdoptionStatus, ClauseChange, CountryCode, DraftAudience, StandardState, VersionKind } from '@nbn/contracts';
 import { DomainEvent } from '../platform/persistence/domain-event.ts';
 
 export class StandardDrafted extends DomainEvent<{ standardId: string; byId: string }> {
@@ -35,6 +35,11 @@ export class VersionMade extends DomainEvent<{ standardId: string; versionId: st
 /** An edition stands in public. `meaning`: the clauses whose meaning it changed, which the countries are asked about again. */
 export class StandardPublished extends DomainEvent<{ standardId: string; versionId: string; edition: string; meaning: readonly string[]; byId: string }> {
   static readonly type = 'standard-published';
+}
+
+/** A country said what it does with a clause. */
+export class AdoptionRecorded extends DomainEvent<{ standardId: string; clauseId: string; country: CountryCode; status: AdoptionStatus; byId: string }> {
+  static readonly type = 'adoption-recorded';
 }
 
 /** A comment that opened a thread (ordinal 1) or answered in one. `participantIds`: all who wrote in the thread, the author too. */

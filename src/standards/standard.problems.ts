@@ -83,3 +83,28 @@ export class NotAdopted extends Problem {
     super('version-not-adopted');
   }
 }
+
+export class RecordChangedMeanwhile extends Problem {
+  /** @param current what the actor's own team recorded meanwhile. */
+  constructor(current: object) {
+    super('record-changed-meanwhile', { current });
+  }
+}
+
+export class TranslationChangedMeanwhile extends Problem {
+  constructor(current: { readonly revision: number; readonly text: string }) {
+    super('translation-changed-meanwhile', { current });
+  }
+}
+
+export class SourceChanged extends Problem {
+  constructor() {
+    super('source-changed');
+  }
+}
+
+export class CheckedByItsWriter extends Problem {
+  constructor() {
+    super('checked-by-its-writer');
+  }
+}

@@ -24,17 +24,16 @@ import { ThreadTurn } from './threads/thread-turn.entity.ts';
 import { ThreadQuery } from './threads/thread.query.ts';
 import { ThreadService } from './threads/thread.service.ts';
 import { ThreadsController } from './threads/threads.controller.ts';
-import { PUBLICATION } from './publication/index.ts';
-import { PublicationService } from './publication/publication.service.ts';
+import { AFTERWARDS } from './afterwards.ts';
 import { VERSIONS } from './versions/index.ts';
 import { VersionQuery } from './versions/version.query.ts';
 import { VersionService } from './versions/version.service.ts';
 
 @Module({
-  imports: [DraftingModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities])],
-  controllers: [StandardsController, ...LIFECYCLE.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...PUBLICATION.controllers],
-  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ClauseService, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...PUBLICATION.providers],
-  exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, PublicationService],
+  imports: [DraftingModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities, ...AFTERWARDS.entities])],
+  controllers: [StandardsController, ...LIFECYCLE.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
+  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ClauseService, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
+  exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, ...AFTERWARDS.doors],
 })
 export class StandardsModule implements OnModuleInit {
   constructor(

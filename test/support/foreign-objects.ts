@@ -1,7 +1,7 @@
 import type { Asker } from './access-matrix.ts';
 import type { TestMember, TestNetwork } from './actors.ts';
 import type { TestApp } from './app.ts';
-import { aDraft, openThread } from './drafts.ts';
+import { aDraft, openThread, publishAs } from './drafts.ts';
 import { scheduledMeeting, succeeded } from './meetings.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
@@ -15,6 +15,7 @@ export function aForm(fields: Readonly<Record<string, string>>): FormData {
 
 /** Denmark's own things, by what they are called in the tables below. */
 export type DanishThing =
+  | 'publishedStandard' | 'publishedClause'
   | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'teamsVersion' | 'openStandard' | 'openThread'
   | 'draftMeeting' | 'series' | 'pollMeeting' | 'draftItem' | 'proposal' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member'
   | 'ballot' | 'closedBallot';
@@ -28,6 +29,7 @@ export const HIDDEN_FROM = {
   'a national document': ['anonymous', 'network', 'observer', 'team', 'secretariat', 'auditor'],
   'a draft standard among teams': ['network', 'observer', 'auditor'],
   'a thread of the Danish network': ['network', 'observer', 'auditor'],
+  'what Denmark does with a standard': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'a session': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'the contact details of a seat': ['network', 'observer', 'team', 'auditor'],
   'a person of a national network': ['network', 'observer', 'auditor'],
@@ -54,12 +56,15 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const teams = await aDraft(denmark, ['One.', 'Two.'], 'teams');
   const open = await aDraft(denmark, ['Open.'], 'networks');
   const teamsVersion = succeeded(await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }));
+  const published = await aDraft(denmark, ['Published.'], 'teams');
+  await publishAs(test, secretariat, published.id, { slug: 'published' });
   const [teamsThread, danishThread] = [succeeded(await openThread(denmark, teams, null)), succeeded(await openThread(police, open, null))];
   const [ballot, closedBallot] = [await nationalBallot(test, secretariat), await nationalBallot(test, secretariat)];
   succeeded(await secretariat.post(`/ballots/${closedBallot}/close`, { reason: 'All have voted.' }));
   const one = async (sql: string): Promise<string> => (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
     meeting: meeting.id, item, otherItem, proposal: proposed.items[0]!.id, draftMeeting: draftMeeting.id, series: series.id, draftItem, pollMeeting: pollMeeting.id, ...held, document: document.id,
+    publishedStandard: published.id, publishedClause: published.clauses[0]!.id,
     teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id, teamsVersion: teamsVersion.id,
     openStandard: open.id, openThread: danishThread.id, member: police.memberId, ballot, closedBallot,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
@@ -120,6 +125,8 @@ const paper = (more: Partial<Trial> = {}): Trial[] => [{ of: 'a national documen
 const standard = (more: Partial<Trial> = {}): Trial => ({ of: 'a draft standard among teams', path: { standardId: 'teamsStandard' }, ...more });
 const clause = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { standardId: 'teamsStandard', clauseId: 'teamsClause' }, ...more })];
 const version = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { standardId: 'teamsStandard', versionId: 'teamsVersion' }, ...more })];
+const ofDenmark = (subject: string, body?: Trial['body']): Trial[] => [
+  { of: 'what Denmark does with a standard', path: { standardId: 'publishedStandard', [subject]: 'publishedClause' }, seen: ['standardId'], ...(body ? { body } : {}) }];
 const thread = (more: Partial<Trial> = {}): Trial[] => [
   standard({ path: { standardId: 'teamsStandard', threadId: 'teamsThread' }, ...more }),
   { of: 'a thread of the Danish network', path: { standardId: 'openStandard', threadId: 'openThread' }, seen: ['standardId'], ...more },
@@ -291,6 +298,16 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /standards/:standardId/versions/:versionId/restore': version(),
   'GET /standards/:standardId/publication': [standard()],
   'POST /standards/:standardId/versions/:versionId/publish': version({ body: () => ({ step: 'minor', editorial: [] }) }),
+  'GET /standards/:standardId/adoption': 'what is published is known to all members; drafts have none, and notes have their test in standards-adoption',
+  'GET /standards/:standardId/adoption/export': 'as the matrix',
+  'GET /standards/:standardId/adoption/:country': 'as the matrix',
+  'GET /standards/:standardId/adoption/:country/:clauseId/history': 'as the matrix',
+  'PUT /standards/:standardId/adoption/:country/:clauseId': ofDenmark('clauseId', () => ({ revision: 0, status: 'planned', note: '', evidence: '', shared: false, seat: null, reviewOn: null })),
+  'POST /standards/:standardId/adoption/:country/:clauseId/confirm': ofDenmark('clauseId', () => ({ revision: 1 })),
+  'GET /standards/:standardId/translations': 'what is published is known to all members; unchecked words have their test in standards-translations',
+  'GET /standards/:standardId/translations/:language': 'as the overview',
+  'PUT /standards/:standardId/translations/:language/:subjectId': ofDenmark('subjectId', () => ({ revision: 0, sourceHash: 'a'.repeat(64), text: 'Ikke mit.' })),
+  'POST /standards/:standardId/translations/:language/:subjectId/check': ofDenmark('subjectId', () => ({ revision: 1 })),
   'GET /public/standards/:slug/:edition': 'what is published is everybody’s; a draft has no address, and its test is in standards-published',
   'GET /published/:slug': 'what is published is everybody’s',
   'GET /published/:slug/clauses/:clauseId': 'what is published is everybody’s',

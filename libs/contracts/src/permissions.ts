@@ -7,7 +7,7 @@ export const PERMISSIONS = [
   'meetings:read', 'meetings:convene', 'meetings:answer', 'replies:settle',
   'agenda:write', 'agenda:propose', 'documents:read', 'documents:write',
   'minutes:read', 'minutes:write', 'minutes:comment', 'follow-ups:write', 'actions:close',
-  'standards:read', 'standards:edit', 'standards:manage', 'standards:publish', 'threads:write',
+  'standards:read', 'standards:edit', 'standards:manage', 'standards:publish', 'threads:write', 'adoption:write', 'translations:write',
   'priorities:read', 'priorities:propose', 'priorities:manage',
   'ballots:read', 'ballots:cast', 'ballots:manage',
   'deliveries:settle',
@@ -32,7 +32,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [
     'network:read', 'meetings:read', 'meetings:convene', 'meetings:answer', 'agenda:write', 'agenda:propose', 'documents:read', 'documents:write', 'standards:read',
-    'standards:edit', 'threads:write', 'priorities:read', 'priorities:propose', 'ballots:read', 'ballots:cast', 'audit:read-own',
+    'standards:edit', 'adoption:write', 'translations:write', 'threads:write', 'priorities:read', 'priorities:propose', 'ballots:read', 'ballots:cast', 'audit:read-own',
     'minutes:read', 'minutes:write', 'minutes:comment', 'follow-ups:write', 'actions:close',
   ],
   network: [

@@ -61,3 +61,7 @@ export const SLUG_MAX = 80;
 /** Of an edition's number, which part grows: v1.0 becomes v1.1, or v2.0. */
 export const EDITION_STEPS = ['minor', 'major'] as const;
 export type EditionStep = (typeof EDITION_STEPS)[number];
+
+/** Where a country is with a clause. */
+export const ADOPTION_STATUSES = ['not-started', 'planned', 'in-progress', 'in-practice', 'not-applicable', 'legal-obstacle'] as const;
+export type AdoptionStatus = (typeof ADOPTION_STATUSES)[number];

@@ -13,7 +13,7 @@ export class PublicStandardsController {
   @Header('cache-control', 'public, no-cache')
   async list(): Promise<PublicStandardListView> {
     const standards = await this.published.list();
-    return { items: standards.map(({ slug, title, edition, publishedAt, languages }) => ({ slug, title, edition, publishedAt: publishedAt.toISOString(), languages: [...languages] })) };
+    return { items: standards.map(({ standardId, slug, title, edition, publishedAt, languages }) => ({ standardId, slug, title, edition, publishedAt: publishedAt.toISOString(), languages: [...languages] })) };
   }
 
   @Get(':slug/:edition')

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { NotFound } from '../../platform/problems/problem.ts';
 
 export interface ListedStandard {
+  readonly standardId: string;
   readonly slug: string;
   readonly title: string;
   readonly state: StandardState;
@@ -18,7 +19,6 @@ export interface Edition {
 }
 
 export interface PublishedEdition extends ListedStandard {
-  readonly standardId: string;
   readonly versionId: string;
   readonly ordinal: number;
   readonly hash: string;
@@ -52,7 +52,7 @@ export interface PublishedClause {
 const LANGUAGES = `(select coalesce(array_agg(distinct t.language order by t.language), '{}') from translation t where t.standard_id = f.standard_id and t.state = 'checked')`;
 
 const LIST = `
-  select f.slug, v.title, s.state, p.edition, p.published_at as "publishedAt", ${LANGUAGES} as languages
+  select f.standard_id as "standardId", f.slug, v.title, s.state, p.edition, p.published_at as "publishedAt", ${LANGUAGES} as languages
   from published_standard f join standard s on s.id = f.standard_id
     join lateral (select * from published_version x where x.standard_id = f.standard_id order by x.ordinal desc limit 1) p on true
     join standard_version v on v.id = p.version_id

@@ -18,4 +18,8 @@ export const STANDARDS_PROBLEMS = {
   'update-refused': { status: 400, title: 'This change cannot be part of a text.', detail: 'The text is as it was. Reload the page and write it again.' },
   'out-of-step': { status: 409, title: 'This change builds on one that did not arrive.', detail: 'Nothing was changed. The page brings both sides together and sends it again.' },
   'clause-too-long': { status: 422, title: 'A clause would be longer than Norbanet keeps.', detail: 'Your change was not saved and is not lost. Shorten the clause, or divide it with Enter.' },
+  'record-changed-meanwhile': { status: 409, title: 'Somebody of your team changed this record meanwhile.', detail: 'Yours was not saved and is not lost: look at the newer record and save again.' },
+  'translation-changed-meanwhile': { status: 409, title: 'Somebody else changed this translation meanwhile.', detail: 'Yours was not saved and is not lost: look at the newer words and save again.' },
+  'source-changed': { status: 409, title: 'The English words changed meanwhile.', detail: 'Nothing was saved. Keep your translation, look at the newer English words and save again.' },
+  'checked-by-its-writer': { status: 409, title: 'You wrote this translation yourself.', detail: 'Nothing was changed. Another member who knows the language has to check it.' },
 } as const satisfies Record<string, ProblemText>;

@@ -34,6 +34,7 @@ export class PublicEditionView {
 }
 
 export class PublicStandardListItemView {
+  standardId!: string;
   slug!: string;
   title!: string;
   /** In force. */

@@ -1,5 +1,6 @@
 /** What every action of the log means, by its code: `meeting.moved` stands at `meeting`, `moved`. */
 export const acts = {
+  adoption: { confirmed: 'Kept what a country recorded of a clause', recorded: 'Recorded where a country is with a clause' },
   action: { agreed: 'Agreed on an action', changed: 'Changed an action', done: 'Closed an action', dropped: 'Dropped an action', reopened: 'Reopened an action' },
   agenda: { rescheduled: 'Made the fixed times of an agenda fit', 'papers-due-set': 'Said until when papers are to come' },
   'agenda-item': { added: 'Added an agenda item', edited: 'Edited an agenda item', moved: 'Moved an agenda item', removed: 'Removed an agenda item', carried: 'Carried an agenda item over' },
@@ -53,5 +54,6 @@ export const acts = {
   seat: { appointed: 'Appointed a member to a seat', 'contact-changed': 'Changed a seat’s public contact', 'term-ended': 'A term ended', vacated: 'A seat was vacated' },
   session: { ended: 'Signed out', 'ended-everywhere': 'Signed out everywhere', opened: 'Signed in', refused: 'A sign-in was refused' },
   standard: { changed: 'Changed a draft', drafted: 'Began a draft', moved: 'Moved a standard on', 'observer-invited': 'Let an observer read a draft', 'observer-withdrawn': 'Closed a draft to an observer', published: 'Published a standard', 'version-made': 'Fixed a version of a standard', 'version-restored': 'Put a version of a standard back' },
+  translation: { checked: 'Checked a translation', written: 'Translated a clause' },
   thread: { reopened: 'Reopened a thread', resolved: 'Resolved a thread' },
 } as const;

@@ -1,0 +1,89 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { COUNTRY_CODES } from '@nbn/contracts';
+import { ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import { OBJECT_ID } from '../../platform/http/object-id.ts';
+import { adoptionCsv, countStatuses } from './adoption-file.ts';
+import { AdoptionQuery } from './adoption.query.ts';
+import { AdoptionService } from './adoption.service.ts';
+import { COUNTRY } from './country.pipe.ts';
+import type { CountryCode } from '@nbn/contracts';
+import { AdoptionExport, ConfirmAdoption, RecordAdoption } from './dto/adoption.input.ts';
+import { AdoptionHistoryView, AdoptionMatrixView, CountryAdoptionView } from './dto/adoption.view.ts';
+
+@Controller('standards/:standardId/adoption')
+export class AdoptionController {
+  constructor(
+    private readonly adoption: AdoptionService,
+    private readonly query: AdoptionQuery,
+  ) {}
+
+  /** Clause by country, as a whole. */
+  @Get()
+  @Allow('standards:read')
+  matrix(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string): Promise<AdoptionMatrixView> {
+    return this.query.matrix(actor, standardId);
+  }
+
+  /** The same as a file, with the notes that you may read. */
+  @Get('export')
+  @Allow('standards:read')
+  @ApiProduces('text/csv', 'application/json')
+  async export(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Query() { as }: AdoptionExport, @Res() reply: FastifyReply): Promise<void> {
+    const matrix = await this.query.matrix(actor, standardId);
+    const countries = await Promise.all(COUNTRY_CODES.map((country) => this.query.country(actor, standardId, country)));
+    const name = `adoption-${matrix.slug}-${matrix.edition}.${as}`;
+    void reply.headers({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' });
+    if (as === 'csv') await reply.type('text/csv; charset=utf-8').send(adoptionCsv(matrix, countries));
+    else await reply.type('application/json; charset=utf-8').send({ title: matrix.title, slug: matrix.slug, edition: matrix.edition, summary: countStatuses(countries), countries });
+  }
+
+  @Get(':country')
+  @Allow('standards:read')
+  country(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Param('country', COUNTRY) country: CountryCode): Promise<CountryAdoptionView> {
+    return this.query.country(actor, standardId, country);
+  }
+
+  /** Records where your country is with a clause. */
+  @Put(':country/:clauseId')
+  @Allow('adoption:write')
+  async record(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Param('country', COUNTRY) country: CountryCode,
+    @Param('clauseId', OBJECT_ID) clauseId: string,
+    @Body() body: RecordAdoption,
+  ): Promise<CountryAdoptionView> {
+    await this.adoption.record(actor, standardId, country, clauseId, body);
+    return this.query.country(actor, standardId, country);
+  }
+
+  /** Keeps what was recorded after the clause's meaning changed. */
+  @Post(':country/:clauseId/confirm')
+  @Allow('adoption:write')
+  @HttpCode(200)
+  async confirm(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Param('country', COUNTRY) country: CountryCode,
+    @Param('clauseId', OBJECT_ID) clauseId: string,
+    @Body() { revision }: ConfirmAdoption,
+  ): Promise<CountryAdoptionView> {
+    await this.adoption.confirm(actor, standardId, country, clauseId, revision);
+    return this.query.country(actor, standardId, country);
+  }
+
+  @Get(':country/:clauseId/history')
+  @Allow('standards:read')
+  history(
+    @CurrentActor() actor: Actor,
+    @Param('standardId', OBJECT_ID) standardId: string,
+    @Param('country', COUNTRY) country: CountryCode,
+    @Param('clauseId', OBJECT_ID) clauseId: string,
+  ): Promise<AdoptionHistoryView> {
+    return this.query.history(actor, standardId, country, clauseId);
+  }
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { CountryCode, Person } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { personSql } from '../person.ts';
+import { mayKnowWho, mayRecord, notesOf } from './adoption.policy.ts';
+import type {
+  AdoptedClauseView, AdoptionCellView, AdoptionChangeView, AdoptionHistoryView, AdoptionMatrixView, AdoptionRecordView, CountryAdoptionView,
+} from './dto/adoption.view.ts';
+
+interface InForce {
+  readonly standardId: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly versionId: string;
+}
+
+const IN_FORCE = `
+  select f.standard_id as "standardId", f.slug, v.title, p.edition, p.version_id as "versionId"
+  from published_standard f join published_version p on p.standard_id = f.standard_id join standard_version v on v.id = p.version_id
+  where f.standard_id = $1 order by p.ordinal desc limit 1`;
+
+const CLAUSES = `
+  select clause_id as id, number, mark, kind, depth, text from version_clause
+  where version_id = $1 and kind <> 'note' order by ordinal`;
+
+/** The meaning changed in an edition after the one that the record speaks about. */
+const ASKED = `exists (select from published_change c join published_version e on e.version_id = c.version_id
+  where c.clause_id = r.clause_id and c.fate = 'changed' and not c.editorial and e.ordinal > r.edition_ordinal)`;
+
+const DUE = 'coalesce(r.review_on <= (app_now() at time zone y.time_zone)::date, false)';
+/** Another country's notes are not in the answer of the database. */
+const READABLE = '(r.shared or r.country = $2)';
+
+const CELLS = `
+  select r.clause_id as "clauseId", r.country, r.status, ${ASKED} as asked, r.review_on::text as "reviewOn", ${DUE} as due, r.changed_at as "changedAt"
+  from adoption_record r join country y on y.code = r.country
+    join version_clause v on v.clause_id = r.clause_id and v.version_id = $2
+  where r.standard_id = $1`;
+
+const RECORDS = `
+  select r.clause_id as "clauseId", r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn", ${DUE} as due, r.changed_at as "changedAt",
+    case when ${READABLE} then r.note end as note, case when ${READABLE} then r.evidence end as evidence,
+    p.edition, ${ASKED} as asked, case when ${ASKED} then b.text end as before, ${personSql('m', 'o')} as "changedBy"
+  from adoption_record r join country y on y.code = r.country
+    join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
+    left join version_clause b on b.version_id = p.version_id and b.clause_id = r.clause_id
+    join member m on m.id = r.changed_by join organisation o on o.id = m.organisation_id
+  where r.standard_id = $1 and r.country = $3`;
+
+const HISTORY = `
+  select h.revision, h.confirmed, h.status, h.seat, h.review_on::text as "reviewOn", p.edition, h.at, ${personSql('m', 'o')} as by,
+    case when h.shared or r.country = $2 then h.note end as note, case when h.shared or r.country = $2 then h.evidence end as evidence
+  from adoption_record r join adoption_change h on h.record_id = r.id
+    join published_version p on p.standard_id = r.standard_id and p.ordinal = h.edition_ordinal
+    join member m on m.id = h.by_id join organisation o on o.id = m.organisation_id
+  where r.standard_id = $1 and r.country = $3 and r.clause_id = $4 order by h.revision desc`;
+
+type Row<View, Dates extends keyof View> = Omit<View, Dates> & { readonly [Each in Dates]: Date };
+
+/** What each country does with each clause of a published standard. */
+@Injectable()
+export class AdoptionQuery {
+  constructor(private readonly database: DataSource) {}
+
+  /** The whole matrix, without notes. */
+  async matrix(actor: Actor, standardId: string): Promise<AdoptionMatrixView> {
+    const { versionId, ...standard } = await this.inForce(standardId);
+    const [clauses, cells] = await Promise.all([
+      this.database.query<AdoptedClauseView[]>(CLAUSES, [versionId]),
+      this.database.query<Row<AdoptionCellView, 'changedAt'>[]>(CELLS, [standardId, versionId]),
+    ]);
+    const own = actor.seat && mayRecord(actor, actor.seat.country) ? actor.seat.country : null;
+    return { ...standard, clauses, cells: cells.map((cell) => ({ ...cell, changedAt: cell.changedAt.toISOString() })), own };
+  }
+
+  /** One country's page. */
+  async country(actor: Actor, standardId: string, country: CountryCode): Promise<CountryAdoptionView> {
+    const { versionId, ...standard } = await this.inForce(standardId);
+    const [clauses, records] = await Promise.all([
+      this.database.query<AdoptedClauseView[]>(CLAUSES, [versionId]),
+      this.database.query<(Row<AdoptionRecordView, 'changedAt'> & { clauseId: string })[]>(RECORDS, [standardId, notesOf(actor), country]),
+    ]);
+    const who = mayKnowWho(actor, country);
+    const byClause = new Map(records.map(({ clauseId, changedAt, changedBy, ...record }) => [clauseId, { ...record, changedAt: changedAt.toISOString(), changedBy: who ? changedBy : null }]));
+    return { ...standard, country, mayRecord: mayRecord(actor, country), clauses: clauses.map((clause) => ({ ...clause, record: byClause.get(clause.id) ?? null })) };
+  }
+
+  /** Everything that a country ever recorded of a clause, the newest first. */
+  async history(actor: Actor, standardId: string, country: CountryCode, clauseId: string): Promise<AdoptionHistoryView> {
+    await this.inForce(standardId);
+    const rows = await this.database.query<(Row<AdoptionChangeView, 'at'> & { by: Person })[]>(HISTORY, [standardId, notesOf(actor), country, clauseId]);
+    const who = mayKnowWho(actor, country);
+    return { items: rows.map(({ at, by, ...row }) => ({ ...row, at: at.toISOString(), by: who ? by : null })) };
+  }
+
+  private async inForce(standardId: string): Promise<InForce> {
+    const [found] = await this.database.query<InForce[]>(IN_FORCE, [standardId]);
+    if (!found) throw new NotFound();
+    return found;
+  }
+}

@@ -1,0 +1,96 @@
+import type { AdoptionStatus, ClauseKind, CountryCode, SeatType } from '@nbn/contracts';
+import { PersonView } from '../../dto/standard.view.ts';
+
+export class AdoptedClauseView {
+  id!: string;
+  number!: string;
+  mark!: string;
+  kind!: ClauseKind;
+  depth!: number;
+  text!: string;
+}
+
+export class AdoptionCellView {
+  clauseId!: string;
+  country!: CountryCode;
+  status!: AdoptionStatus;
+  /** The clause's meaning changed since: the country is asked again. */
+  asked!: boolean;
+  /** @format date */
+  reviewOn!: string | null;
+  /** The day of review has come. */
+  due!: boolean;
+  /** @format date-time */
+  changedAt!: string;
+}
+
+export class AdoptionMatrixView {
+  standardId!: string;
+  slug!: string;
+  title!: string;
+  /** In force; what is asked about is its text. */
+  edition!: string;
+  /** Headings too, which nobody is asked about. */
+  clauses!: AdoptedClauseView[];
+  /** What was recorded. Where there is no cell, nothing has been. */
+  cells!: AdoptionCellView[];
+  /** The country whose records you keep, if any. */
+  own!: CountryCode | null;
+}
+
+export class AdoptionRecordView {
+  revision!: number;
+  status!: AdoptionStatus;
+  /** Null where it is another country's and not shared. */
+  note!: string | null;
+  evidence!: string | null;
+  shared!: boolean;
+  seat!: SeatType | null;
+  /** @format date */
+  reviewOn!: string | null;
+  due!: boolean;
+  /** The edition whose words it speaks about. */
+  edition!: string;
+  asked!: boolean;
+  /** The words it was recorded about, where the country is asked again. */
+  before!: string | null;
+  /** Null where you may not know. */
+  changedBy!: PersonView | null;
+  /** @format date-time */
+  changedAt!: string;
+}
+
+export class CountryClauseView extends AdoptedClauseView {
+  record!: AdoptionRecordView | null;
+}
+
+export class CountryAdoptionView {
+  standardId!: string;
+  slug!: string;
+  title!: string;
+  edition!: string;
+  country!: CountryCode;
+  /** Whether you keep its records. */
+  mayRecord!: boolean;
+  clauses!: CountryClauseView[];
+}
+
+export class AdoptionChangeView {
+  revision!: number;
+  /** Kept as it was when the country was asked again. */
+  confirmed!: boolean;
+  status!: AdoptionStatus;
+  note!: string | null;
+  evidence!: string | null;
+  seat!: SeatType | null;
+  /** @format date */
+  reviewOn!: string | null;
+  edition!: string;
+  by!: PersonView | null;
+  /** @format date-time */
+  at!: string;
+}
+
+export class AdoptionHistoryView {
+  items!: AdoptionChangeView[];
+}

@@ -1,0 +1,15 @@
+import { ADOPTION } from './adoption/index.ts';
+import { AdoptionService } from './adoption/adoption.service.ts';
+import { PUBLICATION } from './publication/index.ts';
+import { PublicationService } from './publication/publication.service.ts';
+import { TRANSLATIONS } from './translations/index.ts';
+import { TranslationQuery } from './translations/translation.query.ts';
+import { TranslationService } from './translations/translation.service.ts';
+
+/** The rooms of what comes after a standard is adopted, and which of their providers the rest of the house may ask. */
+export const AFTERWARDS = {
+  entities: [...ADOPTION.entities, ...TRANSLATIONS.entities],
+  controllers: [...PUBLICATION.controllers, ...ADOPTION.controllers, ...TRANSLATIONS.controllers],
+  providers: [...PUBLICATION.providers, ...ADOPTION.providers, ...TRANSLATIONS.providers],
+  doors: [PublicationService, AdoptionService, TranslationService, TranslationQuery],
+};

@@ -1,0 +1,22 @@
+import { LIMITS } from '@nbn/contracts';
+import { IsInt, Matches, Min } from 'class-validator';
+import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+
+export class WriteTranslation {
+  /** The revision that was seen, 0 where there was none; a newer one refuses it, and nothing is lost. */
+  @IsInt() @Min(0)
+  revision!: number;
+
+  /** Of the English words that were translated: if they changed meanwhile, it is said. */
+  @Matches(/^[0-9a-f]{64}$/)
+  sourceHash!: string;
+
+  @MemberText({ min: 1, max: LIMITS.clause })
+  text!: string;
+}
+
+export class CheckTranslation {
+  /** The revision that was read. */
+  @IsInt() @Min(1)
+  revision!: number;
+}

@@ -1,0 +1,7 @@
+import { Translation } from './translation.entity.ts';
+import { TranslationQuery } from './translation.query.ts';
+import { TranslationService } from './translation.service.ts';
+import { TranslationsController } from './translations.controller.ts';
+
+/** What this room brings into the module of the standards. */
+export const TRANSLATIONS = { entities: [Translation], controllers: [TranslationsController], providers: [TranslationService, TranslationQuery] };

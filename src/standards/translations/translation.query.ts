@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { TRANSLATION_LANGUAGES, type Person, type TranslationLanguage, type TranslationState } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { personSql } from '../person.ts';
+import type { TranslatedView, TranslationsView, TranslationView } from './dto/translation.view.ts';
+import { mayReadDrafts, mayTranslate } from './translation.policy.ts';
+
+interface InForce {
+  readonly standardId: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly edition: string;
+  readonly versionId: string;
+}
+
+const IN_FORCE = `
+  select f.standard_id as "standardId", f.slug, v.title, p.edition, p.version_id as "versionId"
+  from published_standard f join published_version p on p.standard_id = f.standard_id join standard_version v on v.id = p.version_id
+  where f.standard_id = $1 order by p.ordinal desc limit 1`;
+
+/** All that is to be translated of one edition: its title, then its clauses. */
+const SUBJECTS = `
+  select v.standard_id as id, 0 as ordinal, null as number, '' as mark, 'title' as kind, 1 as depth, v.title as source, encode(sha256(convert_to(v.title, 'UTF8')), 'hex') as hash
+  from standard_version v where v.id = $1
+  union all
+  select c.clause_id, c.ordinal, c.number, c.mark, c.kind, c.depth, c.text, c.hash from version_clause c where c.version_id = $1 and c.text <> ''`;
+
+const COUNTS = `
+  select l.language, count(*) filter (where t.state = 'checked')::int as checked, count(*) filter (where t.state = 'draft')::int as draft,
+    count(*) filter (where t.state is null and o.found)::int as outdated, count(*) filter (where t.state is null and not o.found)::int as missing
+  from unnest($2::text[]) as l(language) cross join (${SUBJECTS}) s
+    left join translation t on t.subject_id = s.id and t.language = l.language and t.source_hash = s.hash
+    left join lateral (select exists (select from translation x where x.subject_id = s.id and x.language = l.language) as found) o on t.state is null
+  group by l.language`;
+
+/** The words that an earlier translation is of: some published edition has them. */
+const EARLIER_SOURCE = `
+  coalesce((select e.text from version_clause e join published_version p on p.version_id = e.version_id where e.clause_id = x.subject_id and e.hash = x.source_hash limit 1),
+    (select v.title from standard_version v join published_version p on p.version_id = v.id
+     where v.standard_id = x.subject_id and encode(sha256(convert_to(v.title, 'UTF8')), 'hex') = x.source_hash limit 1))`;
+
+const ITEMS = `
+  select s.id, s.number, s.mark, s.kind, s.depth, s.source, s.hash as "sourceHash", t.text, t.state, coalesce(t.revision, 0) as revision, t.translated_by as "writerId",
+    case when m.id is not null then ${personSql('m', 'o')} end as "translatedBy", case when k.id is not null then ${personSql('k', 'g')} end as "checkedBy",
+    e.text as "earlierText", e.source as "earlierSource", e.state as "earlierState"
+  from (${SUBJECTS}) s
+    left join translation t on t.subject_id = s.id and t.language = $2 and t.source_hash = s.hash
+    left join member m on m.id = t.translated_by left join organisation o on o.id = m.organisation_id
+    left join member k on k.id = t.checked_by left join organisation g on g.id = k.organisation_id
+    left join lateral (select x.text, x.state, ${EARLIER_SOURCE} as source from translation x
+      where x.subject_id = s.id and x.language = $2 order by x.translated_at desc limit 1) e on t.text is null
+  order by s.ordinal`;
+
+interface ItemRow extends Pick<TranslatedView, 'id' | 'number' | 'mark' | 'kind' | 'depth' | 'source' | 'sourceHash' | 'revision'> {
+  readonly text: string | null;
+  readonly state: 'draft' | 'checked' | null;
+  readonly writerId: string | null;
+  readonly translatedBy: Person | null;
+  readonly checkedBy: Person | null;
+  readonly earlierText: string | null;
+  readonly earlierSource: string | null;
+  readonly earlierState: 'draft' | 'checked' | null;
+}
+
+/** How far the edition in force is translated, language by language and clause by clause. */
+@Injectable()
+export class TranslationQuery {
+  constructor(private readonly database: DataSource) {}
+
+  async overview(actor: Actor, standardId: string): Promise<TranslationsView> {
+    const { versionId, ...standard } = await this.inForce(standardId);
+    const rows = await this.database.query<({ language: TranslationLanguage } & Record<TranslationState, number>)[]>(COUNTS, [versionId, TRANSLATION_LANGUAGES]);
+    const counts = new Map(rows.map(({ language, ...of }) => [language, of]));
+    return { ...standard, languages: TRANSLATION_LANGUAGES.map((language) => ({ language, counts: counts.get(language)!, mayTranslate: mayTranslate(actor, language) })) };
+  }
+
+  async language(actor: Actor, standardId: string, language: TranslationLanguage): Promise<TranslationView> {
+    const { versionId, ...standard } = await this.inForce(standardId);
+    const rows = await this.database.query<ItemRow[]>(ITEMS, [versionId, language]);
+    return { ...standard, language, mayTranslate: mayTranslate(actor, language), items: rows.map((row) => presentItem(actor, language, row)) };
+  }
+
+  private async inForce(standardId: string): Promise<InForce> {
+    const [found] = await this.database.query<InForce[]>(IN_FORCE, [standardId]);
+    if (!found) throw new NotFound();
+    return found;
+  }
+}
+
+function presentItem(actor: Actor, language: TranslationLanguage, row: ItemRow): TranslatedView {
+  const { id, number, mark, kind, depth, source, sourceHash, revision, writerId } = row;
+  const readsDrafts = mayReadDrafts(actor, language);
+  const who = actor.role === 'team' || actor.role === 'secretariat';
+  const earlierIsReadable = row.earlierText !== null && row.earlierSource !== null && (readsDrafts || row.earlierState === 'checked');
+  return {
+    id, number, mark, kind, depth, source, sourceHash, revision,
+    state: row.state ?? (row.earlierText === null ? 'missing' : 'outdated'),
+    text: row.state === 'checked' || readsDrafts ? row.text : null,
+    translatedBy: who ? row.translatedBy : null,
+    checkedBy: who ? row.checkedBy : null,
+    earlier: earlierIsReadable ? { source: row.earlierSource!, text: row.earlierText! } : null,
+    mayCheck: row.state === 'draft' && mayTranslate(actor, language) && writerId !== actor.memberId,
+  };
+}

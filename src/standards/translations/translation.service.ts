@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { TranslationLanguage } from '@nbn/contracts';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { CheckedByItsWriter, SourceChanged, TranslationChangedMeanwhile } from '../standard.problems.ts';
+import type { WriteTranslation } from './dto/translation.input.ts';
+import { Translation } from './translation.entity.ts';
+import { mayTranslate } from './translation.policy.ts';
+
+/** Translates what is in force, and has it checked by a second pair of eyes. */
+@Injectable()
+export class TranslationService {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Writes the translation of a clause, or of the title. Whatever was checked before has to be checked again. */
+  async write(actor: Actor, standardId: string, language: TranslationLanguage, subjectId: string, { revision, sourceHash, text }: WriteTranslation): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const known = await this.lock(tx, actor, standardId, language, subjectId, sourceHash);
+      if ((known?.revision ?? 0) !== revision) throw new TranslationChangedMeanwhile({ revision: known?.revision ?? 0, text: known?.text ?? '' });
+      const written = { text, state: 'draft' as const, revision: revision + 1, translatedBy: actor.memberId, translatedAt: tx.now, checkedBy: null, checkedAt: null };
+      if (known) await tx.manager.update(Translation, { subjectId, language, sourceHash }, written);
+      else await tx.manager.insert(Translation, { standardId, subjectId, language, sourceHash, ...written });
+      tx.audit({ action: 'translation.written', object: { kind: 'standard', id: standardId }, detail: { subjectId, language, revision: revision + 1 } });
+    });
+  }
+
+  /** Says that a translation is right. Whoever wrote it cannot. */
+  async check(actor: Actor, standardId: string, language: TranslationLanguage, subjectId: string, revision: number): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const known = await this.lock(tx, actor, standardId, language, subjectId, null);
+      if (!known) throw new NotFound();
+      if (known.revision !== revision) throw new TranslationChangedMeanwhile({ revision: known.revision, text: known.text });
+      if (known.translatedBy === actor.memberId) throw new CheckedByItsWriter();
+      const { sourceHash } = known;
+      await tx.manager.update(Translation, { subjectId, language, sourceHash }, { state: 'checked', checkedBy: actor.memberId, checkedAt: tx.now });
+      tx.audit({ action: 'translation.checked', object: { kind: 'standard', id: standardId }, detail: { subjectId, language, revision } });
+    });
+  }
+
+  /** The translation of the words in force, which `sourceHash` must be of, if given. */
+  private async lock(tx: Tx, actor: Actor, standardId: string, language: TranslationLanguage, subjectId: string, sourceHash: string | null): Promise<Translation | null> {
+    if (!mayTranslate(actor, language)) throw new NotFound();
+    const [found] = await tx.manager.query<{ hash: string | null }[]>(
+      `select case when $2 = f.standard_id then encode(sha256(convert_to(v.title, 'UTF8')), 'hex')
+         else (select c.hash from version_clause c where c.version_id = p.version_id and c.clause_id = $2 and c.text <> '') end as hash
+       from published_standard f join published_version p on p.standard_id = f.standard_id join standard_version v on v.id = p.version_id
+       where f.standard_id = $1 order by p.ordinal desc limit 1 for no key update of f`, [standardId, subjectId]);
+    if (!found?.hash) throw new NotFound();
+    if (sourceHash !== null && sourceHash !== found.hash) throw new SourceChanged();
+    return tx.manager.findOneBy(Translation, { subjectId, language, sourceHash: found.hash });
+  }
+}

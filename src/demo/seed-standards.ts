@@ -1,26 +1,10 @@
-import type { DraftAudience } from '@nbn/contracts';
 import { newId } from '../platform/persistence/id.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { ClauseService, StandardService, ThreadService } from '../standards/index.ts';
+import { ThreadService } from '../standards/index.ts';
 import type { Chronicle, Stage } from './chronicle.ts';
 import { INTERPRETING } from './content/interpreting.ts';
-import type { ClauseText } from './content/text.ts';
 import { THREADS, type ThreadContent } from './content/threads.ts';
 import { VICTIM_SUPPORT } from './content/victim-support/index.ts';
-
-interface WrittenClause {
-  readonly id: string;
-  readonly revision: number;
-  readonly text: string;
-}
-interface WrittenStandard {
-  readonly id: string;
-  readonly clauses: ReadonlyMap<string, WrittenClause>;
-}
-interface StandardContent {
-  readonly title: string;
-  readonly clauses: readonly ClauseText[];
-}
+import { draft, type WrittenStandard } from './write-standard.ts';
 
 /** Two drafts, and what the teams say on the first. */
 export function tellStandards(chronicle: Chronicle, stage: Stage): void {
@@ -31,27 +15,6 @@ export function tellStandards(chronicle: Chronicle, stage: Stage): void {
   for (const [index, thread] of THREADS.entries()) {
     chronicle.on(-26 + 1.6 * index, () => discuss(stage, standard, thread));
   }
-}
-
-/** A clause opens with what it is about, as the eye looks for it in a long draft. */
-const wording = ({ about, text }: ClauseText): string => (about ? `${about}. ${text}` : text);
-
-/** The secretariat drafts a standard clause by clause; all of it or nothing. */
-async function draft({ app, people }: Stage, content: StandardContent, audience: DraftAudience): Promise<WrittenStandard> {
-  const [work, standards, clauses] = [app.get(UnitOfWork), app.get(StandardService), app.get(ClauseService)];
-  const secretariat = people.the('secretariat');
-  return work.run(secretariat, async () => {
-    const id = await standards.draft(secretariat, { title: content.title, audience });
-    const written = new Map<string, WrittenClause>();
-    let afterId: string | null = null;
-    for (const clause of content.clauses) {
-      const text = wording(clause);
-      const added = await clauses.add(secretariat, id, { afterId, kind: clause.kind, level: clause.level, text });
-      written.set(clause.key, { id: added.id, revision: added.revision, text });
-      afterId = added.id;
-    }
-    return { id, clauses: written };
-  });
 }
 
 /** One conversation: opened on its words, answered, and resolved where it was. */

@@ -3,6 +3,7 @@ import type { DemoApplication } from './demo-application.ts';
 import { tellPastMeetings, tellUpcomingMeeting } from './seed-meetings.ts';
 import { seedPeople } from './seed-people.ts';
 import { tellAgreedPeriod, tellPeriodOnTheBallot } from './seed-priorities.ts';
+import { tellPublishedStandard } from './seed-published.ts';
 import { tellStandards } from './seed-standards.ts';
 
 /** The day before anything else happens: everybody joins, the terms of the seats begin. */
@@ -15,6 +16,7 @@ export async function seed(demo: DemoApplication): Promise<void> {
   const chronicle = new Chronicle();
   tellPastMeetings(chronicle, stage);
   tellAgreedPeriod(chronicle, stage);
+  tellPublishedStandard(chronicle, stage);
   tellStandards(chronicle, stage);
   tellPeriodOnTheBallot(chronicle, stage);
   // Whatever was mailed up to here is history; what comes after is still on its way when the demo opens.

@@ -16,3 +16,4 @@ export { PublicationService } from './publication/publication.service.ts';
 export { AdoptionService } from './adoption/adoption.service.ts';
 export { TranslationService } from './translations/translation.service.ts';
 export { TranslationQuery } from './translations/translation.query.ts';
+export { lockStandard } from './standard.lock.ts';

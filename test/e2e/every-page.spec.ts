@@ -26,7 +26,7 @@ const LISTS: readonly (readonly [api: string, page: (id: string) => string])[] =
   ['/api/documents', (id) => `/library/${id}`],
 ];
 const STRANGER = 'whoever is not signed in';
-const OPEN = ['/teams', '/sign-in', '/welcome', '/answer', '/nowhere'];
+const OPEN = ['/teams', '/published', '/published/guideline-on-the-first-conversation/v1.1/lv', '/sign-in', '/welcome', '/answer', '/nowhere'];
 
 let database: TestDatabase;
 let norbanet: RunningNorbanet;
@@ -42,14 +42,24 @@ afterAll(async () => {
   await database?.drop();
 });
 
+/** The parts of a published standard: the first by everyone, the rest each by one who works there. */
+const PARTS: readonly (readonly [part: string, by?: (typeof ROLES)[number]])[] = [
+  ['adoption'], ['adoption/DK', 'Denmark, government seat'], ['translations/da', 'Denmark, government seat'], ['translations', 'IOM, observer'],
+  ['versions', 'Secretariat'], ['compare?from=current&to=current', 'Secretariat'],
+];
+
 /** The pages that somebody of this role can come to: the fixed ones, and one or two of each list that they may read. */
-async function pagesOf(visitor: Visitor): Promise<string[]> {
+async function pagesOf(visitor: Visitor, role: string): Promise<string[]> {
   const found: string[] = [];
   for (const [api, page] of LISTS) {
     const answer = await visitor.context.request.get(api);
     if (!answer.ok()) continue;
     const { items } = (await answer.json()) as { items: { id: string }[] };
     found.push(...items.slice(0, 2).map(({ id }) => page(id)));
+  }
+  const [published] = ((await (await visitor.context.request.get('/api/public/standards')).json()) as { items: { standardId: string }[] }).items;
+  if ((await visitor.context.request.get(`/api/standards/${published!.standardId}/adoption`)).ok()) {
+    found.push(...PARTS.filter(([, by]) => !by || by === role).map(([part]) => `/standards/${published!.standardId}/${part}`));
   }
   const session = (await (await visitor.context.request.get('/api/session')).json()) as { member: { permissions: Permission[] } };
   const fixed = FIXED.filter(([, needs]) => !needs || session.member.permissions.includes(needs)).map(([path]) => path);
@@ -101,7 +111,7 @@ describe('every page is accessible, quiet and fits', () => {
       return begun.then(({ walking }) => walking);
     };
     walks = new Map<string, Promise<readonly string[]>>([
-      ...ROLES.map((role) => [role, next(() => walk(role, pagesOf, norbanet.linkFor(role)))] as const),
+      ...ROLES.map((role) => [role, next(() => walk(role, (visitor) => pagesOf(visitor, role), norbanet.linkFor(role)))] as const),
       [STRANGER, next(() => walk(STRANGER, async () => OPEN))],
     ]);
     // Each is awaited by its own test; one that fails early is no unhandled rejection meanwhile.

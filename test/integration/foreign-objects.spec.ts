@@ -14,7 +14,7 @@ import { aForm, danishThings, type DanishThing, HIDDEN_FROM, type Ids, ROOMS, ty
 import { EARLY_2027, setClockAt } from '../support/meetings.ts';
 
 const TRIED = Object.entries(TRIALS).flatMap(([address, trials]) => (typeof trials === 'string' ? [] : trials.map((trial) => [address, trial.of, trial] as const)));
-const WORDS: Readonly<Record<string, string>> = { country: 'DK', language: 'da', number: '1', kind: ATTACHABLE_KINDS[0], country: 'DK', seat: 'government' };
+const WORDS: Readonly<Record<string, string>> = { language: 'da', number: '1', kind: ATTACHABLE_KINDS[0], country: 'DK', seat: 'government' };
 
 let test: TestApp;
 let network: TestNetwork;

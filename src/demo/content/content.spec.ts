@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
+import { CONFIRMED, FIRST_CONVERSATION, RECORDED, REVISED, TRANSLATED } from './first-conversation.ts';
 import { INTERPRETING } from './interpreting.ts';
 import { PAST, UPCOMING } from './meetings.ts';
 import { MINUTES } from './minutes.ts';
@@ -9,7 +10,7 @@ import { CAST, PAST_CAST, PAST_PROPOSALS, PROPOSALS } from './priorities.ts';
 import { THREADS } from './threads.ts';
 import { VICTIM_SUPPORT } from './victim-support/index.ts';
 
-const EVERYTHING = JSON.stringify([VICTIM_SUPPORT, INTERPRETING, THREADS, PAPERS, UPCOMING, PAST, MINUTES, PROPOSALS, PAST_PROPOSALS, FUNCTIONS]);
+const EVERYTHING = JSON.stringify([VICTIM_SUPPORT, INTERPRETING, FIRST_CONVERSATION, REVISED, RECORDED, TRANSLATED, THREADS, PAPERS, UPCOMING, PAST, MINUTES, PROPOSALS, PAST_PROPOSALS, FUNCTIONS]);
 
 describe('the demo’s content', () => {
   it('drafts a standard of more than forty clauses, each with a key of its own', () => {
@@ -23,6 +24,11 @@ describe('the demo’s content', () => {
       const clause = VICTIM_SUPPORT.clauses.find(({ key }) => key === thread.clause);
       expect([thread.clause, clause?.text.split(thread.quote).length]).toEqual([thread.clause, 2]);
     }
+  });
+
+  it('revises, records, confirms and translates clauses that are there', () => {
+    const keys = new Set(['', ...FIRST_CONVERSATION.clauses.map(({ key }) => key)]);
+    for (const { clause } of [...REVISED, ...RECORDED, ...CONFIRMED, ...TRANSLATED.texts]) expect(keys).toContain(clause);
   });
 
   it('fills all twenty-four seats', () => {

@@ -5,7 +5,7 @@ import { NotFound } from '../../platform/problems/problem.ts';
 import { personSql } from '../person.ts';
 import { mayPublish, visibleTo } from '../standard.policy.ts';
 import type { EditionView, PublicationView } from './dto/publication.view.ts';
-import { slugOf } from './edition.ts';
+import { slugOf } from './slug.ts';
 
 const HEAD = (actor: Actor): string => `
   select s.title, f.slug from standard s left join published_standard f on f.standard_id = s.id

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { VersionKind } from '@nbn/contracts';
-import { compareVersions, type ClauseDifference, type VersionedClause } from '@nbn/drafting';
+import { compareVersions, nextEdition, type ClauseDifference, type VersionedClause } from '@nbn/drafting';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
@@ -12,7 +12,7 @@ import { mayPublish } from '../standard.policy.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import { AddressIsTaken, NotAdopted, NothingToPublish, VersionIsNotNewer } from '../standard.problems.ts';
 import type { PublishVersion } from './dto/publication.input.ts';
-import { nextEdition, slugOf } from './edition.ts';
+import { slugOf } from './slug.ts';
 
 interface Candidate {
   readonly kind: VersionKind;

@@ -18,6 +18,7 @@ export function PublicFrame({ children = <Outlet /> }: { children?: ReactNode })
       <header className={classes.publicHeader} data-frame>
         <Brand />
         <nav aria-label={t('publicNav')}>
+          <Anchor href="/published" size="sm">{t('published')}</Anchor>
           <Anchor href="/teams" size="sm">{t('teams')}</Anchor>
           {!session && <TextLink to="/sign-in" size="sm">{t('signIn')}</TextLink>}
         </nav>

@@ -10,6 +10,7 @@ import { DraftText } from './DraftText.tsx';
 import { StandardActs } from './lifecycle/StandardActs.tsx';
 import { StateFacts } from './lifecycle/StateFacts.tsx';
 import { LostNotice } from './LostNotice.tsx';
+import { StandardWays } from './StandardWays.tsx';
 import { standardQuery, type Standard } from './queries.ts';
 import { useLiveDraft } from './use-live-draft.ts';
 
@@ -38,6 +39,7 @@ function DraftPage({ standard }: { standard: Standard }) {
       )}
       action={<StandardActs standard={standard} />}
     >
+      <StandardWays standardId={standard.id} />
       {lost && <LostNotice />}
       <Loaded query={threads}>{(all) => <DraftText standard={standard} threads={all} />}</Loaded>
     </Page>

@@ -11,6 +11,7 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
 import { Page } from '../ui/Page.tsx';
 import { StateOf } from './lifecycle/StateOf.tsx';
+import { PublishedList } from './publication/PublishedList.tsx';
 import { standardsQuery } from './queries.ts';
 import { StartDraft } from './StartDraft.tsx';
 
@@ -36,7 +37,7 @@ export function StandardsPage() {
                   key={standard.id}
                   title={<RowLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</RowLink>}
                   facts={[
-                    life(`turn.${standard.turn}`),
+                    standard.turn !== 'nobody' && life(`turn.${standard.turn}`),
                     t('clauses', { count: standard.clauses }),
                     standard.openThreads > 0 && t('openThreads', { count: standard.openThreads }),
                     standard.unreadThreads > 0 && <strong>{t('unread', { count: standard.unreadThreads })}</strong>,
@@ -51,6 +52,7 @@ export function StandardsPage() {
         }}
       </Loaded>
       <LoadMore query={query} />
+      <PublishedList />
       {mayStart && <StartDraft opened={starting} onClose={() => setStarting(false)} />}
     </Page>
   );

@@ -60,6 +60,8 @@ export function applyEvent(queries: QueryClient, standardId: string, event: Draf
     if (moved) void queries.invalidateQueries({ queryKey: standard });
   }
   if (event.type === 'clause-changed') queries.setQueryData<Standard>(standard, (old) => old && withClause(old, event.payload.clause));
+  if (event.type === 'version-made') void queries.invalidateQueries({ queryKey: ['standards', 'versions', standardId] });
+  if (event.type === 'standard-published') void queries.invalidateQueries({ queryKey: ['standards', 'publication', standardId] });
   queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => old && withThreadEvent(old, event, me));
   if (event.type !== 'comment-added') return;
   const { comment } = event.payload;

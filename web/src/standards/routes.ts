@@ -1,16 +1,54 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
 import { signedIn } from '../app/roots.tsx';
+import { countrySearch } from './adoption/country-filter.ts';
 import { draftSearch } from './draft-search.ts';
+import { translationSearch } from './translations/translation-filter.ts';
+import { compareSearch } from './versions/compare-search.ts';
+
+/** The words that the pages of a standard's parts need. */
+const PARTS = ['standards', 'lifecycle', 'publishing'] as const;
 
 export const standardRoutes = [
-  createRoute({ getParentRoute: () => signedIn, path: '/standards', component: lazyPage(() => import('./StandardsPage.tsx'), 'StandardsPage', ['standards', 'lifecycle']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/standards', component: lazyPage(() => import('./StandardsPage.tsx'), 'StandardsPage', ['standards', 'lifecycle', 'publishing']) }),
   createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId', validateSearch: draftSearch,
-    component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', ['standards', 'lifecycle']),
+    component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', ['standards', 'lifecycle', 'publishing']),
   }),
   createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId/history',
-    component: lazyPage(() => import('./lifecycle/HistoryPage.tsx'), 'HistoryPage', ['standards', 'lifecycle']),
+    component: lazyPage(() => import('./lifecycle/HistoryPage.tsx'), 'HistoryPage', ['standards', 'lifecycle', 'publishing']),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/versions',
+    component: lazyPage(() => import('./versions/VersionsPage.tsx'), 'VersionsPage', PARTS),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/versions/$versionId',
+    component: lazyPage(() => import('./versions/VersionPage.tsx'), 'VersionPage', PARTS),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/versions/$versionId/publish',
+    component: lazyPage(() => import('./publication/PublishPage.tsx'), 'PublishPage', PARTS),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/compare', validateSearch: compareSearch,
+    component: lazyPage(() => import('./versions/ComparePage.tsx'), 'ComparePage', PARTS),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/adoption',
+    component: lazyPage(() => import('./adoption/AdoptionPage.tsx'), 'AdoptionPage', PARTS),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/adoption/$country', validateSearch: countrySearch,
+    component: lazyPage(() => import('./adoption/CountryPage.tsx'), 'CountryPage', PARTS),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/translations',
+    component: lazyPage(() => import('./translations/TranslationsPage.tsx'), 'TranslationsPage', PARTS),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/translations/$language', validateSearch: translationSearch,
+    component: lazyPage(() => import('./translations/TranslationPage.tsx'), 'TranslationPage', PARTS),
   }),
 ] as const;

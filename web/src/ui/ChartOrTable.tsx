@@ -8,7 +8,7 @@ export function ChartOrTable({ title, chart, table }: { title: string; chart: Re
   const [shown, show] = useState('chart');
   const id = useId();
   return (
-    <Stack component="figure" m={0} aria-labelledby={id} gap="md">
+    <Stack component="figure" m={0} miw={0} aria-labelledby={id} gap="md">
       <Group justify="space-between" gap="sm">
         <Text component="figcaption" id={id} fw={600}>{title}</Text>
         <SegmentedControl size="xs" aria-label={t('showAs.label')} value={shown} onChange={show} data={[{ value: 'chart', label: t('showAs.chart') }, { value: 'table', label: t('showAs.table') }]} data-screen-only />

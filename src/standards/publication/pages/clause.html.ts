@@ -22,11 +22,11 @@ function words({ text, translated, outdated }: PublishedClause, { language }: Re
 }
 
 /** Beside the words: what its number was, and what became of it since. */
-function marks({ number, was, now, changedSince, translated, outdated }: PublishedClause, { edition, language }: Reading): string {
+function marks({ number, was, now, changedSince }: PublishedClause, { edition }: Reading): string {
   const since = edition.inForce === edition.edition ? null
     : now === null ? `not in ${edition.inForce} any more`
       : [changedSince ? `changed in ${edition.inForce}` : '', now === number ? '' : `now ${now}`].filter(Boolean).join(', ') || null;
-  const told = [was === null ? null : `was ${was}`, since, language && translated === null && outdated === null ? 'not translated yet' : null].filter((mark) => mark !== null);
+  const told = [was === null ? null : `was ${was}`, since].filter((mark) => mark !== null);
   return told.length === 0 ? '' : `<p class="mark">${escaped(told.join(' · '))}</p>`;
 }
 

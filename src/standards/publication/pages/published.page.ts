@@ -4,7 +4,7 @@ import type { ListedStandard, PublishedClause, PublishedEdition } from '../publi
 import { clauseHtml } from './clause.html.ts';
 
 const PAGE = new PublicPage(`
-main{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variable','Source Serif 4',Georgia,serif}h1{font-weight:600}
+header,main,footer{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variable','Source Serif 4',Georgia,serif}h1{font-weight:600}
 .facts{margin:0 0 16px;color:var(--quiet);font-size:.9375rem}.trail{margin:0;font-size:.9375rem}.trail a{display:inline-block;min-height:24px}
 .switch ul,.contents ol{list-style:none;margin:0;padding:0}.switch ul{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0 0 16px}
 .switch a,.switch span{display:inline-block;min-height:24px}.switch [aria-current]{font-weight:650;color:var(--ink);text-decoration:none}

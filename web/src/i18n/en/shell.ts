@@ -32,6 +32,7 @@ export const shell = {
   notified: 'You have a new notification.',
   signIn: 'Sign in',
   publicNav: 'Public pages',
+  published: 'Standards',
   teams: 'National teams',
   connection: {
     offline: 'You are offline since {{time}}. What you read may be old; what you write is kept on this page until the connection is back.',

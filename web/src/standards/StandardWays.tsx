@@ -1,0 +1,30 @@
+import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { publicationQuery } from './publication/queries.ts';
+import classes from './StandardWays.module.css';
+
+interface StandardWaysProps {
+  standardId: string;
+  /** Whether the reader may read the draft; a published standard has more readers than its draft. */
+  draft?: boolean;
+}
+
+/** From each part of a standard to the others: text, versions, and, once it is published, what came of it. */
+export function StandardWays({ standardId, draft = true }: StandardWaysProps) {
+  const { t } = useTranslation('publishing');
+  const { data: publication } = useQuery(publicationQuery(standardId));
+  const inForce = publication?.editions[0];
+  const params = { standardId };
+  const way = { params, activeOptions: { exact: true }, className: classes.way!, activeProps: { 'data-here': true } } as const;
+  return (
+    <nav className={classes.ways} aria-label={t('ways.label')}>
+      {draft && <Link to="/standards/$standardId" {...way} activeOptions={{ exact: true, includeSearch: false }}>{t('ways.text')}</Link>}
+      {draft && <Link to="/standards/$standardId/versions" {...way}>{t('ways.versions')}</Link>}
+      {inForce && <Link to="/standards/$standardId/adoption" {...way} activeOptions={{ exact: false }}>{t('ways.adoption')}</Link>}
+      {inForce && <Link to="/standards/$standardId/translations" {...way} activeOptions={{ exact: false }}>{t('ways.translations')}</Link>}
+      {inForce && <Anchor href={`/published/${publication.slug}/${inForce.edition}`} className={classes.way!} underline="never">{t('ways.public')}</Anchor>}
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import { Anchor, Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
+import { ChartOrTable } from '../../ui/ChartOrTable.tsx';
+import { LinkButton, TextLink } from '../../ui/links.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { StandardWays } from '../StandardWays.tsx';
+import { useDraftIsVisible } from '../use-draft-is-visible.ts';
+import { AdoptionTable } from './AdoptionTable.tsx';
+import { CountsTable } from './CountsTable.tsx';
+import { HeatMap } from './HeatMap.tsx';
+import { Legend } from './Legend.tsx';
+import { matrixQuery, type AdoptionMatrix } from './queries.ts';
+
+const route = getRouteApi('/signed-in/standards/$standardId/adoption');
+
+/** What every country does with every clause, at a glance and in words. */
+export function AdoptionPage() {
+  const { standardId } = route.useParams();
+  return <Loaded query={useQuery(matrixQuery(standardId))}>{(matrix) => <Matrix matrix={matrix} />}</Loaded>;
+}
+
+function Matrix({ matrix }: { matrix: AdoptionMatrix }) {
+  const { t } = useTranslation('publishing');
+  const { standardId, title, edition, own } = matrix;
+  const draft = useDraftIsVisible(standardId);
+  const file = (as: 'csv' | 'json'): string => `/api/standards/${standardId}/adoption/export?as=${as}`;
+  return (
+    <Page
+      title={t('adoption.title', { title })} serif wide lead={t('adoption.lead', { edition })}
+      trail={<TextLink to="/standards">{t('published.title')}</TextLink>}
+      action={own && <LinkButton to="/standards/$standardId/adoption/$country" params={{ standardId, country: own }}>{t('adoption.own')}</LinkButton>}
+    >
+      <StandardWays standardId={standardId} draft={draft} />
+      <AskedNotice matrix={matrix} />
+      <ChartOrTable title={t('adoption.map')} chart={<><HeatMap matrix={matrix} /><Legend /></>} table={<AdoptionTable matrix={matrix} />} />
+      <Section title={t('adoption.tableTitle')}><CountsTable matrix={matrix} /></Section>
+      <Section title={t('adoption.files')}>
+        <Group gap="md"><Anchor href={file('csv')} download>{t('adoption.csv')}</Anchor><Anchor href={file('json')} download>{t('adoption.json')}</Anchor></Group>
+      </Section>
+    </Page>
+  );
+}
+
+/** Tells a team which of its records are asked about again. */
+function AskedNotice({ matrix: { standardId, own, cells } }: { matrix: AdoptionMatrix }) {
+  const { t } = useTranslation('publishing');
+  const format = useFormat();
+  const count = cells.filter(({ country, asked }) => asked && country === own).length;
+  if (!own || count === 0) return null;
+  return (
+    <Notice kind="waits" acts={<LinkButton size="xs" variant="default" to="/standards/$standardId/adoption/$country" params={{ standardId, country: own }} search={{ show: 'asked' }}>{t('adoption.goAsked')}</LinkButton>}>
+      {t('adoption.askedOf', { count, country: format.country(own) })}
+    </Notice>
+  );
+}

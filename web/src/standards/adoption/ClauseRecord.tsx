@@ -1,0 +1,72 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
+import classes from './Adoption.module.css';
+import { AskedAgain } from './AskedAgain.tsx';
+import type { AdoptionRecord, CountryAdoption, CountryClause } from './queries.ts';
+import { RecordForm } from './RecordForm.tsx';
+import { RecordHistory } from './RecordHistory.tsx';
+import { StatusSign } from './StatusSign.tsx';
+
+/** One clause and what the country recorded of it. */
+export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; clause: CountryClause }) {
+  const { t } = useTranslation('publishing');
+  const [writing, setWriting] = useState(false);
+  const [reading, setReading] = useState(false);
+  const { id, mark, kind, text, record } = clause;
+  const heading = kind === 'heading';
+  return (
+    <li className={classes.row} id={id} data-kind={kind} data-waits={record?.asked || record?.due || undefined}>
+      <span className={classes.number}>{mark}</span>
+      <div className={classes.body}>
+        <p className={classes.text}>{text}</p>
+        {!heading && (
+          <div className={classes.head}>
+            <Status clause={clause} />
+            {!writing && (
+              <Group gap="sm">
+                {adoption.mayRecord && <Button size="xs" variant="default" onClick={() => setWriting(true)}>{t(record ? 'country.edit' : 'country.record')}</Button>}
+                {record && <Button size="xs" variant="subtle" onClick={() => setReading(true)}>{t('country.history')}</Button>}
+              </Group>
+            )}
+          </div>
+        )}
+        {record && <Said record={record} />}
+        {record?.asked && <AskedAgain adoption={adoption} clause={clause} record={record} />}
+        {writing && <RecordForm adoption={adoption} clause={clause} onClose={() => setWriting(false)} />}
+        {reading && <RecordHistory adoption={adoption} clause={clause} onClose={() => setReading(false)} />}
+      </div>
+    </li>
+  );
+}
+
+function Status({ clause: { record } }: { clause: CountryClause }) {
+  const { t } = useTranslation('publishing');
+  const format = useFormat();
+  const status = record?.status ?? 'not-started';
+  return (
+    <div className={classes.state}>
+      <span className={classes.status}><StatusSign status={status} />{t(`status.${status}`)}</span>
+      {record?.seat && <span>{t(`seat.${record.seat}`)}</span>}
+      {record?.reviewOn && <span>{t('country.reviewOn', { day: format.date(record.reviewOn) })}</span>}
+      {record?.due && <strong>{t('adoption.due')}</strong>}
+    </div>
+  );
+}
+
+function Said({ record: { note, evidence, changedBy, changedAt, edition } }: { record: AdoptionRecord }) {
+  const { t } = useTranslation('publishing');
+  const format = useFormat();
+  const when = format.shortDay(changedAt);
+  return (
+    <>
+      {note && <p className={classes.note}><strong>{t('country.note')}</strong>{note}</p>}
+      {evidence && <p className={classes.note}><strong>{t('country.evidence')}</strong>{evidence}</p>}
+      <div className={classes.state}>
+        <span>{changedBy ? t('country.by', { name: changedBy.name, when, edition }) : t('country.at', { when, edition })}</span>
+        {note === null && <span>{t('country.notShared')}</span>}
+      </div>
+    </>
+  );
+}

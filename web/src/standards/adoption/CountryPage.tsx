@@ -1,0 +1,47 @@
+import { SegmentedControl } from '@mantine/core';
+import type { CountryCode } from '@nbn/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TextLink } from '../../ui/links.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { StandardWays } from '../StandardWays.tsx';
+import { useDraftIsVisible } from '../use-draft-is-visible.ts';
+import classes from './Adoption.module.css';
+import { ClauseRecord } from './ClauseRecord.tsx';
+import { COUNTRY_FILTERS, type CountryFilter, inFilter } from './country-filter.ts';
+import { type CountryAdoption, countryQuery } from './queries.ts';
+
+const route = getRouteApi('/signed-in/standards/$standardId/adoption/$country');
+
+/** One country, clause by clause; its own team keeps the records here. */
+export function CountryPage() {
+  const { standardId, country } = route.useParams();
+  return <Loaded query={useQuery(countryQuery(standardId, country as CountryCode))}>{(adoption) => <Country adoption={adoption} />}</Loaded>;
+}
+
+function Country({ adoption }: { adoption: CountryAdoption }) {
+  const { t } = useTranslation('publishing');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { show = 'all' } = route.useSearch();
+  const { standardId, title, edition, country, clauses } = adoption;
+  const draft = useDraftIsVisible(standardId);
+  const choose = (value: string): void => void navigate({ to: '/standards/$standardId/adoption/$country', params: { standardId, country }, search: { show: value as CountryFilter }, replace: true });
+  const shown = clauses.filter((clause) => inFilter(show, clause));
+  return (
+    <Page
+      title={t('country.title', { country: format.country(country), title })} serif lead={t('adoption.lead', { edition })}
+      trail={<TextLink to="/standards/$standardId/adoption" params={{ standardId }}>{t('adoption.title', { title })}</TextLink>}
+    >
+      <StandardWays standardId={standardId} draft={draft} />
+      <SegmentedControl value={show} onChange={choose} aria-label={t('country.filter.label')} data={COUNTRY_FILTERS.map((value) => ({ value, label: t(`country.filter.${value}`) }))} data-screen-only />
+      {shown.length === 0 ? <EmptyState title={t('country.noneLeft.title')} text={t('country.noneLeft.text')} /> : (
+        <ol className={classes.list}>{shown.map((clause) => <ClauseRecord key={clause.id} adoption={adoption} clause={clause} />)}</ol>
+      )}
+    </Page>
+  );
+}

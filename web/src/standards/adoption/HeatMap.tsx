@@ -1,0 +1,60 @@
+import { VisuallyHidden } from '@mantine/core';
+import { COUNTRY_CODES } from '@nbn/contracts';
+import { IconQuestionMark } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
+import { TextLink } from '../../ui/links.tsx';
+import classes from './Adoption.module.css';
+import { byClauseAndCountry, cellOf } from './cells.ts';
+import type { AdoptionMatrix } from './queries.ts';
+import { StatusSign } from './StatusSign.tsx';
+
+/** A line a clause, a column a country: each cell a sign on a colour that repeats it, with its words for those who hear it. */
+export function HeatMap({ matrix }: { matrix: AdoptionMatrix }) {
+  const { t } = useTranslation('publishing');
+  const format = useFormat();
+  const cells = byClauseAndCountry(matrix.cells);
+  return (
+    // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={classes.frame} aria-label={t('adoption.map')} tabIndex={0}>
+      <table className={classes.map}>
+        <caption><VisuallyHidden>{t('adoption.map')}</VisuallyHidden></caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('adoption.clause')}</th>
+            {COUNTRY_CODES.map((country) => (
+              <th key={country} scope="col">
+                <TextLink to="/standards/$standardId/adoption/$country" params={{ standardId: matrix.standardId, country }} aria-label={t('adoption.open', { code: country, country: format.country(country) })}>{country}</TextLink>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.clauses.map(({ id, mark, kind, text }) => (
+            <tr key={id} data-kind={kind}>
+              <ClauseHead clause={{ mark, kind, text }} />
+              {kind !== 'heading' && COUNTRY_CODES.map((country) => {
+                const { status, asked } = cellOf(cells, id, country);
+                return (
+                  <td key={country} className={classes.cell} data-status={status} data-asked={asked || undefined}>
+                    <span>
+                      <StatusSign status={status} />
+                      {asked && <IconQuestionMark size={14} stroke={2} aria-hidden />}
+                      <VisuallyHidden>{t(`status.${status}`)}{asked && `, ${t('adoption.asked')}`}</VisuallyHidden>
+                    </span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ClauseHead({ clause: { mark, kind, text } }: { clause: Pick<AdoptionMatrix['clauses'][number], 'mark' | 'kind' | 'text'> }) {
+  const words = <span className={classes.clause}><span className={classes.number}>{mark}</span> <span className={classes.words}>{text}</span></span>;
+  return kind === 'heading' ? <th scope="rowgroup" colSpan={COUNTRY_CODES.length + 1} aria-label={`${mark} ${text}`}>{words}</th> : <th scope="row" aria-label={`${mark} ${text}`}>{words}</th>;
+}

@@ -1,0 +1,26 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.ts';
+import { STALE } from '../../api/keys.ts';
+import type { components } from '../../api/schema.d.ts';
+
+export type Publication = components['schemas']['PublicationView'];
+export type PublishWish = components['schemas']['PublishVersion'];
+
+export const publicationKey = (standardId: string) => ['standards', 'publication', standardId] as const;
+export const publishedKey = ['standards', 'published'] as const;
+
+export const publicationQuery = (standardId: string) => queryOptions({
+  queryKey: publicationKey(standardId),
+  queryFn: () => answer(api.GET('/api/standards/{standardId}/publication', { params: { path: { standardId } } })),
+  staleTime: STALE.short,
+});
+
+/** Every published standard, as everyone sees it. */
+export const publishedQuery = queryOptions({
+  queryKey: publishedKey,
+  queryFn: async () => (await answer(api.GET('/api/public/standards'))).items,
+  staleTime: STALE.page,
+});
+
+export const publish = (standardId: string, versionId: string, body: PublishWish): Promise<Publication> =>
+  answer(api.POST('/api/standards/{standardId}/versions/{versionId}/publish', { params: { path: { standardId, versionId } }, body }));

@@ -1,0 +1,31 @@
+import type { TranslationLanguage } from '@nbn/contracts';
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.ts';
+import { STALE } from '../../api/keys.ts';
+import type { components } from '../../api/schema.d.ts';
+
+export type Translations = components['schemas']['TranslationsView'];
+export type Translation = components['schemas']['TranslationView'];
+export type Translated = components['schemas']['TranslatedView'];
+
+export const translationsKey = (standardId: string) => ['standards', 'translations', standardId] as const;
+
+export const translationsQuery = (standardId: string) => queryOptions({
+  queryKey: [...translationsKey(standardId), 'all'],
+  queryFn: () => answer(api.GET('/api/standards/{standardId}/translations', { params: { path: { standardId } } })),
+  staleTime: STALE.short,
+});
+
+export const translationQuery = (standardId: string, language: TranslationLanguage) => queryOptions({
+  queryKey: [...translationsKey(standardId), language],
+  queryFn: () => answer(api.GET('/api/standards/{standardId}/translations/{language}', { params: { path: { standardId, language } } })),
+  staleTime: STALE.short,
+});
+
+const path = ({ standardId, language }: Translation, { id: subjectId }: Translated) => ({ path: { standardId, language, subjectId } });
+
+export const writeTranslation = (translation: Translation, item: Translated, text: string) =>
+  api.PUT('/api/standards/{standardId}/translations/{language}/{subjectId}', { params: path(translation, item), body: { revision: item.revision, sourceHash: item.sourceHash, text } });
+
+export const checkTranslation = (translation: Translation, item: Translated) =>
+  api.POST('/api/standards/{standardId}/translations/{language}/{subjectId}/check', { params: path(translation, item), body: { revision: item.revision } });

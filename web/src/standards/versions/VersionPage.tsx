@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
+import { LinkButton, TextLink } from '../../ui/links.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { StandardWays } from '../StandardWays.tsx';
+import { publicationQuery } from '../publication/queries.ts';
+import { CURRENT, versionQuery } from './queries.ts';
+import classes from './Versions.module.css';
+
+const route = getRouteApi('/signed-in/standards/$standardId/versions/$versionId');
+
+/** One version as it was fixed, to be read and cited. */
+export function VersionPage() {
+  const { standardId, versionId } = route.useParams();
+  const { t } = useTranslation('publishing');
+  const format = useFormat();
+  const { data: publication } = useQuery(publicationQuery(standardId));
+  const edition = publication?.editions.find((one) => one.versionId === versionId)?.edition;
+  return (
+    <Loaded query={useQuery(versionQuery(standardId, versionId))}>
+      {({ label, title, kind, madeAt, madeBy, hash, clauses, content }) => (
+        <Page
+          title={t('version.title', { label })}
+          trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{t('versions.title', { title })}</TextLink>}
+          facts={(
+            <>
+              <span>{edition ? t('version.publishedAs', { edition }) : t(`versions.kind.${kind}`)}</span>
+              <span>{format.shortDay(madeAt)}</span>
+              <span>{madeBy ? t('versions.by', { name: madeBy.name }) : t('versions.byHouse')}</span>
+              <span>{t('versions.clauses', { count: clauses })}</span>
+            </>
+          )}
+          action={<LinkButton variant="default" to="/standards/$standardId/compare" params={{ standardId }} search={{ from: versionId, to: CURRENT }}>{t('versions.withNow')}</LinkButton>}
+        >
+          <StandardWays standardId={standardId} />
+          <ol className={classes.text}>
+            {content.map(({ id, mark, kind: sort, text, was }) => (
+              <li key={id} className={classes.clause} data-kind={sort}>
+                <span className={classes.number}>{mark}</span>
+                <div>
+                  <p className={classes.words}>{text}</p>
+                  {was && <p className={classes.hint}>{t('version.was', { number: was })}</p>}
+                </div>
+              </li>
+            ))}
+          </ol>
+          <p className={classes.fingerprint}>{t('version.fingerprint', { hash })}</p>
+        </Page>
+      )}
+    </Loaded>
+  );
+}

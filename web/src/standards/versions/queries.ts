@@ -1,0 +1,39 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.ts';
+import { STALE } from '../../api/keys.ts';
+import type { components } from '../../api/schema.d.ts';
+
+export type Version = components['schemas']['VersionView'];
+export type WholeVersion = components['schemas']['WholeVersionView'];
+export type Comparison = components['schemas']['ComparisonView'];
+export type ClauseDifference = components['schemas']['ClauseDifferenceView'];
+
+/** The text as it stands now, in the place of a version. */
+export const CURRENT = 'current';
+
+export const versionsKey = (standardId: string) => ['standards', 'versions', standardId] as const;
+
+export const versionsQuery = (standardId: string) => infiniteQueryOptions({
+  queryKey: versionsKey(standardId),
+  queryFn: ({ pageParam }) => answer(api.GET('/api/standards/{standardId}/versions', { params: { path: { standardId }, query: pageParam ? { after: pageParam } : {} } })),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+});
+
+/** A version never changes. */
+export const versionQuery = (standardId: string, versionId: string) => queryOptions({
+  queryKey: ['standards', 'version', standardId, versionId],
+  queryFn: () => answer(api.GET('/api/standards/{standardId}/versions/{versionId}', { params: { path: { standardId, versionId } } })),
+  staleTime: STALE.live,
+});
+
+export const comparisonQuery = (standardId: string, from: string, to: string) => queryOptions({
+  queryKey: ['standards', 'comparison', standardId, from, to],
+  queryFn: () => answer(api.GET('/api/standards/{standardId}/comparison', { params: { path: { standardId }, query: { from, to } } })),
+});
+
+export const fixVersion = (standardId: string, label: string): Promise<WholeVersion> =>
+  answer(api.POST('/api/standards/{standardId}/versions', { params: { path: { standardId } }, body: { label } }));
+
+export const restoreVersion = (standardId: string, versionId: string, clauseId?: string) =>
+  api.POST('/api/standards/{standardId}/versions/{versionId}/restore', { params: { path: { standardId, versionId } }, body: clauseId ? { clauseId } : {} });

@@ -2959,6 +2959,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Clause by country, as a whole. */
+        get: operations["Adoption_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/adoption/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, with the notes that you may read. */
+        get: operations["Adoption_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/adoption/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Adoption_country"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/adoption/{country}/{clauseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Records where your country is with a clause. */
+        put: operations["Adoption_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/adoption/{country}/{clauseId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what was recorded after the clause's meaning changed. */
+        post: operations["Adoption_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/adoption/{country}/{clauseId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Adoption_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the edition in force is translated into each language. */
+        get: operations["Translations_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/translations/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One language, clause by clause beside the English. */
+        get: operations["Translations_language"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/translations/{language}/{subjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes the translation of a clause; of the title, where the standard's own id stands in its place. */
+        put: operations["Translations_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/translations/{language}/{subjectId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a translation somebody else wrote is right: from now on everyone reads it. */
+        post: operations["Translations_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/rescued-words": {
         parameters: {
             query?: never;
@@ -3149,7 +3317,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
         };
         SessionView: {
             member: components["schemas"]["MemberOfSessionView"] | null;
@@ -4969,7 +5137,7 @@ export interface components {
             /** @description Who holds it now; null: the seat is vacant. */
             holder: string | null;
             /** @enum {string} */
-            state: "done" | "not-started" | "under-way" | "not-applicable" | "legal-obstacle";
+            state: "not-started" | "not-applicable" | "legal-obstacle" | "done" | "under-way";
             overdue: boolean;
             /** @description Null unless it is yours to read. */
             note: string | null;
@@ -5830,7 +5998,7 @@ export interface components {
             proposedBy: string;
             proposedAt: string;
             /** @enum {string} */
-            state: "proposed" | "on-ballot" | "agreed" | "in-progress" | "done" | "not-chosen";
+            state: "in-progress" | "proposed" | "on-ballot" | "agreed" | "done" | "not-chosen";
             /** @description Its place in the agreed list; shared by those that the ballot left equal. */
             rank: number | null;
         };
@@ -6366,6 +6534,7 @@ export interface components {
             editorial: string[];
         };
         PublicStandardListItemView: {
+            standardId: string;
             slug: string;
             title: string;
             /** @description In force. */
@@ -6405,6 +6574,201 @@ export interface components {
             /** @description All editions, the newest first. */
             editions: components["schemas"]["PublicEditionView"][];
             clauses: components["schemas"]["PublicClauseView"][];
+        };
+        AdoptedClauseView: {
+            id: string;
+            number: string;
+            mark: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            depth: number;
+            text: string;
+        };
+        AdoptionCellView: {
+            clauseId: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            /** @description The clause's meaning changed since: the country is asked again. */
+            asked: boolean;
+            /** @description @format date */
+            reviewOn: string | null;
+            /** @description The day of review has come. */
+            due: boolean;
+            /** @description @format date-time */
+            changedAt: string;
+        };
+        AdoptionMatrixView: {
+            standardId: string;
+            slug: string;
+            title: string;
+            /** @description In force; what is asked about is its text. */
+            edition: string;
+            /** @description Headings too, which nobody is asked about. */
+            clauses: components["schemas"]["AdoptedClauseView"][];
+            /** @description What was recorded. Where there is no cell, nothing has been. */
+            cells: components["schemas"]["AdoptionCellView"][];
+            /**
+             * @description The country whose records you keep, if any.
+             * @enum {string|null}
+             */
+            own: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+        };
+        AdoptionRecordView: {
+            revision: number;
+            /** @enum {string} */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            /** @description Null where it is another country's and not shared. */
+            note: string | null;
+            evidence: string | null;
+            shared: boolean;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @description @format date */
+            reviewOn: string | null;
+            due: boolean;
+            /** @description The edition whose words it speaks about. */
+            edition: string;
+            asked: boolean;
+            /** @description The words it was recorded about, where the country is asked again. */
+            before: string | null;
+            /** @description Null where you may not know. */
+            changedBy: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            changedAt: string;
+        };
+        CountryClauseView: {
+            id: string;
+            number: string;
+            mark: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            depth: number;
+            text: string;
+            record: components["schemas"]["AdoptionRecordView"] | null;
+        };
+        CountryAdoptionView: {
+            standardId: string;
+            slug: string;
+            title: string;
+            edition: string;
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @description Whether you keep its records. */
+            mayRecord: boolean;
+            clauses: components["schemas"]["CountryClauseView"][];
+        };
+        RecordAdoption: {
+            /** @description The revision that was seen, 0 where nothing was recorded; a newer one refuses it, and nothing is lost. */
+            revision: number;
+            /** @enum {string} */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            note: string;
+            /** @description Where it can be looked up: a law, a decision, an address. */
+            evidence: string;
+            /** @description Whether the other countries read note and evidence too. */
+            shared: boolean;
+            /**
+             * @description The seat of the national team that sees to it.
+             * @enum {string|null}
+             */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @description The day on which it is looked at again. */
+            reviewOn: string | null;
+        };
+        ConfirmAdoption: {
+            /** @description The revision that was seen; a newer one refuses it. */
+            revision: number;
+        };
+        AdoptionChangeView: {
+            revision: number;
+            /** @description Kept as it was when the country was asked again. */
+            confirmed: boolean;
+            /** @enum {string} */
+            status: "not-started" | "planned" | "in-progress" | "in-practice" | "not-applicable" | "legal-obstacle";
+            note: string | null;
+            evidence: string | null;
+            /** @enum {string|null} */
+            seat: "government" | "ngo" | "resource" | null;
+            /** @description @format date */
+            reviewOn: string | null;
+            edition: string;
+            by: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            at: string;
+        };
+        AdoptionHistoryView: {
+            items: components["schemas"]["AdoptionChangeView"][];
+        };
+        TranslationCountsView: {
+            missing: number;
+            draft: number;
+            checked: number;
+            outdated: number;
+        };
+        LanguageView: {
+            /** @enum {string} */
+            language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
+            /** @description Clauses and the title, by state. */
+            counts: components["schemas"]["TranslationCountsView"];
+            mayTranslate: boolean;
+        };
+        TranslationsView: {
+            standardId: string;
+            slug: string;
+            title: string;
+            edition: string;
+            languages: components["schemas"]["LanguageView"][];
+        };
+        EarlierTranslationView: {
+            /** @description The English words that it translates; they changed since. */
+            source: string;
+            text: string;
+        };
+        TranslatedView: {
+            /** @description A clause; or the standard, whose title it then is. */
+            id: string;
+            /** @description Null: the title. */
+            number: string | null;
+            mark: string;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note" | "title";
+            depth: number;
+            source: string;
+            sourceHash: string;
+            /** @enum {string} */
+            state: "missing" | "draft" | "checked" | "outdated";
+            /** @description Null where there is none, or none that you may read. */
+            text: string | null;
+            revision: number;
+            translatedBy: components["schemas"]["PersonView"] | null;
+            checkedBy: components["schemas"]["PersonView"] | null;
+            /** @description Where it is outdated: what the translation was, and of which words. */
+            earlier: components["schemas"]["EarlierTranslationView"] | null;
+            /** @description Whether you may check it: somebody else wrote it. */
+            mayCheck: boolean;
+        };
+        TranslationView: {
+            standardId: string;
+            slug: string;
+            title: string;
+            edition: string;
+            /** @enum {string} */
+            language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
+            mayTranslate: boolean;
+            items: components["schemas"]["TranslatedView"][];
+        };
+        WriteTranslation: {
+            /** @description The revision that was seen, 0 where there was none; a newer one refuses it, and nothing is lost. */
+            revision: number;
+            /** @description Of the English words that were translated: if they changed meanwhile, it is said. */
+            sourceHash: string;
+            text: string;
+        };
+        CheckTranslation: {
+            /** @description The revision that was read. */
+            revision: number;
         };
         RescuedWordsView: {
             id: string;
@@ -11338,6 +11702,240 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicStandardView"];
                 };
+            };
+        };
+    };
+    Adoption_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionMatrixView"];
+                };
+            };
+        };
+    };
+    Adoption_export: {
+        parameters: {
+            query: {
+                as: "csv" | "json";
+            };
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Adoption_country: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryAdoptionView"];
+                };
+            };
+        };
+    };
+    Adoption_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAdoption"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryAdoptionView"];
+                };
+            };
+        };
+    };
+    Adoption_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAdoption"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryAdoptionView"];
+                };
+            };
+        };
+    };
+    Adoption_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+                clauseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionHistoryView"];
+                };
+            };
+        };
+    };
+    Translations_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationsView"];
+                };
+            };
+        };
+    };
+    Translations_language: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationView"];
+                };
+            };
+        };
+    };
+    Translations_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteTranslation"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Translations_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                language: "da" | "fi" | "is" | "nb" | "sv" | "et" | "lv" | "lt";
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckTranslation"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -38,6 +38,12 @@ import { AgendaProposal } from './proposals/agenda-proposal.entity.ts';
 import { ProposalsController } from './proposals/proposals.controller.ts';
 import { ProposalsQuery } from './proposals/proposals.query.ts';
 import { Proposals } from './proposals/proposals.service.ts';
+import { AgendaBook } from './book/agenda-book.entity.ts';
+import { BindBooks } from './book/bind-books.job.ts';
+import { Bookbinding } from './book/bookbinding.ts';
+import { BooksController } from './book/books.controller.ts';
+import { Books } from './book/books.service.ts';
+import { EndedBooks } from './book/ended-books.sweep.ts';
 import { Advancing } from './session/advancing.service.ts';
 import { AgendaItemRun } from './session/agenda-item-run.entity.ts';
 import { CheckIn } from './session/check-in.service.ts';
@@ -54,11 +60,11 @@ import { Rescheduling } from './rescheduling.service.ts';
 
 /** Agendas: the ordered programme of each meeting, its times, its papers, and what came of it: minutes, decisions, actions. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Agenda, AgendaItem, AgendaItemReader, AgendaProposal, AgendaItemRun, SeatPresence, QuorumTurn, SpeakerTurn, Minutes, MinutesEntry, MinutesRemark, Decision, FollowUp, Action]), BallotsModule, DocumentsModule, MeetingsModule],
-  controllers: [AgendasController, ProposalsController, CarryingController, SessionController, MinutesController, DecisionsController, ActionsController],
+  imports: [TypeOrmModule.forFeature([Agenda, AgendaItem, AgendaItemReader, AgendaProposal, AgendaItemRun, SeatPresence, QuorumTurn, SpeakerTurn, AgendaBook, Minutes, MinutesEntry, MinutesRemark, Decision, FollowUp, Action]), BallotsModule, DocumentsModule, MeetingsModule],
+  controllers: [AgendasController, ProposalsController, CarryingController, SessionController, BooksController, MinutesController, DecisionsController, ActionsController],
   providers: [
     Programme, Rescheduling, AgendaWriting, ClosedLists, AgendaQuery, AgendaPapers, AgendaCopies, Proposals, ProposalsQuery, Carrying, NextMeetings,
-    SessionWriting, SessionQuery, Advancing, CheckIn, Speakers, SessionBallots,
+    SessionWriting, SessionQuery, Advancing, CheckIn, Speakers, SessionBallots, Books, Bookbinding, BindBooks, EndedBooks,
     MinutesWriting, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery,
   ],
   exports: [AgendaQuery, DecisionsQuery, ActionsQuery],

@@ -4,6 +4,8 @@ export { AgendaChanged } from './agendas.events.ts';
 export { AgendaItemProposed, AgendaProposalSettled } from './proposals/proposals.events.ts';
 export { Proposals } from './proposals/proposals.service.ts';
 export { checkedInSeats, type CheckedInSeat } from './session/checked-in.query.ts';
+export { BindBooks } from './book/bind-books.job.ts';
+export { EndedBooks } from './book/ended-books.sweep.ts';
 export { CheckIn } from './session/check-in.service.ts';
 export { Programme } from './programme.service.ts';
 export type { PresenterInput } from './dto/agenda.input.ts';

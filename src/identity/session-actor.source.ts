@@ -23,6 +23,8 @@ select s.id as session_id, s.csrf_token, s.seen_at < app_now() - interval '1 min
 from session s join member_standing p on p.member_id = s.member_id
 where s.token_hash = decode($1, 'hex') and ${VALID}`);
 
+const BY_MEMBER = new Prepared<StandingRow>(`select ${STANDING_COLUMNS} from member_standing p where p.member_id = $1 and p.state = 'active'`);
+
 const OUTDATED = `
 select given.id from unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[]) as given(id, role, country, organisation_id, seat_id)
 where not exists (
@@ -45,6 +47,11 @@ export class SessionActorSource extends ActorSource {
     if (!row) return null;
     if (row.stale) await this.database.query('update session set seen_at = app_now() where id = $1', [row.session_id]);
     return { csrfToken: row.csrf_token, actor: actorOfStanding(row, row.session_id) };
+  }
+
+  override async byMember(memberId: string, sessionId: string): Promise<Actor | null> {
+    const [row] = await this.reads.ask(BY_MEMBER.with(memberId));
+    return row ? actorOfStanding(row, sessionId) : null;
   }
 
   override async outdatedAmong(actors: readonly Actor[]): Promise<readonly string[]> {

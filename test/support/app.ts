@@ -9,6 +9,8 @@ import { configure } from '../../src/configure.ts';
 import { Config, readConfig } from '../../src/platform/config/config.ts';
 import { fastifyAdapter } from '../../src/platform/http/fastify.ts';
 import { ScanThread } from '../../src/safeguarding/scanning/scan-thread.ts';
+import { BindThread } from '../../src/platform/print/binding/bind-thread.ts';
+import { CompiledBindThread } from './bind-thread.ts';
 import { aDatabase, type TestDatabase } from './database.ts';
 import { compileManuscriptThread } from './manuscript-thread.ts';
 import { CompiledScanThread } from './scan-thread.ts';
@@ -34,7 +36,7 @@ export async function startApp({ database, environment }: AppOptions = {}): Prom
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-test-'));
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', PUBLIC_URL: 'http://norbanet.test', HOST: '127.0.0.1', DATABASE_URL: own.url, DATABASE_POOL: '6', DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment });
   const module = await Test.createTestingModule({ imports: [AppModule] }).overrideProvider(Config).useValue(config)
-    .overrideProvider(ScanThread).useClass(CompiledScanThread).compile();
+    .overrideProvider(ScanThread).useClass(CompiledScanThread).overrideProvider(BindThread).useClass(CompiledBindThread).compile();
   const app = module.createNestApplication<NestFastifyApplication>(fastifyAdapter(config), { logger: ['error', 'warn'] });
   await configure(app);
   await app.listen(0, '127.0.0.1');

@@ -10,6 +10,10 @@ class CountingSource extends ActorSource {
     return Promise.resolve(this.signedIn);
   }
 
+  override byMember(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   override outdatedAmong(): Promise<readonly string[]> {
     return Promise.resolve([]);
   }

@@ -17,6 +17,7 @@ import { SortableList } from '../ui/SortableList.tsx';
 import classes from './Agenda.module.css';
 import { AgendaDialogs, type Intention } from './AgendaDialogs.tsx';
 import { AgendaLine } from './AgendaLine.tsx';
+import { BookSection } from './book/BookSection.tsx';
 import { ClosedPlace } from './Closed.tsx';
 import { Papers } from './Papers.tsx';
 import { ProposalsSection } from './proposals/ProposalsSection.tsx';
@@ -55,6 +56,7 @@ function Whole({ agenda }: { agenda: AgendaView }) {
             : <Text size="sm" c="dimmed">{t('papers.none')}</Text>}
         </Section>
       )}
+      {agenda.items.length > 0 && <BookSection meetingId={agenda.meetingId} />}
       <ProposalsSection meetingId={agenda.meetingId} />
       <AgendaDialogs agenda={agenda} intention={intention} onClose={() => setIntention(null)} />
     </>

@@ -4,6 +4,7 @@ export const acts = {
   action: { agreed: 'Agreed on an action', changed: 'Changed an action', done: 'Closed an action', dropped: 'Dropped an action', reopened: 'Reopened an action' },
   agenda: { rescheduled: 'Made the fixed times of an agenda fit', 'papers-due-set': 'Said until when papers are to come' },
   'agenda-item': { added: 'Added an agenda item', edited: 'Edited an agenda item', moved: 'Moved an agenda item', removed: 'Removed an agenda item', carried: 'Carried an agenda item over' },
+  'agenda-book': { asked: 'Asked for an agenda as one PDF', taken: 'Took an agenda as one PDF' },
   'agenda-proposal': { made: 'Proposed an agenda item', accepted: 'Took a proposed item into the agenda', refused: 'Refused a proposed item', withdrawn: 'Took a proposed item back' },
   'answer-link': { revoked: 'Took a personal link for answers back' },
   audit: { read: 'Read the audit log', verified: 'Verified the audit log' },

@@ -1516,6 +1516,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meetingId}/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your last book of this meeting, and how far it is. */
+        get: operations["Books_book"];
+        put?: never;
+        /** Asks for one PDF of the agenda and its papers, with what you may see. It is made by a job. */
+        post: operations["Books_askForBook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meetingId}/books/{bookId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a book that is ready. */
+        get: operations["Books_bookFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/minutes": {
         parameters: {
             query?: never;
@@ -4921,6 +4956,31 @@ export interface components {
             secrecy?: "open" | "team" | "secret";
             /** @description How long it is open. */
             minutes: number;
+        };
+        AgendaBookView: {
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "printing" | "ready" | "failed";
+            /** @description How many of how many steps are done. */
+            done: number;
+            steps: number;
+            /** @description Why it could not be made. */
+            problem: string | null;
+            pages: number | null;
+            /** @description Bytes. */
+            size: number | null;
+            /** @description Papers that are listed in it and not appended: no PDFs, or none that can be joined. */
+            leftOut: number;
+            /** @description @format date-time */
+            askedAt: string;
+            /**
+             * @description Until when it can be had.
+             *     @format date-time
+             */
+            expiresAt: string;
+        };
+        AgendaBookAnswer: {
+            book: components["schemas"]["AgendaBookView"] | null;
         };
         PresenceQuorumView: {
             met: boolean;
@@ -9315,6 +9375,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingSessionView"];
+                };
+            };
+        };
+    };
+    Books_book: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaBookAnswer"];
+                };
+            };
+        };
+    };
+    Books_askForBook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaBookAnswer"];
+                };
+            };
+        };
+    };
+    Books_bookFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                bookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -1,17 +1,15 @@
 import { newId } from '../platform/persistence/id.ts';
 import { ThreadService } from '../standards/index.ts';
 import type { Chronicle, Stage } from './chronicle.ts';
-import { INTERPRETING } from './content/interpreting.ts';
 import { THREADS, type ThreadContent } from './content/threads.ts';
 import { VICTIM_SUPPORT } from './content/victim-support/index.ts';
 import { draft, type WrittenStandard } from './write-standard.ts';
 
-/** Two drafts, and what the teams say on the first. */
+/** A draft, and what the teams say on it. */
 export function tellStandards(chronicle: Chronicle, stage: Stage): void {
   let standard: WrittenStandard;
   chronicle
-    .on(-110, async () => { standard = await draft(stage, VICTIM_SUPPORT, 'networks'); })
-    .on(-45, () => draft(stage, INTERPRETING, 'teams'));
+    .on(-110, async () => { standard = await draft(stage, VICTIM_SUPPORT, 'networks'); });
   for (const [index, thread] of THREADS.entries()) {
     chronicle.on(-26 + 1.6 * index, () => discuss(stage, standard, thread));
   }

@@ -4,6 +4,7 @@ import { tellPastMeetings, tellUpcomingMeeting } from './seed-meetings.ts';
 import { seedPeople } from './seed-people.ts';
 import { tellAgreedPeriod, tellPeriodOnTheBallot } from './seed-priorities.ts';
 import { tellPublishedStandard } from './seed-published.ts';
+import { tellConsolidation, tellOpenConsultation } from './seed-consultations.ts';
 import { tellStandards } from './seed-standards.ts';
 
 /** The day before anything else happens: everybody joins, the terms of the seats begin. */
@@ -18,6 +19,8 @@ export async function seed(demo: DemoApplication): Promise<void> {
   tellAgreedPeriod(chronicle, stage);
   tellPublishedStandard(chronicle, stage);
   tellStandards(chronicle, stage);
+  tellConsolidation(chronicle, stage);
+  tellOpenConsultation(chronicle, stage);
   tellPeriodOnTheBallot(chronicle, stage);
   // Whatever was mailed up to here is history; what comes after is still on its way when the demo opens.
   chronicle.on(-8.5, () => demo.keepMailsIn());

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { BallotsModule } from '../ballots/index.ts';
 import { DeliveriesModule } from '../deliveries/index.ts';
 import { LiveRooms } from '../platform/live/live-rooms.ts';
+import { ConsultationSubscribers } from './consultation-subscribers.ts';
 import { HomeController } from './home.controller.ts';
 import { HomeQuery } from './home.query.ts';
 import { InboxQueries } from './inbox.query.ts';
@@ -14,7 +15,9 @@ import { NotificationSubscribers } from './subscribers.ts';
 @Module({
   imports: [BallotsModule, DeliveriesModule],
   controllers: [NotificationsController, HomeController],
-  providers: [HomeQuery, Inbox, InboxQueries, NotificationSubscribers, Notifier],
+  providers: [
+    ConsultationSubscribers,
+    HomeQuery, Inbox, InboxQueries, NotificationSubscribers, Notifier],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(private readonly rooms: LiveRooms) {}

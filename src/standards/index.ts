@@ -1,4 +1,11 @@
 export { ClauseService } from './clause.service.ts';
+export { ConsultationQuery } from './consultations/consultation.query.ts';
+export { Positions } from './consultations/positions.service.ts';
+export { Remarks } from './consultations/remarks.service.ts';
+export { Responses } from './consultations/responses.service.ts';
+export { RoundClock } from './consultations/round-clock.service.ts';
+export { Rounds } from './consultations/rounds.service.ts';
+export { PositionSigned, RoundClosed, RoundExtended, RoundOpened, RoundRecalled } from './consultations/consultations.events.ts';
 export { Lifecycle } from './lifecycle/lifecycle.service.ts';
 export { StandardQuery } from './standard.query.ts';
 export { StandardService } from './standard.service.ts';

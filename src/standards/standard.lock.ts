@@ -27,6 +27,16 @@ export async function lockStandard(tx: Tx, actor: Actor, standardId: string): Pr
   return standard;
 }
 
+/** The same for the house itself: a sweep that acts on nobody's account. */
+export async function lockForSystem(tx: Tx, standardId: string): Promise<LockedStandard> {
+  const [standard] = await tx.manager.query<LockedStandard[]>(
+    `select s.id, s.title, s.state, s.audience, s.state_since as "stateSince", s.parked_from as "parkedFrom" from standard s where s.id = $1 for no key update`,
+    [standardId],
+  );
+  if (!standard) throw new NotFound();
+  return standard;
+}
+
 /** The same, for one who wants to change its text. */
 export async function lockForEditing(tx: Tx, actor: Actor, standardId: string): Promise<LockedStandard> {
   const standard = await lockStandard(tx, actor, standardId);

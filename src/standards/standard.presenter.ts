@@ -2,7 +2,7 @@ import type { CountryCode, DraftAudience, StandardState } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import type { StandardAbilities } from './dto/standard.view.ts';
 import type { OpenMoveView } from './lifecycle/dto/open-move.view.ts';
-import { handMoves, opensAt } from './lifecycle/moves.ts';
+import { movesFrom, opensAt } from './lifecycle/moves.ts';
 import { commentReach, mayEdit, mayMake, mayManage, threadScope, type Ruled } from './standard.policy.ts';
 
 /** What this actor may do with this standard. */
@@ -12,8 +12,8 @@ export function presentAbilities(actor: Actor, standard: Ruled): StandardAbiliti
 
 /** The steps that are this actor's to take, the one that leads on first. */
 export function presentMoves(actor: Actor, { state, stateSince, parkedFrom }: Ruled & { readonly stateSince: Date; readonly parkedFrom: StandardState | null }): OpenMoveView[] {
-  return handMoves(state, parkedFrom).filter((move) => mayMake(actor, move))
-    .map((move) => ({ to: move.to, reason: move.reason, opensAt: opensAt(move, stateSince)?.toISOString() ?? null }));
+  return movesFrom(state, parkedFrom).filter((move) => mayMake(actor, move) || (move.by === 'round' && actor.permissions.has('standards:manage')))
+    .map((move) => ({ to: move.to, by: move.by === 'round' ? 'round' : 'hand', reason: move.reason, opensAt: opensAt(move, stateSince)?.toISOString() ?? null }));
 }
 
 /** Where changes of the text and of the standard are told: to every reader. */

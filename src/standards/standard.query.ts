@@ -18,9 +18,13 @@ const CLAUSES = `
   from clause c join member m on m.id = c.changed_by join organisation o on o.id = m.organisation_id
   where c.standard_id = $1 order by c.position, c.id`;
 
+/** By when the standard's turn ends: the closing time of the round that is open. */
+const DUE_AT = `(select r.closes_at from consultation_round r where r.standard_id = s.id and r.state = 'open')`;
+
 const iso = (at: Date): string => at.toISOString();
 
-interface ListedRow extends Omit<StandardListItemView, 'changedAt' | 'turn'> {
+interface ListedRow extends Omit<StandardListItemView, 'changedAt' | 'turn' | 'dueAt'> {
+  dueAt: Date | null;
   changedAt: Date;
   /** The instant with all its digits: a Date has fewer than the database. */
   cursor: string;
@@ -28,6 +32,7 @@ interface ListedRow extends Omit<StandardListItemView, 'changedAt' | 'turn'> {
 
 interface StandardRow extends Pick<StandardView, 'id' | 'title' | 'state' | 'audience' | 'parkedFrom'> {
   stateSince: Date;
+  dueAt: Date | null;
   createdBy: Person;
   createdAt: Date;
   changedAt: Date;
@@ -46,7 +51,7 @@ export class StandardQuery {
     const limit = pageLimit(query);
     const [changedAt, id] = cursorOf(query, 2) ?? [null, null];
     const rows = await this.database.query<ListedRow[]>(
-      `select s.id, s.title, s.state, s.audience, s.changed_at as "changedAt", s.changed_at::text as cursor,
+      `select s.id, s.title, s.state, ${DUE_AT} as "dueAt", s.audience, s.changed_at as "changedAt", s.changed_at::text as cursor,
          (select count(*)::int from clause c where c.standard_id = s.id and c.removed_at is null and c.kind <> 'note') as clauses,
          (select count(*)::int from comment_thread t where t.standard_id = s.id and t.state = 'open' and ${inScope('$6')}) as "openThreads",
          (select count(*)::int from comment_thread t left join thread_read r on r.thread_id = t.id and r.member_id = $1
@@ -66,7 +71,7 @@ export class StandardQuery {
     // Read before the rest: what comes after this number may be in the view or not, and is harmless to apply again.
     const threadsRoom = threadsRoomFor(actor, standardId);
     const [number, threadsNumber] = await Promise.all([this.liveLog.last(standardRoom(standardId)), threadsRoom ? this.liveLog.last(threadsRoom) : 0]);
-    const { createdAt, changedAt, stateSince, ...standard } = await this.head(actor, standardId);
+    const { createdAt, changedAt, stateSince, dueAt, ...standard } = await this.head(actor, standardId);
     const rows = await this.database.query<(Omit<LiveClause, 'changedAt'> & { changedAt: Date })[]>(CLAUSES, [standardId]);
     const all = rows.map((row) => ({ ...row, changedAt: iso(row.changedAt) }));
     return {
@@ -75,6 +80,7 @@ export class StandardQuery {
       changedAt: iso(changedAt),
       stateSince: iso(stateSince),
       turn: STATE_RULES[standard.state].turn,
+      dueAt: dueAt && iso(dueAt),
       moves: presentMoves(actor, { ...standard, stateSince }),
       clauses: all.filter(({ removed }) => !removed),
       removed: all.filter(({ removed }) => removed),
@@ -126,7 +132,7 @@ export class StandardQuery {
 
   private async head(actor: Actor, standardId: string): Promise<StandardRow> {
     const [row] = await this.database.query<StandardRow[]>(
-      `select s.id, s.title, s.state, s.state_since as "stateSince", s.parked_from as "parkedFrom", s.audience, s.created_at as "createdAt", s.changed_at as "changedAt", ${personSql('m', 'o')} as "createdBy"
+      `select s.id, s.title, s.state, s.state_since as "stateSince", s.parked_from as "parkedFrom", ${DUE_AT} as "dueAt", s.audience, s.created_at as "createdAt", s.changed_at as "changedAt", ${personSql('m', 'o')} as "createdBy"
        from standard s join member m on m.id = s.created_by join organisation o on o.id = m.organisation_id
        where s.id = $1 and ${visibleTo(actor, '$2')}`,
       [standardId, actor.memberId],
@@ -136,6 +142,6 @@ export class StandardQuery {
   }
 }
 
-function presentListed({ id, title, state, audience, clauses, openThreads, unreadThreads, changedAt }: ListedRow): StandardListItemView {
-  return { id, title, state, turn: STATE_RULES[state].turn, audience, clauses, openThreads, unreadThreads, changedAt: iso(changedAt) };
+function presentListed({ id, title, state, dueAt, audience, clauses, openThreads, unreadThreads, changedAt }: ListedRow): StandardListItemView {
+  return { id, title, state, turn: STATE_RULES[state].turn, dueAt: dueAt && iso(dueAt), audience, clauses, openThreads, unreadThreads, changedAt: iso(changedAt) };
 }

@@ -7,6 +7,7 @@ import { ClauseRevision } from './clause-revision.entity.ts';
 import { Clause } from './clause.entity.ts';
 import { ClauseService } from './clause.service.ts';
 import { ClausesController } from './clauses.controller.ts';
+import { CONSULTATIONS } from './consultations/index.ts';
 import { DraftingModule } from './drafting/drafting.module.ts';
 import { LIFECYCLE } from './lifecycle/index.ts';
 import { Lifecycle } from './lifecycle/lifecycle.service.ts';
@@ -30,9 +31,9 @@ import { VersionQuery } from './versions/version.query.ts';
 import { VersionService } from './versions/version.service.ts';
 
 @Module({
-  imports: [DraftingModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities, ...AFTERWARDS.entities])],
-  controllers: [StandardsController, ...LIFECYCLE.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
-  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ClauseService, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
+  imports: [DraftingModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, ...CONSULTATIONS.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities, ...AFTERWARDS.entities])],
+  controllers: [StandardsController, ...LIFECYCLE.controllers, ...CONSULTATIONS.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
+  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ClauseService, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
   exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, ...AFTERWARDS.doors],
 })
 export class StandardsModule implements OnModuleInit {

@@ -29,7 +29,7 @@ const edit = (by: TestMember, { id, clauses }: StandardView, text: string): Prom
 describe('the life of a standard', () => {
   it('begins as an idea that any team takes up', async () => {
     const idea = succeeded(await denmark.post<StandardView>('/standards', { title: 'Safe return', audience: 'teams', state: 'idea' }));
-    expect(idea).toMatchObject({ state: 'idea', turn: 'editors', moves: [{ to: 'drafting', reason: false, opensAt: null }] });
+    expect(idea).toMatchObject({ state: 'idea', turn: 'editors', moves: [{ to: 'drafting', by: 'hand', reason: false, opensAt: null }] });
     const estonia = await network.as('EE', 'ngo');
     expect(succeeded(await move(estonia, idea.id, 'idea', 'drafting'))).toMatchObject({ state: 'drafting', abilities: { edit: true } });
     const { items } = succeeded(await denmark.get<StandardHistoryView>(`/standards/${idea.id}/history`));
@@ -41,7 +41,7 @@ describe('the life of a standard', () => {
 
   it('shows each reader the steps that are theirs, and takes no others', async () => {
     const draft = await aDraft(denmark);
-    expect([(await read(denmark, draft.id)).moves, (await read(secretariat, draft.id)).moves.map(({ to }) => to)]).toEqual([[], ['national-review', 'parked', 'withdrawn']]);
+    expect([(await read(denmark, draft.id)).moves, (await read(secretariat, draft.id)).moves.map(({ to }) => to)]).toEqual([[], ['national-review', 'consultation', 'parked', 'withdrawn']]);
     expect(await code(move(denmark, draft.id, 'drafting', 'national-review'))).toBe('not-found');
     expect(await code(move(secretariat, draft.id, 'drafting', 'adopted'))).toBe('standard-step-closed');
     expect(await code(move(secretariat, draft.id, 'drafting', 'consultation'))).toBe('standard-step-closed');

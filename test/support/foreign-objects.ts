@@ -2,6 +2,8 @@ import type { Asker } from './access-matrix.ts';
 import type { TestMember, TestNetwork } from './actors.ts';
 import type { TestApp } from './app.ts';
 import { aDraft, openThread, publishAs } from './drafts.ts';
+import { aConsultation } from './consultations.ts';
+import { aDraft, openThread } from './drafts.ts';
 import { scheduledMeeting, succeeded } from './meetings.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';
@@ -16,6 +18,7 @@ export function aForm(fields: Readonly<Record<string, string>>): FormData {
 /** Denmark's own things, by what they are called in the tables below. */
 export type DanishThing =
   | 'publishedStandard' | 'publishedClause'
+  | 'askedStandard' | 'round' | 'answered'
   | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'teamsVersion' | 'openStandard' | 'openThread'
   | 'draftMeeting' | 'series' | 'pollMeeting' | 'draftItem' | 'proposal' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member'
   | 'ballot' | 'closedBallot';
@@ -30,6 +33,7 @@ export const HIDDEN_FROM = {
   'a draft standard among teams': ['network', 'observer', 'auditor'],
   'a thread of the Danish network': ['network', 'observer', 'auditor'],
   'what Denmark does with a standard': ['network', 'observer', 'team', 'secretariat', 'auditor'],
+  'an answer of Denmark': ['team'],
   'a session': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'the contact details of a seat': ['network', 'observer', 'team', 'auditor'],
   'a person of a national network': ['network', 'observer', 'auditor'],
@@ -61,8 +65,11 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const [teamsThread, danishThread] = [succeeded(await openThread(denmark, teams, null)), succeeded(await openThread(police, open, null))];
   const [ballot, closedBallot] = [await nationalBallot(test, secretariat), await nationalBallot(test, secretariat)];
   succeeded(await secretariat.post(`/ballots/${closedBallot}/close`, { reason: 'All have voted.' }));
+  const asked = await aConsultation(secretariat);
+  const { remarks: [answered] } = succeeded(await denmark.post<{ remarks: { id: string }[] }>(`${asked.at}/remarks`, { clauseId: null, text: 'Ours.' }));
   const one = async (sql: string): Promise<string> => (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
+    askedStandard: asked.standard.id, round: asked.round.id, answered: answered!.id,
     meeting: meeting.id, item, otherItem, proposal: proposed.items[0]!.id, draftMeeting: draftMeeting.id, series: series.id, draftItem, pollMeeting: pollMeeting.id, ...held, document: document.id,
     publishedStandard: published.id, publishedClause: published.clauses[0]!.id,
     teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id, teamsVersion: teamsVersion.id,
@@ -127,6 +134,11 @@ const clause = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { stand
 const version = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { standardId: 'teamsStandard', versionId: 'teamsVersion' }, ...more })];
 const ofDenmark = (subject: string, body?: Trial['body']): Trial[] => [
   { of: 'what Denmark does with a standard', path: { standardId: 'publishedStandard', [subject]: 'publishedClause' }, seen: ['standardId'], ...(body ? { body } : {}) }];
+const round = (more: Partial<Trial> = {}): Trial[] => [standard({ path: { standardId: 'askedStandard', roundId: 'round' }, ...more })];
+const remark = (more: Partial<Trial> = {}): Trial[] => [
+  ...round({ path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' }, ...more }),
+  { of: 'an answer of Denmark', path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' }, seen: ['standardId', 'roundId'], ...more },
+];
 const thread = (more: Partial<Trial> = {}): Trial[] => [
   standard({ path: { standardId: 'teamsStandard', threadId: 'teamsThread' }, ...more }),
   { of: 'a thread of the Danish network', path: { standardId: 'openStandard', threadId: 'openThread' }, seen: ['standardId'], ...more },
@@ -288,6 +300,22 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'PATCH /standards/:standardId': [standard({ body: () => ({ audience: 'networks' }) })],
   'POST /standards/:standardId/moves': [standard({ body: () => ({ from: 'drafting', to: 'national-review' }) })],
   'GET /standards/:standardId/history': [standard()],
+  'GET /standards/:standardId/consultations': [standard()],
+  'POST /standards/:standardId/consultations': [standard({ body: () => ({ lead: '', timeZone: 'Europe/Helsinki', closesAt: '2027-03-31T17:00', countries: ['EE'], observerIds: [], reason: 'Mine.' }) })],
+  'GET /standards/:standardId/consultations/:roundId': round(),
+  'PATCH /standards/:standardId/consultations/:roundId': round({ body: () => ({ closesAt: '2027-04-30T17:00' }) }),
+  'DELETE /standards/:standardId/consultations/:roundId': round(),
+  'PUT /standards/:standardId/consultations/:roundId/countries/:country/extension': round({ body: () => ({ closesAt: '2027-04-30T17:00', reason: 'Mine.' }) }),
+  'POST /standards/:standardId/consultations/:roundId/reminders': round(),
+  'PUT /standards/:standardId/consultations/:roundId/position': round({ body: () => ({ revision: 0, stance: 'support', text: 'Mine.' }) }),
+  'POST /standards/:standardId/consultations/:roundId/signature': round({ body: () => ({ revision: 0 }) }),
+  'DELETE /standards/:standardId/consultations/:roundId/signature': round(),
+  'POST /standards/:standardId/consultations/:roundId/remarks': round({ body: () => ({ clauseId: null, text: 'Mine.' }) }),
+  'PATCH /standards/:standardId/consultations/:roundId/remarks/:remarkId': remark({ body: () => ({ revision: 1, text: 'Mine now.' }) }),
+  'DELETE /standards/:standardId/consultations/:roundId/remarks/:remarkId': remark(),
+  'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/place': remark(),
+  'DELETE /standards/:standardId/consultations/:roundId/remarks/:remarkId/place': remark(),
+  'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/outcome': round({ path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' }, body: () => ({ outcome: 'accepted', reason: 'Mine.' }) }),
   'GET /standards/:standardId/observers': [standard()],
   'PUT /standards/:standardId/observers/:memberId': [standard({ path: { standardId: 'teamsStandard', memberId: 'member' } })],
   'DELETE /standards/:standardId/observers/:memberId': [standard({ path: { standardId: 'teamsStandard', memberId: 'member' } })],

@@ -13,6 +13,7 @@ export * from './ballots.ts';
 export * from './priorities.ts';
 export * from './standards.ts';
 export * from './manuscripts.ts';
+export * from './consultations.ts';
 export * from './documents.ts';
 export * from './identity.ts';
 export * from './agendas.ts';

@@ -3,6 +3,7 @@ export const NOTIFICATION_KINDS = [
   'meeting-invited', 'meeting-moved', 'meeting-cancelled',
   'agenda-proposed', 'agenda-proposal-accepted', 'agenda-proposal-refused', 'paper-replaced',
   'comment-posted', 'thread-resolved', 'thread-reopened', 'standard-opened', 'standard-moved',
+  'consultation-opened', 'consultation-reminder', 'consultation-extended', 'consultation-closed', 'position-signed',
   'ballot-opened', 'ballot-closed', 'priorities-agreed',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

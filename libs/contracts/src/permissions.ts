@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'agenda:write', 'agenda:propose', 'documents:read', 'documents:write',
   'minutes:read', 'minutes:write', 'minutes:comment', 'follow-ups:write', 'actions:close',
   'standards:read', 'standards:edit', 'standards:manage', 'standards:publish', 'threads:write', 'adoption:write', 'translations:write',
+  'consultations:answer',
   'priorities:read', 'priorities:propose', 'priorities:manage',
   'ballots:read', 'ballots:cast', 'ballots:manage',
   'deliveries:settle',
@@ -31,14 +32,19 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   // Convening and arranging are of a team's own national meetings; the policy says so of each.
   team: [
+    'consultations:answer',
     'network:read', 'meetings:read', 'meetings:convene', 'meetings:answer', 'agenda:write', 'agenda:propose', 'documents:read', 'documents:write', 'standards:read',
     'standards:edit', 'adoption:write', 'translations:write', 'threads:write', 'priorities:read', 'priorities:propose', 'ballots:read', 'ballots:cast', 'audit:read-own',
     'minutes:read', 'minutes:write', 'minutes:comment', 'follow-ups:write', 'actions:close',
   ],
   network: [
+    'consultations:answer',
     'network:read', 'meetings:read', 'meetings:answer', 'agenda:propose', 'documents:read', 'documents:write', 'standards:read', 'threads:write',
     'priorities:read', 'ballots:read', 'audit:read-own', 'minutes:read',
   ],
-  observer: ['network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'standards:read', 'priorities:read', 'ballots:read', 'audit:read-own', 'minutes:read'],
+  observer: [
+    'consultations:answer',
+    'network:read', 'meetings:read', 'meetings:answer', 'documents:read', 'standards:read', 'priorities:read', 'ballots:read', 'audit:read-own', 'minutes:read',
+  ],
   auditor: ['network:read', 'meetings:read', 'priorities:read', 'ballots:read', 'audit:read-own', 'audit:read', 'safeguarding:count', 'minutes:read'],
 };

@@ -37,6 +37,11 @@ export class StandardListItemView {
   state!: StandardState;
   /** Who has to do something next. */
   turn!: StandardTurn;
+  /**
+   * By when, where there is a deadline.
+   * @format date-time
+   */
+  dueAt!: string | null;
   audience!: DraftAudience;
   clauses!: number;
   openThreads!: number;
@@ -59,6 +64,11 @@ export class StandardView {
   stateSince!: string;
   /** Who has to do something next. */
   turn!: StandardTurn;
+  /**
+   * By when, where there is a deadline.
+   * @format date-time
+   */
+  dueAt!: string | null;
   /** Where a parked standard goes back to. */
   parkedFrom!: StandardState | null;
   /** The steps that are yours to take, the one that leads on first. */

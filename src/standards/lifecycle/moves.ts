@@ -88,10 +88,14 @@ export function findMove(from: StandardState, to: StandardState): Move | undefin
   return MOVES.find((one) => one.from === from && one.to === to);
 }
 
-/** The moves out of a state that somebody makes by hand; a parked standard goes back to where it was and nowhere else. */
+/** The moves out of a state; a parked standard goes back to where it was and nowhere else. */
+export function movesFrom(from: StandardState, parkedFrom: StandardState | null): readonly Move[] {
+  return MOVES.filter(({ from: at, to }) => at === from && (from !== 'parked' || to === parkedFrom || to === 'withdrawn'));
+}
+
+/** Those of them that somebody makes by hand. */
 export function handMoves(from: StandardState, parkedFrom: StandardState | null): readonly Move[] {
-  return MOVES.filter(({ from: at, to, by }) =>
-    at === from && (by === 'editors' || by === 'secretariat') && (from !== 'parked' || to === parkedFrom || to === 'withdrawn'));
+  return movesFrom(from, parkedFrom).filter(({ by }) => by === 'editors' || by === 'secretariat');
 }
 
 const DAY_MS = 86_400_000;

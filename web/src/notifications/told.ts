@@ -21,11 +21,12 @@ export function sentenceOf(t: TFunction<'notifications'>, { kind, object: { titl
 }
 
 /** Where a notification leads: the page of what it is about, and there the thread. */
-export function addressOf({ object, threadId }: Pick<Told, 'object' | 'threadId'>): string {
+export function addressOf({ kind, object, threadId }: Pick<Told, 'kind' | 'object' | 'threadId'>): string {
   switch (object.kind) {
     case 'meeting':
       return `/meetings/${object.id}`;
     case 'standard':
+      if (kind.startsWith('consultation-') || kind === 'position-signed') return `/standards/${object.id}/consultation`;
       return `/standards/${object.id}${threadId ? `?thread=${threadId}` : ''}`;
     case 'ballot':
       return `/priorities/ballots/${object.id}`;

@@ -59,6 +59,10 @@ export function applyEvent(queries: QueryClient, standardId: string, event: Draf
     // Another state opens and closes other doors to each reader: the server says which.
     if (moved) void queries.invalidateQueries({ queryKey: standard });
   }
+  if (event.type === 'consultation-changed') {
+    void queries.invalidateQueries({ queryKey: ['standards', 'rounds', standardId] });
+    void queries.invalidateQueries({ queryKey: standard });
+  }
   if (event.type === 'clause-changed') queries.setQueryData<Standard>(standard, (old) => old && withClause(old, event.payload.clause));
   if (event.type === 'version-made') void queries.invalidateQueries({ queryKey: ['standards', 'versions', standardId] });
   if (event.type === 'standard-published') void queries.invalidateQueries({ queryKey: ['standards', 'publication', standardId] });

@@ -13,7 +13,11 @@ export const standardRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/standards', component: lazyPage(() => import('./StandardsPage.tsx'), 'StandardsPage', ['standards', 'lifecycle', 'publishing']) }),
   createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId', validateSearch: draftSearch,
-    component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', ['standards', 'lifecycle', 'publishing']),
+    component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', ['standards', 'lifecycle', 'consultations', 'publishing']),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/consultation', validateSearch: ({ round }: Record<string, unknown>): { round?: string } => (typeof round === 'string' ? { round } : {}),
+    component: lazyPage(() => import('./consultations/ConsultationPage.tsx'), 'ConsultationPage', ['standards', 'lifecycle', 'consultations']),
   }),
   createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId/history',

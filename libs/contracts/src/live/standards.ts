@@ -57,6 +57,8 @@ export interface LiveThread {
 /** What happens to a standard: to its text in the room `standard:<id>`, to its threads in the room that the standard names to its reader. Each payload is whole, so that applying one twice changes nothing. */
 export interface StandardEvents {
   'standard-changed': { readonly title: string; readonly state: StandardState; readonly audience: DraftAudience };
+  /** A round was announced, opened, extended, closed or answered: each reader fetches it with their own rights. */
+  'consultation-changed': { readonly roundId: string };
   /** Added, edited, moved, removed or restored. */
   'clause-changed': { readonly clause: LiveClause };
   /** Words under discussion moved, within their clause or into another, or went. */

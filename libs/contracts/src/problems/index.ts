@@ -2,6 +2,7 @@ import { AGENDA_PROBLEMS } from './agendas.ts';
 import { MINUTES_PROBLEMS } from './minutes.ts';
 import { MEETING_PROBLEMS } from './meetings.ts';
 import { POLL_PROBLEMS } from './polls.ts';
+import { CONSULTATION_PROBLEMS } from './consultations.ts';
 import { BALLOT_PROBLEMS } from './ballots.ts';
 import { DELIVERY_PROBLEMS } from './deliveries.ts';
 import { DOCUMENT_PROBLEMS } from './documents.ts';
@@ -20,6 +21,7 @@ export const PROBLEMS = {
   ...BALLOT_PROBLEMS,
   ...PRIORITY_PROBLEMS,
   ...STANDARDS_PROBLEMS,
+  ...CONSULTATION_PROBLEMS,
   ...DELIVERY_PROBLEMS,
   ...DOCUMENT_PROBLEMS,
   ...IDENTITY_PROBLEMS,

@@ -18,6 +18,9 @@ export const acts = {
   'calendar-reply': { read: 'Read an answer by mail', 'set-aside': 'Set an answer by mail aside', taken: 'Let an answer by mail count' },
   clause: { added: 'Added a clause', edited: 'Edited a clause', moved: 'Moved a clause', removed: 'Removed a clause', restored: 'Brought a clause back' },
   comment: { posted: 'Posted a comment' },
+  consultation: {
+    announced: 'Announced a consultation', cancelled: 'A consultation was cancelled', closed: 'A consultation closed', extended: 'Gave more time to answer', opened: 'A consultation opened', recalled: 'Reminded those who had not answered',
+  },
   decision: {
     corrected: 'Corrected a decision', 'follow-up-asked': 'Asked the countries to follow a decision up', 'follow-up-moved': 'Set another day for the follow-up of a decision',
     recorded: 'Recorded a decision', reviewed: 'Looked at a decision again', withdrawn: 'Withdrew a decision',
@@ -48,9 +51,11 @@ export const acts = {
   network: { exported: 'Exported the network', imported: 'Imported the network' },
   organisation: { added: 'Added an organisation', changed: 'Changed an organisation' },
   poll: { answered: 'Answered which dates suit', changed: 'Changed the dates to choose from', opened: 'Asked which dates suit', rezoned: 'Moved the dates to choose from to another zone', settled: 'Settled on a date' },
+  position: { signed: 'Signed a national position', 'signature-withdrawn': 'Took a signature back', submitted: 'A national position was complete', written: 'Wrote a national position' },
   priority: { progressed: 'Reported on a priority', proposed: 'Proposed a priority' },
   'priority-period': { 'ballot-opened': 'Opened the ballot of a period', created: 'Created a period', 'result-heard': 'The result became the period’s agreed list' },
   'rescued-words': { settled: 'Dealt with words that a merge had lost' },
+  'consultation-remark': { changed: 'Changed a remark', decided: 'Decided on a remark', 'left-out': 'Left a remark out', 'taken-in': 'Took a remark in', withdrawn: 'Withdrew a remark', written: 'Wrote a remark' },
   safeguarding: { 'false-alarm-reported': 'Reported a false alarm of safeguarding', released: 'Released a text that safeguarding held', 'sweep-begun': 'Had everything stored read for personal data' },
   seat: { appointed: 'Appointed a member to a seat', 'contact-changed': 'Changed a seat’s public contact', 'term-ended': 'A term ended', vacated: 'A seat was vacated' },
   session: { ended: 'Signed out', 'ended-everywhere': 'Signed out everywhere', opened: 'Signed in', refused: 'A sign-in was refused' },

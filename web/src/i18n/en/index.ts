@@ -1,6 +1,7 @@
 import { agendas } from './agendas.ts';
 import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
+import { consultations } from './consultations.ts';
 import { deliveries } from './deliveries.ts';
 import { documents } from './documents.ts';
 import { home } from './home.ts';
@@ -20,6 +21,6 @@ import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 
 /** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
-export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, standards, lifecycle, publishing, priorities, audit, deliveries, safeguarding };
+export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, standards, lifecycle, consultations, publishing, priorities, audit, deliveries, safeguarding };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

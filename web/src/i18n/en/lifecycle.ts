@@ -9,6 +9,7 @@ export const lifecycle = {
     nobody: '',
   },
   since: 'since {{day}}',
+  until: 'until {{when}}',
   more: 'More steps and settings',
   history: 'History',
   step: {

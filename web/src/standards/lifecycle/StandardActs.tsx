@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
+import { AnnounceDialog } from '../consultations/AnnounceDialog.tsx';
 import { AudienceAsk } from '../AudienceAsk.tsx';
 import type { Standard } from '../queries.ts';
 import { MoveDialog } from './MoveDialog.tsx';
@@ -42,7 +43,8 @@ export function StandardActs({ standard }: { standard: Standard }) {
           </Menu.Dropdown>
         </Menu>
       )}
-      {taking && <MoveDialog standard={standard} move={taking} onClose={() => setTaking(null)} />}
+      {taking?.by === 'round' && <AnnounceDialog standard={standard} onClose={() => setTaking(null)} />}
+      {taking?.by === 'hand' && <MoveDialog standard={standard} move={taking} onClose={() => setTaking(null)} />}
       <AudienceAsk standard={standard} opened={asking} onClose={() => setAsking(false)} />
     </>
   );

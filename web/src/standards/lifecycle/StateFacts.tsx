@@ -11,14 +11,14 @@ interface StateFactsProps {
 }
 
 /** Where the standard is, since when, and whose turn it is; the way to how it came there. */
-export function StateFacts({ standard: { id, state, stateSince, turn }, bare }: StateFactsProps) {
+export function StateFacts({ standard: { id, state, stateSince, turn, dueAt }, bare }: StateFactsProps) {
   const { t } = useTranslation('lifecycle');
   const format = useFormat();
   return (
     <>
       <StateOf state={state} />
       <span>{t('since', { day: format.shortDay(stateSince) })}</span>
-      {turn !== 'nobody' && <span>{t(`turn.${turn}`)}</span>}
+      {turn !== 'nobody' && <span>{t(`turn.${turn}`)}{dueAt && ` ${t('until', { when: format.shortInstant(dueAt) })}`}</span>}
       {!bare && <TextLink to="/standards/$standardId/history" params={{ standardId: id }}>{t('history')}</TextLink>}
     </>
   );

@@ -1,0 +1,95 @@
+import { Body, Controller, Delete, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import { ConsultationQuery } from './consultation.query.ts';
+import { ChangeRemark, DecideRemark, SignPosition, WritePosition, WriteRemark } from './dto/round.input.ts';
+import { RoundView } from './dto/round.view.ts';
+import { Positions } from './positions.service.ts';
+import { Remarks } from './remarks.service.ts';
+import { Responses } from './responses.service.ts';
+
+const Standard = (): ParameterDecorator => Param('standardId', ParseUUIDPipe);
+const Round = (): ParameterDecorator => Param('roundId', ParseUUIDPipe);
+const Remark = (): ParameterDecorator => Param('remarkId', ParseUUIDPipe);
+
+/** What countries and observers answer in a round, and what became of it. */
+@Controller('standards/:standardId/consultations/:roundId')
+export class AnswersController {
+  constructor(
+    private readonly positions: Positions,
+    private readonly remarks: Remarks,
+    private readonly responses: Responses,
+    private readonly query: ConsultationQuery,
+  ) {}
+
+  /** Writes the position of the own country. */
+  @Put('position')
+  @Allow('consultations:answer')
+  async write(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Body() body: WritePosition): Promise<RoundView> {
+    await this.positions.write(actor, standardId, roundId, body);
+    return this.query.one(actor, standardId, roundId);
+  }
+
+  /** Signs it for the own seat. */
+  @Post('signature')
+  @Allow('consultations:answer')
+  @HttpCode(200)
+  async sign(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Body() { revision }: SignPosition): Promise<RoundView> {
+    await this.positions.sign(actor, standardId, roundId, revision);
+    return this.query.one(actor, standardId, roundId);
+  }
+
+  /** Takes the own signature back. */
+  @Delete('signature')
+  @Allow('consultations:answer')
+  async takeBack(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string): Promise<RoundView> {
+    await this.positions.takeBack(actor, standardId, roundId);
+    return this.query.one(actor, standardId, roundId);
+  }
+
+  @Post('remarks')
+  @Allow('consultations:answer')
+  async remark(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Body() body: WriteRemark): Promise<RoundView> {
+    await this.remarks.add(actor, standardId, roundId, body);
+    return this.query.one(actor, standardId, roundId);
+  }
+
+  @Patch('remarks/:remarkId')
+  @Allow('consultations:answer')
+  async change(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string, @Body() body: ChangeRemark): Promise<RoundView> {
+    await this.remarks.change(actor, standardId, roundId, remarkId, body);
+    return this.query.one(actor, standardId, roundId);
+  }
+
+  @Delete('remarks/:remarkId')
+  @Allow('consultations:answer')
+  async withdraw(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string): Promise<RoundView> {
+    await this.remarks.withdraw(actor, standardId, roundId, remarkId);
+    return this.query.one(actor, standardId, roundId);
+  }
+
+  /** Takes an offered remark into the country's position. */
+  @Put('remarks/:remarkId/place')
+  @Allow('consultations:answer')
+  async takeIn(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string): Promise<RoundView> {
+    await this.remarks.place(actor, standardId, roundId, remarkId, 'in');
+    return this.query.one(actor, standardId, roundId);
+  }
+
+  /** Leaves it out again. */
+  @Delete('remarks/:remarkId/place')
+  @Allow('consultations:answer')
+  async leaveOut(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string): Promise<RoundView> {
+    await this.remarks.place(actor, standardId, roundId, remarkId, 'offered');
+    return this.query.one(actor, standardId, roundId);
+  }
+
+  /** Says what became of a remark, and why. */
+  @Put('remarks/:remarkId/outcome')
+  @Allow('standards:manage')
+  async decide(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string, @Body() body: DecideRemark): Promise<RoundView> {
+    await this.responses.decide(actor, standardId, roundId, remarkId, body);
+    return this.query.one(actor, standardId, roundId);
+  }
+}

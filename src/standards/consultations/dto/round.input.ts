@@ -1,0 +1,89 @@
+import { COUNTRY_CODES, LIMITS, MEETING_ZONES, OUTCOMES, ROUND_LIMITS, STANCES, type CountryCode, type MeetingZone, type Outcome, type Stance } from '@nbn/contracts';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Min, ValidateIf } from 'class-validator';
+import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+
+/** A local date and time, read in the zone that stands beside it. */
+const WALL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+const NO_WALL = { message: 'must be a date and time like 2027-04-07T10:00' };
+
+export class AnnounceRound {
+  /** What is asked. */
+  @MemberText({ max: ROUND_LIMITS.lead })
+  lead!: string;
+
+  @IsIn(MEETING_ZONES)
+  timeZone!: MeetingZone;
+
+  /** Left out, the round opens at once. */
+  @IsOptional() @Matches(WALL, NO_WALL)
+  opensAt?: string;
+
+  @Matches(WALL, NO_WALL)
+  closesAt!: string;
+
+  @IsArray() @ArrayUnique() @ArrayMaxSize(COUNTRY_CODES.length) @IsIn(COUNTRY_CODES, { each: true })
+  countries!: CountryCode[];
+
+  /** Observers who are asked too; they can read the draft from now on. */
+  @IsArray() @ArrayUnique() @ArrayMaxSize(50) @IsUUID(undefined, { each: true })
+  observerIds!: string[];
+
+  /** Why the region is asked although nobody was asked at home. */
+  @IsOptional() @MemberText({ max: LIMITS.note })
+  reason?: string;
+}
+
+export class ExtendRound {
+  /** Local time of the round's zone. */
+  @Matches(WALL, NO_WALL)
+  closesAt!: string;
+}
+
+export class ExtendCountry extends ExtendRound {
+  @MemberText({ min: 1, max: LIMITS.note })
+  reason!: string;
+}
+
+export class WritePosition {
+  /** The revision that the change was made from; a newer one refuses it, and nothing is lost. */
+  @IsInt() @Min(0)
+  revision!: number;
+
+  @ValidateIf((position: WritePosition) => position.stance !== null) @IsIn(STANCES)
+  stance!: Stance | null;
+
+  @MemberText({ max: ROUND_LIMITS.position })
+  text!: string;
+}
+
+export class SignPosition {
+  /** What was read before signing: a position that has changed since is not signed. */
+  @IsInt() @Min(0)
+  revision!: number;
+}
+
+export class WriteRemark {
+  /** Null: on the standard as a whole. */
+  @ValidateIf((remark: WriteRemark) => remark.clauseId !== null) @IsUUID()
+  clauseId!: string | null;
+
+  @MemberText({ min: 1, max: ROUND_LIMITS.remark })
+  text!: string;
+}
+
+export class ChangeRemark {
+  @IsInt() @Min(1)
+  revision!: number;
+
+  @MemberText({ min: 1, max: ROUND_LIMITS.remark })
+  text!: string;
+}
+
+export class DecideRemark {
+  @IsIn(OUTCOMES)
+  outcome!: Outcome;
+
+  /** What the one who remarked, and everyone after, reads. */
+  @MemberText({ min: 1, max: ROUND_LIMITS.remark })
+  reason!: string;
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { MeetingZone } from '@nbn/contracts';
+import { dateWords, timeWords, zoneCity } from '@nbn/calendar';
+import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
+import { Config } from '../../platform/config/config.ts';
+import { Deliveries } from '../../platform/mail/deliveries.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { RoundRecalled } from './consultations.events.ts';
+import { takesAnswers } from './consultations.policy.ts';
+import { RoundIsNotOpen } from './consultations.problems.ts';
+import { DEADLINE } from './counted.sql.ts';
+import { lockForRunning } from './round.lock.ts';
+import { nextReminder } from './round-times.ts';
+
+interface Silent {
+  readonly roundId: string;
+  readonly standardId: string;
+  readonly title: string;
+  readonly timeZone: MeetingZone;
+  readonly deadline: Date;
+  readonly memberId: string;
+  readonly address: string;
+}
+
+/** Seats that have not signed, and observers who have said nothing; of rounds that still take answers. $1: `<round> <country or observer>`. */
+const SILENT = `
+  select r.id as "roundId", r.standard_id as "standardId", s.title, r.time_zone as "timeZone", ${DEADLINE} as deadline, p.member_id as "memberId", p.email as address
+  from consultation_round r join standard s on s.id = r.standard_id join round_country c on c.round_id = r.id
+    join member_standing p on p.role = 'team' and p.country = c.country and p.state = 'active'
+  where r.id || ' ' || c.country = any($1) and s.state = 'consultation' and r.state in ('open', 'closed') and c.submitted_at is null
+    and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = p.seat_id)
+  union all
+  select r.id, r.standard_id, s.title, r.time_zone, r.closes_at, p.member_id, p.email
+  from consultation_round r join standard s on s.id = r.standard_id join round_observer c on c.round_id = r.id
+    join member_standing p on p.member_id = c.member_id and p.state = 'active'
+  where r.id || ' ' || c.member_id = any($1) and s.state = 'consultation' and r.state in ('open', 'closed')
+    and not exists (select from consultation_remark k where k.round_id = r.id and k.author_id = c.member_id and k.state = 'in')
+  order by 1, 6`;
+
+/** Reminds those who have not answered, and nobody else. */
+@Injectable()
+export class Recalling {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly deliveries: Deliveries,
+    private readonly config: Config,
+  ) {}
+
+  /** The reminders that are due, each deadline's once. */
+  async recallDue(): Promise<void> {
+    await this.work.run(SYSTEM, async (tx) => {
+      const places: string[] = [];
+      for (const [table, who, deadline] of [['round_country', 'country', DEADLINE], ['round_observer', 'member_id', 'r.closes_at']] as const) {
+        const due = await tx.manager.query<{ round_id: string; who: string; deadline: Date }[]>(
+          `select c.round_id, c.${who}::text as who, ${deadline} as deadline from ${table} c join consultation_round r on r.id = c.round_id where c.remind_at <= app_now() limit 500 for update of c skip locked`);
+        for (const { round_id, who: id, deadline: until } of due) {
+          await tx.manager.query(`update ${table} set remind_at = $3 where round_id = $1 and ${who} = $2`, [round_id, id, nextReminder(until, tx.now)]);
+          places.push(`${round_id} ${id}`);
+        }
+      }
+      await this.recall(tx, places, (silent) => `consultation-reminder:${silent.roundId}:${nextReminder(silent.deadline, tx.now)?.getTime() ?? 'last'}:${silent.deadline.getTime()}`);
+    });
+  }
+
+  /** A reminder by hand; within one hour nobody gets it twice. Returns how many are reminded. */
+  async recallNow(actor: Actor, standardId: string, roundId: string): Promise<number> {
+    return this.work.run(actor, async (tx) => {
+      const { ruled } = await lockForRunning(tx, actor, standardId, roundId);
+      if (!takesAnswers(ruled)) throw new RoundIsNotOpen();
+      const reminded = await this.recall(tx, [...ruled.countries, ...ruled.observerIds].map((who) => `${roundId} ${who}`), () => `consultation-reminder:${roundId}:${tx.now.toISOString().slice(0, 13)}`);
+      tx.audit({ action: 'consultation.recalled', object: { kind: 'consultation', id: roundId }, detail: { standardId, reminded } });
+      return reminded;
+    });
+  }
+
+  private async recall(tx: Tx, places: readonly string[], event: (silent: Silent) => string): Promise<number> {
+    if (places.length === 0) return 0;
+    const silent = await tx.manager.query<Silent[]>(SILENT, [places]);
+    await this.deliveries.plan(tx, silent.map((one) => ({ event: event(one), recipientId: one.memberId, address: one.address, channel: 'mail', ...letter(one, this.config.PUBLIC_URL) })));
+    const rounds = new Map<string, Silent[]>();
+    for (const one of silent) rounds.set(one.roundId, [...(rounds.get(one.roundId) ?? []), one]);
+    for (const [roundId, those] of rounds) tx.publish(new RoundRecalled({ standardId: those[0]!.standardId, roundId, memberIds: those.map(({ memberId }) => memberId) }));
+    return silent.length;
+  }
+}
+
+/** The words of a reminder: what is asked, until when, where. */
+export function letter({ title, deadline, timeZone, standardId }: Pick<Silent, 'title' | 'deadline' | 'timeZone' | 'standardId'>, publicUrl: string): { subject: string; text: string } {
+  const until = `${dateWords(deadline, timeZone)}, ${timeWords(deadline, timeZone)} ${zoneCity(timeZone)}`;
+  return {
+    subject: `Your answer is asked for until ${until}`,
+    text: [
+      `The consultation on “${title}” takes answers until ${until}.`, '',
+      'A position counts once every seat of the team has signed it. Yours is still missing.', '',
+      `Read the text and answer here: ${new URL(`/standards/${standardId}/consultation`, publicUrl).href}`, '', 'The secretariat',
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,53 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { MoveSteps } from '../lifecycle/move-steps.ts';
+import { standardRoom } from '../standard.presenter.ts';
+import { ConsultationRemark } from './consultation-remark.entity.ts';
+import { ResponsesMissing, RoundIsSettled } from './consultations.problems.ts';
+import { COUNTS } from './counted.sql.ts';
+import type { DecideRemark } from './dto/round.input.ts';
+import { lockForRunning } from './round.lock.ts';
+
+/** What becomes of every remark. Nothing is published until each has an outcome and a reason. */
+@Injectable()
+export class Responses implements OnModuleInit {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly steps: MoveSteps,
+  ) {}
+
+  onModuleInit(): void {
+    this.steps.register({ to: 'published' }, (tx, { standard }) => settle(tx, standard.id));
+  }
+
+  /** Says what became of a remark and why. It can be said again, better, until it is published. */
+  async decide(actor: Actor, standardId: string, roundId: string, remarkId: string, { outcome, reason }: DecideRemark): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { round } = await lockForRunning(tx, actor, standardId, roundId);
+      if (round.settledAt) throw new RoundIsSettled();
+      const [counted] = await tx.manager.query<unknown[]>(
+        `select from consultation_remark k left join round_country c on c.round_id = k.round_id and c.country = k.country where k.id = $1 and k.round_id = $2 and ${COUNTS}`,
+        [remarkId, roundId]);
+      if (!counted) throw new NotFound();
+      await tx.manager.update(ConsultationRemark, { id: remarkId }, { outcome, outcomeReason: reason, outcomeBy: actor.memberId, outcomeAt: tx.now });
+      tx.audit({ action: 'consultation-remark.decided', object: { kind: 'consultation-remark', id: remarkId }, detail: { roundId, outcome } });
+      tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
+    });
+  }
+}
+
+/** Closes the books of a standard that is published: its rounds belong to that version from now on. */
+async function settle(tx: Tx, standardId: string): Promise<void> {
+  const [waiting] = await tx.manager.query<[{ remarks: number }]>(
+    `select count(*)::int as remarks from consultation_round r join consultation_remark k on k.round_id = r.id
+       left join round_country c on c.round_id = k.round_id and c.country = k.country
+     where r.standard_id = $1 and r.settled_at is null and k.outcome is null and ${COUNTS}`, [standardId]);
+  if (waiting.remarks > 0) throw new ResponsesMissing({ remarks: waiting.remarks, amendments: 0 });
+  await tx.manager.query(
+    `update consultation_round r set settled_at = $2,
+       settled_version_id = (select version_id from published_version p where p.standard_id = $1 order by p.ordinal desc limit 1)
+     where r.standard_id = $1 and r.settled_at is null and r.state in ('closed', 'cancelled')`, [standardId, tx.now]);
+}

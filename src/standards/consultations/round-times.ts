@@ -1,0 +1,26 @@
+import { ROUND_LIMITS, type MeetingZone } from '@nbn/contracts';
+import { instantOf } from '../../meetings/index.ts';
+import { RoundTimesDoNotFit } from './consultations.problems.ts';
+
+export interface SaidRound {
+  readonly timeZone: MeetingZone;
+  /** Local time of the zone; left out: at once. */
+  readonly opensAt?: string;
+  readonly closesAt: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The instants of a round as it was said; everyone has two weeks at least. */
+export function roundTimes({ timeZone, opensAt: opens, closesAt: closes }: SaidRound, now: Date): { opensAt: Date; closesAt: Date } {
+  const opensAt = opens === undefined ? now : instantOf('opensAt', opens, timeZone);
+  const closesAt = instantOf('closesAt', closes, timeZone);
+  const days = (closesAt.getTime() - opensAt.getTime()) / DAY_MS;
+  if (opensAt < now || days < ROUND_LIMITS.shortestDays || days > ROUND_LIMITS.longestDays) throw new RoundTimesDoNotFit();
+  return { opensAt, closesAt };
+}
+
+/** When those who have not answered are reminded next, before this deadline; null when there is no time left for it. */
+export function nextReminder(deadline: Date, now: Date): Date | null {
+  return ROUND_LIMITS.remindDays.map((days) => new Date(deadline.getTime() - days * DAY_MS)).find((at) => at > now) ?? null;
+}

@@ -1,0 +1,77 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Allow } from '../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { ConsultationQuery } from './consultation.query.ts';
+import { AnnounceRound, ExtendCountry, ExtendRound } from './dto/round.input.ts';
+import { RecalledView, RoundListView, RoundView } from './dto/round.view.ts';
+import { Recalling } from './recalling.service.ts';
+import { Rounds } from './rounds.service.ts';
+
+const Standard = (): ParameterDecorator => Param('standardId', ParseUUIDPipe);
+const Round = (): ParameterDecorator => Param('roundId', ParseUUIDPipe);
+const COUNTRY = new ParseEnumPipe(Object.fromEntries(COUNTRY_CODES.map((code) => [code, code])), { exceptionFactory: () => new NotFound() });
+
+/** Rounds, and what the secretariat does with them. */
+@Controller('standards/:standardId/consultations')
+export class RoundsController {
+  constructor(
+    private readonly rounds: Rounds,
+    private readonly recalling: Recalling,
+    private readonly query: ConsultationQuery,
+  ) {}
+
+  @Get()
+  @Allow('standards:read')
+  list(@CurrentActor() actor: Actor, @Standard() standardId: string): Promise<RoundListView> {
+    return this.query.list(actor, standardId);
+  }
+
+  @Post()
+  @Allow('standards:manage')
+  async announce(@CurrentActor() actor: Actor, @Standard() standardId: string, @Body() body: AnnounceRound): Promise<RoundView> {
+    return this.query.one(actor, standardId, await this.rounds.announce(actor, standardId, body));
+  }
+
+  @Get(':roundId')
+  @Allow('standards:read')
+  one(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string): Promise<RoundView> {
+    return this.query.one(actor, standardId, roundId);
+  }
+
+  /** Gives everyone more time. */
+  @Patch(':roundId')
+  @Allow('standards:manage')
+  async extend(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Body() body: ExtendRound): Promise<RoundView> {
+    await this.rounds.extend(actor, standardId, roundId, body);
+    return this.query.one(actor, standardId, roundId);
+  }
+
+  /** Takes back a round that has not opened. */
+  @Delete(':roundId')
+  @Allow('standards:manage')
+  @HttpCode(204)
+  cancel(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string): Promise<void> {
+    return this.rounds.cancel(actor, standardId, roundId);
+  }
+
+  /** Gives one country more time. */
+  @Put(':roundId/countries/:country/extension')
+  @Allow('standards:manage')
+  async extendCountry(
+    @CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Param('country', COUNTRY) country: CountryCode, @Body() body: ExtendCountry,
+  ): Promise<RoundView> {
+    await this.rounds.extendCountry(actor, standardId, roundId, country, body);
+    return this.query.one(actor, standardId, roundId);
+  }
+
+  /** Reminds those who have not answered. */
+  @Post(':roundId/reminders')
+  @Allow('standards:manage')
+  @HttpCode(200)
+  async recall(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string): Promise<RecalledView> {
+    return { reminded: await this.recalling.recallNow(actor, standardId, roundId) };
+  }
+}

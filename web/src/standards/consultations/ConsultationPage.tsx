@@ -1,0 +1,92 @@
+import { Text } from '@mantine/core';
+import type { StandardEvents } from '@nbn/contracts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRoom } from '../../live/hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TextLink } from '../../ui/links.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { ThreadLinks } from '../../ui/ThreadLinks.tsx';
+import { type Standard, standardQuery } from '../queries.ts';
+import { CountryAnswers } from './CountryAnswers.tsx';
+import { OtherPositions } from './OtherPositions.tsx';
+import { type Round, roundQuery, type RoundLine, roundsKey, roundsQuery, useRoundActs } from './queries.ts';
+import { Remarks } from './Remarks.tsx';
+import { RoundActsMenu } from './RoundActsMenu.tsx';
+import { RoundFacts } from './RoundFacts.tsx';
+import { YourPosition } from './YourPosition.tsx';
+
+const route = getRouteApi('/signed-in/standards/$standardId/consultation');
+
+/** One round of a standard, as its reader takes part in it: the last one, or the one that the address names. */
+export function ConsultationPage() {
+  const { standardId } = route.useParams();
+  const { round: wanted } = route.useSearch();
+  const rounds = useQuery(roundsQuery(standardId));
+  return (
+    <Loaded query={useQuery(standardQuery(standardId))}>
+      {(standard) => (
+        <Loaded query={rounds}>
+          {(all) => {
+            const line = all.find(({ id }) => id === wanted) ?? all[0];
+            return line ? <OneRound key={line.id} standard={standard} roundId={line.id} all={all} /> : <NoRound standard={standard} />;
+          }}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function NoRound({ standard }: { standard: Standard }) {
+  const { t } = useTranslation('consultations');
+  return (
+    <Page title={standard.title} serif trail={<TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</TextLink>}>
+      <EmptyState title={t('none.title')} text={t('none.text')} />
+    </Page>
+  );
+}
+
+function OneRound({ standard, roundId, all }: { standard: Standard; roundId: string; all: readonly RoundLine[] }) {
+  const queries = useQueryClient();
+  const look = () => void queries.invalidateQueries({ queryKey: roundsKey(standard.id) });
+  useRoom<StandardEvents>(`standard:${standard.id}`, { since: standard.number, onReset: look, onEvent: ({ type }) => (type === 'consultation-changed' || type === 'standard-changed') && look() });
+  return <Loaded query={useQuery(roundQuery(standard.id, roundId))}>{(round) => <Whole standard={standard} round={round} all={all} />}</Loaded>;
+}
+
+function Whole({ standard, round, all }: { standard: Standard; round: Round; all: readonly RoundLine[] }) {
+  const { t } = useTranslation('consultations');
+  const acts = useRoundActs(standard.id, round.id);
+  return (
+    <Page
+      title={t('title', { number: round.ordinal })}
+      trail={<TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</TextLink>}
+      facts={<RoundFacts round={round} />}
+      action={<RoundActsMenu round={round} acts={acts} />}
+      thread={<Around standard={standard} round={round} all={all} />}
+    >
+      {round.lead && <Section title={t('asks')}><Text style={{ whiteSpace: 'pre-line', maxWidth: '68ch' }}>{round.lead}</Text></Section>}
+      {round.yours && <YourPosition round={round} position={round.yours} acts={acts} />}
+      <Remarks standard={standard} round={round} acts={acts} />
+      {round.answers && <CountryAnswers round={round} answers={round.answers} acts={acts} />}
+      {round.others.length > 0 && <OtherPositions positions={round.others} />}
+    </Page>
+  );
+}
+
+/** The text it is about, what became of it, and the other rounds. */
+function Around({ standard, round, all }: { standard: Standard; round: Round; all: readonly RoundLine[] }) {
+  const { t } = useTranslation('consultations');
+  const params = { standardId: standard.id };
+  return (
+    <ThreadLinks
+      links={[
+        { key: 'text', kind: t('text'), link: <TextLink to="/standards/$standardId" params={params}>{standard.title}</TextLink> },
+        ...all.filter(({ id }) => id !== round.id).map(({ id, ordinal, state }) => ({
+          key: id, kind: t(`state.${state}`), link: <TextLink to="/standards/$standardId/consultation" params={params} search={{ round: id }}>{t('title', { number: ordinal })}</TextLink>,
+        })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import classes from './Consultations.module.css';
+import { OutcomeWords } from './OutcomeWords.tsx';
+import { OutcomeForm } from './OutcomeForm.tsx';
+import type { Remark, Round, RoundActs } from './queries.ts';
+import { RemarkEditor } from './RemarkEditor.tsx';
+
+interface RemarkRowProps {
+  round: Round;
+  remark: Remark;
+  acts: RoundActs;
+}
+
+/** One remark: on what, by whom, its words, what became of it, and what its reader may do with it. */
+export function RemarkRow({ round, remark, acts }: RemarkRowProps) {
+  const { t } = useTranslation('consultations');
+  const [doing, setDoing] = useState<'change' | 'withdraw' | 'decide' | null>(null);
+  const { can, text } = remark;
+  const decides = round.can.decide && remark.counts;
+  const leave = () => setDoing(null);
+  return (
+    <li>
+      <RemarkFacts remark={remark} />
+      {doing === 'change' ? <RemarkEditor remark={remark} acts={acts} onClose={leave} /> : <p className={classes.words}>{text}</p>}
+      {remark.outcome && doing !== 'decide' && <OutcomeWords outcome={remark.outcome} reason={remark.outcomeReason} />}
+      {doing === 'decide' && <OutcomeForm remark={remark} decide={acts.decide} onClose={leave} />}
+      {doing === null && (
+        <Group gap="xs">
+          {can.takeIn && <Button size="compact-sm" variant="default" onClick={() => acts.place.mutate({ id: remark.id, into: true })}>{t('remarks.takeIn')}</Button>}
+          {can.leaveOut && <Button size="compact-sm" variant="subtle" onClick={() => acts.place.mutate({ id: remark.id, into: false })}>{t('remarks.leaveOut')}</Button>}
+          {can.change && <Button size="compact-sm" variant="subtle" onClick={() => setDoing('change')}>{t('remarks.change')}</Button>}
+          {can.withdraw && <Button size="compact-sm" variant="subtle" color="brick" onClick={() => setDoing('withdraw')}>{t('remarks.withdraw')}</Button>}
+          {decides && <Button size="compact-sm" variant={remark.outcome ? 'subtle' : 'default'} onClick={() => setDoing('decide')}>{t(remark.outcome ? 'response.again' : 'response.decide')}</Button>}
+        </Group>
+      )}
+      {acts.place.variables?.id === remark.id && <ProblemNotice problem={acts.place.error} />}
+      <ConfirmDialog
+        opened={doing === 'withdraw'} onClose={leave} title={t('remarks.withdrawAsk')} consequence={t('remarks.withdrawEffect')} verb={t('remarks.withdraw')} loses
+        busy={acts.withdraw.isPending} problem={acts.withdraw.error} onConfirm={() => acts.withdraw.mutate(remark.id, { onSuccess: leave })}
+      />
+    </li>
+  );
+}
+
+/** On what, from whom, and whether it counts. */
+export function RemarkFacts({ remark: { clauseNumber, country, organisation, by, state, counts, late } }: { remark: Remark }) {
+  const { t } = useTranslation('consultations');
+  const format = useFormat();
+  return (
+    <div className={classes.facts}>
+      <strong>{clauseNumber ? t('remarks.clause', { number: clauseNumber }) : t('remarks.whole')}</strong>
+      <span>{country ? format.country(country) : organisation}</span>
+      {by && country && <span>{by.name}</span>}
+      {state === 'offered' && <span>{t('remarks.offered')}</span>}
+      {state === 'in' && !counts && <span>{t('remarks.notCounted')}</span>}
+      {late && <strong>{t('remarks.late')}</strong>}
+    </div>
+  );
+}

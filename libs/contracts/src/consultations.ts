@@ -7,8 +7,8 @@ export const STANCES = ['support', 'support-with-changes', 'object', 'no-view'] 
 export type Stance = (typeof STANCES)[number];
 
 /** offered: by a member of the national network, for the team to take in. in: part of the answer. */
-export const REMARK_STATES = ['offered', 'in', 'withdrawn'] as const;
-export type RemarkState = (typeof REMARK_STATES)[number];
+export const CONSULTATION_REMARK_STATES = ['offered', 'in', 'withdrawn'] as const;
+export type ConsultationRemarkState = (typeof CONSULTATION_REMARK_STATES)[number];
 
 /** What became of a remark or an amendment. */
 export const OUTCOMES = ['accepted', 'partly', 'rejected'] as const;

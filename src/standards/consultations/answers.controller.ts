@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { ConsultationQuery } from './consultation.query.ts';
-import { ChangeRemark, DecideRemark, SignPosition, WritePosition, WriteRemark } from './dto/round.input.ts';
+import { ChangeConsultationRemark, DecideConsultationRemark, SignPosition, WritePosition, WriteConsultationRemark } from './dto/round.input.ts';
 import { RoundView } from './dto/round.view.ts';
 import { Positions } from './positions.service.ts';
 import { Remarks } from './remarks.service.ts';
@@ -50,14 +50,14 @@ export class AnswersController {
 
   @Post('remarks')
   @Allow('consultations:answer')
-  async remark(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Body() body: WriteRemark): Promise<RoundView> {
+  async remark(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Body() body: WriteConsultationRemark): Promise<RoundView> {
     await this.remarks.add(actor, standardId, roundId, body);
     return this.query.one(actor, standardId, roundId);
   }
 
   @Patch('remarks/:remarkId')
   @Allow('consultations:answer')
-  async change(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string, @Body() body: ChangeRemark): Promise<RoundView> {
+  async change(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string, @Body() body: ChangeConsultationRemark): Promise<RoundView> {
     await this.remarks.change(actor, standardId, roundId, remarkId, body);
     return this.query.one(actor, standardId, roundId);
   }
@@ -88,7 +88,7 @@ export class AnswersController {
   /** Says what became of a remark, and why. */
   @Put('remarks/:remarkId/outcome')
   @Allow('standards:manage')
-  async decide(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string, @Body() body: DecideRemark): Promise<RoundView> {
+  async decide(@CurrentActor() actor: Actor, @Standard() standardId: string, @Round() roundId: string, @Remark() remarkId: string, @Body() body: DecideConsultationRemark): Promise<RoundView> {
     await this.responses.decide(actor, standardId, roundId, remarkId, body);
     return this.query.one(actor, standardId, roundId);
   }

@@ -1,4 +1,4 @@
-import type { CountryCode, Outcome, RemarkState } from '@nbn/contracts';
+import type { CountryCode, Outcome, ConsultationRemarkState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a country or an observer remarks on a clause or on the standard as a whole, and what became of it. */
@@ -29,7 +29,7 @@ export class ConsultationRemark {
   text: string;
 
   @Column('text')
-  state: RemarkState;
+  state: ConsultationRemarkState;
 
   @Column('integer', { default: 1 })
   revision: number;

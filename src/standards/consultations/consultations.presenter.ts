@@ -1,7 +1,7 @@
 import type { RoundSide } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { answerState, maySeeOthers, takesAnswers } from './consultations.policy.ts';
-import type { CountryAnswerView, PositionView, RemarkView, RoundAbilities, RoundLineView, RoundView } from './dto/round.view.ts';
+import type { CountryAnswerView, PositionView, ConsultationRemarkView, RoundAbilities, RoundLineView, RoundView } from './dto/round.view.ts';
 import type { CountryRow, ObserverRow, RemarkRow, RoundRow } from './round.rows.ts';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
@@ -62,7 +62,7 @@ function abilities(actor: Actor, side: RoundSide, round: RoundRow, yours: Countr
   };
 }
 
-function presentRemark(actor: Actor, side: RoundSide, open: boolean, remark: RemarkRow): RemarkView {
+function presentRemark(actor: Actor, side: RoundSide, open: boolean, remark: RemarkRow): ConsultationRemarkView {
   const { id, ordinal, clauseId, clauseNumber, country, authorId, by, byTeam, text, state, revision, at, counts, late, outcome, outcomeReason } = remark;
   const mine = authorId === actor.memberId;
   const ownCountry = country !== null && country === actor.country && (side === 'team' || side === 'network');

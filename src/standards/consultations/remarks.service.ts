@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ROUND_LIMITS, type RemarkState, type RoundSide } from '@nbn/contracts';
+import { ROUND_LIMITS, type ConsultationRemarkState, type RoundSide } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -11,7 +11,7 @@ import { ConsultationRemark } from './consultation-remark.entity.ts';
 import type { ConsultationRound } from './consultation-round.entity.ts';
 import { sideOf, takesAnswers } from './consultations.policy.ts';
 import { PositionIsSigned, RoundIsNotOpen } from './consultations.problems.ts';
-import type { ChangeRemark, WriteRemark } from './dto/round.input.ts';
+import type { ChangeConsultationRemark, WriteConsultationRemark } from './dto/round.input.ts';
 import { changed } from './positions.service.ts';
 import { RoundCountry } from './round-country.entity.ts';
 import { lockRound } from './round.lock.ts';
@@ -24,7 +24,7 @@ export class Remarks {
   constructor(private readonly work: UnitOfWork) {}
 
   /** Returns the remark's id. */
-  async add(actor: Actor, standardId: string, roundId: string, { clauseId, text }: WriteRemark): Promise<string> {
+  async add(actor: Actor, standardId: string, roundId: string, { clauseId, text }: WriteConsultationRemark): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const { round, side } = await this.enter(tx, actor, standardId, roundId);
       if (round.remarks >= ROUND_LIMITS.remarks) throw new StandardIsFull();
@@ -42,7 +42,7 @@ export class Remarks {
   }
 
   /** Other words for a remark: by its team, or by the one who offers or stands for it. */
-  async change(actor: Actor, standardId: string, roundId: string, remarkId: string, { revision, text }: ChangeRemark): Promise<void> {
+  async change(actor: Actor, standardId: string, roundId: string, remarkId: string, { revision, text }: ChangeConsultationRemark): Promise<void> {
     await this.touch(actor, standardId, roundId, remarkId, 'changed', (remark) => {
       if (remark.revision !== revision) throw new Problem('changed-meanwhile');
       return { text };
@@ -58,7 +58,7 @@ export class Remarks {
   }
 
   /** The team takes an offered remark into its position, or leaves it out again. */
-  async place(actor: Actor, standardId: string, roundId: string, remarkId: string, state: Extract<RemarkState, 'in' | 'offered'>): Promise<void> {
+  async place(actor: Actor, standardId: string, roundId: string, remarkId: string, state: Extract<ConsultationRemarkState, 'in' | 'offered'>): Promise<void> {
     await this.touch(actor, standardId, roundId, remarkId, state === 'in' ? 'taken-in' : 'left-out', (_, side) => {
       if (side !== 'team') throw new NotFound();
       return { state };

@@ -8,7 +8,7 @@ import { standardRoom } from '../standard.presenter.ts';
 import { ConsultationRemark } from './consultation-remark.entity.ts';
 import { ResponsesMissing, RoundIsSettled } from './consultations.problems.ts';
 import { COUNTS } from './counted.sql.ts';
-import type { DecideRemark } from './dto/round.input.ts';
+import type { DecideConsultationRemark } from './dto/round.input.ts';
 import { lockForRunning } from './round.lock.ts';
 
 /** What becomes of every remark. Nothing is published until each has an outcome and a reason. */
@@ -24,7 +24,7 @@ export class Responses implements OnModuleInit {
   }
 
   /** Says what became of a remark and why. It can be said again, better, until it is published. */
-  async decide(actor: Actor, standardId: string, roundId: string, remarkId: string, { outcome, reason }: DecideRemark): Promise<void> {
+  async decide(actor: Actor, standardId: string, roundId: string, remarkId: string, { outcome, reason }: DecideConsultationRemark): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { round } = await lockForRunning(tx, actor, standardId, roundId);
       if (round.settledAt) throw new RoundIsSettled();

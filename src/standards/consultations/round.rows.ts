@@ -1,4 +1,4 @@
-import type { CountryCode, MeetingZone, Outcome, Person, RemarkState, RoundState, SeatType, Stance, StandardState } from '@nbn/contracts';
+import type { CountryCode, MeetingZone, Outcome, Person, ConsultationRemarkState, RoundState, SeatType, Stance, StandardState } from '@nbn/contracts';
 import { personSql } from '../person.ts';
 import { COUNTS, DEADLINE, LATE } from './counted.sql.ts';
 
@@ -74,7 +74,7 @@ export interface RemarkRow {
   /** Whoever wrote it holds a seat: it was never offered. */
   readonly byTeam: boolean;
   readonly text: string;
-  readonly state: RemarkState;
+  readonly state: ConsultationRemarkState;
   readonly revision: number;
   readonly at: Date;
   readonly counts: boolean;

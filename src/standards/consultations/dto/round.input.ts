@@ -62,16 +62,16 @@ export class SignPosition {
   revision!: number;
 }
 
-export class WriteRemark {
+export class WriteConsultationRemark {
   /** Null: on the standard as a whole. */
-  @ValidateIf((remark: WriteRemark) => remark.clauseId !== null) @IsUUID()
+  @ValidateIf((remark: WriteConsultationRemark) => remark.clauseId !== null) @IsUUID()
   clauseId!: string | null;
 
   @MemberText({ min: 1, max: ROUND_LIMITS.remark })
   text!: string;
 }
 
-export class ChangeRemark {
+export class ChangeConsultationRemark {
   @IsInt() @Min(1)
   revision!: number;
 
@@ -79,7 +79,7 @@ export class ChangeRemark {
   text!: string;
 }
 
-export class DecideRemark {
+export class DecideConsultationRemark {
   @IsIn(OUTCOMES)
   outcome!: Outcome;
 

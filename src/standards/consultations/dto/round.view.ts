@@ -1,4 +1,4 @@
-import type { AnswerState, CountryCode, MeetingZone, Outcome, RemarkState, RoundSide, RoundState, SeatType, Stance } from '@nbn/contracts';
+import type { AnswerState, CountryCode, MeetingZone, Outcome, ConsultationRemarkState, RoundSide, RoundState, SeatType, Stance } from '@nbn/contracts';
 import { PersonView } from '../../dto/standard.view.ts';
 
 export class RoundLineView {
@@ -64,14 +64,14 @@ export class PositionView {
   signatures!: SignatureView[];
 }
 
-export class RemarkAbilities {
+export class ConsultationRemarkAbilities {
   change!: boolean;
   withdraw!: boolean;
   takeIn!: boolean;
   leaveOut!: boolean;
 }
 
-export class RemarkView {
+export class ConsultationRemarkView {
   id!: string;
   ordinal!: number;
   /** Null: on the standard as a whole. */
@@ -84,7 +84,7 @@ export class RemarkView {
   /** Who wrote it; told to the own country and the secretariat. */
   by!: PersonView | null;
   text!: string;
-  state!: RemarkState;
+  state!: ConsultationRemarkState;
   revision!: number;
   /** @format date-time */
   at!: string;
@@ -93,7 +93,7 @@ export class RemarkView {
   late!: boolean;
   outcome!: Outcome | null;
   outcomeReason!: string | null;
-  can!: RemarkAbilities;
+  can!: ConsultationRemarkAbilities;
 }
 
 export class InvitedObserverView {
@@ -131,7 +131,7 @@ export class RoundView extends RoundLineView {
   yours!: PositionView | null;
   /** Signed positions that are open to you. */
   others!: PositionView[];
-  remarks!: RemarkView[];
+  remarks!: ConsultationRemarkView[];
   can!: RoundAbilities;
 }
 

@@ -8,7 +8,7 @@ import { standardKey } from '../queries.ts';
 type Schemas = components['schemas'];
 export type Round = Schemas['RoundView'];
 export type RoundLine = Schemas['RoundLineView'];
-export type Remark = Schemas['RemarkView'];
+export type Remark = Schemas['ConsultationRemarkView'];
 export type Position = Schemas['PositionView'];
 export type CountryAnswer = Schemas['CountryAnswerView'];
 export type AnnounceRound = Schemas['AnnounceRound'];

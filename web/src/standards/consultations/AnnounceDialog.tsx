@@ -1,4 +1,4 @@
-import { Checkbox, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
 import { zoneCity } from '@nbn/calendar';
 import { COUNTRY_CODES, LIMITS, MEETING_ZONES, ROUND_LIMITS, type CountryCode, type MeetingZone } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -9,6 +9,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { membersQuery } from '../../network/queries.ts';
 import { ChoiceField, DateTimeField, Form, LongTextField } from '../../ui/Form.tsx';
 import type { Standard } from '../queries.ts';
+import classes from './Consultations.module.css';
 import { useAnnounce } from './queries.ts';
 
 /** Asks countries and observers about the text: until when, whom, and what. */
@@ -37,10 +38,10 @@ export function AnnounceDialog({ standard, onClose }: { standard: Standard; onCl
       <Form verb={t('act.announce')} problem={announce.error} busy={announce.isPending} onCancel={onClose} onSubmit={submit}>
         <LongTextField name="lead" label={t('form.lead')} description={t('form.leadHint')} required maxLength={ROUND_LIMITS.lead} data-autofocus />
         <ChoiceField name="timeZone" label={t('form.zone')} defaultValue={standingZone(format.zone)} data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))} />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        <div className={classes.times}>
           <DateTimeField name="opensAt" label={t('form.opens')} description={t('form.opensHint')} />
           <DateTimeField name="closesAt" label={t('form.closes')} description={t('form.closesHint')} required />
-        </SimpleGrid>
+        </div>
         <Checkbox.Group label={t('form.countries')} value={countries} onChange={(values) => setCountries(values as CountryCode[])}>
           <Group mt="xs" gap="md">{COUNTRY_CODES.map((code) => <Checkbox key={code} value={code} label={format.country(code)} />)}</Group>
         </Checkbox.Group>

@@ -2633,6 +2633,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_list"];
+        put?: never;
+        post: operations["Rounds_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rounds_one"];
+        put?: never;
+        post?: never;
+        /** Takes back a round that has not opened. */
+        delete: operations["Rounds_cancel"];
+        options?: never;
+        head?: never;
+        /** Gives everyone more time. */
+        patch: operations["Rounds_extend"];
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/countries/{country}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives one country more time. */
+        put: operations["Rounds_extendCountry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds those who have not answered. */
+        post: operations["Rounds_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes the position of the own country. */
+        put: operations["Answers_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs it for the own seat. */
+        post: operations["Answers_sign"];
+        /** Takes the own signature back. */
+        delete: operations["Answers_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Answers_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/remarks/{remarkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Answers_withdraw"];
+        options?: never;
+        head?: never;
+        patch: operations["Answers_change"];
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/remarks/{remarkId}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes an offered remark into the country's position. */
+        put: operations["Answers_takeIn"];
+        post?: never;
+        /** Leaves it out again. */
+        delete: operations["Answers_leaveOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/consultations/{roundId}/remarks/{remarkId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what became of a remark, and why. */
+        put: operations["Answers_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/clauses": {
         parameters: {
             query?: never;
@@ -3352,7 +3522,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
         };
         SessionView: {
             member: components["schemas"]["MemberOfSessionView"] | null;
@@ -6163,6 +6333,11 @@ export interface components {
              * @enum {string}
              */
             turn: "secretariat" | "editors" | "networks" | "countries" | "seats" | "nobody";
+            /**
+             * @description By when, where there is a deadline.
+             *     @format date-time
+             */
+            dueAt: string | null;
             /** @enum {string} */
             audience: "networks" | "teams";
             clauses: number;
@@ -6189,6 +6364,11 @@ export interface components {
         OpenMoveView: {
             /** @enum {string} */
             to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            /**
+             * @description `round`: it is taken by announcing a round, which asks for more than a step.
+             * @enum {string}
+             */
+            by: "round" | "hand";
             /** @description It has to be said why. */
             reason: boolean;
             /**
@@ -6244,6 +6424,11 @@ export interface components {
              * @enum {string}
              */
             turn: "secretariat" | "editors" | "networks" | "countries" | "seats" | "nobody";
+            /**
+             * @description By when, where there is a deadline.
+             *     @format date-time
+             */
+            dueAt: string | null;
             /**
              * @description Where a parked standard goes back to.
              * @enum {string|null}
@@ -6319,6 +6504,214 @@ export interface components {
         StandardHistoryView: {
             items: components["schemas"]["StandardMoveView"][];
             next: string | null;
+        };
+        RoundLineView: {
+            id: string;
+            ordinal: number;
+            /** @enum {string} */
+            state: "open" | "cancelled" | "announced" | "closed";
+            /** @description @format date-time */
+            opensAt: string;
+            /** @description @format date-time */
+            closesAt: string;
+            /**
+             * @description The zone in which the times were set.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description How many countries are asked. */
+            countries: number;
+            /** @description How many have answered, late ones too. */
+            answered: number;
+        };
+        RoundListView: {
+            items: components["schemas"]["RoundLineView"][];
+        };
+        AnnounceRound: {
+            /** @description What is asked. */
+            lead: string;
+            /** @enum {string} */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description Left out, the round opens at once. */
+            opensAt?: string;
+            closesAt: string;
+            countries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            /** @description Observers who are asked too; they can read the draft from now on. */
+            observerIds: string[];
+            /** @description Why the region is asked although nobody was asked at home. */
+            reason?: string;
+        };
+        CountryAnswerView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            state: "late" | "waiting" | "answered";
+            /**
+             * @description Its own deadline.
+             *     @format date-time
+             */
+            closesAt: string;
+            extended: boolean;
+            extensionReason: string | null;
+            /** @description Seats that somebody holds, and how many of them have signed. */
+            seats: number;
+            signed: number;
+            /** @description @format date-time */
+            submittedAt: string | null;
+        };
+        InvitedObserverView: {
+            person: components["schemas"]["PersonView"];
+            remarks: number;
+        };
+        SignatureView: {
+            /** @enum {string} */
+            seat: "government" | "ngo" | "resource";
+            /** @description Null: the seat is held and has not signed. */
+            by: string | null;
+            /** @description @format date-time */
+            at: string | null;
+            mine: boolean;
+        };
+        PositionView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string|null} */
+            stance: "object" | "support" | "support-with-changes" | "no-view" | null;
+            text: string;
+            revision: number;
+            changedBy: string | null;
+            /** @description @format date-time */
+            changedAt: string | null;
+            /** @description @format date-time */
+            submittedAt: string | null;
+            late: boolean;
+            /** @description A line a seat that is held; empty for those of other countries. */
+            signatures: components["schemas"]["SignatureView"][];
+        };
+        ConsultationRemarkAbilities: {
+            change: boolean;
+            withdraw: boolean;
+            takeIn: boolean;
+            leaveOut: boolean;
+        };
+        ConsultationRemarkView: {
+            id: string;
+            ordinal: number;
+            /** @description Null: on the standard as a whole. */
+            clauseId: string | null;
+            /** @description What the clause was called in the text that was asked about. */
+            clauseNumber: string | null;
+            /** @enum {string|null} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description The observer's organisation, for a remark of no country. */
+            organisation: string | null;
+            /** @description Who wrote it; told to the own country and the secretariat. */
+            by: components["schemas"]["PersonView"] | null;
+            text: string;
+            /** @enum {string} */
+            state: "offered" | "withdrawn" | "in";
+            revision: number;
+            /** @description @format date-time */
+            at: string;
+            /** @description It is part of a signed position, or an observer's own. */
+            counts: boolean;
+            late: boolean;
+            /** @enum {string|null} */
+            outcome: "accepted" | "partly" | "rejected" | null;
+            outcomeReason: string | null;
+            can: components["schemas"]["ConsultationRemarkAbilities"];
+        };
+        RoundAbilities: {
+            /** @description Extend, remind, cancel. */
+            manage: boolean;
+            /** @description Write the position of your country. */
+            write: boolean;
+            sign: boolean;
+            takeBack: boolean;
+            /** @description Write a remark. */
+            remark: boolean;
+            /** @description Say what became of the remarks. */
+            decide: boolean;
+        };
+        RoundView: {
+            id: string;
+            ordinal: number;
+            /** @enum {string} */
+            state: "open" | "cancelled" | "announced" | "closed";
+            /** @description @format date-time */
+            opensAt: string;
+            /** @description @format date-time */
+            closesAt: string;
+            /**
+             * @description The zone in which the times were set.
+             * @enum {string}
+             */
+            timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
+            /** @description How many countries are asked. */
+            countries: number;
+            /** @description How many have answered, late ones too. */
+            answered: number;
+            lead: string;
+            reason: string | null;
+            versionId: string | null;
+            /** @enum {string} */
+            side: "secretariat" | "team" | "network" | "observer" | "reader";
+            /**
+             * @description Your own deadline.
+             *     @format date-time
+             */
+            yourDeadline: string | null;
+            /** @description Null for those who see their own answer only. */
+            answers: components["schemas"]["CountryAnswerView"][] | null;
+            /** @description Null for all but the secretariat. */
+            observers: components["schemas"]["InvitedObserverView"][] | null;
+            yours: components["schemas"]["PositionView"] | null;
+            /** @description Signed positions that are open to you. */
+            others: components["schemas"]["PositionView"][];
+            remarks: components["schemas"]["ConsultationRemarkView"][];
+            can: components["schemas"]["RoundAbilities"];
+        };
+        ExtendRound: {
+            /** @description Local time of the round's zone. */
+            closesAt: string;
+        };
+        ExtendCountry: {
+            /** @description Local time of the round's zone. */
+            closesAt: string;
+            reason: string;
+        };
+        RecalledView: {
+            /** @description How many people get a mail. */
+            reminded: number;
+        };
+        WritePosition: {
+            /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
+            revision: number;
+            /** @enum {string|null} */
+            stance: "support" | "support-with-changes" | "object" | "no-view" | null;
+            text: string;
+        };
+        SignPosition: {
+            /** @description What was read before signing: a position that has changed since is not signed. */
+            revision: number;
+        };
+        WriteConsultationRemark: {
+            /**
+             * Format: uuid
+             * @description Null: on the standard as a whole.
+             */
+            clauseId: string | null;
+            text: string;
+        };
+        ChangeConsultationRemark: {
+            revision: number;
+            text: string;
+        };
+        DecideConsultationRemark: {
+            /** @enum {string} */
+            outcome: "accepted" | "partly" | "rejected";
+            /** @description What the one who remarked, and everyone after, reads. */
+            reason: string;
         };
         AddClause: {
             /** @enum {string} */
@@ -6858,7 +7251,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "ballot-opened" | "priorities-agreed";
+            kind: "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "ballot-opened" | "priorities-agreed";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -11208,6 +11601,392 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StandardHistoryView"];
+                };
+            };
+        };
+    };
+    Rounds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundListView"];
+                };
+            };
+        };
+    };
+    Rounds_announce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceRound"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Rounds_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendRound"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_extendCountry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+                country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendCountry"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Rounds_recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecalledView"];
+                };
+            };
+        };
+    };
+    Answers_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePosition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Answers_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignPosition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Answers_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Answers_remark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteConsultationRemark"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Answers_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+                remarkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Answers_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+                remarkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConsultationRemark"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Answers_takeIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+                remarkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Answers_leaveOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+                remarkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Answers_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                roundId: string;
+                remarkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideConsultationRemark"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
                 };
             };
         };

@@ -3,7 +3,6 @@ import type { TestMember, TestNetwork } from './actors.ts';
 import type { TestApp } from './app.ts';
 import { aDraft, openThread, publishAs } from './drafts.ts';
 import { aConsultation } from './consultations.ts';
-import { aDraft, openThread } from './drafts.ts';
 import { scheduledMeeting, succeeded } from './meetings.ts';
 
 const PDF = '%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n';

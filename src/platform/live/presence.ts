@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Config } from '../config/config.ts';
 import { newId } from '../persistence/id.ts';
 import { LiveRooms } from './live-rooms.ts';
@@ -18,12 +18,13 @@ interface Elsewhere {
  * forgotten. Volatile by nature: nothing here is stored, and a restart rebuilds it from the sockets that come back.
  */
 @Injectable()
-export class PresenceBoard implements OnApplicationShutdown {
+export class PresenceBoard implements OnModuleDestroy {
   private readonly self = newId();
   private readonly here = new Map<string, Map<string, { name: string; sockets: number }>>();
   private readonly elsewhere = new Map<string, Map<string, Elsewhere>>();
   private readonly dirty = new Set<string>();
   private flushing: NodeJS.Timeout | undefined;
+  private over = false;
   private readonly heartbeat: NodeJS.Timeout;
 
   constructor(
@@ -35,7 +36,9 @@ export class PresenceBoard implements OnApplicationShutdown {
     this.heartbeat.unref();
   }
 
-  onApplicationShutdown(): void {
+  /** Sockets leave while the connections between the processes are already being closed: nothing is told from here on. */
+  onModuleDestroy(): void {
+    this.over = true;
     clearInterval(this.heartbeat);
     clearTimeout(this.flushing);
   }
@@ -69,6 +72,7 @@ export class PresenceBoard implements OnApplicationShutdown {
   }
 
   private changed(room: string): void {
+    if (this.over) return;
     this.dirty.add(room);
     this.flushing ??= setTimeout(() => this.flush(), COALESCE_MS);
     this.flushing.unref();

@@ -27,7 +27,7 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
   const { meeting, version, gapMinutes, papersBy, items, itemPapers, meetingPapers } = read;
   const { id: meetingId, timeZone } = meeting;
   const { times, closedAtEnd, end, overrunMinutes } = timesFor(read);
-  const can = abilities(actor, meeting);
+  const can = { ...abilities(actor, meeting), readMinutes: read.readsMinutes };
   const wall = (instant: Date): string => wallClockAt(instant, timeZone);
   const paper = (row: PaperRow): AgendaPaperView => ({ ...presentDocumentLine(row), lateMinutes: lateness(row, papersBy) });
   return {

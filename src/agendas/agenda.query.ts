@@ -5,6 +5,7 @@ import type { Actor } from '../platform/access/actor.ts';
 import { DocumentsQuery, type PaperRow } from '../documents/index.ts';
 import { MeetingsQuery, visibleMeetings } from '../meetings/index.ts';
 import { visibleItems } from './closed/visible-items.ts';
+import { visibleMinutes } from './minutes/visibility.ts';
 
 /** One on the list of a closed item. */
 export interface ReaderRow {
@@ -59,6 +60,8 @@ export interface AgendaRead {
   readonly timing: readonly TimingRow[];
   readonly itemPapers: readonly PaperRow[];
   readonly meetingPapers: readonly PaperRow[];
+  /** Whether the minutes of the meeting are the reader's to read. */
+  readonly readsMinutes: boolean;
 }
 
 interface AgendaRow extends Pick<AgendaRead, 'version' | 'gapMinutes' | 'papersBy'> {
@@ -108,10 +111,19 @@ export class AgendaQuery {
     const { rows, ...whole } = agenda ?? { version: 0, gapMinutes: 0, papersBy: null, rows: [] };
     const items = rows.flatMap(({ item, ...row }) => (item && row.id !== null ? [{ ...row, id: row.id, ...item }] : []));
     const timing = rows.map(({ id, kind, minutes, fixedDay, fixedClock }) => ({ id, kind, minutes, fixedDay, fixedClock }));
-    const [itemPapers, meetingPapers] = await Promise.all([
+    const [itemPapers, meetingPapers, readsMinutes] = await Promise.all([
       items.length > 0 ? this.documents.attachedTo(actor, 'agenda-item', items.map((item) => item.id)) : [],
       this.documents.attachedTo(actor, 'meeting', [meetingId]),
+      this.readsMinutes(actor, meetingId),
     ]);
-    return { meeting, ...whole, items, timing, itemPapers, meetingPapers };
+    return { meeting, ...whole, items, timing, itemPapers, meetingPapers, readsMinutes };
+  }
+
+  private async readsMinutes(actor: Actor, meetingId: string): Promise<boolean> {
+    if (!actor.permissions.has('minutes:read')) return false;
+    const { where, parameters } = visibleMinutes(actor);
+    const [row] = await this.database.query<[{ readable: boolean }]>(
+      `select exists (select from meeting m left join minutes mi on mi.meeting_id = m.id where m.id = $3 and ${where}) as readable`, [...parameters, meetingId]);
+    return row.readable;
   }
 }

@@ -12,11 +12,11 @@ const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/meetings/decisions', 'minutes:read'], ['/meetings/actions', 'minutes:read'],
   ['/standards', 'standards:read'], ['/priorities', 'priorities:read'], ['/priorities/new', 'priorities:manage'], ['/library', 'documents:read'], ['/network', 'network:read'], ['/network/deliveries', 'deliveries:settle'],
 ];
-/** Lists whose first entries are opened too: the address of the API, and of the page of one of its items. */
-const LISTS: readonly (readonly [api: string, page: (id: string) => string])[] = [
+/** Lists whose first entries are opened too: the address of the API, of the page of one of its items, and what must be the reader's own for it. */
+const LISTS: readonly (readonly [api: string, page: (id: string) => string, needs?: (id: string) => string])[] = [
   ['/api/meetings?period=upcoming', (id) => `/meetings/${id}`],
   ['/api/meetings?period=past', (id) => `/meetings/${id}`],
-  ['/api/meetings?period=past&limit=1', (id) => `/meetings/${id}/minutes`],
+  ['/api/meetings?period=past&limit=1', (id) => `/meetings/${id}/minutes`, (id) => `/api/meetings/${id}/minutes`],
   ['/api/decisions', (id) => `/meetings/decisions/${id}`],
   ['/api/actions', (id) => `/meetings/actions/${id}`],
   ['/api/standards', (id) => `/standards/${id}`],
@@ -54,11 +54,13 @@ const PARTS: readonly (readonly [part: string, by?: (typeof ROLES)[number]])[] =
 /** The pages that somebody of this role can come to: the fixed ones, and one or two of each list that they may read. */
 async function pagesOf(visitor: Visitor, role: string): Promise<string[]> {
   const found: string[] = [];
-  for (const [api, page] of LISTS) {
+  for (const [api, page, needs] of LISTS) {
     const answer = await visitor.context.request.get(api);
     if (!answer.ok()) continue;
     const { items } = (await answer.json()) as { items: { id: string }[] };
-    found.push(...items.slice(0, 2).map(({ id }) => page(id)));
+    for (const { id } of items.slice(0, 2)) {
+      if (!needs || (await visitor.context.request.get(needs(id))).ok()) found.push(page(id));
+    }
   }
   const [published] = ((await (await visitor.context.request.get('/api/public/standards')).json()) as { items: { standardId: string }[] }).items;
   if ((await visitor.context.request.get(`/api/standards/${published!.standardId}/adoption`)).ok()) {
@@ -69,16 +71,19 @@ async function pagesOf(visitor: Visitor, role: string): Promise<string[]> {
   return [...fixed, ...new Set(found)];
 }
 
+/** Those who see most see each page at every width in both themes; the others, whose pages are parts of those, at each width and in each theme once. */
+const WHOLE: readonly string[] = ['Secretariat', 'Denmark, government seat', STRANGER];
+
 /** What is wrong with a page at every width and in both themes, one line each. */
-async function inspect(visitor: Visitor, path: string): Promise<string[]> {
+async function inspect(visitor: Visitor, path: string, whole: boolean): Promise<string[]> {
   const faults: string[] = [];
   await visitor.open(path);
-  for (const width of Object.values(WIDTHS)) {
-    for (const theme of THEMES) {
+  for (const [at, width] of Object.values(WIDTHS).entries()) {
+    for (const theme of whole ? THEMES : [THEMES[at % THEMES.length]!]) {
       await visitor.look({ width, theme });
       const overhang = await visitor.overhang();
       if (overhang > 0) faults.push(`${path} at ${width} px is ${overhang} px too wide`);
-      faults.push(...(await visitor.violations(theme === 'dark' ? 'colours' : 'all')).map((violation) => `${path} at ${width} px, ${theme}: ${violation}`));
+      faults.push(...(await visitor.violations(whole && theme === 'dark' ? 'colours' : 'all')).map((violation) => `${path} at ${width} px, ${theme}: ${violation}`));
     }
   }
   return faults;
@@ -90,7 +95,7 @@ async function walk(name: string, pages: (visitor: Visitor) => Promise<readonly 
   try {
     if (link) await visitor.signInBy(link);
     const faults: string[] = [];
-    for (const path of await pages(visitor)) faults.push(...(await inspect(visitor, path)));
+    for (const path of await pages(visitor)) faults.push(...(await inspect(visitor, path, WHOLE.includes(name))));
     return [...faults, ...visitor.faults];
   } finally {
     await visitor.leave();

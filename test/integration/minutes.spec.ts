@@ -1,3 +1,4 @@
+import type { AgendaView } from '../../src/agendas/dto/agenda.view.ts';
 import { COUNTRY_CODES, MINUTES_STATES, ROLES } from '@nbn/contracts';
 import { ApprovalSweep } from '../../src/agendas/minutes/approval.sweep.ts';
 import { mayRead } from '../../src/agendas/minutes/minutes.policy.ts';
@@ -190,6 +191,10 @@ describe('who reads minutes', () => {
   const reads = async (id: string, path = 'minutes') => {
     const readers = { team: norway, network: await network.police('EE'), observer: await network.observer(), auditor: await network.auditor() };
     const answers = await Promise.all(Object.entries(readers).map(async ([name, member]) => [name, (await member.get(`/meetings/${id}/${path}`)).status] as const));
+    for (const [name, status] of path === 'minutes' ? answers : []) {
+      const agenda = await readers[name as keyof typeof readers].get<AgendaView>(`/meetings/${id}/agenda`);
+      if (agenda.status === 200) expect([name, agenda.body.can.readMinutes]).toEqual([name, status === 200]);
+    }
     return Object.fromEntries(answers);
   };
 

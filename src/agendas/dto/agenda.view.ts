@@ -89,6 +89,8 @@ export class AgendaAbilities {
   arrange!: boolean;
   /** Carry items over to a later meeting. */
   carry!: boolean;
+  /** Read the minutes. */
+  readMinutes!: boolean;
 }
 
 /** The agenda of a meeting with its times. */

@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useMay } from '../api/session.ts';
+import { agendaQuery } from '../agendas/queries.ts';
 import { LinkButton } from '../ui/links.tsx';
 import { Section } from '../ui/Page.tsx';
 import { MinutesState } from './MinutesState.tsx';
@@ -10,8 +10,8 @@ import { minutesQuery } from './queries.ts';
 /** The way from a meeting to its minutes, with what came of it; nothing before it began, or for whom they are not. */
 export function MeetingMinutes({ meetingId }: { meetingId: string }) {
   const { t } = useTranslation('minutes');
-  const reads = useMay('minutes:read');
-  const { data } = useQuery({ ...minutesQuery(meetingId), enabled: reads });
+  const { data: agenda } = useQuery(agendaQuery(meetingId));
+  const { data } = useQuery({ ...minutesQuery(meetingId), enabled: agenda?.can.readMinutes === true });
   if (!data?.begun) return null;
   const decisions = data.entries.reduce((sum, entry) => sum + entry.decisions.length, 0);
   const actions = data.entries.reduce((sum, entry) => sum + entry.actions.length, 0);

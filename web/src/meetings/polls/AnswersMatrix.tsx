@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { Section } from '../../ui/Page.tsx';
-import type { PollView, VoterView } from './queries.ts';
+import type { PollActs, PollView, VoterView } from './queries.ts';
+import { VoterActs } from './VoterActs.tsx';
 
 /** What everyone said, a line a seat: for those to whom the list of those invited is open. */
-export function AnswersMatrix({ poll, voters }: { poll: PollView; voters: readonly VoterView[] }) {
+export function AnswersMatrix({ poll, voters, acts }: { poll: PollView; voters: readonly VoterView[]; acts?: PollActs | undefined }) {
   const { t } = useTranslation('polls');
   const format = useFormat();
   const [shown, setShown] = useState(false);
@@ -26,6 +27,7 @@ export function AnswersMatrix({ poll, voters }: { poll: PollView; voters: readon
               return said ? <Text span size="sm" fw={said === 'yes' ? 650 : 400}>{t(`answer.${said}`)}</Text> : <Text span size="sm" c="dimmed">{t('answer.none')}</Text>;
             },
           })),
+          ...(acts ? [{ key: 'acts', head: t('voter.head'), cell: (voter: VoterView) => <VoterActs voter={voter} acts={acts} /> }] : []),
         ]}
       />}
     </Section>

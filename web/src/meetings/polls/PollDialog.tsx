@@ -1,25 +1,17 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { zoneCity } from '@nbn/calendar';
 import { MEETING_ZONES, POLL_LIMITS, type MeetingZone } from '@nbn/contracts';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, DateTimeField, Form } from '../../ui/Form.tsx';
 import type { MeetingView } from '../queries.ts';
-import { understand } from '../said-times.ts';
-import { slotFactsQuery, usePollActs } from './queries.ts';
+import { usePollActs } from './queries.ts';
+import { nextSlot, periodOf, saidOf, useFacts } from './slot-drafts.ts';
 import { SlotFields, type SlotDraft } from './SlotFields.tsx';
 
 interface PollDialogProps {
   meeting: MeetingView;
   onClose: () => void;
-}
-
-/** A slot to start from: the day after the last one, at the same hours. */
-function nextSlot(last: SlotDraft): SlotDraft {
-  const later = (wall: string) => (wall ? new Date(Date.parse(`${wall}Z`) + 24 * 3_600_000).toISOString().slice(0, 16) : '');
-  return { key: last.key + 1, startsAt: later(last.startsAt), endsAt: later(last.endsAt) };
 }
 
 /** Opens a poll: dates on the host's clock, what each is like in the eight countries, and until when answers are taken. */
@@ -57,23 +49,4 @@ export function PollDialog({ meeting, onClose }: PollDialogProps) {
       </Form>
     </Modal>
   );
-}
-
-/** A slot as the API takes it. */
-function saidOf(slot: SlotDraft) {
-  const { key: _key, ...said } = slot;
-  return said;
-}
-
-const periodOf = ({ startsAt, endsAt }: SlotDraft) => `${startsAt}/${endsAt}`;
-
-/** Facts of the slots that are whole; asked for once typing pauses. */
-function useFacts(timeZone: MeetingZone, slots: readonly SlotDraft[]) {
-  const whole = slots.filter((slot) => {
-    const { start, end, backwards } = understand({ timeZone, ...slot });
-    return start?.kind === 'instant' && end?.kind === 'instant' && !backwards;
-  });
-  const [asked] = useDebouncedValue(whole.map(periodOf).join(' '), 300);
-  const { data } = useQuery({ ...slotFactsQuery(timeZone, asked.split(' ')), enabled: asked !== '', placeholderData: keepPreviousData });
-  return data ?? [];
 }

@@ -7,9 +7,11 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { AnswersMatrix } from './AnswersMatrix.tsx';
+import { ChangePollDialog } from './ChangePollDialog.tsx';
 import { ConfirmSlotDialog } from './ConfirmSlotDialog.tsx';
 import { pollQuery, usePollActs, type PollActs, type PollView, type SlotView } from './queries.ts';
 import { Ranking } from './Ranking.tsx';
+import { RezoneDialog } from './RezoneDialog.tsx';
 import { SlotAnswers } from './SlotAnswers.tsx';
 
 /** The choosing of the date in the page of its meeting: my answers, how far each date reaches, what everyone said. */
@@ -20,13 +22,16 @@ export function PollSection({ meetingId }: { meetingId: string }) {
 function Whole({ poll }: { poll: PollView }) {
   const acts = usePollActs(poll.meetingId);
   const [confirming, setConfirming] = useState<SlotView | null>(null);
+  const [changing, setChanging] = useState<'slots' | 'zone' | null>(null);
   return (
     <>
       {poll.can.answer && <Mine poll={poll} acts={acts} />}
       {!poll.can.answer && <Deadline poll={poll} />}
-      {poll.slots.some((slot) => slot.reach) && <Ranking poll={poll} onConfirm={setConfirming} />}
-      {poll.voters && <AnswersMatrix poll={poll} voters={poll.voters} />}
+      {poll.slots.some((slot) => slot.reach) && <Ranking poll={poll} onConfirm={setConfirming} onChange={poll.can.change ? setChanging : undefined} />}
+      {poll.voters && <AnswersMatrix poll={poll} voters={poll.voters} acts={poll.can.change ? acts : undefined} />}
       {confirming && <ConfirmSlotDialog poll={poll} slot={confirming} acts={acts} onClose={() => setConfirming(null)} />}
+      {changing === 'slots' && <ChangePollDialog poll={poll} acts={acts} onClose={() => setChanging(null)} />}
+      {changing === 'zone' && <RezoneDialog poll={poll} acts={acts} onClose={() => setChanging(null)} />}
     </>
   );
 }

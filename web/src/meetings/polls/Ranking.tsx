@@ -10,14 +10,21 @@ import { SlotTime } from './SlotTime.tsx';
 
 type Reach = NonNullable<SlotView['reach']>;
 
+interface RankingProps {
+  poll: PollView;
+  onConfirm: (slot: SlotView) => void;
+  /** Asks for other dates or another zone; absent for those who may not. */
+  onChange?: ((what: 'slots' | 'zone') => void) | undefined;
+}
+
 /** The slots, the one that reaches furthest first, with what is missing in words. */
-export function Ranking({ poll, onConfirm }: { poll: PollView; onConfirm: (slot: SlotView) => void }) {
+export function Ranking({ poll, onConfirm, onChange }: RankingProps) {
   const { t } = useTranslation('polls');
   const ranked = poll.slots.filter((slot) => slot.reach !== null).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   // Silence is no answer: before the first one there is nothing to rank, and nobody is missing.
   const told = poll.answered > 0;
   return (
-    <Section title={t('ranking.title')}>
+    <Section title={t('ranking.title')} aside={onChange && <ChangeActs onChange={onChange} />}>
       <Text size="sm" c="dimmed">{told ? t('ranking.lead', { answered: poll.answered, asked: poll.asked }) : t('ranking.silence', { count: poll.asked })}</Text>
       <ol className={classes.slots}>
         {ranked.map((slot) => (
@@ -34,6 +41,16 @@ export function Ranking({ poll, onConfirm }: { poll: PollView; onConfirm: (slot:
       </ol>
       {poll.settledReason && <Text size="sm">{t('ranking.reason', { reason: poll.settledReason })}</Text>}
     </Section>
+  );
+}
+
+function ChangeActs({ onChange }: { onChange: NonNullable<RankingProps['onChange']> }) {
+  const { t } = useTranslation('polls');
+  return (
+    <Group gap="xs">
+      <Button size="compact-sm" variant="subtle" onClick={() => onChange('slots')}>{t('change.act')}</Button>
+      <Button size="compact-sm" variant="subtle" onClick={() => onChange('zone')}>{t('rezone.act')}</Button>
+    </Group>
   );
 }
 

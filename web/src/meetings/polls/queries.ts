@@ -41,6 +41,13 @@ export function usePollActs(id: string) {
   return {
     open: useMutation({ mutationFn: (body: Schemas['PollInput']) => answer(api.POST('/api/meetings/{id}/poll', { params, body })), onSuccess: othersToo }),
     say: useMutation({ mutationFn: (said: SaidToSlot) => answer(api.PUT('/api/meetings/{id}/poll/answers', { params, body: { answers: [said] } })), onSuccess: othersToo }),
+    change: useMutation({ mutationFn: (body: Schemas['PollChangeInput']) => answer(api.PATCH('/api/meetings/{id}/poll', { params, body })), onSuccess: othersToo }),
+    rezone: useMutation({ mutationFn: (body: Schemas['RezoneInput']) => answer(api.POST('/api/meetings/{id}/poll/zone', { params, body })), onSuccess: othersToo }),
+    need: useMutation({
+      mutationFn: ({ memberId, required }: { memberId: string; required: boolean }) => answer(api.PUT('/api/meetings/{id}/invitations/{memberId}', { params: { path: { id, memberId } }, body: { required } })),
+      onSuccess: () => client.invalidateQueries({ queryKey: pollKey(id) }),
+    }),
+    endLinks: useMutation({ mutationFn: (memberId: string) => answer(api.DELETE('/api/meetings/{id}/invitations/{memberId}/links', { params: { path: { id, memberId } } })) }),
     confirm: useMutation({ mutationFn: (body: Schemas['ConfirmInput']) => answer(api.POST('/api/meetings/{id}/poll/confirm', { params, body })), onSuccess: othersToo }),
   };
 }

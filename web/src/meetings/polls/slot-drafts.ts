@@ -1,0 +1,31 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import type { MeetingZone } from '@nbn/contracts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { understand } from '../said-times.ts';
+import { slotFactsQuery } from './queries.ts';
+import type { SlotDraft } from './SlotFields.tsx';
+
+/** A slot to start from: the day after the last one, at the same hours. */
+export function nextSlot(last: SlotDraft): SlotDraft {
+  const later = (wall: string) => (wall ? new Date(Date.parse(`${wall}Z`) + 24 * 3_600_000).toISOString().slice(0, 16) : '');
+  return { key: last.key + 1, startsAt: later(last.startsAt), endsAt: later(last.endsAt) };
+}
+
+/** A slot as the API takes it. */
+export function saidOf(slot: SlotDraft) {
+  const { key: _key, ...said } = slot;
+  return said;
+}
+
+export const periodOf = ({ startsAt, endsAt }: SlotDraft) => `${startsAt}/${endsAt}`;
+
+/** Facts of the slots that are whole; asked for once typing pauses. */
+export function useFacts(timeZone: MeetingZone, slots: readonly SlotDraft[]) {
+  const whole = slots.filter((slot) => {
+    const { start, end, backwards } = understand({ timeZone, ...slot });
+    return start?.kind === 'instant' && end?.kind === 'instant' && !backwards;
+  });
+  const [asked] = useDebouncedValue(whole.map(periodOf).join(' '), 300);
+  const { data } = useQuery({ ...slotFactsQuery(timeZone, asked.split(' ')), enabled: asked !== '', placeholderData: keepPreviousData });
+  return data ?? [];
+}

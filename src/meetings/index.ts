@@ -16,5 +16,6 @@ export { Scheduling } from './scheduling.service.ts';
 export { Invitations } from './invitations.service.ts';
 export { Attendance } from './attendance.service.ts';
 export { EndedMeetingsSweep } from './ending/ended-meetings.sweep.ts';
+export { SeatHandoverSweep } from './handover/seat-handover.sweep.ts';
 export { ReplySweep } from './replies/reply.sweep.ts';
 export { LetterSweep } from './letters/letter.sweep.ts';

@@ -16,6 +16,7 @@ import { TemplatesQuery } from './copies/templates.query.ts';
 import { EndedMeetingsSweep } from './ending/ended-meetings.sweep.ts';
 import { Freshness } from './freshness.ts';
 import { GuestsQuery } from './guests.query.ts';
+import { SeatHandoverSweep } from './handover/seat-handover.sweep.ts';
 import { InvitationsController } from './invitations.controller.ts';
 import { Invitations } from './invitations.service.ts';
 import { LetterSweep } from './letters/letter.sweep.ts';
@@ -72,7 +73,7 @@ import { Scheduling } from './scheduling.service.ts';
   controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController, AlternatesController, SeriesController, CopiesController, RepliesController],
   providers: [
     Scheduling, QuorumRules, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
-    ReplySweep, ReplyReading, ReplyTaking, ReplySettling, RepliesQuery,
+    SeatHandoverSweep, ReplySweep, ReplyReading, ReplyTaking, ReplySettling, RepliesQuery,
     Copies, CopiedParts, TemplatesQuery,
     SeriesDrafts, SeriesActs, SeriesLetters, SeriesLetterWriting, SeriesQuery,
     Alternates, ActingSeats, CandidatesQuery,

@@ -1,6 +1,6 @@
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { SYSTEM } from '../../src/platform/access/actor.ts';
-import { ActingSeats, QuorumRules } from '../../src/meetings/index.ts';
+import { ActingSeats, QuorumRules, SeatHandoverSweep } from '../../src/meetings/index.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
@@ -151,5 +151,59 @@ describe('what those invited need to follow a meeting', () => {
     expect((await meetingOf(ngo, id)).needs).toEqual(['lv', 'sign-language']);
     expect(code(await ngo.put<ProblemBody>(`/meetings/${id}/answer`, { answer: 'yes', needs: ['de'] }))).toEqual([400, 'invalid-input']);
     expect(JSON.stringify((await meetingOf(government, id)).attendance)).not.toContain('sign-language');
+  });
+});
+
+describe('an invitation for a seat', () => {
+  const handOver = async () => {
+    await app.app.get(SeatHandoverSweep).run();
+    await gatheredLetters(app);
+  };
+  const feedOf = async (who: TestMember) => {
+    const { url } = succeeded(await who.post<{ url: string }>('/calendar-feed'));
+    return (await fetch(url.replace('http://norbanet.test', app.url))).text();
+  };
+  const mailsTo = (id: string, address: string) => app.db.query<{ event: string; method: string | null }[]>(
+    `select split_part(event, ':', 1) as event, calendar_method as method from delivery where address = $2 and event like '%' || $1 || '%' order by planned_at, id`, [id, address]);
+
+  it('passes to its next holder, with what lies ahead and nothing of what was; the former one’s calendar is empty', async () => {
+    const [former, next] = [await network.as('NO', 'resource'), await network.police('NO')];
+    const [ahead, polled] = [await scheduledMeeting(secretariat, {}, { countries: ['NO'] }), await draftMeeting(secretariat)];
+    succeeded(await secretariat.post(`/meetings/${polled.id}/invitations`, { countries: ['NO'] }));
+    succeeded(await secretariat.post(`/meetings/${polled.id}/poll`, { timeZone: 'Europe/Oslo', answerBy: '2027-03-20T12:00', slots: [{ startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T12:00' }] }));
+    await gatheredLetters(app);
+    succeeded(await former.put(`/meetings/${ahead.id}/answer`, { answer: 'yes' }));
+    await app.db.query(`update appointment set ends_at = app_now(), vacated_at = app_now() where member_id = $1`, [former.memberId]);
+    await handOver();
+    expect(await feedOf(former)).not.toContain('BEGIN:VEVENT');
+    expect((await mailsTo(ahead.id, former.email)).map(({ method }) => method)).toEqual(['REQUEST', 'CANCEL']);
+    expect((await mailsTo(polled.id, former.email)).map(({ event }) => event)).toEqual(['meeting-poll-opened', 'meeting-poll-withdrawn']);
+    expect((await meetingOf(secretariat, ahead.id)).attendance!.map(({ seat }) => seat)).toEqual(['government', 'ngo']);
+
+    await app.db.query(`insert into appointment (id, seat_id, member_id, starts_at) select gen_random_uuid(), seat_id, $2, app_now() from appointment where member_id = $1`, [former.memberId, next.memberId]);
+    await handOver();
+    await handOver();
+    expect((await mailsTo(ahead.id, next.email))).toEqual([{ event: 'meeting-invited', method: 'REQUEST' }]);
+    expect((await mailsTo(polled.id, next.email)).map(({ event }) => event)).toEqual(['meeting-poll-opened']);
+    expect((await meetingOf(secretariat, ahead.id)).attendance!.find(({ memberId }) => memberId === next.memberId)).toMatchObject({ country: 'NO', seat: 'resource', answer: null });
+    expect((await mailsTo(ahead.id, former.email)).length).toBe(2);
+  });
+
+  it('to a series passes on as one mail to each of the two', async () => {
+    const [former, next] = [await network.as('FI', 'resource'), await network.police('FI')];
+    const { id } = succeeded(await secretariat.post<{ id: string }>('/meeting-series', {
+      kind: 'regional', title: 'A series', timeZone: 'Europe/Helsinki', startsAt: '2027-04-14T10:00', endsAt: '2027-04-14T12:00', rule: { every: 'month', interval: 1, on: 'day', times: 3 },
+    }));
+    succeeded(await secretariat.post(`/meeting-series/${id}/invitations`, { countries: ['FI'] }));
+    succeeded(await secretariat.post(`/meeting-series/${id}/schedule`));
+    await gatheredLetters(app);
+    await app.db.query(`update appointment set ends_at = app_now(), vacated_at = app_now() where member_id = $1`, [former.memberId]);
+    await app.db.query(`insert into appointment (id, seat_id, member_id, starts_at) select gen_random_uuid(), seat_id, $2, app_now() from appointment where member_id = $1`, [former.memberId, next.memberId]);
+    await handOver();
+    expect((await mailsTo(id, former.email))).toEqual([{ event: 'meeting-series-invited', method: 'REQUEST' }, { event: 'meeting-series-withdrawn', method: 'CANCEL' }]);
+    expect((await mailsTo(id, next.email))).toEqual([{ event: 'meeting-series-invited', method: 'REQUEST' }]);
+    const { meetings } = succeeded(await secretariat.get<{ meetings: { id: string }[] }>(`/meeting-series/${id}`));
+    for (const meeting of meetings) expect((await mailsTo(meeting.id, next.email))).toEqual([]);
+    expect(await app.db.query('select 1 from reminder where member_id = $1 and meeting_id = any($2) and sent_at is null', [former.memberId, meetings.map((one) => one.id)])).toEqual([]);
   });
 });

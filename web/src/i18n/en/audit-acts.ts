@@ -34,7 +34,7 @@ export const acts = {
     'speech-asked': 'Asked for the floor', 'speech-withdrawn': 'Took a wish to speak back', 'floor-given': 'Was given the floor', 'floor-given-back': 'Gave the floor back',
   },
   meeting: {
-    'alternate-named': 'Named an alternate for a seat in a meeting', 'alternate-taken-back': 'Took an alternate back',
+    'handed-over': 'Passed an invitation on to the seat’s present holder', 'alternate-named': 'Named an alternate for a seat in a meeting', 'alternate-taken-back': 'Took an alternate back',
     answered: 'Answered an invitation', cancelled: 'Cancelled a meeting', 'cancelled-again': 'Told again that a meeting is cancelled', changed: 'Changed a meeting', closed: 'Closed a meeting',
     copied: 'Made a meeting from another', 'template-kept': 'Kept a meeting as a template', drafted: 'Drafted a meeting', ended: 'The meeting ended', invited: 'Invited to a meeting', 'invitation-withdrawn': 'Withdrew an invitation', moved: 'Moved a meeting to another time',
     'invitee-needed': 'Said whose presence a meeting needs', opened: 'Opened a meeting', 'quorum-set': 'Set what a meeting needs to decide', scheduled: 'Scheduled a meeting and sent the invitations',

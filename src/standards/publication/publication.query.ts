@@ -8,7 +8,7 @@ import type { EditionView, PublicationView } from './dto/publication.view.ts';
 import { slugOf } from './slug.ts';
 
 const HEAD = (actor: Actor): string => `
-  select s.title, f.slug from standard s left join published_standard f on f.standard_id = s.id
+  select s.title, f.slug, ${visibleTo(actor, '$2')} as "readsDraft" from standard s left join published_standard f on f.standard_id = s.id
   where s.id = $1 and (f.slug is not null or ${visibleTo(actor, '$2')})`;
 
 const EDITIONS = `
@@ -25,13 +25,14 @@ export class PublicationQuery {
   constructor(private readonly database: DataSource) {}
 
   async of(actor: Actor, standardId: string): Promise<PublicationView> {
-    const [head] = await this.database.query<{ title: string; slug: string | null }[]>(HEAD(actor), [standardId, actor.memberId]);
+    const [head] = await this.database.query<{ title: string; slug: string | null; readsDraft: boolean }[]>(HEAD(actor), [standardId, actor.memberId]);
     if (!head) throw new NotFound();
     const editions = await this.database.query<(Omit<EditionView, 'publishedAt'> & { publishedAt: Date })[]>(EDITIONS, [standardId]);
     return {
       slug: head.slug,
       proposedSlug: head.slug ?? slugOf(head.title),
       editions: editions.map((edition) => ({ ...edition, publishedAt: edition.publishedAt.toISOString() })),
+      readsDraft: head.readsDraft,
       mayPublish: mayPublish(actor),
     };
   }

@@ -5,17 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { publicationQuery } from './publication/queries.ts';
 import classes from './StandardWays.module.css';
 
-interface StandardWaysProps {
-  standardId: string;
-  /** Whether the reader may read the draft; a published standard has more readers than its draft. */
-  draft?: boolean;
-}
-
 /** From each part of a standard to the others: text, versions, and, once it is published, what came of it. */
-export function StandardWays({ standardId, draft = true }: StandardWaysProps) {
+export function StandardWays({ standardId }: { standardId: string }) {
   const { t } = useTranslation('publishing');
   const { data: publication } = useQuery(publicationQuery(standardId));
   const inForce = publication?.editions[0];
+  const draft = publication?.readsDraft;
   const params = { standardId };
   const way = { params, activeOptions: { exact: true }, className: classes.way!, activeProps: { 'data-here': true } } as const;
   return (

@@ -23,6 +23,8 @@ export class PublicationView {
   proposedSlug!: string;
   /** The newest first: it is in force. */
   editions!: EditionView[];
+  /** Whether the draft behind it is open to you too: its text and its versions. */
+  readsDraft!: boolean;
   /** Whether you may publish. */
   mayPublish!: boolean;
 }

@@ -9,7 +9,6 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { StandardWays } from '../StandardWays.tsx';
-import { useDraftIsVisible } from '../use-draft-is-visible.ts';
 import { AdoptionTable } from './AdoptionTable.tsx';
 import { CountsTable } from './CountsTable.tsx';
 import { HeatMap } from './HeatMap.tsx';
@@ -27,7 +26,6 @@ export function AdoptionPage() {
 function Matrix({ matrix }: { matrix: AdoptionMatrix }) {
   const { t } = useTranslation('publishing');
   const { standardId, title, edition, own } = matrix;
-  const draft = useDraftIsVisible(standardId);
   const file = (as: 'csv' | 'json'): string => `/api/standards/${standardId}/adoption/export?as=${as}`;
   return (
     <Page
@@ -35,7 +33,7 @@ function Matrix({ matrix }: { matrix: AdoptionMatrix }) {
       trail={<TextLink to="/standards">{t('published.title')}</TextLink>}
       action={own && <LinkButton to="/standards/$standardId/adoption/$country" params={{ standardId, country: own }}>{t('adoption.own')}</LinkButton>}
     >
-      <StandardWays standardId={standardId} draft={draft} />
+      <StandardWays standardId={standardId} />
       <AskedNotice matrix={matrix} />
       <ChartOrTable title={t('adoption.map')} chart={<><HeatMap matrix={matrix} /><Legend /></>} table={<AdoptionTable matrix={matrix} />} />
       <Section title={t('adoption.tableTitle')}><CountsTable matrix={matrix} /></Section>

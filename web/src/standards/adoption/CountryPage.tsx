@@ -9,7 +9,6 @@ import { TextLink } from '../../ui/links.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { StandardWays } from '../StandardWays.tsx';
-import { useDraftIsVisible } from '../use-draft-is-visible.ts';
 import classes from './Adoption.module.css';
 import { ClauseRecord } from './ClauseRecord.tsx';
 import { COUNTRY_FILTERS, type CountryFilter, inFilter } from './country-filter.ts';
@@ -29,7 +28,6 @@ function Country({ adoption }: { adoption: CountryAdoption }) {
   const navigate = useNavigate();
   const { show = 'all' } = route.useSearch();
   const { standardId, title, edition, country, clauses } = adoption;
-  const draft = useDraftIsVisible(standardId);
   const choose = (value: string): void => void navigate({ to: '/standards/$standardId/adoption/$country', params: { standardId, country }, search: { show: value as CountryFilter }, replace: true });
   const shown = clauses.filter((clause) => inFilter(show, clause));
   return (
@@ -37,7 +35,7 @@ function Country({ adoption }: { adoption: CountryAdoption }) {
       title={t('country.title', { country: format.country(country), title })} serif lead={t('adoption.lead', { edition })}
       trail={<TextLink to="/standards/$standardId/adoption" params={{ standardId }}>{t('adoption.title', { title })}</TextLink>}
     >
-      <StandardWays standardId={standardId} draft={draft} />
+      <StandardWays standardId={standardId} />
       <SegmentedControl value={show} onChange={choose} aria-label={t('country.filter.label')} data={COUNTRY_FILTERS.map((value) => ({ value, label: t(`country.filter.${value}`) }))} data-screen-only />
       {shown.length === 0 ? <EmptyState title={t('country.noneLeft.title')} text={t('country.noneLeft.text')} /> : (
         <ol className={classes.list}>{shown.map((clause) => <ClauseRecord key={clause.id} adoption={adoption} clause={clause} />)}</ol>

@@ -8,7 +8,6 @@ import { TextLink } from '../../ui/links.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { StandardWays } from '../StandardWays.tsx';
-import { useDraftIsVisible } from '../use-draft-is-visible.ts';
 import { type Translation, translationQuery } from './queries.ts';
 import { TranslatedRow } from './TranslatedRow.tsx';
 import { inTranslationFilter, TRANSLATION_FILTERS, type TranslationFilter } from './translation-filter.ts';
@@ -27,7 +26,6 @@ function Translating({ translation }: { translation: Translation }) {
   const navigate = useNavigate();
   const { show = 'all' } = route.useSearch();
   const { standardId, title, edition, language, items } = translation;
-  const draft = useDraftIsVisible(standardId);
   const shown = items.filter((item) => inTranslationFilter(show, item));
   const choose = (value: string): void => void navigate({ to: '/standards/$standardId/translations/$language', params: { standardId, language }, search: { show: value as TranslationFilter }, replace: true });
   return (
@@ -36,7 +34,7 @@ function Translating({ translation }: { translation: Translation }) {
       trail={<TextLink to="/standards/$standardId/translations" params={{ standardId }}>{t('translations.title', { title })}</TextLink>}
       facts={<span>{t('translation.progress', { done: items.filter(({ state }) => state === 'checked').length, all: items.length })}</span>}
     >
-      <StandardWays standardId={standardId} draft={draft} />
+      <StandardWays standardId={standardId} />
       <div><SegmentedControl value={show} onChange={choose} aria-label={t('translation.filter.label')} data={TRANSLATION_FILTERS.map((value) => ({ value, label: t(`translation.filter.${value}`) }))} data-screen-only /></div>
       {shown.length === 0 ? <EmptyState title={t('translation.noneLeft.title')} text={t('translation.noneLeft.text')} /> : (
         <ol className={classes.list}>{shown.map((item) => <TranslatedRow key={item.id + item.sourceHash} translation={translation} item={item} />)}</ol>

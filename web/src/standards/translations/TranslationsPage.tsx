@@ -8,7 +8,6 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { StateBadge } from '../../ui/StateBadge.tsx';
 import { StandardWays } from '../StandardWays.tsx';
-import { useDraftIsVisible } from '../use-draft-is-visible.ts';
 import { type Translations, translationsQuery } from './queries.ts';
 
 const route = getRouteApi('/signed-in/standards/$standardId/translations');
@@ -17,12 +16,11 @@ const route = getRouteApi('/signed-in/standards/$standardId/translations');
 export function TranslationsPage() {
   const { standardId } = route.useParams();
   const { t } = useTranslation('publishing');
-  const draft = useDraftIsVisible(standardId);
   return (
     <Loaded query={useQuery(translationsQuery(standardId))}>
       {({ title, edition, languages }) => (
         <Page title={t('translations.title', { title })} serif lead={t('translations.lead', { edition })} trail={<TextLink to="/standards">{t('published.title')}</TextLink>}>
-          <StandardWays standardId={standardId} draft={draft} />
+          <StandardWays standardId={standardId} />
           <Listing label={t('translations.list')}>
             {languages.map((one) => <LanguageRow key={one.language} standardId={standardId} language={one} />)}
           </Listing>

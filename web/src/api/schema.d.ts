@@ -4622,6 +4622,8 @@ export interface components {
             arrange: boolean;
             /** @description Carry items over to a later meeting. */
             carry: boolean;
+            /** @description Read the minutes. */
+            readMinutes: boolean;
         };
         AgendaView: {
             meetingId: string;
@@ -6972,6 +6974,8 @@ export interface components {
             proposedSlug: string;
             /** @description The newest first: it is in force. */
             editions: components["schemas"]["EditionView"][];
+            /** @description Whether the draft behind it is open to you too: its text and its versions. */
+            readsDraft: boolean;
             /** @description Whether you may publish. */
             mayPublish: boolean;
         };

@@ -21,6 +21,8 @@ const base = {
 export default {
   // What is tested is what happens, not how fast: a busy machine is no failure.
   testTimeout: 40_000,
+  // Each file loads its modules anew and what the last one loaded stays: a worker that grew large is replaced before collecting garbage becomes its main work.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     { ...base, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/{src,libs,scripts}/**/*.spec.ts'], setupFiles: ['reflect-metadata'] },
     {

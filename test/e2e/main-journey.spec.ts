@@ -181,7 +181,7 @@ describe('the main job of the Network', () => {
     // Tallinn is at summer time by then and Iceland never is: ten o'clock there is seven here, and was eight before the move.
     expect(await page.getByRole('main').innerText()).toMatch(/07:00/);
     await button(page, 'Yes, I come').click();
-    await page.getByText('You said that you come.').waitFor();
+    await page.locator('#content').getByText('You said that you come.').waitFor();
   }, 60_000);
 
   it('lets two members comment on one draft and see each other at once', async () => {

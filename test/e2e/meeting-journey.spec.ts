@@ -171,7 +171,7 @@ describe('a meeting on its way', () => {
     const { page } = guest;
     await page.goto(`/answer${linkIn(await letterTo(mailOf('IS/ngo'), /^The date is set/))}`);
     await button(page, 'Yes, I come').click();
-    await page.getByText('You said that you come.').waitFor();
+    await page.locator('#content').getByText('You said that you come.').waitFor();
     await page.getByRole('textbox', { name: 'What do you need to follow the meeting?' }).click();
     await page.getByRole('option', { name: 'Interpretation into Icelandic' }).click();
     await page.getByRole('option', { name: 'Interpretation into Icelandic', selected: true }).waitFor();

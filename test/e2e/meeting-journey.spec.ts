@@ -172,7 +172,7 @@ describe('a meeting on its way', () => {
     await page.goto(`/answer${linkIn(await letterTo(mailOf('IS/ngo'), /^The date is set/))}`);
     await button(page, 'Yes, I come').click();
     await page.locator('#content').getByText('You said that you come.').waitFor();
-    await page.getByRole('textbox', { name: 'What do you need to follow the meeting?' }).click();
+    await page.getByRole('combobox', { name: 'What do you need to follow the meeting?' }).click();
     await page.getByRole('option', { name: 'Interpretation into Icelandic' }).click();
     await page.getByRole('option', { name: 'Interpretation into Icelandic', selected: true }).waitFor();
     await page.keyboard.press('Escape');

@@ -43,7 +43,7 @@ export function selectedWords(): SelectedWords | null {
   return { clauseId, start, end, quote, top: bottom, left: right };
 }
 
-/** The selected words while there are some; waits until the selection rests. */
+/** The selected words while there are some; waits until the selection and the page rest. */
 export function useSelectedWords(enabled: boolean): [SelectedWords | null, () => void] {
   const [words, setWords] = useState<SelectedWords | null>(null);
   useEffect(() => {
@@ -53,7 +53,11 @@ export function useSelectedWords(enabled: boolean): [SelectedWords | null, () =>
       clearTimeout(rest);
       rest = setTimeout(() => setWords(selectedWords()), 120);
     };
-    const moved = () => setWords(null);
+    // What floats would stand beside other words while the page moves: it comes back where it belongs.
+    const moved = () => {
+      setWords(null);
+      changed();
+    };
     document.addEventListener('selectionchange', changed);
     window.addEventListener('scroll', moved, { passive: true });
     return () => {

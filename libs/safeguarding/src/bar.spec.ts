@@ -17,7 +17,7 @@ function expectTheBar({ found, rightKind, alarmed }: Score): void {
 
 describe.each([20261124, 90210])('sentences of ten languages with numbers never seen before (seed %d)', (seed) => {
   describe.each([['told their language', true], ['not told', false]] as const)('%s', (_, told) => {
-    it.each([['plain', 3], ['hard', 2]] as const)('show what %s ones hold by its right name, and alarm where there is nothing in 3 %% at most', (corpus, rounds) => {
+    it.each([['plain', 3], ['hard', 2], ['pasted', 4]] as const)('show what %s ones hold by its right name, and alarm where there is nothing in 3 %% at most', (corpus, rounds) => {
       expectTheBar(score(allFlagged(new Chance(seed), rounds, corpus), told));
       expect(score(allClean(new Chance(seed + 1), rounds, corpus), told).alarmed).toBeLessThanOrEqual(0.03);
     });

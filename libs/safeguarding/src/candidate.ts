@@ -11,8 +11,10 @@ export interface Hit {
 /** What every rule reads. */
 export interface Reading {
   readonly text: string;
-  /** The same in small letters, unit for unit. */
+  /** The same in small letters without their marks, unit for unit. */
   readonly lower: string;
+  /** The same, with what only looks Latin made so. */
+  readonly latin: string;
   readonly words: WordIndex;
   /** BCP 47 primary language of the text, when it is known. */
   readonly language: string | undefined;

@@ -1,6 +1,8 @@
 import type { Hit, Reading } from './candidate.ts';
+import { joinTorn } from './joined.ts';
 import type { Finding } from './kinds.ts';
-import { lowerCase, plainText } from './plain-text.ts';
+import { latinLetters, lowerCase, withoutMarks } from './letters.ts';
+import { plainText } from './plain-text.ts';
 import { brokenEleven, eleven } from './rules/eleven.ts';
 import { email } from './rules/email.ts';
 import { finnish } from './rules/finnish.ts';
@@ -30,11 +32,33 @@ export function findPersonalData(text: string, { language, year = 2026 }: FindOp
   const plain = plainText(text);
   // Everything that is looked for holds a digit or an @; most of what people write holds neither.
   if (!/[\d@]/.test(plain.text)) return [];
-  const lower = lowerCase(plain.text);
-  const reading: Reading = { text: plain.text, lower, words: new WordIndex(lower), language: language?.split('-', 1)[0]?.toLowerCase(), year };
+  const small = lowerCase(plain.text);
+  const lower = withoutMarks(small);
+  const reading: Reading = { text: plain.text, lower, latin: latinLetters(small), words: new WordIndex(lower), language: language?.split('-', 1)[0]?.toLowerCase(), year };
   const taken: Hit[] = [];
   for (const rule of RULES) for (const hit of rule(reading)) taken.push(hit);
+  for (const hit of torn(reading)) taken.push(hit);
   return withoutOverlaps(taken).map(({ start, end, kind }) => ({ start: plain.starts[start]!, end: plain.ends[end - 1]!, kind }));
+}
+
+/** The words around a joined number are those around its pieces. */
+function placed(words: WordIndex, places: readonly number[]): WordIndex {
+  return words.by((start, end) => [places[start]!, places[end - 1]! + 1]);
+}
+
+/** What shows only when the pieces of torn numbers are put together: hits across a seam, by the places of the text itself. */
+function* torn(reading: Reading): Generator<Hit> {
+  const joined = joinTorn(reading.text, reading.lower);
+  if (!joined) return;
+  const { text, lower, latin, places, seams } = joined;
+  const hits: Hit[] = [];
+  for (const rule of RULES) for (const hit of rule({ ...reading, text, lower, latin, words: placed(reading.words, places) })) hits.push(hit);
+  hits.sort((a, b) => a.start - b.start);
+  let seam = 0;
+  for (const { start, end, kind } of hits) {
+    while (seam < seams.length && seams[seam]! <= start) seam += 1;
+    if (seam < seams.length && seams[seam]! < end) yield { start: places[start]!, end: places[end - 1]! + 1, kind };
+  }
 }
 
 /** Of hits that share digits, the first given stays. A sweep by place: sorting is all it costs. */

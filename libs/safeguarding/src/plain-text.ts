@@ -1,3 +1,5 @@
+import { escapedAt } from './escapes.ts';
+
 /** A text as the rules read it, and where each of its UTF-16 units stood in the text as given. */
 export interface PlainText {
   readonly text: string;
@@ -19,10 +21,6 @@ const DASH = /[\p{Pd}\u2043\u2212\u02D7\u23AF\u2500\u2501\u30FC]/u;
 const SPACE = /[\p{Zs}\t]/u;
 const LINE = /[\n\r\u2028\u2029\u000B\u000C\u0085]/u;
 
-/** Percent-encoded digits and separators of numbers and addresses in a URL. */
-const ENCODED: Readonly<Record<string, string>> = {
-  '20': ' ', '2B': '+', '2D': '-', '2E': '.', '40': '@', A0: ' ', ...Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [`3${digit}`, String(digit)])),
-};
 
 const GONE = 0;
 const REPLACEMENT = 0xfffd;
@@ -78,9 +76,9 @@ export function plainText(given: string): PlainText {
     const codePoint = isPair ? given.codePointAt(at)! : unit;
     let width = codePoint > 0xffff ? 2 : 1;
     let plain = codePoint > 0x20 && codePoint < 0x7f ? codePoint : fold(codePoint);
-    if (plain === 0x25) {
-      const encoded = ENCODED[given.slice(at + 1, at + 3).toUpperCase()];
-      if (encoded) [plain, width] = [encoded.charCodeAt(0), 3];
+    if (plain === 0x25 || plain === 0x26 || plain === 0x5c || plain === 0x3d) {
+      const escaped = escapedAt(given, at, plain);
+      if (escaped) [plain, width] = [fold(escaped.codePoint), escaped.width];
     }
     // CR LF is one line end.
     const isSecondHalf = codePoint === 0x0a && previousReturn;
@@ -93,11 +91,4 @@ export function plainText(given: string): PlainText {
   }
   starts[length] = given.length;
   return { text: stringOf(units, length), starts, ends };
-}
-
-/** Small letters, unit for unit, whatever length the language would give them. */
-export function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return text.replaceAll(/\p{Lu}/gu, (letter) => { const small = letter.toLowerCase(); return small.length === letter.length ? small : letter; });
 }

@@ -1,5 +1,7 @@
-/** Words that say what the number beside them is, as stems in small letters: the Network's languages, English and Russian. */
-const stems = (...list: string[]): RegExp => new RegExp(list.join('|'), 'gu');
+import { overLetters } from './letters.ts';
+
+/** Words that say what the number beside them is, as stems in small letters (marks are taken off, as they are in the text): the Network's languages, English and Russian. */
+const stems = (...list: string[]): RegExp => overLetters(list.join('|'));
 /** Only at the beginning of a word, or standing alone. */
 const begin = (...list: string[]): string => String.raw`(?<!\p{L})(?:${list.join('|')})`;
 const alone = (...list: string[]): string => String.raw`(?<!\p{L})(?:${list.join('|')})(?!\p{L})`;
@@ -30,7 +32,7 @@ export const WORDS = {
   ),
   phone: stems(
     'telefon', 'telephon', 'телефон', 'puhelin', 'puhelim', 'símanúm', 'sím[iaé]', 'tālrun', 'tālruņ', 'mobilnum', 'mobiln', 'kännyk', 'kännyn', 'hotline', 'whatsapp', 'journum', 'jourtel',
-    begin('tlf', 'mobn', 'tekstiviest', 'tekstar', 'texta', 'сотов', 'смс', 'вайбер', String.raw`в[ао]тсап`, 'soit[ae]', 'soitt', 'zvan', 'skambin', 'helista', 'hring', 'звон', 'позвон', 'mobil', 'mobiil', 'mobīl', 'viber', 'ring(?:e|a|er|es|as|ing)?(?!\\p{L})', 'sms', 'мобил'),
+    begin('tlf', 'mobn', 'tekstiviest', 'tekstar', 'texta', 'сотов', 'смс', 'вайбер', String.raw`в[ао]тсап`, 'soit[ae]', 'soitt', 'zvan', 'skambin', 'helista', 'hring', 'звон', 'позвон', 'mobil', 'mobiil', 'mobīl', 'viber', 'ring(?:e|a|er|es|as|ing|te|de)?(?!\\p{L})', 'sms', 'мобил'),
     alone('tel', 'tlf', 'tfn', 'telf', 'phones?', 'mob', 'gsm', String.raw`text\s+(?:me|her|him|them|us)`, 'call(?:s|ed|ing)?', 'dial', 'signal', 'puh', 'tālr', 'тел', 'моб', 'сот', 'mobiles?', 'cell', 'fax', 'faks', 'faksi', 'hs', 'nås'),
   ),
 } as const;
@@ -39,8 +41,8 @@ export type WordKind = keyof typeof WORDS;
 const BLOCK = 256;
 const LONGEST_WORD = 40;
 
-/** Behind these a word is spent: its own number has come and its sentence, line or cell has ended. */
-const ENDED = /\d["')\]]?(?:[.;]\s|\s*\n|\s?[\t|]| \p{L}{4})|\p{L}{4}[.!?]\s/u;
+/** Behind these a word is spent: its own number has come and its sentence, line or cell has ended, or it is a part of an address on the web. */
+const ENDED = overLetters(String.raw`\d["')\]]?(?:[.;]\s|\s*\n|\s?[\t|]| (?!(?:eller|arba|samt|ning)(?!\p{L}))\p{L}{4})|\p{L}{4}[.!?]\s|\.\p{L}{2,12}\/|\/[\p{L}-]+\/`);
 /** Words of numbers that are no person's count for their own sentence only; words for identity numbers go on counting. */
 const ENDS: ReadonlySet<WordKind> = new Set(['otherNumber', 'phone']);
 
@@ -51,10 +53,19 @@ export interface Reach {
 
 /** Where the words of a text stand. Each stretch of it is read once a kind, and only where a number asks for it. */
 export class WordIndex {
-  private readonly blocks = new Map<WordKind, (readonly (readonly [start: number, end: number])[] | undefined)[]>();
+  private blocks = new Map<WordKind, (readonly (readonly [start: number, end: number])[] | undefined)[]>();
+  private placeOf: ((start: number, end: number) => readonly [number, number]) | null = null;
 
   /** @param lower the text in small letters, of the same length. */
   constructor(private readonly lower: string) {}
+
+  /** The same words, asked for by places of another text that was made from this one. */
+  by(placeOf: (start: number, end: number) => readonly [number, number]): WordIndex {
+    const other = new WordIndex(this.lower);
+    other.blocks = this.blocks;
+    other.placeOf = placeOf;
+    return other;
+  }
 
   /** Whether a word of this kind stands near: at most `before` units on the left, `after` on the right. */
   near(kind: WordKind, start: number, end: number, reach?: Reach): boolean {
@@ -62,13 +73,14 @@ export class WordIndex {
   }
 
   /** Units between the number and the nearest word of this kind; infinite when none is in reach. What follows counts for less. */
-  distance(kind: WordKind, start: number, end: number, { before = 48, after = 44 }: Reach = {}): number {
+  distance(kind: WordKind, given: number, givenEnd: number, { before = 48, after = 44 }: Reach = {}): number {
+    const [start, end] = this.placeOf?.(given, givenEnd) ?? [given, givenEnd];
     const [from, to] = [Math.max(0, start - before), Math.min(end + after, this.lower.length)];
     let nearest = Infinity;
     for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block += 1) {
       for (const [wordStart, wordEnd] of this.wordsOf(kind, block)) {
         if (wordStart >= from && wordEnd <= start) {
-          if (!ENDS.has(kind) || !ENDED.test(this.lower.slice(wordEnd, start))) nearest = Math.min(nearest, start - wordEnd);
+          if (!ENDS.has(kind) || this.lower.slice(wordEnd, start).search(ENDED) < 0) nearest = Math.min(nearest, start - wordEnd);
         }
         else if (wordStart >= end && wordStart < to) nearest = Math.min(nearest, this.behind(end, wordStart));
       }

@@ -5,7 +5,7 @@ import type { PersonalDataKind } from '../kinds.ts';
 import type { WordKind } from '../words.ts';
 
 /** Eleven digits, together or six and five, as Norway and the Baltic countries write them. */
-const ELEVEN = /(?<!\d)(\d{6})( ?- ?\n?| ?\n|[ .]|)(\d{5})(?!\d)/g;
+const ELEVEN = /(?<!\d)(\d{6})( ?- ?\n?| ?\n|[ ./_]|)(\d{5})(?!\d)/g;
 
 const K1 = [3, 7, 6, 1, 8, 9, 4, 5, 2] as const;
 const K2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;

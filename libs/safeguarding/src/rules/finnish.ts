@@ -1,8 +1,9 @@
 import { isFullDate } from '../calendar-date.ts';
 import { type Hit, type Reading, standsAlone } from '../candidate.ts';
+import { overLetters } from '../letters.ts';
 
 /** DDMMYYCZZZQ, the century sign C as extended in 2023 (dvv.fi). */
-const HETU = /(?<!\d)(\d{2})(\d{2})(\d{2})( ?\n?[-+a-fyxwvu] ?\n?)(\d{3})([0-9a-fhj-npr-y])(?![\p{L}\d])/gu;
+const HETU = overLetters(String.raw`(?<!\d)(\d{2}) ?(\d{2}) ?(\d{2})( ?\n?[-+a-fyxwvu] ?\n?)(\d{3}) ?([0-9a-fhj-npr-y])(?![\p{L}\d])`);
 const CHECK = '0123456789abcdefhjklmnprstuvwxy';
 
 function century(sign: string): number {
@@ -23,12 +24,12 @@ function isAnothers({ words, language }: Reading, start: number, end: number): b
 
 /** Finnish personal identity codes: the check character must be right; case does not matter. */
 export function* finnish(reading: Reading): Generator<Hit> {
-  for (const match of reading.lower.matchAll(HETU)) {
+  for (const match of reading.latin.matchAll(HETU)) {
     const [written, day, month, year, sign, serial, check] = match as unknown as [string, string, string, string, string, string, string];
     const [start, end] = [match.index, match.index + written.length];
     const exists = isFullDate(century(sign.trim()) + Number(year), Number(month), Number(day));
     if (!exists || CHECK[Number(day + month + year + serial) % 31] !== check || !standsAlone(reading.text, start, end)) continue;
-    if (/^\d{6} ?[-+] ?\d{4}$/.test(written) && isAnothers(reading, start, end)) continue;
+    if (/^\d{6}\s?[-+]\s?\d{4}$/.test(written) && isAnothers(reading, start, end)) continue;
     yield { start, end, kind: 'fi_hetu' };
   }
 }

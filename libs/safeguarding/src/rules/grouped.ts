@@ -9,6 +9,10 @@ import { isDanishDate, isIcelandicDate, isSwedish, swedishKind } from './six-fou
 const GROUPS = /(?<!\d)\d{1,8}(?:[ .-]\d{2,6}){1,4}(?!\d)/g;
 /** Where its own rule has read it already. */
 const OWN_FORM = /^\d{6}[ .-]\d{4,5}$|^\d{8}[ -]\d{4}$/;
+/** One blank too many, as scanners make them. */
+const ONE_BLANK = /^\d+ \d+$/;
+/** Century, date and serial parted: hardly anything else is written so, and the check digit holds besides. */
+const BALTIC_PARTS = /^[1-8][ -]\d{6}[ -]\d{4}$/;
 const CLOSE = { before: 34, after: 0 } as const;
 
 /** A word says whose number it is, or that it is somebody's, nearer than any word for another number. */
@@ -17,7 +21,7 @@ function isSaid({ words }: Reading, start: number, end: number, kinds: readonly 
   return kinds.some((kind) => words.distance(kind, start, end, CLOSE) < other);
 }
 
-function kindOf(digits: string, start: number, end: number, reading: Reading): PersonalDataKind | null {
+function kindOf(written: string, digits: string, start: number, end: number, reading: Reading): PersonalDataKind | null {
   const says = (...kinds: Parameters<typeof isSaid>[3]): boolean => isSaid(reading, start, end, kinds);
   if (digits.length === 12) {
     // Old enough, it is no day on which anything of ours was written.
@@ -26,8 +30,10 @@ function kindOf(digits: string, start: number, end: number, reading: Reading): P
   }
   if (digits.length === 11) {
     const norwegian = norwegianKind(digits, reading.year);
-    if (norwegian && says('identity', 'norwegian')) return norwegian;
-    if (isBaltic(digits) && says('identity', 'estonian', 'lithuanian')) return balticKind({ digits, start, end, separator: ' ' }, reading);
+    const isNobodys = reading.words.near('otherNumber', start, end, CLOSE) || reading.words.near('phone', start, end, CLOSE);
+    const isOneBlank = ONE_BLANK.test(written) && !isNobodys;
+    if (norwegian && (isOneBlank || says('identity', 'norwegian'))) return norwegian;
+    if (isBaltic(digits) && (says('identity', 'estonian', 'lithuanian') || isOneBlank || (BALTIC_PARTS.test(written) && !isNobodys))) return balticKind({ digits, start, end, separator: ' ' }, reading);
     return isLatvianOld(digits) && says('identity', 'latvian') ? 'lv_pk' : null;
   }
   if (isSwedish(digits) && says('swedish')) return swedishKind(digits);
@@ -47,7 +53,7 @@ export function* grouped(reading: Reading): Generator<Hit> {
     const digits = written.replaceAll(/\D/g, '');
     const end = start + written.length;
     if (digits.length < 10 || digits.length > 12 || OWN_FORM.test(written) || !standsAlone(reading.text, start, end)) continue;
-    const kind = kindOf(digits, start, end, reading);
+    const kind = kindOf(written, digits, start, end, reading);
     if (kind) yield { start, end, kind };
   }
 }

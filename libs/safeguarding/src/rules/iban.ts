@@ -33,7 +33,7 @@ function take(text: string, at: number, length: number): { value: string; end: n
 }
 
 /** International bank account numbers whose length and check digits are right. */
-export function* iban({ lower }: Reading): Generator<Hit> {
+export function* iban({ latin: lower }: Reading): Generator<Hit> {
   let taken = 0;
   for (const { index, 1: country } of lower.matchAll(START)) {
     const length = LENGTHS[country!];

@@ -3,7 +3,7 @@ import type { Hit, Reading } from '../candidate.ts';
 /** + or 00, then groups of digits with blanks, dots, dashes, slashes or brackets between. */
 const INTERNATIONAL = /(?<![\d.,+]|(?<=\p{L})(?=0))(\+ ?\(?|00)(?=[1-9(])([\d(](?:(?: ?[()/-] ?|\) ?[-(] ?|[. ]|  )?\n?\d){6,16})(?!\d)/gu;
 /** National: groups of digits, the first perhaps in brackets. */
-const NATIONAL = /(?<![\d.,/+-])(\(?\d{1,5}\)?(?:(?: ?[()/-] ?|\) ?[-(] ?|[. ]|  )?\d){4,10})(?!\d|[-/.:,]\d)/g;
+const NATIONAL = /(?<![\d.,/+-])((?:0\d{1,3} \/ )?\(?\d{1,5}\)?(?:(?: ?[()-] ?| ?\/|\/ |\) ?[-(] ?|[. ]|  )?\d){4,10})(?!\d|[-/.:,]\d)/g;
 
 /** National significant lengths of the Network's calling codes (ITU-T E.164 national plans). */
 const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {

@@ -5,7 +5,7 @@ import { luhn, weighted } from '../check-digits.ts';
 import type { PersonalDataKind } from '../kinds.ts';
 
 /** Ten digits, six and four, as Denmark, Iceland and Sweden write them; a line may break at the separator. */
-const SIX_FOUR = /(?<!\d)(\d{6})( ?[-+] ?\n?| ?\n| |)(\d{4})(?!\d)/g;
+const SIX_FOUR = /(?<!\d)(\d{6})( ?[-+] ?\n?| ?\n|[ ./_]|)(\d{4})(?!\d)/g;
 /** Twelve digits: Sweden with the century. */
 const EIGHT_FOUR = /(?<!\d)((?:18|19|20)\d{6})( ?[-+] ?\n?| ?\n| |)(\d{4})(?!\d)/g;
 
@@ -79,13 +79,15 @@ function chooseKind({ start, end, digits }: Candidate, facts: Facts, { words, la
 }
 
 /** Written together or with a blank, ten digits are somebody's number only with a word or a check digit that says so. */
-function isConvincing({ start, end, digits }: Candidate, facts: Facts, { words }: Reading): boolean {
+function isConvincing({ start, end, digits, separator }: Candidate, facts: Facts, { words }: Reading): boolean {
   const other = words.distance('otherNumber', start, end, { before: 36, after: 0 });
   const says = (kind: 'identity' | 'kennitala' | 'swedish' | 'cpr'): boolean => words.distance(kind, start, end) < other;
   if (says('identity') && (facts.danish || facts.icelandic || facts.swedish)) return true;
   if (facts.danish && says('cpr')) return true;
   if (facts.icelandic && says('kennitala')) return true;
   if (facts.swedish && says('swedish')) return true;
+  // A day and a time, an amount, a piece of an address: too much is written with these.
+  if (separator !== '' && './_'.includes(separator)) return false;
   if (other < Infinity || words.near('phone', start, end, { before: 36, after: 0 })) return false;
   return (facts.danish && weighted(digits, DK_WEIGHTS) % 11 === 0) || (facts.icelandic && icelandicCheck(digits));
 }
@@ -112,7 +114,7 @@ export function* sixFour(reading: Reading): Generator<Hit> {
 }
 
 /** Cameras and recorders name their files so: IMG_20261014-0930. */
-const isTimeInName = (text: string, start: number, serial: string): boolean => text[start - 1] === '_' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(serial);
+const isTimeInName = (text: string, start: number, serial: string): boolean => text[start - 1] === '_' && /[\p{L}\d]/u.test(text[start - 2] ?? '') && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(serial);
 
 /** Swedish numbers of twelve digits. */
 export function* eightFour({ text, words }: Reading): Generator<Hit> {

@@ -10,6 +10,10 @@ import { type Fresh, IDENTITY } from './fresh-identity.ts';
 import { REGROUPED } from './fresh-regrouped.ts';
 import { TELEPHONES } from './fresh-telephones.ts';
 import { TRAPS } from './fresh-traps.ts';
+import { PASTED_CLEAN } from './pasted/clean.ts';
+import { PASTED_BALTIC } from './pasted/flagged-baltic.ts';
+import { PASTED_NORDIC } from './pasted/flagged-nordic.ts';
+import { PASTED_FORMS } from './pasted/forms.ts';
 
 export interface Made {
   readonly language: string;
@@ -17,7 +21,7 @@ export interface Made {
   readonly spans: readonly (Fresh & { readonly start: number; readonly end: number })[];
 }
 
-const FORMS: Readonly<Record<string, (chance: Chance) => Fresh>> = { ...IDENTITY, ...CONTACTS, ...TELEPHONES, ...REGROUPED };
+const FORMS: Readonly<Record<string, (chance: Chance) => Fresh>> = { ...IDENTITY, ...CONTACTS, ...TELEPHONES, ...REGROUPED, ...PASTED_FORMS };
 const no = (text: string): string => text;
 
 /** One sentence with fresh numbers; `dress` puts what people's keyboards and documents put around them. */
@@ -39,21 +43,23 @@ export function makeFlagged(template: string, language: string, chance: Chance, 
 }
 
 export function makeClean(template: string, language: string, chance: Chance): Made {
-  const text = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => TRAPS[name]!(chance)).replaceAll('#', () => chance.digits(1));
+  const text = template.replaceAll(/\{(\w+)\}/g, (written, name: string) => TRAPS[name]?.(chance) ?? written).replaceAll('#', () => chance.digits(1));
   return { language, text, spans: [] };
 }
 
-/** Sentences by language: plain ones, or those of other shapes and with traps. */
-export type Corpus = 'plain' | 'hard';
+/** Sentences by language: plain ones, those of other shapes and with traps, and what is pasted from elsewhere. */
+export type Corpus = 'plain' | 'hard' | 'pasted';
+const FLAGGED_BY = { plain: FLAGGED, hard: FLAGGED_SHAPES, pasted: { ...PASTED_NORDIC, ...PASTED_BALTIC } } as const;
+const CLEAN_BY = { plain: CLEAN, hard: CLEAN_TRAPS, pasted: PASTED_CLEAN } as const;
 const languages = (lists: Readonly<Record<string, readonly string[]>>): [language: string, template: string][] => Object.entries(lists).flatMap(([language, list]) => list.map((template): [string, string] => [language, template]));
 const times = <T>(rounds: number, make: () => T): T[] => Array.from({ length: rounds }, make);
 
 /** Every sentence `rounds` times, each time with other numbers. */
 export function allFlagged(chance: Chance, rounds: number, corpus: Corpus, dress?: (text: string) => string): Made[] {
-  return languages(corpus === 'plain' ? FLAGGED : FLAGGED_SHAPES).flatMap(([language, template]) => times(rounds, () => makeFlagged(template, language, chance, dress)));
+  return languages(FLAGGED_BY[corpus]).flatMap(([language, template]) => times(rounds, () => makeFlagged(template, language, chance, dress)));
 }
 export function allClean(chance: Chance, rounds: number, corpus: Corpus): Made[] {
-  return languages(corpus === 'plain' ? CLEAN : CLEAN_TRAPS).flatMap(([language, template]) => times(rounds, () => makeClean(template, language, chance)));
+  return languages(CLEAN_BY[corpus]).flatMap(([language, template]) => times(rounds, () => makeClean(template, language, chance)));
 }
 
 /** Three sentences that have nothing to do with one another: what a word says must not reach the next one's number. */

@@ -6,6 +6,8 @@ export { Responses } from './consultations/responses.service.ts';
 export { RoundClock } from './consultations/round-clock.service.ts';
 export { Rounds } from './consultations/rounds.service.ts';
 export { PositionSigned, RoundClosed, RoundExtended, RoundOpened, RoundRecalled } from './consultations/consultations.events.ts';
+export { EndedPrints } from './exchange/prints/ended-prints.sweep.ts';
+export { PrintStandards } from './exchange/prints/print-standards.job.ts';
 export { Lifecycle } from './lifecycle/lifecycle.service.ts';
 export { StandardQuery } from './standard.query.ts';
 export { StandardService } from './standard.service.ts';

@@ -48,7 +48,7 @@ afterAll(async () => {
 /** The parts of a published standard: the first by everyone, the rest each by one who works there. */
 const PARTS: readonly (readonly [part: string, by?: (typeof ROLES)[number]])[] = [
   ['adoption'], ['adoption/DK', 'Denmark, government seat'], ['translations/da', 'Denmark, government seat'], ['translations', 'IOM, observer'],
-  ['versions', 'Secretariat'], ['compare?from=current&to=current', 'Secretariat'],
+  ['versions', 'Secretariat'], ['files', 'Secretariat'], ['files', 'IOM, observer'], ['compare?from=current&to=current', 'Secretariat'],
 ];
 
 /** The pages that somebody of this role can come to: the fixed ones, and one or two of each list that they may read. */

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
 
@@ -8,12 +8,18 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /**
  * A thread knows nothing of Jest's transforms: what it runs is compiled once, into a folder of its own.
- * @param worker its file; @param libraries the libraries it imports; @param packages the packages, found where the project has them.
+ * @param worker its file; @param libraries the libraries it imports; @param packages the packages, found where the project has them;
+ * @param beside files and folders of the server that it imports.
  */
-export function compiledThread(worker: string, libraries: readonly string[], packages: readonly string[] = []): URL {
+export function compiledThread(worker: string, libraries: readonly string[], packages: readonly string[] = [], beside: readonly string[] = []): URL {
   const folder = mkdtempSync(join(tmpdir(), 'norbanet-thread-'));
   for (const library of libraries) translateFolder(join(ROOT, 'libs', library, 'src'), join(folder, library), folder, packages);
-  const file = join(folder, 'thread.worker.ts');
+  for (const path of beside) {
+    if (path.endsWith('.ts')) mkdirSync(dirname(join(folder, path)), { recursive: true });
+    (path.endsWith('.ts') ? translate : translateFolder)(join(ROOT, path), join(folder, path), folder, packages);
+  }
+  const file = join(folder, worker);
+  mkdirSync(dirname(file), { recursive: true });
   translate(join(ROOT, worker), file, folder, packages);
   return pathToFileURL(moduleName(file));
 }

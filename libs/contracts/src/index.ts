@@ -14,6 +14,7 @@ export * from './priorities.ts';
 export * from './standards.ts';
 export * from './manuscripts.ts';
 export * from './consultations.ts';
+export * from './exchange.ts';
 export * from './documents.ts';
 export * from './identity.ts';
 export * from './agendas.ts';

@@ -3332,6 +3332,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standard as a file, with what you may see of it. */
+        get: operations["StandardFiles_standardFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your last print of this standard, and how far it is. */
+        get: operations["Prints_print"];
+        put?: never;
+        /** Asks for the standard as one PDF, with what you may see. It is made by a job. */
+        post: operations["Prints_askForPrint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/prints/{printId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a print that is ready. */
+        get: operations["Prints_printFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/rescued-words": {
         parameters: {
             query?: never;
@@ -7226,6 +7278,45 @@ export interface components {
         CheckTranslation: {
             /** @description The revision that was read. */
             revision: number;
+        };
+        StandardPrintView: {
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "printing" | "ready" | "failed";
+            /** @description The version it holds; null: the text as it stood. */
+            versionId: string | null;
+            /** @enum {string} */
+            comments: "open" | "none" | "all";
+            /** @description How many of how many steps are done. */
+            done: number;
+            steps: number;
+            /** @description Why it could not be made. */
+            problem: string | null;
+            pages: number | null;
+            /** @description Bytes. */
+            size: number | null;
+            /** @description @format date-time */
+            askedAt: string;
+            /**
+             * @description Until when it can be had.
+             *     @format date-time
+             */
+            expiresAt: string;
+        };
+        StandardPrintAnswer: {
+            print: components["schemas"]["StandardPrintView"] | null;
+        };
+        PrintWish: {
+            /**
+             * Format: uuid
+             * @description A version's id; without it, the text as it stands now.
+             */
+            version?: string;
+            /**
+             * @description Which of the threads that you may read go along; a version has none.
+             * @enum {string}
+             */
+            comments?: "none" | "open" | "all";
         };
         RescuedWordsView: {
             id: string;
@@ -12843,6 +12934,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    StandardFiles_standardFile: {
+        parameters: {
+            query: {
+                as: "docx" | "html" | "md" | "json";
+                /** @description A version's id; without it, the text as it stands now. */
+                version?: string;
+                /** @description Which of the threads that you may read go along; a version has none. */
+                comments?: "none" | "open" | "all";
+            };
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Prints_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardPrintAnswer"];
+                };
+            };
+        };
+    };
+    Prints_askForPrint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintWish"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardPrintAnswer"];
+                };
+            };
+        };
+    };
+    Prints_printFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                printId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
         };
     };

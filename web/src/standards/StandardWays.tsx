@@ -19,6 +19,7 @@ export function StandardWays({ standardId }: { standardId: string }) {
       {draft && <Link to="/standards/$standardId/versions" {...way}>{t('ways.versions')}</Link>}
       {inForce && <Link to="/standards/$standardId/adoption" {...way} activeOptions={{ exact: false }}>{t('ways.adoption')}</Link>}
       {inForce && <Link to="/standards/$standardId/translations" {...way} activeOptions={{ exact: false }}>{t('ways.translations')}</Link>}
+      {(draft || inForce) && <Link to="/standards/$standardId/files" {...way}>{t('ways.files')}</Link>}
       {inForce && <Anchor href={`/published/${publication.slug}/${inForce.edition}`} className={classes.way!} underline="never">{t('ways.public')}</Anchor>}
     </nav>
   );

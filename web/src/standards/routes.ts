@@ -8,6 +8,7 @@ import { compareSearch } from './versions/compare-search.ts';
 
 /** The words that the pages of a standard's parts need. */
 const PARTS = ['standards', 'lifecycle', 'publishing'] as const;
+const EXCHANGE = ['standards', 'lifecycle', 'publishing', 'exchange'] as const;
 
 export const standardRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/standards', component: lazyPage(() => import('./StandardsPage.tsx'), 'StandardsPage', ['standards', 'lifecycle', 'publishing']) }),
@@ -38,6 +39,10 @@ export const standardRoutes = [
   createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId/compare', validateSearch: compareSearch,
     component: lazyPage(() => import('./versions/ComparePage.tsx'), 'ComparePage', PARTS),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/files',
+    component: lazyPage(() => import('./exchange/FilesPage.tsx'), 'FilesPage', EXCHANGE),
   }),
   createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId/adoption',

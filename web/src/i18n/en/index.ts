@@ -4,6 +4,7 @@ import { ballots } from './ballots.ts';
 import { consultations } from './consultations.ts';
 import { deliveries } from './deliveries.ts';
 import { documents } from './documents.ts';
+import { exchange } from './exchange.ts';
 import { home } from './home.ts';
 import { identity } from './identity.ts';
 import { lifecycle } from './lifecycle.ts';
@@ -21,6 +22,6 @@ import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 
 /** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
-export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, standards, lifecycle, consultations, publishing, priorities, audit, deliveries, safeguarding };
+export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, standards, lifecycle, consultations, publishing, exchange, priorities, audit, deliveries, safeguarding };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

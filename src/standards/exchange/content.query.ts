@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { ClauseKind, FileComments, StandardState } from '@nbn/contracts';
+import { outlineOf } from '@nbn/drafting';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { inScope, threadScope, visibleTo } from '../standard.policy.ts';
+import type { FileClause, FileThread, StandardContent } from './content.ts';
+
+/** What a file is to hold. */
+export interface FileWish {
+  /** A version's id; null: the text as it stands. */
+  readonly versionId: string | null;
+  readonly comments: FileComments;
+}
+
+interface HeadRow {
+  readonly title: string;
+  readonly state: StandardState;
+  readonly now: Date;
+}
+
+interface VersionHeadRow extends HeadRow {
+  readonly label: string;
+  readonly edition: string | null;
+  readonly hash: string;
+  readonly at: Date;
+}
+
+const VERSION_HEAD = (actor: Actor): string => `
+  select v.title, s.state, v.label, v.hash, v.made_at as at, p.edition, app_now() as now
+  from standard_version v join standard s on s.id = v.standard_id left join published_version p on p.version_id = v.id
+  where s.id = $1 and v.id = $3 and (p.version_id is not null or ${visibleTo(actor, '$2')})`;
+
+/** The seat that the author held when the comment was written. */
+const AUTHOR = `json_build_object('name', m.name, 'organisation', o.name, 'country', coalesce(k.country_code, o.country_code), 'seat', k.type)`;
+
+const THREADS = `
+  select t.id, t.clause_id as "clauseId", t.state,
+    json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote) as anchor,
+    json_agg(json_build_object('by', ${AUTHOR}, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'text', c.text) order by c.ordinal) as comments
+  from comment_thread t join comment c on c.thread_id = t.id
+    join member m on m.id = c.author_id join organisation o on o.id = m.organisation_id
+    left join appointment a on a.member_id = m.id and m.office is null and a.starts_at <= c.at and (a.ends_at is null or a.ends_at > c.at)
+    left join team_seat k on k.id = a.seat_id
+  where t.standard_id = $1 and ($2 = 'all' or t.state = 'open') and ${inScope('$3')}
+  group by t.id order by t.id`;
+
+/** Reads what a file of a standard holds: never more than its reader sees on the pages. */
+@Injectable()
+export class StandardContents {
+  constructor(private readonly database: DataSource) {}
+
+  async of(actor: Actor, standardId: string, { versionId, comments }: FileWish): Promise<StandardContent> {
+    return versionId === null ? this.draft(actor, standardId, comments) : this.version(actor, standardId, versionId);
+  }
+
+  /** For whoever reads the draft, or, of a published version, for everybody. */
+  async mustSee(actor: Actor, standardId: string, versionId: string | null): Promise<void> {
+    const seen = versionId === null
+      ? await this.database.query<unknown[]>(`select from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`, [standardId, actor.memberId])
+      : await this.database.query<unknown[]>(VERSION_HEAD(actor), [standardId, actor.memberId, versionId]);
+    if (seen.length === 0) throw new NotFound();
+  }
+
+  /** For whoever may know of the standard, by its draft or by what is published of it. */
+  async mustKnow(actor: Actor, standardId: string): Promise<void> {
+    const known = await this.database.query<unknown[]>(
+      `select from standard s where s.id = $1 and (${visibleTo(actor, '$2')} or exists (select from published_standard f where f.standard_id = s.id))`, [standardId, actor.memberId]);
+    if (known.length === 0) throw new NotFound();
+  }
+
+  private async draft(actor: Actor, standardId: string, comments: FileComments): Promise<StandardContent> {
+    const [head] = await this.database.query<HeadRow[]>(`select s.title, s.state, app_now() as now from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`, [standardId, actor.memberId]);
+    if (!head) throw new NotFound();
+    const rows = await this.database.query<{ id: string; position: string; kind: ClauseKind; level: number; text: string }[]>(
+      'select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null', [standardId]);
+    const threads = comments === 'none' ? [] : await this.database.query<FileThread[]>(THREADS, [standardId, comments, threadScope(actor)]);
+    const clauses = outlineOf(rows).map(({ id, kind, text, number }): FileClause => ({ id, number: number.reference, mark: number.label, kind, depth: number.level, text }));
+    return { id: standardId, title: head.title, state: head.state, version: null, takenAt: head.now.toISOString(), clauses, threads };
+  }
+
+  /** A version is read by whoever reads the draft; a published one by everybody. */
+  private async version(actor: Actor, standardId: string, versionId: string): Promise<StandardContent> {
+    const [head] = await this.database.query<VersionHeadRow[]>(VERSION_HEAD(actor), [standardId, actor.memberId, versionId]);
+    if (!head) throw new NotFound();
+    const clauses = await this.database.query<FileClause[]>('select clause_id as id, number, mark, kind, depth, text from version_clause where version_id = $1 order by ordinal', [versionId]);
+    const { title, state, label, edition, hash, at, now } = head;
+    return { id: standardId, title, state, version: { id: versionId, label, edition, hash, at: at.toISOString() }, takenAt: now.toISOString(), clauses, threads: [] };
+  }
+}

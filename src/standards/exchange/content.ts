@@ -1,0 +1,80 @@
+import type { AnchorState, ClauseKind, CountryCode, SeatType, StandardState, ThreadState } from '@nbn/contracts';
+
+/** Whose words something is, as it is said in a file. */
+export interface FileAuthor {
+  readonly name: string;
+  readonly organisation: string;
+  readonly country: CountryCode | null;
+  /** The seat of the national team that was held when it was written. */
+  readonly seat: SeatType | null;
+}
+
+export interface FileComment {
+  readonly by: FileAuthor;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface FileThread {
+  readonly id: string;
+  readonly clauseId: string;
+  readonly state: ThreadState;
+  readonly anchor: { readonly state: AnchorState; readonly start: number; readonly end: number; readonly quote: string };
+  readonly comments: readonly FileComment[];
+}
+
+export interface FileClause {
+  readonly id: string;
+  /** As it is cited. */
+  readonly number: string;
+  /** What stands in the margin; nothing for a note. */
+  readonly mark: string;
+  readonly kind: ClauseKind;
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** A standard on its way into a file: what its reader may see of it, and nothing else. */
+export interface StandardContent {
+  readonly id: string;
+  readonly title: string;
+  readonly state: StandardState;
+  /** The version it holds; null: the text as it stood when it was taken. */
+  readonly version: { readonly id: string; readonly label: string; readonly edition: string | null; readonly hash: string; readonly at: string } | null;
+  /** ISO 8601, UTC. */
+  readonly takenAt: string;
+  readonly clauses: readonly FileClause[];
+  /** In the order of their opening; none for a version, whose words they do not speak about. */
+  readonly threads: readonly FileThread[];
+}
+
+/** What the file is called besides its title: `v1.0`, a version's name, or that it is a draft. */
+export function editionWords({ version, takenAt }: Pick<StandardContent, 'version' | 'takenAt'>): string {
+  return version ? (version.edition ?? version.label) : `draft of ${dayWords(takenAt)}`;
+}
+
+export function dayWords(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(instant));
+}
+
+const SEATS: Readonly<Record<SeatType, string>> = { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' };
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+
+/** `Liis Tamm, NGO seat, Estonia`; whoever held no seat by the organisation. */
+export function authorWords({ name, seat, organisation, country }: FileAuthor): string {
+  return [name, seat ? SEATS[seat] : organisation, country && COUNTRIES.of(country)].filter(Boolean).join(', ');
+}
+
+/** Where in a clause a thread stands, by offsets; the whole clause where it is about all of it or its words are gone. */
+export function placeOf({ anchor: { state, start, end } }: FileThread, text: string): { readonly start: number; readonly end: number } {
+  const fits = state === 'placed' && start < end && end <= text.length;
+  return fits ? { start, end } : { start: 0, end: text.length };
+}
+
+/** What is said of each clause, in its order. */
+export function byClause<T>(all: readonly T[], clauseOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) found.set(clauseOf(one), [...(found.get(clauseOf(one)) ?? []), one]);
+  return found;
+}

@@ -1,0 +1,42 @@
+import { escaped } from '../../../platform/http/public-page.ts';
+import { authorWords, byClause, dayWords, editionWords, type FileClause, type FileThread, type StandardContent } from '../content.ts';
+import { HTML_STYLE } from './html-style.ts';
+
+/** Paragraphs of a text as it was typed: an empty line parts them, a single one breaks. */
+const paragraphs = (text: string): string => text.split(/\n{2,}/).map((each) => `<p>${escaped(each.trim()).replaceAll('\n', '<br>')}</p>`).join('');
+
+function clause({ number, mark, kind, depth, text }: FileClause): string {
+  // A note has the number of the clause above it, and an id is there once.
+  const anchor = kind === 'note' ? '' : ` id="${escaped(number)}"`;
+  if (kind === 'heading') {
+    const level = Math.min(6, depth + 1);
+    return `<h${level}${anchor} class="heading"><span class="mark">${escaped(mark)}</span> ${escaped(text)}</h${level}>`;
+  }
+  const label = kind === 'note' ? 'Note' : mark;
+  return `<div class="clause ${kind}"${anchor}><span class="mark">${escaped(label)}</span><div>${paragraphs(text)}</div></div>`;
+}
+
+function thread({ state, anchor, comments }: FileThread): string {
+  const about = anchor.state === 'clause' ? 'On the whole clause' : `On “${escaped(anchor.quote)}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
+  return `<aside class="thread" aria-label="Comments"><p class="about">${about}${state === 'resolved' ? ' (resolved)' : ''}</p>${comments.map(({ by, at, text }) =>
+    `<div class="comment"><p class="by">${escaped(authorWords(by))}, ${dayWords(at)}</p>${paragraphs(text)}</div>`).join('')}</aside>`;
+}
+
+/** A standard as one HTML page that needs nothing else; the same page is what is printed. */
+export function htmlFile(content: StandardContent): string {
+  const { title, clauses, threads, version } = content;
+  const of = byClause(threads, ({ clauseId }) => clauseId);
+  const present = new Set(clauses.map(({ id }) => id));
+  const gone = threads.filter(({ clauseId }) => !present.has(clauseId));
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}, ${escaped(editionWords(content))}</title><style>${HTML_STYLE}</style></head><body>
+<header><h1>${escaped(title)}</h1><p class="facts">${escaped(editionWords(content))} · Nordic Baltic Network</p></header>
+<main>
+${clauses.map((each) => `${clause(each)}${(of.get(each.id) ?? []).map(thread).join('')}`).join('\n')}
+${gone.length > 0 ? `<section><h2>Comments on clauses that were removed</h2>${gone.map(thread).join('')}</section>` : ''}
+</main>
+<footer><p>Taken on ${dayWords(content.takenAt)}.${version ? ` Fingerprint (SHA-256): ${version.hash}` : ' A draft is no adopted text.'}</p></footer>
+</body></html>
+`;
+}

@@ -1,0 +1,37 @@
+import { authorWords, byClause, dayWords, editionWords, type FileClause, type FileThread, type StandardContent } from '../content.ts';
+
+/** Signs that mean something in Markdown, or would be HTML in it. */
+const SPECIAL = /[\\`*_{}[\]<>#|~&]/g;
+/** What begins a list, a rule or a numbered line at the start of one. */
+const LEADING = /^(\s*)([-+=]|\d+[.)])/gm;
+
+function plain(text: string): string {
+  return text.replaceAll(SPECIAL, '\\$&').replaceAll(LEADING, (_, blank: string, sign: string) => `${blank}${sign.slice(0, -1)}\\${sign.at(-1)}`);
+}
+
+/** Lines of a text as lines of Markdown, within whatever the first is set in. */
+function lines(text: string, indent: string): string {
+  return plain(text).split('\n').map((line) => line.trim()).join(`  \n${indent}`);
+}
+
+function clause({ kind, mark, depth, text }: FileClause): string {
+  if (kind === 'heading') return `${'#'.repeat(Math.min(6, depth + 1))} ${mark} ${plain(text).replaceAll('\n', ' ')}`;
+  if (kind === 'note') return `> ${lines(text, '> ')}`;
+  return kind === 'item' ? `- ${mark} ${lines(text, '  ')}` : `**${mark}** ${lines(text, '')}`;
+}
+
+function thread({ state, anchor, comments }: FileThread): string {
+  const about = anchor.state === 'clause' ? '' : ` on “${plain(anchor.quote).replaceAll('\n', ' ')}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
+  const said = comments.map(({ by, at, text }) => `> **${plain(authorWords(by))}**, ${dayWords(at)}: ${lines(text, '> ')}`);
+  return [`> *Comments${about} (${state})*`, ...said].join('\n>\n');
+}
+
+/** A standard as Markdown (CommonMark), numbers and comments as text. */
+export function markdownFile(content: StandardContent): string {
+  const present = new Set(content.clauses.map(({ id }) => id));
+  const of = byClause(content.threads, ({ clauseId }) => clauseId);
+  const blocks = content.clauses.flatMap((each) => [clause(each), ...(of.get(each.id) ?? []).map(thread)]);
+  const gone = content.threads.filter(({ clauseId }) => !present.has(clauseId));
+  const rest = gone.length > 0 ? ['## Comments on clauses that were removed', ...gone.map(thread)] : [];
+  return `${[`# ${plain(content.title)}`, plain(editionWords(content)), ...blocks, ...rest].join('\n\n')}\n`;
+}

@@ -1,0 +1,17 @@
+import { StandardContents } from './content.query.ts';
+import { EndedPrints } from './prints/ended-prints.sweep.ts';
+import { PrintStandards } from './prints/print-standards.job.ts';
+import { PrintsController } from './prints/prints.controller.ts';
+import { Prints } from './prints/prints.service.ts';
+import { StandardPrint } from './prints/standard-print.entity.ts';
+import { StandardFilesController } from './standard-files.controller.ts';
+import { StandardFiles } from './standard-files.service.ts';
+import { WordFiles } from './word-files.ts';
+import { WordThread } from './word-thread.ts';
+
+/** What this room brings into the module of the standards. */
+export const EXCHANGE = {
+  entities: [StandardPrint],
+  controllers: [StandardFilesController, PrintsController],
+  providers: [StandardContents, StandardFiles, WordThread, WordFiles, Prints, PrintStandards, EndedPrints],
+};

@@ -1,0 +1,93 @@
+import { PRINT_LIMITS, type FileComments, type ProblemCode } from '@nbn/contracts';
+import { Readable } from 'node:stream';
+import { DataSource } from 'typeorm';
+import { ActorSource } from '../../../platform/access/actor-source.ts';
+import { FileStore } from '../../../platform/files/file-store.ts';
+import { JobHandler, type RunsJob } from '../../../platform/jobs/job-handler.ts';
+import { log } from '../../../platform/log/log.ts';
+import { newId } from '../../../platform/persistence/id.ts';
+import { PdfBinder } from '../../../platform/print/binding/binder.ts';
+import { Printer } from '../../../platform/print/printer.ts';
+import { NotFound, Problem } from '../../../platform/problems/problem.ts';
+import { describe } from '../../../platform/problems/problem.filter.ts';
+import { threadScope } from '../../standard.policy.ts';
+import { StandardContents } from '../content.query.ts';
+import { htmlFile } from '../files/html-file.ts';
+
+/** What waits, and what a process that died had taken and given no sign of for so long. */
+const DUE = `(state = 'waiting' or (state = 'printing' and taken_at < app_now() - interval '4 minutes'))`;
+
+interface TakenPrint {
+  readonly id: string;
+  readonly standardId: string;
+  readonly versionId: string | null;
+  readonly comments: FileComments;
+  readonly memberId: string;
+  readonly sessionId: string;
+  readonly attempts: number;
+  readonly fileId: string;
+}
+
+/** Prints the standards that were asked for, each in the name of who asked, with the rights of the moment in which it is printed. */
+@JobHandler({ queue: 'standard-prints', job: 'print', rule: 'system', every: 60_000, due: `exists (select from standard_print where ${DUE})` })
+export class PrintStandards implements RunsJob {
+  constructor(
+    private readonly database: DataSource,
+    private readonly actors: ActorSource,
+    private readonly contents: StandardContents,
+    private readonly printer: Printer,
+    private readonly binder: PdfBinder,
+    private readonly files: FileStore,
+  ) {}
+
+  async run(): Promise<void> {
+    for (let print = await this.take(); print; print = await this.take()) await this.make(print);
+  }
+
+  /** Takes one, so that no other process makes the same. Where its file will lie is written down first: what is cut off is found again. */
+  private async take(): Promise<TakenPrint | undefined> {
+    const [taken] = await this.database.query<[TakenPrint[], number]>(
+      `update standard_print set state = 'printing', taken_at = app_now(), attempts = attempts + 1, done = 0, file_id = coalesce(file_id, $1)
+       where id = (select id from standard_print where ${DUE} order by asked_at limit 1 for update skip locked)
+       returning id, standard_id as "standardId", version_id as "versionId", comments, member_id as "memberId", session_id as "sessionId", attempts, file_id as "fileId"`, [newId()]);
+    return taken[0];
+  }
+
+  private async make(print: TakenPrint): Promise<void> {
+    try {
+      if (print.attempts > PRINT_LIMITS.attempts) throw new Problem('printing-failed');
+      const actor = await this.actors.byMember(print.memberId, print.sessionId);
+      if (!actor) throw new NotFound();
+      const content = await this.contents.of(actor, print.standardId, print);
+      await this.progress(print);
+      const pdf = await this.printer.printPdf(htmlFile(content));
+      await this.progress(print);
+      const { pages } = await this.binder.look(new Uint8Array(pdf), []);
+      await this.files.remove(print.fileId);
+      await this.files.put(Readable.from([pdf]), PRINT_LIMITS.bytes, print.fileId);
+      await this.finish(print, { size: pdf.length, pages, scope: threadScope(actor) });
+    } catch (error) {
+      await this.fail(print, error);
+    }
+  }
+
+  private async progress({ id }: TakenPrint): Promise<void> {
+    await this.database.query(`update standard_print set done = done + 1, taken_at = app_now() where id = $1 and state = 'printing'`, [id]);
+  }
+
+  /** A print that was called off meanwhile is not brought back. */
+  private async finish({ id, fileId }: TakenPrint, { size, pages, scope }: { size: number; pages: number; scope: string }): Promise<void> {
+    const [, finished] = await this.database.query<[unknown, number]>(
+      `update standard_print set state = 'ready', done = steps, size = $2, pages = $3, scope = $4, expires_at = app_now() + make_interval(hours => $5) where id = $1 and state = 'printing'`,
+      [id, size, pages, scope, PRINT_LIMITS.hours]);
+    if (finished === 0) await this.files.remove(fileId);
+  }
+
+  /** A problem is told to whoever asked; anything else as a print that failed, and to the log by its name. */
+  private async fail({ id, fileId }: TakenPrint, error: unknown): Promise<void> {
+    const code: ProblemCode = error instanceof Problem ? error.code : 'printing-failed';
+    if (!(error instanceof Problem)) log.error({ error: describe(error) }, 'a standard could not be printed');
+    await this.files.remove(fileId);
+    await this.database.query(`update standard_print set state = 'failed', problem = $2 where id = $1`, [id, code]);
+  }
+}

@@ -1,0 +1,49 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Actor } from '../../../platform/access/actor.ts';
+import { Allow } from '../../../platform/access/allow.decorator.ts';
+import { CurrentActor } from '../../../platform/access/current-actor.decorator.ts';
+import { OBJECT_ID } from '../../../platform/http/object-id.ts';
+import { PrintWish } from '../dto/file.input.ts';
+import { StandardPrintAnswer } from '../dto/print.view.ts';
+import { savedAs } from '../file-headers.ts';
+import { Prints } from './prints.service.ts';
+import type { StandardPrint } from './standard-print.entity.ts';
+
+@Controller('standards/:standardId/prints')
+export class PrintsController {
+  constructor(private readonly prints: Prints) {}
+
+  /** Your last print of this standard, and how far it is. */
+  @Get()
+  @Allow('standards:read')
+  async print(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string): Promise<StandardPrintAnswer> {
+    return presentPrint(await this.prints.latest(actor, standardId));
+  }
+
+  /** Asks for the standard as one PDF, with what you may see. It is made by a job. */
+  @Post()
+  @HttpCode(202)
+  @Allow('standards:read')
+  async askForPrint(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Body() { version, comments }: PrintWish): Promise<StandardPrintAnswer> {
+    await this.prints.ask(actor, standardId, { versionId: version ?? null, comments: comments ?? 'none' });
+    return this.print(actor, standardId);
+  }
+
+  /** The file of a print that is ready. */
+  @Get(':printId/file')
+  @Allow('standards:read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async printFile(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Param('printId', OBJECT_ID) printId: string, @Res() reply: FastifyReply): Promise<void> {
+    const { content, size } = await this.prints.file(actor, standardId, printId);
+    await reply.headers({ ...savedAs('standard.pdf', 'application/pdf'), 'content-length': size }).send(content);
+  }
+}
+
+function presentPrint(print: StandardPrint | null): StandardPrintAnswer {
+  if (!print) return { print: null };
+  const { id, state, versionId, comments, done, steps, problem, pages, size, askedAt, expiresAt } = print;
+  return { print: { id, state, versionId, comments, done, steps, problem, pages, size, askedAt: askedAt.toISOString(), expiresAt: expiresAt.toISOString() } };
+}

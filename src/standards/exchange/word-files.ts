@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { log } from '../../platform/log/log.ts';
+import { Queue } from '../../platform/print/queue.ts';
+import { Problem } from '../../platform/problems/problem.ts';
+import type { StandardContent } from './content.ts';
+import type { WordAnswer, WordOrder } from './word/word-message.ts';
+import { WordThread } from './word-thread.ts';
+
+/** Writes Word files, each in a thread of its own, within a time. */
+@Injectable()
+export class WordFiles {
+  private readonly queue = new Queue(1, 20);
+  /** Milliseconds that one file may take. */
+  budget = 20_000;
+
+  constructor(private readonly thread: WordThread) {}
+
+  async write(content: StandardContent): Promise<Uint8Array> {
+    const answer = await this.queue.run(() => this.ask({ do: 'write', content }));
+    if (!('done' in answer)) throw new Problem('unavailable');
+    return answer.done;
+  }
+
+  private async ask(order: WordOrder): Promise<WordAnswer> {
+    const worker = this.thread.start();
+    worker.unref();
+    let alarm: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise<WordAnswer>((resolve) => {
+        const giveUp = (why: string): void => {
+          // Only a name: a message may hold a piece of the text.
+          log.error({ why, order: order.do }, 'a Word thread was given up');
+          resolve({ failed: true });
+        };
+        alarm = setTimeout(() => giveUp('time-out'), this.budget);
+        worker.once('message', resolve);
+        worker.once('error', (error: unknown) => giveUp(error instanceof Error ? error.name : 'error'));
+        worker.once('exit', () => resolve({ failed: true }));
+        worker.postMessage(order);
+      });
+    } finally {
+      clearTimeout(alarm);
+      await worker.terminate();
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { Worker } from 'node:worker_threads';
+import { Injectable } from '@nestjs/common';
+
+/** Starts a thread in which a Word file is written or read: neither can hold up other requests. */
+@Injectable()
+export class WordThread {
+  /** What the thread runs. Tests, which nobody has built, say where they have put it. */
+  static file = new URL('word/word.worker.js', import.meta.url);
+
+  start(): Worker {
+    return new Worker(WordThread.file, { name: 'word', resourceLimits: { maxOldGenerationSizeMb: 512 }, stdout: false, stderr: false });
+  }
+}

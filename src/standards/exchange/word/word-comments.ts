@@ -1,0 +1,25 @@
+import { type ICommentOptions, Paragraph, TextRun } from 'docx';
+import { authorWords, type FileThread } from '../content.ts';
+import type { NumberedThread } from './word-clause.ts';
+import { xmlWords } from './word-text.ts';
+
+/** Every thread's comments numbered through the file: the first is a comment of Word, the others answer it. */
+export function numbered(threads: readonly FileThread[]): NumberedThread[] {
+  let next = 0;
+  return threads.map((thread) => ({ thread, ids: thread.comments.map(() => next++) }));
+}
+
+export function wordComments(threads: readonly NumberedThread[]): ICommentOptions[] {
+  return threads.flatMap(({ thread, ids }) => thread.comments.map(({ by, at, text }, place): ICommentOptions => ({
+    id: ids[place]!,
+    author: xmlWords(authorWords(by)),
+    initials: xmlWords(by.name.split(/\s+/).map(([first]) => first ?? '').join('').slice(0, 4)),
+    date: new Date(at),
+    children: [
+      ...(place === 0 && thread.anchor.state === 'orphan' ? [new Paragraph({ children: [new TextRun({ text: xmlWords(`On words that are gone: “${thread.anchor.quote}”`), italics: true })] })] : []),
+      ...xmlWords(text).split('\n').map((line) => new Paragraph(line)),
+    ],
+    ...(place > 0 ? { parentId: ids[0]! } : {}),
+    ...(thread.state === 'resolved' ? { resolved: true } : {}),
+  })));
+}

@@ -1,0 +1,44 @@
+import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { byClause, dayWords, editionWords, type StandardContent } from '../content.ts';
+import { clauseParagraph, commented, type NumberedThread } from './word-clause.ts';
+import { numbered, wordComments } from './word-comments.ts';
+import { WORD_STYLES } from './word-styles.ts';
+import { xmlWords } from './word-text.ts';
+
+/** A standard as a Word file: clauses under their numbers, headings as headings, threads as comments on their words. */
+export async function writeWord(content: StandardContent): Promise<Uint8Array> {
+  const threads = numbered(content.threads);
+  const of = byClause(threads, ({ thread }) => thread.clauseId);
+  const present = new Set(content.clauses.map(({ id }) => id));
+  const comments = wordComments(threads);
+  const title = xmlWords(content.title);
+  const document = new Document({
+    creator: 'Norbanet', lastModifiedBy: 'Norbanet', title, description: `${title}, ${editionWords(content)}`, styles: WORD_STYLES,
+    ...(comments.length > 0 ? { comments: { children: comments } } : {}),
+    sections: [{
+      properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 } } },
+      footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun({ size: 18, color: '565A60', children: [`${title}, ${xmlWords(editionWords(content))}  ·  `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })] }) },
+      children: [
+        new Paragraph({ style: 'Title', text: title }),
+        new Paragraph({ children: [new TextRun({ text: xmlWords(factsOf(content)), color: '565A60' })] }),
+        ...content.clauses.map((clause) => clauseParagraph(clause, of.get(clause.id) ?? [])),
+        ...removed(threads.filter(({ thread }) => !present.has(thread.clauseId))),
+      ],
+    }],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function factsOf({ version, takenAt, ...content }: StandardContent): string {
+  const which = editionWords({ version, takenAt });
+  return version ? `${which} of ${dayWords(version.at)}. Taken on ${dayWords(takenAt)}.` : `${which[0]!.toUpperCase()}${which.slice(1)}, ${content.state.replaceAll('-', ' ')}. A draft is no adopted text.`;
+}
+
+/** Comments whose clause is no longer in the text stand at its end, on the words that they were about. */
+function removed(threads: readonly NumberedThread[]): Paragraph[] {
+  if (threads.length === 0) return [];
+  return [new Paragraph({ style: 'Heading1', text: 'Comments on clauses that were removed' }), ...threads.map(({ thread, ids }) => {
+    const quote = thread.anchor.quote || 'The whole clause';
+    return new Paragraph({ children: commented(quote, [{ ids, thread: { ...thread, anchor: { ...thread.anchor, state: 'clause' } } }]) });
+  })];
+}

@@ -1,0 +1,81 @@
+import { inflateRawSync } from 'node:zlib';
+
+/** How much a package may hold, in entries and bytes. */
+export interface ZipLimits {
+  readonly entries: number;
+  /** Of all entries together, as they come out. */
+  readonly bytes: number;
+  /** How many times its size a package may grow. */
+  readonly ratio: number;
+}
+
+/** broken: it is no sound package · too-much: it holds, or would grow to, more than it may. */
+export class ZipFault extends Error {
+  override readonly name = 'ZipFault';
+
+  constructor(readonly fault: 'broken' | 'too-much') {
+    super(fault);
+  }
+}
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+const END_SIZE = 22;
+/** A package as small as this may hold well-pressed text. */
+const SMALL = 1024 * 1024;
+
+/**
+ * Opens a ZIP package, every entry of it, by what really comes out and not by what it says of itself. Refuses what readers
+ * understand differently: two entries of one name, names that lead elsewhere, encryption, other methods, what overlaps or lies outside.
+ */
+export function openZip(bytes: Uint8Array, { entries: entriesMost, bytes: bytesMost, ratio }: ZipLimits): Map<string, Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    return read(bytes, view, entriesMost, Math.min(bytesMost, Math.max(SMALL, bytes.length * ratio)));
+  } catch (error) {
+    if (error instanceof ZipFault) throw error;
+    throw new ZipFault((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-much' : 'broken');
+  }
+}
+
+function read(bytes: Uint8Array, view: DataView, entriesMost: number, room: number): Map<string, Uint8Array> {
+  const end = endOf(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > entriesMost) throw new ZipFault('too-much');
+  const files = new Map<string, Uint8Array>();
+  let at = view.getUint32(end + 16, true);
+  let taken = 0;
+  for (let entry = 0; entry < count; entry += 1) {
+    if (view.getUint32(at, true) !== ENTRY) throw new ZipFault('broken');
+    const [flags, method, packed] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true), view.getUint32(at + 20, true)];
+    const [nameLength, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
+    const name = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    if ((flags & 1) !== 0 || !isSound(name) || files.has(name)) throw new ZipFault('broken');
+    const content = contentAt(bytes, view, view.getUint32(at + 42, true), packed, method, room - taken);
+    taken += content.length;
+    files.set(name, content);
+    at += 46 + nameLength + extra + comment;
+  }
+  return files;
+}
+
+function contentAt(bytes: Uint8Array, view: DataView, at: number, packed: number, method: number, room: number): Uint8Array {
+  if (view.getUint32(at, true) !== LOCAL) throw new ZipFault('broken');
+  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (from + packed > bytes.length) throw new ZipFault('broken');
+  const content = bytes.subarray(from, from + packed);
+  if (method === 8) return inflateRawSync(content, { maxOutputLength: Math.max(1, room) });
+  if (method !== 0) throw new ZipFault('broken');
+  if (content.length > room) throw new ZipFault('too-much');
+  return content;
+}
+
+function endOf(view: DataView): number {
+  for (let at = view.byteLength - END_SIZE; at >= Math.max(0, view.byteLength - END_SIZE - 0xffff); at -= 1) {
+    if (view.getUint32(at, true) === END) return at;
+  }
+  throw new ZipFault('broken');
+}
+
+const isSound = (name: string): boolean => name.length > 0 && !name.startsWith('/') && !name.includes('\\') && !name.split('/').includes('..') && !name.includes('\0');

@@ -1,0 +1,35 @@
+/** Texts of what carries a standard out into files and in from them. */
+export const exchange = {
+  back: 'Standards',
+  title: 'Files of {{title}}',
+  lead: 'Each file holds what you may read, and nothing more. That you took it is in the audit log.',
+  take: {
+    title: 'Take it along',
+    text: 'Which text',
+    now: 'The text as it stands now',
+    version: 'Version “{{label}}”',
+    edition: '{{edition}}, published',
+    comments: 'Comments',
+    commentsHint: 'In Word they stand as comments on their words, with who wrote them, for which seat and country.',
+    none: 'None',
+    open: 'Open threads',
+    all: 'Open and resolved threads',
+    noComments: 'A version has no comments: they are about the text as it stands now.',
+  },
+  format: {
+    list: 'File formats',
+    docx: 'Word', docxHint: 'To work on it outside. Headings are headings and comments are comments.',
+    html: 'Web page', htmlHint: 'One file that opens in any browser and fetches nothing.',
+    md: 'Markdown', mdHint: 'Plain text with marks.',
+    json: 'Data', jsonHint: 'For programs (JSON).',
+    download: 'Download as {{format}}',
+  },
+  pdf: {
+    title: 'As PDF',
+    lead: 'A PDF is printed for you, with tags for screen readers, and kept for a day.',
+    make: 'Make a PDF', again: 'Make it again', waits: 'Waits for its turn', step: 'Step {{done}} of {{steps}}', progress: 'How far the PDF is',
+    download: 'Download the PDF', pages_one: '{{count}} page', pages_other: '{{count}} pages',
+    until: 'Asked for {{asked}}, kept until {{until}}.', failed: 'The PDF could not be made.', ready: 'The PDF is ready.',
+    of: { now: 'The text as it stood', version: 'A version' }, with: { none: 'without comments', open: 'with open threads', all: 'with all threads' },
+  },
+} as const;

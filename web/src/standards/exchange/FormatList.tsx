@@ -1,0 +1,20 @@
+import { Anchor } from '@mantine/core';
+import { FILE_FORMATS } from '@nbn/contracts';
+import { useTranslation } from 'react-i18next';
+import classes from './Exchange.module.css';
+import { fileAddress, type Wish } from './queries.ts';
+
+/** The formats that are there at once. */
+export function FormatList({ standardId, wish }: { standardId: string; wish: Wish }) {
+  const { t } = useTranslation('exchange');
+  return (
+    <ul className={classes.formats} aria-label={t('format.list')}>
+      {FILE_FORMATS.map((format) => (
+        <li key={format} className={classes.format}>
+          <Anchor href={fileAddress(standardId, format, wish)} download>{t('format.download', { format: t(`format.${format}`) })}</Anchor>
+          <span className={classes.hint}>{t(`format.${format}Hint`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+import { NativeSelect } from '@mantine/core';
+import { FILE_COMMENTS, type FileComments } from '@nbn/contracts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Publication } from '../publication/queries.ts';
+import { versionsQuery } from '../versions/queries.ts';
+import classes from './Exchange.module.css';
+import type { Wish } from './queries.ts';
+
+interface WishFieldsProps {
+  standardId: string;
+  publication: Publication;
+  wish: Wish;
+  onChange: (wish: Wish) => void;
+}
+
+const NOW = 'now';
+
+/** Which text goes into the file, and which comments. */
+export function WishFields({ standardId, publication: { editions, readsDraft }, wish, onChange }: WishFieldsProps) {
+  const { t } = useTranslation('exchange');
+  const versions = useInfiniteQuery({ ...versionsQuery(standardId), enabled: readsDraft });
+  const published = new Map(editions.map(({ versionId, edition }) => [versionId, t('take.edition', { edition })]));
+  const named = versions.data?.pages.flatMap(({ items }) => items).filter(({ id }) => !published.has(id)) ?? [];
+  const texts = [
+    ...(readsDraft ? [{ value: NOW, label: t('take.now') }] : []),
+    ...[...published].map(([value, label]) => ({ value, label })),
+    ...named.map(({ id, label }) => ({ value: id, label: t('take.version', { label }) })),
+  ];
+  const ofVersion = wish.version !== null;
+  return (
+    <div className={classes.wish}>
+      <NativeSelect label={t('take.text')} data={texts} value={wish.version ?? NOW} onChange={({ currentTarget: { value } }) => onChange(value === NOW ? { ...wish, version: null } : { version: value, comments: 'none' })} />
+      <NativeSelect
+        label={t('take.comments')} description={t(ofVersion ? 'take.noComments' : 'take.commentsHint')} disabled={ofVersion} value={wish.comments}
+        data={FILE_COMMENTS.map((value) => ({ value, label: t(`take.${value}`) }))} onChange={({ currentTarget: { value } }) => onChange({ ...wish, comments: value as FileComments })}
+      />
+    </div>
+  );
+}

@@ -4,4 +4,4 @@ export { clausesOf, fragmentOf } from './read.ts';
 export { Replica, seededWith, type ManuscriptDelta } from './replica.ts';
 export { CLAUSE, TEXT, type ManuscriptClause } from './shape.ts';
 export { differingStretch, tidyWords } from './tidy-words.ts';
-export { elementFor, NotInManuscript, type Cut, type ManuscriptEdit } from './write.ts';
+export { elementFor, NotInManuscript, replaceWords, type Cut, type ManuscriptEdit } from './write.ts';

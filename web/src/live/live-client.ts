@@ -15,6 +15,13 @@ interface Surroundings {
   stillSignedIn: () => Promise<boolean>;
 }
 
+/** Something that speaks over the socket by itself, such as a text that several write at once. */
+export interface Borrower {
+  /** At once if there is a connection, and after each reconnect. */
+  readonly connected: (socket: LiveSocket) => void;
+  readonly away: () => void;
+}
+
 /** A hiccup shorter than this is nobody's business. */
 const GRACE_MS = 1_500;
 const TYPING_EVERY_MS = 2_000;
@@ -23,6 +30,7 @@ const TYPING_EVERY_MS = 2_000;
 export class LiveClient {
   readonly board = new RoomBoard();
   private readonly feeds = new Map<string, RoomFeed>();
+  private readonly borrowers = new Set<Borrower>();
   private socket: LiveSocket | null = null;
   private opening: Promise<void> | null = null;
   private grace: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +51,13 @@ export class LiveClient {
       this.feeds.delete(room);
       if (this.socket?.connected) this.socket.emit('leave', { room }, () => undefined);
     };
+  }
+
+  /** Lends the one socket until the returned function is called. */
+  borrow(borrower: Borrower): () => void {
+    this.borrowers.add(borrower);
+    void this.opened().then(() => { if (this.socket?.connected && this.borrowers.has(borrower)) borrower.connected(this.socket); });
+    return () => { this.borrowers.delete(borrower); };
   }
 
   /** Tells the room that this member is typing at a place; at most every two seconds. */
@@ -81,6 +96,7 @@ export class LiveClient {
       clearTimeout(this.grace);
       this.around.setOnline(true);
       for (const feed of this.feeds.values()) this.join(feed);
+      for (const borrower of this.borrowers) borrower.connected(socket);
     });
     socket.on('disconnect', () => this.away());
     socket.on('connect_error', () => this.away());
@@ -102,6 +118,7 @@ export class LiveClient {
 
   private away(): void {
     this.board.forget();
+    for (const borrower of this.borrowers) borrower.away();
     clearTimeout(this.grace);
     this.grace = setTimeout(() => this.around.setOnline(false), GRACE_MS);
   }

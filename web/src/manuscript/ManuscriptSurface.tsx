@@ -1,0 +1,63 @@
+import { Editor, type Extensions } from '@tiptap/core';
+import { useEffect, useRef } from 'react';
+import { Binding } from './binding.ts';
+import { CaretMarks } from './caret-marks.ts';
+import { ClauseKeys } from './clause-keys.ts';
+import { bound } from './bound.ts';
+import { HeldMarks } from './held-marks.ts';
+import { Identity } from './identity.ts';
+import type { Manuscript } from './manuscript.ts';
+import classes from './Manuscript.module.css';
+import { Numbers } from './numbers.ts';
+import { firstDocument, manuscriptNodes } from './schema.ts';
+
+interface ManuscriptSurfaceProps {
+  manuscript: Manuscript;
+  /** What the text is called aloud. */
+  label: string;
+  mayWrite: boolean;
+  /** Whether clauses have their numbers in the margin. */
+  numbered?: boolean;
+  /** What a page adds to the text, such as its threads; the same ones while the text is shown. */
+  extensions?: Extensions;
+  onEditor?: (editor: Editor | null) => void;
+}
+
+/** Long texts are laid out where they are read only. */
+const LONG = 60;
+
+/**
+ * The words of a manuscript that has been opened, to read along or to write in: one clause or two thousand. The editor belongs
+ * to the manuscript it was made with; give it a `key` where another one may come in its place.
+ */
+export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true, extensions, onEditor }: ManuscriptSurfaceProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<Editor | null>(null);
+  const told = useRef(onEditor);
+  const writes = useRef(mayWrite);
+  useEffect(() => { [told.current, writes.current] = [onEditor, mayWrite]; });
+
+  useEffect(() => {
+    const binding = new Binding(manuscript.doc, (...words) => manuscript.outbox.gate.wrote(...words));
+    const made = new Editor({
+      element: place.current,
+      extensions: [...manuscriptNodes, Identity, ClauseKeys, bound(binding), CaretMarks(manuscript), HeldMarks(manuscript.outbox.gate), ...(numbered ? [Numbers] : []), ...(extensions ?? [])],
+      content: firstDocument(binding.clauses()),
+      editable: mayWrite, injectCSS: false, enableInputRules: false, enablePasteRules: false, enableCoreExtensions: { delete: false },
+      editorProps: { attributes: () => ({ 'class': classes.text!, 'aria-label': label, ...(writes.current ? { 'role': 'textbox', 'aria-multiline': 'true', 'spellcheck': 'true' } : { role: 'group' }), ...(numbered ? { 'data-numbered': '' } : {}), ...(binding.size > LONG ? { 'data-long': '' } : {}) }) },
+    });
+    editor.current = made;
+    const tell = told;
+    tell.current?.(made);
+    return () => {
+      tell.current?.(null);
+      editor.current = null;
+      made.destroy();
+    };
+    // The editor is made once; whether one may write in it is told below.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [manuscript]);
+  useEffect(() => { if (editor.current && editor.current.isEditable !== mayWrite) editor.current.setEditable(mayWrite, false); }, [mayWrite]);
+
+  return <div ref={place} />;
+}

@@ -1,0 +1,199 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { clausesOf, elementFor, fragmentOf, type ManuscriptClause, seededWith } from '@nbn/manuscript';
+import { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import * as Y from 'yjs';
+import { Binding } from './binding.ts';
+import { bound } from './bound.ts';
+import { backspace, clauseAfter, removeClause, setKind, shiftLevel, splitClause } from './clause-commands.ts';
+import { Identity } from './identity.ts';
+import { keptInOrder } from './kept-in-order.ts';
+import { Numbers } from './numbers.ts';
+import { firstDocument, manuscriptNodes } from './schema.ts';
+
+const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const clause = (n: number, text: string, change: Partial<ManuscriptClause> = {}): ManuscriptClause => ({ id: id(n), kind: 'clause', level: 1, text, ...change });
+const SEED = [clause(1, 'A safe shelter.'), clause(2, 'A free interpreter.')];
+
+const opened: Editor[] = [];
+afterEach(() => { for (const editor of opened.splice(0)) editor.destroy(); });
+
+/** A member at an editor: what is typed goes out only when it is sent. */
+function member(seed: readonly ManuscriptClause[] = SEED) {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, seededWith(seed));
+  const wrote: [string, string, string][] = [];
+  const binding = new Binding(doc, (...words) => wrote.push(words));
+  const editor = new Editor({ extensions: [...manuscriptNodes, Identity, Numbers, bound(binding)], content: firstDocument(binding.clauses()), injectCSS: false });
+  opened.push(editor);
+  const dispatch = editor.view.dispatch.bind(editor.view);
+  const startOf = (at: number): number => { let pos = 1; for (let n = 0; n < at; n += 1) pos += editor.state.doc.child(n).nodeSize; return pos; };
+  return {
+    doc, editor, binding, wrote,
+    texts: () => [...editor.state.doc.children].map(({ textContent }) => textContent),
+    ids: () => [...editor.state.doc.children].map(({ attrs }) => attrs['id'] as string),
+    type: (at: number, offset: number, words: string) => dispatch(editor.state.tr.insertText(words, startOf(at) + offset)),
+    put: (at: number, offset: number) => dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, startOf(at) + offset))),
+    run: (command: typeof splitClause) => command(editor.state, dispatch, editor.view),
+    caret: () => { const { $head } = editor.state.selection; return [$head.index(0), $head.parentOffset]; },
+  };
+}
+type Member = ReturnType<typeof member>;
+
+/** Both hear what the other did, as after a time offline. */
+function meet(one: Member, other: Member): void {
+  const [a, b] = [Y.encodeStateAsUpdate(one.doc), Y.encodeStateAsUpdate(other.doc)];
+  Y.applyUpdate(one.doc, b, 'server');
+  Y.applyUpdate(other.doc, a, 'server');
+  for (const { doc, texts, ids } of [one, other]) {
+    expect(clausesOf(doc).map(({ text }) => text)).toEqual(texts());
+    expect(clausesOf(doc).map((each) => each.id)).toEqual(ids());
+  }
+  expect(one.texts()).toEqual(other.texts());
+}
+
+test('what is typed at two places of one clause stands in it once, on both sides', () => {
+  const [one, other] = [member(), member()];
+  one.type(0, 2, 'warm, ');
+  other.type(0, 15, ' Always.');
+  meet(one, other);
+  expect(one.texts()).toEqual(['A warm, safe shelter. Always.', 'A free interpreter.']);
+});
+
+test('what others write moves neither the caret nor what is written at it', () => {
+  const [one, other] = [member(), member()];
+  one.put(0, 7);
+  other.type(0, 0, 'First: ');
+  other.run(setKind('heading'));
+  meet(one, other);
+  expect(one.caret()).toEqual([0, 14]);
+});
+
+test('a clause that is divided keeps its identity in its first half, and its words where it is divided before them', () => {
+  const one = member();
+  one.put(0, 7);
+  one.run(splitClause);
+  expect(one.texts()).toEqual(['A safe ', 'shelter.', 'A free interpreter.']);
+  expect(one.ids()[0]).toBe(id(1));
+  one.put(2, 0);
+  one.run(splitClause);
+  expect(one.texts()).toEqual(['A safe ', 'shelter.', '', 'A free interpreter.']);
+  expect(one.ids()[3]).toBe(id(2));
+  expect(new Set(one.ids()).size).toBe(4);
+  expect(clausesOf(one.doc).map((each) => each.id)).toEqual(one.ids());
+});
+
+test('another kind or level leaves the words of whoever types in it', () => {
+  const [one, other] = [member(), member()];
+  one.put(0, 3);
+  one.run(setKind('heading'));
+  one.run(shiftLevel(1));
+  other.type(0, 7, 'and warm ');
+  meet(one, other);
+  expect(clausesOf(one.doc)[0]).toEqual(clause(1, 'A safe and warm shelter.', { kind: 'heading', level: 2 }));
+});
+
+test('joining lets the second clause go and changes no other', () => {
+  const [one, other] = [member(), member()];
+  one.put(1, 0);
+  one.run(backspace);
+  other.type(0, 1, ' very');
+  meet(one, other);
+  expect([one.texts(), one.ids()]).toEqual([['A very safe shelter.A free interpreter.'], [id(1)]]);
+});
+
+test('an undo takes back one’s own and leaves what others wrote', () => {
+  const [one, other] = [member(), member()];
+  one.put(0, 15);
+  one.run(clauseAfter);
+  one.type(1, 0, 'Mine.');
+  meet(one, other);
+  other.type(1, 5, ' Theirs.');
+  meet(one, other);
+  one.binding.undo.undo();
+  expect(one.texts()).toEqual(['A safe shelter.', ' Theirs.', 'A free interpreter.']);
+  one.binding.undo.redo();
+  expect(one.texts()[1]).toContain('Mine.');
+  meet(one, other);
+});
+
+test('a removed clause comes back by an undo, with its identity', () => {
+  const one = member();
+  one.put(0, 3);
+  one.run(removeClause);
+  expect(one.texts()).toEqual(['A free interpreter.']);
+  one.binding.undo.undo();
+  expect([one.texts(), one.ids()]).toEqual([['A safe shelter.', 'A free interpreter.'], [id(1), id(2)]]);
+});
+
+test('an empty text is drawn with a first clause, and written only when somebody begins it', () => {
+  const [one, other] = [member([]), member([])];
+  expect([one.texts(), clausesOf(one.doc)]).toEqual([[''], []]);
+  meetEmpty(one, other);
+  one.type(0, 0, 'We ');
+  expect(clausesOf(one.doc)).toMatchObject([{ kind: 'clause', level: 1, text: 'We ' }]);
+  Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(one.doc), 'server');
+  other.type(0, 3, 'agree.');
+  expect(other.texts()).toEqual(['We agree.']);
+});
+
+function meetEmpty(one: Member, other: Member): void {
+  Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(one.doc), 'server');
+  expect([other.texts(), clausesOf(other.doc)]).toEqual([[''], []]);
+}
+
+test('clauses that the server adds, moves and takes away come in where they stand', () => {
+  const [one, other] = [member(), member()];
+  const text = fragmentOf(other.doc);
+  other.doc.transact(() => {
+    text.insert(0, [elementFor(clause(3, 'Title', { kind: 'heading' }))]);
+    text.insert(3, [elementFor(clause(4, 'Last.'))]);
+    text.delete(1, 1);
+  }, 'server');
+  meet(one, other);
+  expect(one.ids()).toEqual([id(3), id(2), id(4)]);
+  other.doc.transact(() => text.delete(0, 3), 'server');
+  meet0(one, other);
+});
+
+function meet0(one: Member, other: Member): void {
+  Y.applyUpdate(one.doc, Y.encodeStateAsUpdate(other.doc), 'server');
+  expect([one.texts(), one.ids(), clausesOf(one.doc)]).toEqual([[''], [null], []]);
+}
+
+test('it says what this hand wrote in which clause, and nothing of others', () => {
+  const [one, other] = [member(), member()];
+  one.type(0, 0, 'x');
+  other.type(1, 0, 'y');
+  meet(one, other);
+  expect(one.wrote).toEqual([[id(1), 'A safe shelter.', 'xA safe shelter.']]);
+  one.binding.undo.undo();
+  expect(one.wrote.at(-1)).toEqual([id(1), 'xA safe shelter.', 'A safe shelter.']);
+});
+
+test('any words typed by two at any places come out the same', () => {
+  const [one, other] = [member(), member()];
+  let seed = 7;
+  const random = (most: number): number => { seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648; return seed % most; };
+  for (let round = 0; round < 60; round += 1) {
+    for (const each of [one, other]) {
+      const at = random(each.texts().length);
+      const offset = random(each.texts()[at]!.length + 1);
+      each.put(at, offset);
+      const act = random(8);
+      if (act === 0) each.run(splitClause);
+      else if (act === 1) each.run(backspace);
+      else if (act === 2) each.run(shiftLevel(random(2) === 0 ? 1 : -1));
+      else if (act === 3 && each.texts().length > 2) each.run(removeClause);
+      else if (act === 4) each.binding.undo.undo();
+      else each.type(at, offset, 'abc '.slice(0, 1 + random(4)));
+    }
+    if (round % 3 === 0) meet(one, other);
+  }
+  meet(one, other);
+});
+
+test('of clauses that changed places, as many as can stay where they are', () => {
+  expect(keptInOrder(['a', 'b', 'c', 'd'], ['b', 'c', 'x', 'a', 'd'])).toEqual([[1, 0], [2, 1], [3, 4]]);
+  expect(keptInOrder([], ['a'])).toEqual([]);
+});

@@ -1,0 +1,91 @@
+import { Extension } from '@tiptap/core';
+import type { EditorState } from '@tiptap/pm/state';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import * as Y from 'yjs';
+import { bindingKey } from './binding.ts';
+import type { Caret } from './carets.ts';
+import classes from './Manuscript.module.css';
+import { absolutePlace, relativePlace } from './places.ts';
+import type { Manuscript } from './manuscript.ts';
+
+const key = new PluginKey<DecorationSet>('othersCarets');
+/** So many hues; a member has the same one in every window. */
+const HUES = 6;
+
+const hueOf = (memberId: string): number => [...memberId].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % HUES;
+
+/** The own selection as places that stay while others type. */
+function saidBy({ selection: { $anchor, $head } }: EditorState, state: EditorState): string | null {
+  const binding = bindingKey.getState(state);
+  const [from, to] = [binding?.element($anchor.index(0)), binding?.element($head.index(0))];
+  if (!from || !to || $anchor.depth === 0 || $head.depth === 0) return null;
+  return JSON.stringify([relativePlace(from, $anchor.parentOffset), relativePlace(to, $head.parentOffset)]);
+}
+
+function placed(state: EditorState, doc: Y.Doc, place: unknown): number | null {
+  const found = absolutePlace(doc, Y.createRelativePositionFromJSON(place));
+  const at = found ? (bindingKey.getState(state)?.placeOf(found.element) ?? -1) : -1;
+  if (!found || at < 0 || at >= state.doc.childCount) return null;
+  let pos = 1;
+  for (let n = 0; n < at; n += 1) pos += state.doc.child(n).nodeSize;
+  return pos + Math.min(found.offset, state.doc.child(at).content.size);
+}
+
+function flag({ name, memberId }: Caret): HTMLElement {
+  const caret = document.createElement('span');
+  caret.className = classes.caret!;
+  caret.dataset['hue'] = String(hueOf(memberId));
+  // A name is said by the line of those present; read out within the text it would tear the sentence.
+  caret.ariaHidden = 'true';
+  const label = document.createElement('span');
+  label.className = classes.caretName!;
+  label.dataset['name'] = name;
+  caret.append(label);
+  return caret;
+}
+
+function marksOf(state: EditorState, doc: Y.Doc, carets: Iterable<Caret>): DecorationSet {
+  const marks: Decoration[] = [];
+  for (const caret of carets) {
+    try {
+      const [anchor, head] = (JSON.parse(caret.place) as [unknown, unknown]).map((place) => placed(state, doc, place));
+      if (head === null || head === undefined) continue;
+      marks.push(Decoration.widget(head, () => flag(caret), { key: `caret-${caret.client}-${caret.name}`, side: 10, ignoreSelection: true }));
+      if (anchor !== null && anchor !== undefined && anchor !== head) marks.push(Decoration.inline(Math.min(anchor, head), Math.max(anchor, head), { 'class': classes.selected!, 'data-hue': String(hueOf(caret.memberId)) }));
+    } catch {
+      // What another client says of its caret is nobody's loss.
+    }
+  }
+  return DecorationSet.create(state.doc, marks);
+}
+
+/** Draws the carets and selections of the others with their names, and says where this one is. */
+export const CaretMarks = (manuscript: Manuscript) => Extension.create({
+  name: 'othersCarets',
+  addProseMirrorPlugins: () => [
+    new Plugin<DecorationSet>({
+      key,
+      state: {
+        init: () => DecorationSet.empty,
+        apply: (tr, set, _, state) => (tr.getMeta(key) ? marksOf(state, manuscript.doc, manuscript.carets.snapshot().values()) : tr.docChanged ? set.map(tr.mapping, state.doc) : set),
+      },
+      props: {
+        decorations: (state) => key.getState(state),
+        handleDOMEvents: { focus: (view) => told(view, manuscript), blur: (_, event) => (event.relatedTarget === null ? false : (manuscript.carets.say(null), false)) },
+      },
+      view: (view) => {
+        const stop = manuscript.carets.subscribe(() => { if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, true).setMeta('addToHistory', false)); });
+        return {
+          update: (now, before) => { if (now.hasFocus() && (!before.selection.eq(now.state.selection) || before.doc !== now.state.doc)) told(now, manuscript); },
+          destroy: stop,
+        };
+      },
+    }),
+  ],
+});
+
+function told(view: EditorView, manuscript: Manuscript): false {
+  manuscript.carets.say(saidBy(view.state, view.state));
+  return false;
+}

@@ -1,0 +1,176 @@
+import { MANUSCRIPT_FORM, type ManuscriptCaret, type ManuscriptKindName, type ManuscriptUpdate, type RescuedWords } from '@nbn/contracts';
+import * as Y from 'yjs';
+import { live } from '../live/live.ts';
+import type { Borrower, LiveSocket } from '../live/live-client.ts';
+import { Carets } from './carets.ts';
+import { Outbox, type OutboxState } from './outbox.ts';
+
+/** `standard:<id>`, `amendment:<id>`. */
+export type ManuscriptName = `${ManuscriptKindName}:${string}`;
+
+export interface ManuscriptState extends OutboxState {
+  /**
+   * `opening`: nothing has come yet, so there is nothing to write in. `open`: it has come once; it stays while the connection is
+   * away. `older`: this page is of an earlier form and must be loaded anew. `gone`: it is not, or no longer, this reader's.
+   * `cut`: the server refused what was sent and takes no more of it.
+   */
+  readonly phase: 'opening' | 'open' | 'older' | 'gone' | 'cut';
+  readonly connected: boolean;
+  readonly mayWrite: boolean;
+  /** Words of one's own that a merge left nowhere, as they are told. */
+  readonly rescued: readonly RescuedWords[];
+}
+
+interface Lines {
+  borrow: (borrower: Borrower) => () => void;
+  retry: () => void;
+}
+
+/** What is applied under this name came from the server. */
+const SERVER = Symbol('server');
+const OPEN_AGAIN_MS = 2_000;
+/** The server counts what a socket sends within ten seconds. */
+const CONNECT_AGAIN_MS = 11_000;
+
+/**
+ * The live text of a standard or an amendment at this browser: a shared document that is brought up to date over the app's one
+ * socket, and a queue of what was typed here and is not committed yet. It lives in this page's memory alone, so that nothing of
+ * a draft stays behind on a shared computer.
+ *
+ *     const manuscript = new Manuscript(`standard:${id}`);
+ *     manuscript.begin();   // and later: manuscript.end()
+ *
+ * In React: `useManuscript(name)` and `<ManuscriptSurface manuscript={…} />`.
+ */
+export class Manuscript {
+  readonly doc = new Y.Doc();
+  readonly carets: Carets;
+  readonly outbox: Outbox;
+  private state: ManuscriptState;
+  private socket: LiveSocket | null = null;
+  private stop: (() => void) | null = null;
+  private ended = false;
+  private seq = 0;
+  private turn = 0;
+  private again: ReturnType<typeof setTimeout> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(readonly name: ManuscriptName, private readonly lines: Lines = live) {
+    this.carets = new Carets((caret) => { if (this.socket?.connected) this.socket.volatile.emit('aware', { doc: name, client: this.doc.clientID, caret }); });
+    this.outbox = new Outbox(this.doc, {
+      push: (update, answered) => { this.socket?.emit('push', { doc: name, update }, answered); },
+      changed: () => this.put({}),
+      refused: (code) => this.refused(code),
+      rescued: (words) => this.put({ rescued: [...this.state.rescued.filter(({ id }) => words.every((each) => each.id !== id)), ...words] }),
+    });
+    this.state = { phase: 'opening', connected: false, mayWrite: false, rescued: [], ...this.outbox.state };
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => { if (origin !== SERVER) this.outbox.add(update); });
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly snapshot = (): ManuscriptState => this.state;
+
+  get hasEnded(): boolean {
+    return this.ended;
+  }
+
+  begin(): void {
+    this.stop ??= this.lines.borrow({ connected: (socket) => this.connected(socket), away: () => this.away() });
+  }
+
+  /** What is not committed by now is not sent any more. */
+  end(): void {
+    this.ended = true;
+    this.stop?.();
+    this.stop = null;
+    clearTimeout(this.again);
+    this.turn += 1;
+    this.carets.end();
+    this.outbox.end();
+    const { socket } = this;
+    if (!socket) return;
+    socket.off('text', this.heard);
+    socket.off('caret', this.heardCaret);
+    if (socket.connected) socket.emit('close', { doc: this.name }, () => undefined);
+    this.socket = null;
+  }
+
+  /** Words that were offered back are dealt with: taken, or let go. */
+  settled(rescuedId: string): void {
+    this.put({ rescued: this.state.rescued.filter(({ id }) => id !== rescuedId) });
+  }
+
+  private connected(socket: LiveSocket): void {
+    if (this.socket !== socket) {
+      this.socket = socket;
+      socket.on('text', this.heard);
+      socket.on('caret', this.heardCaret);
+    }
+    if (this.state.phase !== 'older' && this.state.phase !== 'gone' && this.state.phase !== 'cut') this.open();
+  }
+
+  private away(): void {
+    this.turn += 1;
+    this.outbox.away();
+    this.carets.forget();
+    this.put({ connected: false });
+  }
+
+  private open(): void {
+    const turn = (this.turn += 1);
+    clearTimeout(this.again);
+    this.socket?.emit('open', { doc: this.name, form: MANUSCRIPT_FORM, vector: Y.encodeStateVector(this.doc) }, (answer) => {
+      if (turn !== this.turn) return;
+      if (!answer.ok) {
+        if (answer.code === 'older-client') this.put({ phase: 'older', mayWrite: false });
+        else if (answer.code === 'not-found') this.put({ phase: 'gone', mayWrite: false });
+        else this.again = setTimeout(() => this.open(), OPEN_AGAIN_MS);
+        return;
+      }
+      Y.applyUpdate(this.doc, new Uint8Array(answer.update), SERVER);
+      this.seq = answer.seq;
+      this.put({ phase: 'open', connected: true, mayWrite: answer.mayWrite });
+      this.outbox.ready(new Uint8Array(answer.vector));
+    });
+  }
+
+  private readonly heard = ({ doc, seq, update }: ManuscriptUpdate): void => {
+    if (doc !== this.name || !this.state.connected) return;
+    Y.applyUpdate(this.doc, new Uint8Array(update), SERVER);
+    if (seq > this.seq + 1) this.pull();
+    else this.seq = Math.max(this.seq, seq);
+  };
+
+  private readonly heardCaret = (caret: ManuscriptCaret): void => {
+    if (caret.doc === this.name && caret.client !== this.doc.clientID) this.carets.heard(caret);
+  };
+
+  /** Numbers have no gap: what lies between was missed, and is asked for. */
+  private pull(): void {
+    const { turn } = this;
+    this.socket?.emit('pull', { doc: this.name, after: this.seq }, (answer) => {
+      if (turn !== this.turn) return;
+      if (!answer.ok || answer.whole) return this.open();
+      for (const { update } of answer.updates) Y.applyUpdate(this.doc, new Uint8Array(update), SERVER);
+      this.seq = Math.max(this.seq, answer.updates.at(-1)?.seq ?? 0);
+    });
+  }
+
+  private refused(code: string): void {
+    if (code === 'out-of-step') this.open();
+    else if (code === 'update-refused') this.put({ phase: 'cut', mayWrite: false });
+    else if (code === 'not-found') this.put({ phase: 'gone', mayWrite: false });
+    else if (code === 'standard-text-fixed' || code === 'not-allowed') this.put({ mayWrite: false });
+    // A socket that sent too much is cut, and does not come back by itself.
+    else if (code === 'too-many-requests') this.again = setTimeout(() => this.lines.retry(), CONNECT_AGAIN_MS);
+  }
+
+  private put(change: Partial<ManuscriptState>): void {
+    this.state = { ...this.state, ...this.outbox.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}

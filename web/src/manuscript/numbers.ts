@@ -1,0 +1,48 @@
+import { numberClauses } from '@nbn/drafting';
+import { Extension } from '@tiptap/core';
+import type { Node as DocNode } from '@tiptap/pm/model';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { attributesOf } from './schema.ts';
+
+const key = new PluginKey<DecorationSet>('clauseNumbers');
+
+/** Whether the same kinds stand at the same levels one after another: then the numbers are the same too. */
+function sameOutline(one: DocNode, other: DocNode): boolean {
+  if (one.childCount !== other.childCount) return false;
+  for (let at = 0; at < one.childCount; at += 1) {
+    const [a, b] = [one.child(at), other.child(at)];
+    if (a !== b && (a.attrs['kind'] !== b.attrs['kind'] || a.attrs['level'] !== b.attrs['level'])) return false;
+  }
+  return true;
+}
+
+/** The number in the margin, how deep the clause is drawn, and for headings the level that the page's outline has. */
+function numbered(doc: DocNode): DecorationSet {
+  const clauses = [...doc.children].map(attributesOf);
+  let [pos, last] = [0, 1];
+  const marks = numberClauses(clauses).map(({ label, level }, at) => {
+    const { nodeSize } = doc.child(at);
+    const isHeading = clauses[at]!.kind === 'heading';
+    if (isHeading) last = Math.min(level + 1, last + 1, 6);
+    const mark = Decoration.node(pos, pos + nodeSize, { 'data-number': label, 'data-depth': String(level), ...(isHeading ? { 'role': 'heading', 'aria-level': String(last) } : {}) });
+    pos += nodeSize;
+    return mark;
+  });
+  return DecorationSet.create(doc, marks);
+}
+
+/** Numbers are computed from order, kind and level, drawn in the margin, and never part of the text. */
+export const Numbers = Extension.create({
+  name: 'clauseNumbers',
+  addProseMirrorPlugins: () => [
+    new Plugin<DecorationSet>({
+      key,
+      state: {
+        init: (_, { doc }) => numbered(doc),
+        apply: (tr, set, before, { doc }) => (!tr.docChanged ? set : sameOutline(before.doc, doc) && tr.steps.length < 20 ? set.map(tr.mapping, doc) : numbered(doc)),
+      },
+      props: { decorations: (state) => key.getState(state) },
+    }),
+  ],
+});

@@ -1,0 +1,142 @@
+import type { LiveAnswer, RescuedWords } from '@nbn/contracts';
+import * as Y from 'yjs';
+import { WordsGate } from './words-gate.ts';
+
+export interface OutboxState {
+  /** Changes that are not committed yet. */
+  readonly unsaved: number;
+  /** Since when the oldest of them waits. */
+  readonly unsavedSince: number | null;
+  readonly sending: boolean;
+  /** Somebody's number stands in what was typed: nothing is sent until it is gone. */
+  readonly held: boolean;
+  /** The code of the server's last refusal, until something is changed or committed. */
+  readonly refusal: string | null;
+}
+
+type Pushed = LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>;
+
+interface Surroundings {
+  push: (update: Uint8Array, answered: (answer: Pushed) => void) => void;
+  changed: () => void;
+  refused: (code: string) => void;
+  rescued: (words: readonly RescuedWords[]) => void;
+}
+
+/** Updates go out at most this often: typing of a moment goes together. */
+const BATCH_MS = 20;
+const AGAIN_MS = [1_000, 2_000, 5_000] as const;
+/** What the server could not do now, it may do in a moment; of everything else only a change helps. */
+const PASSING: ReadonlySet<string> = new Set(['unavailable', 'internal', 'too-many-requests', 'safeguarding-unavailable']);
+
+/** What was typed here and is not committed yet: sent one after another, kept until the server says that it has it. */
+export class Outbox {
+  readonly gate = new WordsGate(() => this.flush());
+  state: OutboxState = { unsaved: 0, unsavedSince: null, sending: false, held: false, refusal: null };
+  private pending: Uint8Array[] = [];
+  private ready_ = false;
+  private flight = 0;
+  private tries = 0;
+  private lastSent = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Up to where the server has this client's letters. */
+  private known = 0;
+  /** Something among the pending must not leave this browser, though it has been deleted since. */
+  private unclean = false;
+
+  constructor(private readonly doc: Y.Doc, private readonly around: Surroundings) {}
+
+  add(update: Uint8Array): void {
+    this.pending.push(update);
+    this.put({ unsaved: this.pending.length, unsavedSince: this.state.unsavedSince ?? Date.now(), refusal: null });
+    this.soon(Math.max(0, this.lastSent + BATCH_MS - performance.now()));
+  }
+
+  /** The text is open: what waits may go. */
+  ready(vector: Uint8Array): void {
+    this.ready_ = true;
+    this.flight += 1;
+    this.tries = 0;
+    this.known = Y.decodeStateVector(vector).get(this.doc.clientID) ?? 0;
+    this.put({ sending: false, refusal: null });
+    this.flush();
+  }
+
+  /** What is on its way may or may not arrive; it is sent again, and stored once. */
+  away(): void {
+    this.ready_ = false;
+    this.flight += 1;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.put({ sending: false });
+  }
+
+  end(): void {
+    this.away();
+    this.gate.end();
+  }
+
+  private soon(wait: number): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.flush();
+    }, wait);
+  }
+
+  private flush(): void {
+    if (!this.ready_ || this.state.sending || this.pending.length === 0 || this.timer !== undefined) return;
+    const verdict = this.gate.verdict();
+    const held = verdict === 'blocked';
+    if (held !== this.state.held) this.put({ held });
+    if (held) this.unclean = true;
+    if (verdict !== 'clear') return;
+    const [batch, flight, clock] = [this.pending.length, this.flight, Y.getState(this.doc.store, this.doc.clientID)];
+    const update = this.unclean ? this.withoutDeleted() : batch === 1 ? this.pending[0]! : Y.mergeUpdates(this.pending);
+    const sent = this.gate.sent();
+    this.lastSent = performance.now();
+    this.put({ sending: true });
+    this.around.push(update, (answer) => {
+      if (flight !== this.flight) return;
+      if (answer.ok) this.committed(batch, clock, sent, answer.rescued);
+      else this.turnedDown(answer.code);
+    });
+  }
+
+  private committed(batch: number, clock: number, sent: readonly string[], rescued: readonly RescuedWords[]): void {
+    this.pending.splice(0, batch);
+    this.known = clock;
+    this.tries = 0;
+    this.unclean = false;
+    this.gate.committed(sent);
+    this.put({ sending: false, refusal: null, unsaved: this.pending.length, unsavedSince: this.pending.length > 0 ? Date.now() : null });
+    if (rescued.length > 0) this.around.rescued(rescued);
+    if (this.pending.length > 0) this.soon(BATCH_MS);
+  }
+
+  private turnedDown(code: string): void {
+    this.unclean = true;
+    if (PASSING.has(code)) {
+      this.put({ sending: false });
+      if (code === 'too-many-requests') this.around.refused(code);
+      this.soon(AGAIN_MS[Math.min(this.tries, AGAIN_MS.length - 1)]!);
+      this.tries += 1;
+      return;
+    }
+    this.put({ sending: false, refusal: code });
+    this.around.refused(code);
+  }
+
+  /** All that the server lacks of this hand's, without letters that were deleted again. */
+  private withoutDeleted(): Uint8Array {
+    const clean = new Y.Doc({ gc: true });
+    Y.applyUpdate(clean, Y.encodeStateAsUpdate(this.doc));
+    const vector = Y.decodeStateVector(Y.encodeStateVector(this.doc));
+    vector.set(this.doc.clientID, this.known);
+    return Y.encodeStateAsUpdate(clean, Y.encodeStateVector(vector));
+  }
+
+  private put(change: Partial<OutboxState>): void {
+    this.state = { ...this.state, ...change };
+    this.around.changed();
+  }
+}

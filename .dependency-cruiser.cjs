@@ -1,10 +1,10 @@
 /** The house's rules of who may import whom, a sentence each. */
-const features = 'identity|network|deliveries|safeguarding|documents|ballots|meetings|agendas|standards|priorities|practices|funding';
+const features = 'identity|network|reminders|deliveries|safeguarding|documents|ballots|meetings|agendas|standards|priorities|practices|funding';
 const before = {
   identity: [], network: ['identity'],
-  deliveries: ['identity', 'network'], safeguarding: ['identity', 'network'], documents: ['identity', 'network'], ballots: ['identity', 'network'],
-  meetings: ['identity', 'network', 'safeguarding', 'documents', 'ballots'],
-  agendas: ['identity', 'network', 'safeguarding', 'documents', 'ballots', 'meetings'],
+  reminders: ['identity', 'network'], deliveries: ['identity', 'network'], safeguarding: ['identity', 'network'], documents: ['identity', 'network'], ballots: ['identity', 'network'],
+  meetings: ['identity', 'network', 'reminders', 'safeguarding', 'documents', 'ballots'],
+  agendas: ['identity', 'network', 'reminders', 'safeguarding', 'documents', 'ballots', 'meetings'],
 };
 for (const last of ['standards', 'priorities', 'practices', 'funding']) {
   before[last] = [...before.agendas, 'agendas'];

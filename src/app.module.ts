@@ -11,6 +11,7 @@ import { NotificationsModule } from './notifications/index.ts';
 import { NetworkModule } from './network/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PrioritiesModule } from './priorities/index.ts';
+import { RemindersModule } from './reminders/index.ts';
 import { SafeguardingModule } from './safeguarding/index.ts';
 import { StandardsModule } from './standards/index.ts';
 
@@ -21,6 +22,7 @@ import { StandardsModule } from './standards/index.ts';
     DatabaseModule,
     IdentityModule,
     NetworkModule,
+    RemindersModule,
     SafeguardingModule,
     MeetingsModule,
     AgendasModule,

@@ -44,6 +44,12 @@ import { Bookbinding } from './book/bookbinding.ts';
 import { BooksController } from './book/books.controller.ts';
 import { Books } from './book/books.service.ts';
 import { EndedBooks } from './book/ended-books.sweep.ts';
+import { RemindersModule } from '../reminders/index.ts';
+import { ActionLinkQuery } from './actions/links/action-link.query.ts';
+import { ActionLinksController } from './actions/links/action-links.controller.ts';
+import { ActionLinks } from './actions/links/action-links.service.ts';
+import { DutySweep } from './recalls/duty.sweep.ts';
+import { ReviewProposalSweep } from './recalls/review-proposal.sweep.ts';
 import { Advancing } from './session/advancing.service.ts';
 import { AgendaItemRun } from './session/agenda-item-run.entity.ts';
 import { CheckIn } from './session/check-in.service.ts';
@@ -60,12 +66,12 @@ import { Rescheduling } from './rescheduling.service.ts';
 
 /** Agendas: the ordered programme of each meeting, its times, its papers, and what came of it: minutes, decisions, actions. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Agenda, AgendaItem, AgendaItemReader, AgendaProposal, AgendaItemRun, SeatPresence, QuorumTurn, SpeakerTurn, AgendaBook, Minutes, MinutesEntry, MinutesRemark, Decision, FollowUp, Action]), BallotsModule, DocumentsModule, MeetingsModule],
-  controllers: [AgendasController, ProposalsController, CarryingController, SessionController, BooksController, MinutesController, DecisionsController, ActionsController],
+  imports: [TypeOrmModule.forFeature([Agenda, AgendaItem, AgendaItemReader, AgendaProposal, AgendaItemRun, SeatPresence, QuorumTurn, SpeakerTurn, AgendaBook, Minutes, MinutesEntry, MinutesRemark, Decision, FollowUp, Action]), BallotsModule, DocumentsModule, MeetingsModule, RemindersModule],
+  controllers: [AgendasController, ProposalsController, CarryingController, SessionController, BooksController, MinutesController, DecisionsController, ActionsController, ActionLinksController],
   providers: [
     Programme, Rescheduling, AgendaWriting, ClosedLists, AgendaQuery, AgendaPapers, AgendaCopies, Proposals, ProposalsQuery, Carrying, NextMeetings,
     SessionWriting, SessionQuery, Advancing, CheckIn, Speakers, SessionBallots, Books, Bookbinding, BindBooks, EndedBooks,
-    MinutesWriting, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery,
+    MinutesWriting, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery, ActionLinks, ActionLinkQuery, DutySweep, ReviewProposalSweep,
   ],
   exports: [AgendaQuery, DecisionsQuery, ActionsQuery],
 })

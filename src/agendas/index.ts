@@ -23,3 +23,6 @@ export { ActionView } from './actions/dto/action.view.ts';
 export { MinutesEntries } from './minutes/entries.service.ts';
 export { Circulation } from './minutes/circulation.service.ts';
 export { AddendumWritten, CorrectionAsked, MinutesAgreed, MinutesCirculatedOut, RemarkAnswered } from './minutes/minutes.events.ts';
+export { DutySweep } from './recalls/duty.sweep.ts';
+export { ReviewProposalSweep } from './recalls/review-proposal.sweep.ts';
+export { knownActions, knownDecisions } from './recalls/known-duties.ts';

@@ -35,6 +35,14 @@ export class KnownDevices {
     return rows.length > 0 ? hash.toString('base64url') : null;
   }
 
+  /** Whether the member has signed in with this device before. */
+  async isOf(memberId: string, brought: string | null): Promise<boolean> {
+    if (brought === null) return false;
+    const rows = await this.database.query<object[]>(
+      `select from known_device where token_hash = $1 and member_id = $2 and used_at > app_now() - interval '${LASTING.knownDevice}'`, [tokenHash(brought), memberId]);
+    return rows.length > 0;
+  }
+
   /** Remembers the device for the member and gives its token. One that the server did not give itself is replaced: it may have been planted. */
   async remember(tx: Tx, memberId: string, brought: string | null): Promise<string> {
     const given = brought !== null && (await tx.manager.query<object[]>('select from known_device where token_hash = $1 limit 1', [tokenHash(brought)])).length > 0;

@@ -19,3 +19,4 @@ export { EndedMeetingsSweep } from './ending/ended-meetings.sweep.ts';
 export { SeatHandoverSweep } from './handover/seat-handover.sweep.ts';
 export { ReplySweep } from './replies/reply.sweep.ts';
 export { LetterSweep } from './letters/letter.sweep.ts';
+export { AnswerReminderSweep } from './reminders/answer-reminder.sweep.ts';

@@ -44,6 +44,10 @@ export class MeetingInvitation {
   @Column('timestamptz')
   invitedAt: Date;
 
+  /** When an answer was asked for last: by the invitation, or by a move that put the earlier answer aside. */
+  @Column('timestamptz', { default: () => 'app_now()' })
+  askedAt: Date;
+
   @Column('text', { nullable: true })
   answer: AttendanceAnswer | null;
 

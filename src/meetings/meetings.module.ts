@@ -46,6 +46,8 @@ import { Polls } from './polls/polls.service.ts';
 import { SlotFactsController } from './polls/slot-facts.controller.ts';
 import { CountryZones } from './polls/slot-facts.ts';
 import { QuorumRules } from './quorum.service.ts';
+import { RemindersModule } from '../reminders/index.ts';
+import { AnswerReminderSweep } from './reminders/answer-reminder.sweep.ts';
 import { Reminder } from './reminders/reminder.entity.ts';
 import { ReminderPlanning } from './reminders/reminder-planning.ts';
 import { ReminderSweep } from './reminders/reminder.sweep.ts';
@@ -69,10 +71,10 @@ import { Scheduling } from './scheduling.service.ts';
 
 /** Meetings: their date chosen together, convened, moved, cancelled, answered, recalled, and kept in step with people's calendars. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed, DatePoll, PollSlot, PollAnswer, AnswerLink, MeetingSeries, SeriesInvitation, SeriesLetter, CalendarReplyRow])],
+  imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed, DatePoll, PollSlot, PollAnswer, AnswerLink, MeetingSeries, SeriesInvitation, SeriesLetter, CalendarReplyRow]), RemindersModule],
   controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController, AlternatesController, SeriesController, CopiesController, RepliesController],
   providers: [
-    Scheduling, QuorumRules, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, EndedMeetingsSweep,
+    Scheduling, QuorumRules, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, AnswerReminderSweep, EndedMeetingsSweep,
     SeatHandoverSweep, ReplySweep, ReplyReading, ReplyTaking, ReplySettling, RepliesQuery,
     Copies, CopiedParts, TemplatesQuery,
     SeriesDrafts, SeriesActs, SeriesLetters, SeriesLetterWriting, SeriesQuery,

@@ -119,7 +119,9 @@ export class Scheduling {
 
   /** A new time: what was said to the old one no longer counts, and what has not been recalled yet is planned anew. */
   private async startAnew(tx: Tx, meeting: Meeting): Promise<void> {
-    await tx.manager.query('update meeting_invitation set answer = null, answered_at = null, answered_sequence = null, answer_source = null, remark = null, tentative = false where meeting_id = $1 and (answer is not null or tentative)', [meeting.id]);
+    await tx.manager.query(
+      `update meeting_invitation set answer = null, answered_at = null, answered_sequence = null, answer_source = null, remark = null, tentative = false, asked_at = $2
+       where meeting_id = $1 and withdrawn_at is null`, [meeting.id, tx.now]);
     await this.reminders.withdraw(tx, meeting.id);
     await this.reminders.planForAll(tx, meeting);
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NotificationKind, NotificationObject } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
+import { knownActions, knownDecisions } from '../agendas/index.ts';
 import { ballotsVisibleTo } from '../ballots/index.ts';
 import { visibleMeetings } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
@@ -29,7 +30,7 @@ export const UNREAD_MOST = 100;
 function visibleObjects(actor: Actor): { joins: string; visible: string; parameters: readonly (string | null)[] } {
   const meetings = visibleMeetings(actor);
   const standards = actor.permissions.has('standards:read') ? visibleTo(actor, '$1') : 'false';
-  const parameters = [...meetings.parameters, threadScope(actor)];
+  const parameters = [actor.memberId, actor.country, threadScope(actor)];
   // What is told of one thread needs the view of that thread; the rest, the view of the draft.
   const place = `(n.place_id = n.object_id or exists (select from comment_thread t where t.id = n.place_id and t.standard_id = s.id and ${inScope(`$${parameters.length}`)}))`;
   return {
@@ -38,8 +39,10 @@ function visibleObjects(actor: Actor): { joins: string; visible: string; paramet
       left join meeting m on n.object_kind = 'meeting' and m.id = n.object_id and ${meetings.where}
       left join standard s on n.object_kind = 'standard' and s.id = n.object_id and ${standards} and ${place}
       left join ballot b on n.object_kind = 'ballot' and b.id = n.object_id and ${ballotsVisibleTo(actor)}
-      left join priority_period p on n.object_kind = 'priority-period' and p.id = n.object_id and ${actor.permissions.has('priorities:read')}`,
-    visible: 'coalesce(m.id, s.id, b.id, p.id) is not null',
+      left join priority_period p on n.object_kind = 'priority-period' and p.id = n.object_id and ${actor.permissions.has('priorities:read')}
+      left join lateral (${knownActions(actor, 'n.object_id')}) ac on n.object_kind = 'action'
+      left join lateral (${knownDecisions(actor, 'n.object_id')}) dc on n.object_kind = 'decision'`,
+    visible: 'coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id) is not null',
   };
 }
 
@@ -55,7 +58,7 @@ export class InboxQueries {
     const limit = pageLimit(query);
     const given = parameters.length;
     const rows = await this.database.query<NotificationRow[]>(
-      `select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId", n.place_id as "placeId", coalesce(m.title, s.title, b.question, p.title) as title,
+      `select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId", n.place_id as "placeId", coalesce(m.title, s.title, b.question, p.title, ac.title, dc.title) as title,
          a.name as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
        from notification n ${joins} left join member a on a.id = n.actor_id
        where n.member_id = $1 and ${visible} and ($${given + 1}::timestamptz is null or (n.at, n.id) < ($${given + 1}, $${given + 2}::uuid))

@@ -9,6 +9,7 @@ import { InboxQueries } from './inbox.query.ts';
 import { Inbox } from './inbox.service.ts';
 import { NotificationsController } from './notifications.controller.ts';
 import { Notifier } from './notifier.service.ts';
+import { OutcomeSubscribers } from './outcome-subscribers.ts';
 import { NotificationSubscribers } from './subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
@@ -17,7 +18,7 @@ import { NotificationSubscribers } from './subscribers.ts';
   controllers: [NotificationsController, HomeController],
   providers: [
     ConsultationSubscribers,
-    HomeQuery, Inbox, InboxQueries, NotificationSubscribers, Notifier],
+    HomeQuery, Inbox, InboxQueries, NotificationSubscribers, Notifier, OutcomeSubscribers],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(private readonly rooms: LiveRooms) {}

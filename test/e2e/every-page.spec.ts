@@ -8,7 +8,7 @@ import { RunningNorbanet } from '../support/running-norbanet.ts';
 const ROLES = ['Secretariat', 'Denmark, government seat', 'Estonia, police', 'IOM, observer', 'Auditor'] as const;
 /** The pages that do not depend on what there is, each with the permission that leads to it. */
 const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
-  ['/'], ['/notifications'], ['/sessions'], ['/my-actions'], ['/audit', 'audit:read'], ['/safeguarding', 'safeguarding:read'], ['/meetings', 'meetings:read'], ['/meetings/calendar', 'meetings:answer'],
+  ['/'], ['/notifications'], ['/sessions'], ['/reminders'], ['/my-actions'], ['/audit', 'audit:read'], ['/safeguarding', 'safeguarding:read'], ['/meetings', 'meetings:read'], ['/meetings/calendar', 'meetings:answer'],
   ['/meetings/decisions', 'minutes:read'], ['/meetings/actions', 'minutes:read'],
   ['/standards', 'standards:read'], ['/priorities', 'priorities:read'], ['/priorities/new', 'priorities:manage'], ['/library', 'documents:read'], ['/network', 'network:read'], ['/network/deliveries', 'deliveries:settle'],
 ];
@@ -29,7 +29,7 @@ const LISTS: readonly (readonly [api: string, page: (id: string) => string, need
   ['/api/documents', (id) => `/library/${id}`],
 ];
 const STRANGER = 'whoever is not signed in';
-const OPEN = ['/teams', '/published', '/published/guideline-on-the-first-conversation/v1.1/lv', '/sign-in', '/welcome', '/answer', '/nowhere'];
+const OPEN = ['/teams', '/published', '/published/guideline-on-the-first-conversation/v1.1/lv', '/sign-in', '/welcome', '/answer', '/close-action', '/nowhere'];
 
 let database: TestDatabase;
 let norbanet: RunningNorbanet;

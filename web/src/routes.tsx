@@ -13,6 +13,7 @@ import { minutesRoutes } from './minutes/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
 import { priorityRoutes } from './priorities/routes.ts';
+import { openReminderRoutes, reminderRoutes } from './reminders/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
 import { PageSkeleton } from './ui/PageSkeleton.tsx';
@@ -37,6 +38,7 @@ const tree = root.addChildren([
     ...networkRoutes,
     ...deliveryRoutes,
     ...notificationRoutes,
+    ...reminderRoutes,
     ...identityRoutes,
     ...auditRoutes,
     ...safeguardingRoutes,
@@ -44,6 +46,7 @@ const tree = root.addChildren([
   open.addChildren([
     ...openIdentityRoutes,
     ...openMeetingRoutes,
+    ...openReminderRoutes,
   ]),
 ]);
 

@@ -24,3 +24,4 @@ export * from './notifications.ts';
 export * from './audit.ts';
 export * from './safeguarding.ts';
 export * from './deliveries.ts';
+export * from './reminders.ts';

@@ -1,6 +1,8 @@
 /** What a member is told of, in the past tense. */
 export const NOTIFICATION_KINDS = [
   'meeting-invited', 'meeting-moved', 'meeting-cancelled',
+  'meeting-reminder', 'poll-reminder', 'answer-reminder', 'papers-reminder', 'minutes-reminder', 'action-reminder', 'follow-up-reminder', 'review-reminder',
+  'minutes-circulated', 'minutes-correction-asked', 'minutes-approved', 'action-agreed', 'follow-up-asked',
   'agenda-proposed', 'agenda-proposal-accepted', 'agenda-proposal-refused', 'paper-replaced',
   'comment-posted', 'thread-resolved', 'thread-reopened', 'standard-opened', 'standard-moved',
   'consultation-opened', 'consultation-reminder', 'consultation-extended', 'consultation-closed', 'position-signed',
@@ -9,5 +11,5 @@ export const NOTIFICATION_KINDS = [
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** What a notification is about; its page says the rest. */
-export const NOTIFICATION_OBJECTS = ['meeting', 'standard', 'ballot', 'priority-period'] as const;
+export const NOTIFICATION_OBJECTS = ['meeting', 'standard', 'ballot', 'priority-period', 'action', 'decision'] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

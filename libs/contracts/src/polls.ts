@@ -17,6 +17,4 @@ export type OfficeHours = (typeof OFFICE_HOURS)[number];
 export const POLL_LIMITS = {
   slots: 30,
   reason: 500,
-  /** Reminders go to those who have not answered this long before the deadline. */
-  remindHoursBefore: 48,
 } as const;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ACTION_LIMITS, type ActionState, type ClosingWay } from '@nbn/contracts';
 import { MeetingWriting } from '../../meetings/index.ts';
-import type { Actor } from '../../platform/access/actor.ts';
+import { SYSTEM, type Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
@@ -91,6 +91,17 @@ export class Actions {
     });
   }
 
+  /** Its owner closes it by the link of a mail; `use` spends the link in the same transaction. */
+  closeByLink({ actionId: id, memberId }: { readonly actionId: string; readonly memberId: string }, use: (tx: Tx) => Promise<void>): Promise<void> {
+    return this.work.run(SYSTEM, async (tx) => {
+      const { meetingId } = await tx.manager.findOneByOrFail(Action, { id });
+      const meeting = await this.meetings.lock(tx, meetingId);
+      await use(tx);
+      await this.turn(tx, { memberId }, await tx.manager.findOneByOrFail(Action, { id }), meeting, { state: 'done', result: null, way: 'mail-link' });
+      tellMinutes(tx, meetingId);
+    });
+  }
+
   /** Nobody does it any more, for a reason. */
   drop(actor: Actor, id: string, reason: string): Promise<void> {
     return this.change(actor, id, async (tx, action, meeting) => {
@@ -112,12 +123,12 @@ export class Actions {
     });
   }
 
-  private async turn(tx: Tx, actor: Actor, action: Action, meeting: MinutedMeeting, { state, result, way }: { state: Exclude<ActionState, 'open'>; result: string | null; way: ClosingWay }): Promise<void> {
+  private async turn(tx: Tx, actor: Pick<Actor, 'memberId'>, action: Action, meeting: MinutedMeeting, { state, result, way }: { state: Exclude<ActionState, 'open'>; result: string | null; way: ClosingWay }): Promise<void> {
     if (action.state !== 'open') throw new ActionClosed();
     if (state === 'dropped' && !result) throw new InvalidInput([{ field: 'reason', message: 'must say why it is dropped' }]);
     await tx.manager.update(Action, { id: action.id }, { state, result: result || null, closedAt: tx.now, revision: action.revision + 1, updatedAt: tx.now });
     await turned(tx, action.id, state, action.ownerSeatId, actor, way);
-    tx.audit({ action: `action.${state}`, object: { kind: 'action', id: action.id }, country: meeting.countryCode, detail: { way } });
+    tx.audit({ action: `action.${state}`, object: { kind: 'action', id: action.id }, country: meeting.countryCode, detail: { way, memberId: actor.memberId } });
     tx.publish(new ActionTurned({ actionId: action.id, meetingId: meeting.id, state, byId: actor.memberId }));
   }
 
@@ -132,7 +143,7 @@ export class Actions {
 }
 
 /** What happened to an action, with the seat it belonged to and who held that seat then. */
-function turned(tx: Tx, actionId: string, change: string, seatId: string | null, { memberId }: Actor, way: ClosingWay): Promise<unknown> {
+function turned(tx: Tx, actionId: string, change: string, seatId: string | null, { memberId }: Pick<Actor, 'memberId'>, way: ClosingWay): Promise<unknown> {
   return tx.manager.query('insert into action_turn (id, action_id, change, seat_id, by_id, way, at) values ($1, $2, $3, $4, $5, $6, $7)', [newId(), actionId, change, seatId, memberId, way, tx.now]);
 }
 

@@ -12,6 +12,8 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('agenda_proposal_settled_whole', `(state = 'open') = (settled_at is null)`)
 @Check('agenda_proposal_refused_with_reason', `(state = 'refused') = (reason is not null)`)
 @Index('agenda_proposal_meeting', ['meetingId', 'id'])
+@Check('agenda_proposal_review_whole', '(review_of_id is null) = (review_on is null)')
+@Index('agenda_proposal_review_once', ['reviewOfId', 'reviewOn'], { unique: true, where: 'review_of_id is not null' })
 @Index('agenda_proposal_item', ['itemId'], { unique: true, where: 'item_id is not null' })
 export class AgendaProposal {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agenda_proposal_pk' })
@@ -59,4 +61,11 @@ export class AgendaProposal {
   /** The item that it became. */
   @Column('uuid', { nullable: true })
   itemId: string | null;
+
+  /** The decision that is to be looked at again, and the day for which that was said. */
+  @Column('uuid', { nullable: true })
+  reviewOfId: string | null;
+
+  @Column('date', { nullable: true })
+  reviewOn: string | null;
 }

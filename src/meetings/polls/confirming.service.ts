@@ -33,7 +33,7 @@ export class Confirming {
       if (overruled && !reason) throw overruled;
       const { startWall, endWall, startsAt, endsAt } = slot;
       const now = await this.meetings.save(tx, meeting, { state: 'scheduled', timeZone: poll.timeZone, startWall, endWall, startsAt, endsAt });
-      await tx.manager.update(DatePoll, { meetingId: id }, { settledAt: tx.now, settledSlotId: slotId, settledReason: overruled ? reason : null, remindAt: null });
+      await tx.manager.update(DatePoll, { meetingId: id }, { settledAt: tx.now, settledSlotId: slotId, settledReason: overruled ? reason : null });
       const mails = await this.letters.dueToAll(tx, id);
       await this.reminders.planForAll(tx, now);
       tx.audit({ action: 'poll.settled', object: { kind: 'meeting', id }, country: meeting.countryCode, detail: { slotId, overruled: overruled !== null, mails } });

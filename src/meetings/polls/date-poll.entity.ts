@@ -1,11 +1,10 @@
 import type { MeetingZone } from '@nbn/contracts';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The choosing of one meeting's date. Its slots are rows of their own. */
 @Entity('date_poll')
 @Check('date_poll_reason_length', 'char_length(settled_reason) between 1 and 500')
 @Check('date_poll_settled_whole', '(settled_at is null) = (settled_slot_id is null)')
-@Index('date_poll_reminding', ['remindAt'], { where: 'remind_at is not null and settled_at is null' })
 export class DatePoll {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'date_poll_pk' })
   meetingId: string;
@@ -20,9 +19,9 @@ export class DatePoll {
   @Column('integer')
   edition: number;
 
-  /** When those who have not answered are recalled; null once that happened. */
-  @Column('timestamptz', { nullable: true })
-  remindAt: Date | null;
+  /** When that was said: who has not answered is recalled only to what was to come then. */
+  @Column('timestamptz')
+  answerBySetAt: Date;
 
   @Column('timestamptz')
   openedAt: Date;

@@ -14,7 +14,7 @@ import { mustStandAlone } from '../scheduling.service.ts';
 import { DatePoll } from './date-poll.entity.ts';
 import { PollSlot } from './poll-slot.entity.ts';
 import { PollNotOpen, PollSlotDoubled, PollSlotGone } from './polls.problems.ts';
-import { checkCount, checkDeadline, remindAt, slotTimes, type SaidSlot } from './slot-times.ts';
+import { checkCount, checkDeadline, slotTimes, type SaidSlot } from './slot-times.ts';
 
 export interface NewPoll {
   readonly timeZone: MeetingZone;
@@ -46,7 +46,7 @@ export class Polls {
       const times = slotTimes(slots, timeZone, tx.now);
       const answerBy = instantOf('answerBy', said, timeZone);
       checkDeadline(answerBy, times[0]!.startsAt, tx.now);
-      await tx.manager.insert(DatePoll, { meetingId: id, timeZone, answerBy, edition: 1, remindAt: remindAt(answerBy, tx.now), openedAt: tx.now });
+      await tx.manager.insert(DatePoll, { meetingId: id, timeZone, answerBy, edition: 1, answerBySetAt: tx.now, openedAt: tx.now });
       await this.insert(tx, id, times);
       await this.meetings.save(tx, meeting, { state: 'polling', ...times[0] });
       const mails = await this.letters.dueToAll(tx, id);
@@ -69,7 +69,7 @@ export class Polls {
       for (const slotId of remove) await tx.manager.update(PollSlot, { id: slotId }, { withdrawnAt: tx.now });
       await this.insert(tx, id, added);
       const others = add.length + remove.length > 0;
-      await this.save(tx, poll, { answerBy, ...(said === undefined ? {} : { remindAt: remindAt(answerBy, tx.now) }) }, others);
+      await this.save(tx, poll, { answerBy, ...(said === undefined ? {} : { answerBySetAt: tx.now }) }, others);
       const { startWall, endWall, startsAt, endsAt } = first;
       await this.meetings.save(tx, meeting, { startWall, endWall, startsAt, endsAt });
       const mails = others ? await this.letters.dueToAll(tx, id) : 0;

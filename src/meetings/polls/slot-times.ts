@@ -25,12 +25,6 @@ export function checkDeadline(answerBy: Date, first: Date, now: Date): void {
   if (answerBy <= now || answerBy >= first) throw new PollDeadline();
 }
 
-/** When those who have not answered are recalled; a deadline too close for that has no reminder. */
-export function remindAt(answerBy: Date, now: Date): Date | null {
-  const at = new Date(answerBy.getTime() - POLL_LIMITS.remindHoursBefore * 3_600_000);
-  return at > now ? at : null;
-}
-
 /** At most so many slots: more is not a choice any longer. */
 export function checkCount(count: number): void {
   if (count < 1 || count > POLL_LIMITS.slots) throw new InvalidInput([{ field: 'slots', message: `must be 1 to ${POLL_LIMITS.slots} dates of at most ${MEETING_LIMITS.longestDays} days` }]);

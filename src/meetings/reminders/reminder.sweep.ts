@@ -2,9 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
 import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
-import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
-import { Deliveries } from '../../platform/mail/deliveries.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { Reminding, type Reminded } from '../../reminders/index.ts';
 import { meetingUrl } from '../calendar/calendar-meeting.ts';
 import { meetingMail } from '../mails/meeting-mail.ts';
 import { CLAIM, type DueGroup } from './due-reminders.query.ts';
@@ -25,7 +24,7 @@ const DUE = 'exists (select from reminder where sent_at is null and due_at <= ap
 export class ReminderSweep implements RunsJob {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly deliveries: Deliveries,
+    private readonly reminding: Reminding,
     private readonly config: Config,
   ) {}
 
@@ -46,16 +45,16 @@ export class ReminderSweep implements RunsJob {
   /** One batch. Returns how many reminders it took. */
   sweep(): Promise<number> {
     return this.work.run(SYSTEM, async (tx, [claimed]) => {
-      await this.deliveries.plan(tx, claimed!.groups.flatMap((group) => this.mailsOf(group)));
+      await this.reminding.tell(tx, claimed!.groups.flatMap((group) => this.reminded(group)));
       return claimed!.taken;
     }, CLAIM.with(BATCH));
   }
 
-  private mailsOf(group: DueGroup): PlannedDelivery[] {
+  private reminded(group: DueGroup): Reminded[] {
     const meeting = { ...group, timeZone: group.hostZone, startsAt: new Date(group.startsAt), endsAt: new Date(group.endsAt) };
-    const mail = meetingMail(group.lead, meeting, group, meetingUrl(this.config.PUBLIC_URL, group.meetingId));
-    return group.readers.map(([reminderId, memberId, address]) => ({
-      event: `meeting-reminder:${reminderId}`, recipientId: memberId, address, channel: 'mail', ...mail,
-    }));
+    const url = meetingUrl(this.config.PUBLIC_URL, group.meetingId);
+    const { mail, app, digest, meetingId: objectId } = group;
+    const words = meetingMail(group.lead, meeting, group, url);
+    return group.readers.map(([reminderId, memberId, address]) => ({ topic: 'meeting', event: `meeting-reminder:${reminderId}`, objectId, memberId, address, url, mail, app, digest, ...words }));
   }
 }

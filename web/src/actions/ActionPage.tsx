@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import minutesClasses from '../minutes/Minutes.module.css';
+import { useReadOnOpening } from '../notifications/queries.ts';
 import { useOwnerWords } from '../minutes/owner-choice.ts';
 import { DateField, LongTextField } from '../ui/Form.tsx';
 import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
@@ -33,6 +34,7 @@ function Whole({ action }: { action: ActionWithHistory }) {
   const format = useFormat();
   const owner = useOwnerWords();
   const [act, setAct] = useState<Act | null>(null);
+  useReadOnOpening('action', action.id);
   const holder = action.ownerSeat ? (action.holder ?? t('actions.vacant')) : null;
   return (
     <Page

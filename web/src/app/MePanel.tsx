@@ -1,7 +1,7 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
-import { IconDeviceLaptop, IconHistory, IconLogout, IconShieldCheck, IconShieldLock } from '@tabler/icons-react';
+import { IconBellCog, IconDeviceLaptop, IconHistory, IconLogout, IconShieldCheck, IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { forgetSession, signOut, useSession } from '../api/session.ts';
 import classes from './Frame.module.css';
@@ -37,6 +37,7 @@ export function MePanel({ onLeave }: { onLeave: () => void }) {
         />
       </div>
       <ul className={classes.meActs}>
+        <li><Link to="/reminders" className={classes.room} onClick={onLeave}><IconBellCog {...ICON} /><span>{t('me.reminders')}</span></Link></li>
         <li><Link to="/sessions" className={classes.room} onClick={onLeave}><IconDeviceLaptop {...ICON} /><span>{t('me.sessions')}</span></Link></li>
         <li><Link to="/my-actions" className={classes.room} onClick={onLeave}><IconHistory {...ICON} /><span>{t('me.actions')}</span></Link></li>
         {member.permissions.includes('audit:read') && (

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionRow } from '../actions/ActionRow.tsx';
 import { actionsQuery } from '../actions/queries.ts';
 import { useFormat } from '../i18n/format.ts';
+import { useReadOnOpening } from '../notifications/queries.ts';
 import { useOwnerWords } from '../minutes/owner-choice.ts';
 import { TextLink } from '../ui/links.tsx';
 import { Listing } from '../ui/Listing.tsx';
@@ -31,6 +32,7 @@ function Whole({ decision }: { decision: Decision }) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
   const [intention, setIntention] = useState<DecisionIntention | null>(null);
+  useReadOnOpening('decision', decision.id);
   return (
     <Page
       serif title={t('decisions.one', { reference: decision.reference })}

@@ -28,7 +28,7 @@ export function useInboxChanged(): () => void {
 }
 
 /** The page of a thing is open, and what was told of it is read with it: at once, and again when more is told while it stands there. */
-export function useReadOnOpening(objectKind: 'meeting' | 'ballot' | 'priority-period', objectId: string): void {
+export function useReadOnOpening(objectKind: 'meeting' | 'ballot' | 'priority-period' | 'action' | 'decision', objectId: string): void {
   const { data } = useQuery(unreadQuery);
   const { mutate } = useMarkRead();
   const unread = data?.unread ?? 0;

@@ -15,6 +15,8 @@ export function sentenceOf(t: TFunction<'notifications'>, { kind, object: { titl
       return t('told.paper-replaced', words);
     case 'standard-moved':
       return t('told.standard-moved', words);
+    case 'minutes-correction-asked':
+      return t('told.minutes-correction-asked', words);
     default:
       return t(`told.${kind}`, words);
   }
@@ -24,12 +26,16 @@ export function sentenceOf(t: TFunction<'notifications'>, { kind, object: { titl
 export function addressOf({ kind, object, threadId }: Pick<Told, 'kind' | 'object' | 'threadId'>): string {
   switch (object.kind) {
     case 'meeting':
-      return `/meetings/${object.id}`;
+      return `/meetings/${object.id}${kind.startsWith('minutes-') ? '/minutes' : ''}`;
     case 'standard':
       if (kind.startsWith('consultation-') || kind === 'position-signed') return `/standards/${object.id}/consultation`;
       return `/standards/${object.id}${threadId ? `?thread=${threadId}` : ''}`;
     case 'ballot':
       return `/priorities/ballots/${object.id}`;
+    case 'action':
+      return `/meetings/actions/${object.id}`;
+    case 'decision':
+      return `/meetings/decisions/${object.id}`;
     case 'priority-period':
       return `/priorities/${object.id}`;
   }

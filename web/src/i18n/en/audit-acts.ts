@@ -42,6 +42,7 @@ export const acts = {
   'meeting-series': { cancelled: 'Cancelled a series of meetings', 'cancelled-again': 'Told again that a series is cancelled', drafted: 'Drafted a series of meetings', invited: 'Invited to a series of meetings', scheduled: 'Sent the invitations for a series' },
   member: {
     changed: 'Changed a member’s entry', 'invitation-revoked': 'Took an invitation to join back', invited: 'Invited a member to join', joined: 'Joined Norbanet', left: 'A member left',
+    'reminders-set': 'Said how to be reminded',
     'office-given': 'Gave a member an office', 'passphrase-renewal-sent': 'Sent a link for a new passphrase', 'passphrase-renewed': 'Chose a new passphrase', 'sign-in-link-made': 'A sign-in link was made',
   },
   minutes: {

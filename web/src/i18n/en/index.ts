@@ -16,12 +16,13 @@ import { polls } from './polls.ts';
 import { priorities } from './priorities.ts';
 import { problems } from './problems.ts';
 import { publishing } from './publishing.ts';
+import { reminders } from './reminders.ts';
 import { safeguarding } from './safeguarding.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 
 /** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
-export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, standards, lifecycle, consultations, publishing, exchange, priorities, audit, deliveries, safeguarding };
+export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, standards, lifecycle, consultations, publishing, exchange, priorities, audit, deliveries, safeguarding, reminders };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

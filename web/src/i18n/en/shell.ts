@@ -19,6 +19,7 @@ export const shell = {
     light: 'Light',
     dark: 'Dark',
     system: 'As the device',
+    reminders: 'My reminders',
     sessions: 'Where I am signed in',
     actions: 'What I did',
     audit: 'Audit log',

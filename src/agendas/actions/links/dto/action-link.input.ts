@@ -1,0 +1,6 @@
+import { Matches } from 'class-validator';
+
+export class ActionTokenInput {
+  @Matches(/^[A-Za-z0-9_-]{43}$/)
+  token: string;
+}

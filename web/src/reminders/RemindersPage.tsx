@@ -1,0 +1,62 @@
+import { Text, TextInput } from '@mantine/core';
+import { zoneCity } from '@nbn/calendar';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../app/announce.ts';
+import { Form, useFault } from '../ui/Form.tsx';
+import { wordsOf } from '../ui/FormDialog.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Page, Section } from '../ui/Page.tsx';
+import { type Preferences, preferencesQuery, type TopicWish, useSetPreferences } from './queries.ts';
+import classes from './Reminders.module.css';
+import { TopicFields } from './TopicFields.tsx';
+
+/** How I want to be reminded: of what, when, by which way, and in which hours not. */
+export function RemindersPage() {
+  const { t } = useTranslation('reminders');
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Loaded query={useQuery(preferencesQuery)}>{(preferences) => <Wishes preferences={preferences} />}</Loaded>
+    </Page>
+  );
+}
+
+function Wishes({ preferences }: { preferences: Preferences }) {
+  const { t } = useTranslation('reminders');
+  const set = useSetPreferences();
+  const [topics, setTopics] = useState(preferences.topics);
+  const change = (wish: TopicWish) => setTopics(topics.map((other) => (other.topic === wish.topic ? wish : other)));
+  return (
+    <Form
+      verb={t('save')} problem={set.error} busy={set.isPending}
+      onSubmit={(values) => set.mutate(
+        { topics, quietFrom: wordsOf(values, 'quietFrom') || null, quietUntil: wordsOf(values, 'quietUntil') || null, digestAt: wordsOf(values, 'digestAt') || null },
+        { onSuccess: () => announce(t('saved')) },
+      )}
+      aside={set.isSuccess && !set.isPending && <Text size="sm" c="dimmed">{t('saved')}</Text>}
+    >
+      <Section title={t('of')}>
+        <div className={classes.topics}>
+          {topics.map((wish) => <TopicFields key={wish.topic} wish={wish} onChange={change} />)}
+        </div>
+      </Section>
+      <Section title={t('quiet.title')}>
+        <Text size="sm" c="dimmed">{t('quiet.hint', { zone: zoneCity(preferences.timeZone) })}</Text>
+        <div className={classes.times}>
+          <ClockField name="quietFrom" label={t('quiet.from')} value={preferences.quietFrom} />
+          <ClockField name="quietUntil" label={t('quiet.until')} value={preferences.quietUntil} />
+        </div>
+      </Section>
+      <Section title={t('digest.title')}>
+        <Text size="sm" c="dimmed">{t('digest.hint')}</Text>
+        <div className={classes.times}><ClockField name="digestAt" label={t('digest.at')} value={preferences.digestAt} /></div>
+      </Section>
+    </Form>
+  );
+}
+
+/** A time of day by the browser's own field; an empty one says that there is none. */
+function ClockField({ name, label, value }: { name: string; label: string; value: string | null }) {
+  return <TextInput type="time" name={name} label={label} defaultValue={value ?? ''} error={useFault(name)} />;
+}

@@ -309,7 +309,7 @@ describe('a change of a poll', () => {
 
 describe('the reminder of a poll', () => {
   const remind = () => app.app.get(PollReminderSweep).run();
-  const reminded = async (id: string) => (await mailsOf(id)).filter(({ event }) => event.startsWith('poll-reminder')).map(({ address }) => address).sort();
+  const reminded = async (id: string) => (await mailsOf(id)).filter(({ event }) => event.startsWith('recall-poll')).map(({ address }) => address).sort();
 
   it('goes two days before the deadline to those who have not answered and hold their seat, once', async () => {
     const opened = await openedPoll(app, secretariat, { guests: { countries: ['LV', 'SE'] } });

@@ -433,6 +433,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reminder-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How you are reminded. */
+        get: operations["ReminderPreferences_reminderPreferences"];
+        /** Says how you want to be reminded. */
+        put: operations["ReminderPreferences_setReminderPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/safeguarding/reports": {
         parameters: {
             query?: never;
@@ -1922,6 +1940,40 @@ export interface paths {
         put?: never;
         /** Opens it again, for a day to come. */
         post: operations["Actions_reopenAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/action-links/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the link closes. Nothing is recorded by this. */
+        post: operations["ActionLinks_lookAtActionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/action-links/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the action. */
+        post: operations["ActionLinks_closeActionByLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3844,6 +3896,34 @@ export interface components {
             /** @enum {string|null} */
             office: "secretariat" | "auditor" | null;
         };
+        TopicWishView: {
+            /** @enum {string} */
+            topic: "meeting" | "action" | "poll" | "answer" | "papers" | "minutes" | "follow-up" | "review";
+            leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
+            channels: ("app" | "mail")[];
+        };
+        ReminderPreferencesView: {
+            topics: components["schemas"]["TopicWishView"][];
+            quietFrom: string | null;
+            quietUntil: string | null;
+            digestAt: string | null;
+            /** @description On whose clock these times are meant: yours. */
+            timeZone: string;
+        };
+        TopicWishInput: {
+            /** @enum {string} */
+            topic: "meeting" | "poll" | "answer" | "papers" | "minutes" | "action" | "follow-up" | "review";
+            leads: ("30-days" | "14-days" | "7-days" | "2-days" | "1-day" | "on-the-day" | "1-hour")[];
+            channels: ("mail" | "app")[];
+        };
+        ReminderPreferencesInput: {
+            topics: components["schemas"]["TopicWishInput"][];
+            /** @description Nothing comes from here on your own clock; null: there are no quiet hours. */
+            quietFrom?: string | null;
+            quietUntil?: string | null;
+            /** @description When one mail a day brings all reminders; null: each comes by itself. */
+            digestAt?: string | null;
+        };
         SafeguardingMemberView: {
             id: string;
             name: string;
@@ -5071,7 +5151,7 @@ export interface components {
         };
         BallotSubjectView: {
             /** @enum {string} */
-            kind: "standard" | "amendment" | "priority-period" | "agenda-item" | "decision" | "question";
+            kind: "standard" | "amendment" | "priority-period" | "decision" | "agenda-item" | "question";
             id: string;
             /** @description The address of its page within the application. */
             path: string | null;
@@ -5699,6 +5779,17 @@ export interface components {
         ActionReopening: {
             /** @description @format date */
             dueOn: string;
+        };
+        ActionTokenInput: {
+            token: string;
+        };
+        ActionLinkView: {
+            /** @description Whose link it is. */
+            name: string;
+            text: string;
+            /** @description @format date */
+            dueOn: string;
+            meetingTitle: string;
         };
         BallotsPageView: {
             items: components["schemas"]["BallotLineView"][];
@@ -7338,7 +7429,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -7346,7 +7437,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "ballot-opened" | "priorities-agreed";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "ballot-opened" | "priorities-agreed";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -7369,7 +7460,7 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision";
             /** Format: uuid */
             objectId?: string;
         };
@@ -8151,6 +8242,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ReminderPreferences_reminderPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreferencesView"];
+                };
+            };
+        };
+    };
+    ReminderPreferences_setReminderPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderPreferencesInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreferencesView"];
+                };
             };
         };
     };
@@ -10572,6 +10705,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ActionWithHistory"];
                 };
+            };
+        };
+    };
+    ActionLinks_lookAtActionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionTokenInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionLinkView"];
+                };
+            };
+        };
+    };
+    ActionLinks_closeActionByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionTokenInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

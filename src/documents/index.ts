@@ -5,3 +5,7 @@ export { Attachments } from './attachments.ts';
 export { presentDocumentLine } from './documents.presenter.ts';
 export { DocumentLine } from './dto/document.view.ts';
 export { DocumentAdded, DocumentReplaced } from './documents.events.ts';
+export { FileEmpty, FileTypeMismatch } from './documents.problems.ts';
+export { tidyFileName } from './uploads/file-name.ts';
+export { mediaTypeOf } from './uploads/media-type.ts';
+export { readUploadForm } from './uploads/upload-form.ts';

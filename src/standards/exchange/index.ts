@@ -1,3 +1,5 @@
+import { BringingInController } from './bringing-in.controller.ts';
+import { BringingIn } from './bringing-in.service.ts';
 import { StandardContents } from './content.query.ts';
 import { EndedPrints } from './prints/ended-prints.sweep.ts';
 import { PrintStandards } from './prints/print-standards.job.ts';
@@ -7,11 +9,12 @@ import { StandardPrint } from './prints/standard-print.entity.ts';
 import { StandardFilesController } from './standard-files.controller.ts';
 import { StandardFiles } from './standard-files.service.ts';
 import { WordFiles } from './word-files.ts';
+import { WordForms } from './word-forms.ts';
 import { WordThread } from './word-thread.ts';
 
 /** What this room brings into the module of the standards. */
 export const EXCHANGE = {
   entities: [StandardPrint],
-  controllers: [StandardFilesController, PrintsController],
-  providers: [StandardContents, StandardFiles, WordThread, WordFiles, Prints, PrintStandards, EndedPrints],
+  controllers: [BringingInController, StandardFilesController, PrintsController],
+  providers: [StandardContents, StandardFiles, WordThread, WordFiles, WordForms, BringingIn, Prints, PrintStandards, EndedPrints],
 };

@@ -3,10 +3,12 @@ import { log } from '../../platform/log/log.ts';
 import { Queue } from '../../platform/print/queue.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import type { StandardContent } from './content.ts';
-import type { WordAnswer, WordOrder } from './word/word-message.ts';
+import { WordFileRefused } from './exchange.problems.ts';
 import { WordThread } from './word-thread.ts';
+import type { WordAnswer, WordOrder } from './word/word-message.ts';
+import type { WordReading } from './word/word-reading.ts';
 
-/** Writes Word files, each in a thread of its own, within a time. */
+/** Writes and reads Word files, each in a thread of its own, within a time and a memory: no file can hold anybody else up. */
 @Injectable()
 export class WordFiles {
   private readonly queue = new Queue(1, 20);
@@ -17,8 +19,15 @@ export class WordFiles {
 
   async write(content: StandardContent): Promise<Uint8Array> {
     const answer = await this.queue.run(() => this.ask({ do: 'write', content }));
-    if (!('done' in answer)) throw new Problem('unavailable');
-    return answer.done;
+    if (!('written' in answer)) throw new Problem('unavailable');
+    return answer.written;
+  }
+
+  /** @throws WordFileRefused when it is no sound Word file, or took more than its time or memory. */
+  async read(bytes: Uint8Array): Promise<WordReading> {
+    const answer = await this.queue.run(() => this.ask({ do: 'read', bytes }));
+    if ('reading' in answer) return answer.reading;
+    throw new WordFileRefused('refused' in answer ? answer.refused : 'too-much');
   }
 
   private async ask(order: WordOrder): Promise<WordAnswer> {

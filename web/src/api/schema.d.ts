@@ -3384,6 +3384,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/word-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a Word file and says what would come of it: a form with the field `file`. Nothing is kept. */
+        post: operations["BringingIn_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/word-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft with the text of a Word file: a form with its words and the field `file`. */
+        post: operations["BringingIn_draftFromWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/word-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the text of a Word file behind what the draft says: a form with the field `file`. */
+        post: operations["BringingIn_appendWord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/file": {
         parameters: {
             query?: never;
@@ -7369,6 +7420,41 @@ export interface components {
         CheckTranslation: {
             /** @description The revision that was read. */
             revision: number;
+        };
+        ReadClauseView: {
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            text: string;
+        };
+        WordLossView: {
+            /** @enum {string} */
+            kind: "number" | "other" | "link" | "image" | "comment" | "formatting" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "tracked" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            count: number;
+            /** @description The first words of where, as far as it can be said. */
+            where: string[];
+        };
+        TrackedView: {
+            insertions: number;
+            deletions: number;
+        };
+        WordReadingView: {
+            /** @description Of the document itself; empty where it says none. */
+            title: string;
+            headings: number;
+            clauses: number;
+            /** @description The first of them. */
+            beginning: components["schemas"]["ReadClauseView"][];
+            /** @description What is left out, or taken in another form. */
+            losses: components["schemas"]["WordLossView"][];
+            /** @description Changes that nobody has accepted or refused. */
+            tracked: components["schemas"]["TrackedView"];
+        };
+        BroughtInView: {
+            standardId: string;
+            /** @description How many clauses were added. */
+            clauses: number;
+            losses: components["schemas"]["WordLossView"][];
         };
         StandardPrintView: {
             id: string;
@@ -13111,6 +13197,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    BringingIn_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordReadingView"];
+                };
+            };
+        };
+    };
+    BringingIn_draftFromWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title?: string;
+                    /** @enum {string} */
+                    audience: "teams" | "networks";
+                    /** @enum {string} */
+                    tracked?: "accept";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtInView"];
+                };
+            };
+        };
+    };
+    BringingIn_appendWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    tracked?: "accept";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtInView"];
+                };
             };
         };
     };

@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { RowLink } from '../ui/links.tsx';
+import { LinkButton, RowLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
@@ -23,7 +23,9 @@ export function StandardsPage() {
   const mayStart = useMay('standards:edit');
   const [starting, setStarting] = useState(false);
   const query = useInfiniteQuery(standardsQuery);
-  const start = mayStart && <Button onClick={() => setStarting(true)}>{t('start.verb')}</Button>;
+  const start = mayStart && (
+    <Group gap="sm"><LinkButton variant="default" to="/standards/from-word">{t('start.fromWord')}</LinkButton><Button onClick={() => setStarting(true)}>{t('start.verb')}</Button></Group>
+  );
   return (
     <Page title={t('title')} lead={t('lead')} action={start}>
       <Loaded query={query}>

@@ -12,6 +12,7 @@ const EXCHANGE = ['standards', 'lifecycle', 'publishing', 'exchange'] as const;
 
 export const standardRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/standards', component: lazyPage(() => import('./StandardsPage.tsx'), 'StandardsPage', ['standards', 'lifecycle', 'publishing']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/standards/from-word', component: lazyPage(() => import('./exchange/FromWordPage.tsx'), 'FromWordPage', EXCHANGE) }),
   createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId', validateSearch: draftSearch,
     component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', ['standards', 'lifecycle', 'consultations', 'publishing']),

@@ -21,5 +21,10 @@ export const STANDARDS_PROBLEMS = {
   'record-changed-meanwhile': { status: 409, title: 'Somebody of your team changed this record meanwhile.', detail: 'Yours was not saved and is not lost: look at the newer record and save again.' },
   'translation-changed-meanwhile': { status: 409, title: 'Somebody else changed this translation meanwhile.', detail: 'Yours was not saved and is not lost: look at the newer words and save again.' },
   'source-changed': { status: 409, title: 'The English words changed meanwhile.', detail: 'Nothing was saved. Keep your translation, look at the newer English words and save again.' },
+  'word-file-broken': { status: 422, title: 'This is no sound Word file.', detail: 'Nothing was changed. Open it in a word processor, save it again as .docx, and choose the newer file.' },
+  'word-file-unsafe': { status: 422, title: 'This Word file holds what no word processor writes.', detail: 'Nothing was changed. Copy its text into a new document, save that as .docx, and choose the newer file.' },
+  'word-file-too-much': { status: 422, title: 'This Word file holds more than Norbanet takes in at once.', detail: 'Nothing was changed. Divide the document, take large pictures out of it, and bring the parts in one after the other.' },
+  'word-file-tracked': { status: 409, title: 'This Word file has tracked changes that nobody has accepted or refused.', detail: 'Nothing was changed. Settle them in a word processor, or say that the text is to be taken as if all were accepted.' },
+  'word-file-empty': { status: 422, title: 'There are no words in this Word file.', detail: 'Nothing was changed. Choose another file.' },
   'checked-by-its-writer': { status: 409, title: 'You wrote this translation yourself.', detail: 'Nothing was changed. Another member who knows the language has to check it.' },
 } as const satisfies Record<string, ProblemText>;

@@ -5,9 +5,9 @@ const MARK = 850;
 const SERIF = 'Georgia';
 
 /** Paragraph styles by what a clause is. Headings are Word's own, so that its navigation and its tagged PDF know them. */
-export const STYLE_OF = { clause: 'NorbanetClause', item: 'NorbanetItem', note: 'NorbanetNote' } as const;
+export const STYLE_OF = { clause: 'NorbanetClause', item: 'NorbanetItem', note: 'NorbanetNote', facts: 'NorbanetFacts' } as const;
 /** As Word shows them, and as they are known again when the file comes back. */
-export const STYLE_NAMES = { NorbanetClause: 'Norbanet clause', NorbanetItem: 'Norbanet item', NorbanetNote: 'Norbanet note' } as const;
+export const STYLE_NAMES = { NorbanetClause: 'Norbanet clause', NorbanetItem: 'Norbanet item', NorbanetNote: 'Norbanet note', NorbanetFacts: 'Norbanet facts' } as const;
 
 const hanging = (left: number, by: number) => ({ indent: { left, hanging: by }, spacing: { after: 120, line: 300 } });
 
@@ -24,6 +24,7 @@ export const WORD_STYLES: IStylesOptions = {
     { id: STYLE_OF.clause, name: STYLE_NAMES.NorbanetClause, basedOn: 'Normal', quickFormat: true, paragraph: hanging(MARK, MARK) },
     { id: STYLE_OF.item, name: STYLE_NAMES.NorbanetItem, basedOn: 'Normal', quickFormat: true, paragraph: hanging(MARK + 560, 560) },
     { id: STYLE_OF.note, name: STYLE_NAMES.NorbanetNote, basedOn: 'Normal', quickFormat: true, run: { color: '565A60', size: 20 }, paragraph: hanging(MARK, 0) },
+    { id: STYLE_OF.facts, name: STYLE_NAMES.NorbanetFacts, basedOn: 'Normal', run: { color: '565A60' } },
   ],
 };
 

@@ -2,7 +2,7 @@ import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { byClause, dayWords, editionWords, type StandardContent } from '../content.ts';
 import { clauseParagraph, commented, type NumberedThread } from './word-clause.ts';
 import { numbered, wordComments } from './word-comments.ts';
-import { WORD_STYLES } from './word-styles.ts';
+import { STYLE_OF, WORD_STYLES } from './word-styles.ts';
 import { xmlWords } from './word-text.ts';
 
 /** A standard as a Word file: clauses under their numbers, headings as headings, threads as comments on their words. */
@@ -20,7 +20,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
       footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun({ size: 18, color: '565A60', children: [`${title}, ${xmlWords(editionWords(content))}  ·  `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })] })] }) },
       children: [
         new Paragraph({ style: 'Title', text: title }),
-        new Paragraph({ children: [new TextRun({ text: xmlWords(factsOf(content)), color: '565A60' })] }),
+        new Paragraph({ style: STYLE_OF.facts, text: xmlWords(factsOf(content)) }),
         ...content.clauses.map((clause) => clauseParagraph(clause, of.get(clause.id) ?? [])),
         ...removed(threads.filter(({ thread }) => !present.has(thread.clauseId))),
       ],

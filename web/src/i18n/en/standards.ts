@@ -17,6 +17,7 @@ export const standards = {
   unread_other: '{{count}} with something new',
   changed: 'Changed {{when}}',
   start: {
+    fromWord: 'From a Word file',
     verb: 'Start a standard',
     title: 'Start a standard',
     field: 'Title',

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextLink } from '../../ui/links.tsx';
+import { LinkButton, TextLink } from '../../ui/links.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { publicationQuery, type Publication } from '../publication/queries.ts';
@@ -12,6 +12,7 @@ import { FormatList } from './FormatList.tsx';
 import { PrintSection } from './PrintSection.tsx';
 import type { Wish } from './queries.ts';
 import { WishFields } from './WishFields.tsx';
+import { WordFileForm } from './WordFileForm.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/files');
 
@@ -41,6 +42,13 @@ function Files({ standardId, publication, standard }: { standardId: string; publ
         <FormatList standardId={standardId} wish={wish} />
       </Section>
       <PrintSection standardId={standardId} wish={wish} />
+      {standard?.abilities.edit && (
+        <Section title={t('bring.appendTitle')}>
+          <WordFileForm standardId={standardId} lead={t('bring.appendLead')}>
+            {() => <div><LinkButton to="/standards/$standardId" params={{ standardId }}>{t('bring.toDraft')}</LinkButton></div>}
+          </WordFileForm>
+        </Section>
+      )}
     </Page>
   );
 }

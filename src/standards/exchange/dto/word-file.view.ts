@@ -1,0 +1,41 @@
+import type { ClauseKind, WordLossKind } from '@nbn/contracts';
+
+export class WordLossView {
+  kind!: WordLossKind;
+  count!: number;
+  /** The first words of where, as far as it can be said. */
+  where!: string[];
+}
+
+export class TrackedView {
+  insertions!: number;
+  deletions!: number;
+}
+
+export class ReadClauseView {
+  kind!: ClauseKind;
+  level!: number;
+  text!: string;
+}
+
+/** What a Word file would bring in. Nothing of it is kept. */
+export class WordReadingView {
+  /** Of the document itself; empty where it says none. */
+  title!: string;
+  headings!: number;
+  clauses!: number;
+  /** The first of them. */
+  beginning!: ReadClauseView[];
+  /** What is left out, or taken in another form. */
+  losses!: WordLossView[];
+  /** Changes that nobody has accepted or refused. */
+  tracked!: TrackedView;
+}
+
+/** What came of a Word file. */
+export class BroughtInView {
+  standardId!: string;
+  /** How many clauses were added. */
+  clauses!: number;
+  losses!: WordLossView[];
+}

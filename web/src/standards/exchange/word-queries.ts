@@ -1,0 +1,39 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { upload } from '../../api/client.ts';
+import type { components } from '../../api/schema.d.ts';
+import { listKey, standardKey } from '../queries.ts';
+
+export type WordReading = components['schemas']['WordReadingView'];
+export type WordLoss = components['schemas']['WordLossView'];
+export type BroughtIn = components['schemas']['BroughtInView'];
+
+function formOf(file: File, fields: Readonly<Record<string, string | null>> = {}): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) if (value) form.append(name, value);
+  form.append('file', file);
+  return form;
+}
+
+/** Has a Word file read, with how far it has been sent. */
+export function useReadWord() {
+  const [progress, setProgress] = useState<number | null>(null);
+  const reading = useMutation({
+    mutationFn: (file: File) => upload<WordReading>('/api/standards/word-readings', formOf(file), setProgress),
+    onSettled: () => setProgress(null),
+  });
+  return { reading, progress };
+}
+
+/** Brings a Word file in: into a draft that is there, or as a new one. */
+export function useBringIn(standardId: string | null) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ file, ...fields }: { file: File; title?: string; audience?: string; tracked: string | null }) =>
+      upload<BroughtIn>(standardId ? `/api/standards/${standardId}/word-files` : '/api/standards/word-files', formOf(file, fields)),
+    onSuccess: (brought) => {
+      void queries.invalidateQueries({ queryKey: listKey });
+      void queries.invalidateQueries({ queryKey: standardKey(brought.standardId) });
+    },
+  });
+}

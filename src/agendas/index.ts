@@ -26,3 +26,4 @@ export { AddendumWritten, CorrectionAsked, MinutesAgreed, MinutesCirculatedOut, 
 export { DutySweep } from './recalls/duty.sweep.ts';
 export { ReviewProposalSweep } from './recalls/review-proposal.sweep.ts';
 export { knownActions, knownDecisions } from './recalls/known-duties.ts';
+export { visibleItems } from './closed/visible-items.ts';

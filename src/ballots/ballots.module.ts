@@ -28,7 +28,7 @@ import { BallotTelling } from './telling.service.ts';
     BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotTelling, BallotReleasing, BallotRunning, BallotSeats, BallotSettling, BallotOutcomes, BallotEntries, BallotLifeQuery,
     OpenDueBallots, CloseDueBallots, LapseTies,
   ],
-  exports: [BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery],
+  exports: [BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotRunning],
 })
 export class BallotsModule implements OnModuleInit {
   constructor(

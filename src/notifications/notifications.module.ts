@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { BallotsModule } from '../ballots/index.ts';
 import { DeliveriesModule } from '../deliveries/index.ts';
 import { LiveRooms } from '../platform/live/live-rooms.ts';
+import { AmendmentSubscribers } from './amendment-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';
 import { HomeController } from './home.controller.ts';
 import { HomeQuery } from './home.query.ts';
@@ -17,7 +18,7 @@ import { NotificationSubscribers } from './subscribers.ts';
   imports: [BallotsModule, DeliveriesModule],
   controllers: [NotificationsController, HomeController],
   providers: [
-    ConsultationSubscribers,
+    AmendmentSubscribers, ConsultationSubscribers,
     HomeQuery, Inbox, InboxQueries, NotificationSubscribers, Notifier, OutcomeSubscribers],
 })
 export class NotificationsModule implements OnModuleInit {

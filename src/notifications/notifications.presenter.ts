@@ -3,8 +3,11 @@ import type { NotificationsPageView, NotificationView } from './dto/notification
 import type { NotificationRow } from './inbox.query.ts';
 
 export function presentNotification({ id, kind, objectKind, objectId, placeId, title, by, times, at, read }: NotificationRow): NotificationView {
-  return { id, kind, object: { kind: objectKind, id: objectId, title }, threadId: placeId === objectId ? null : placeId, by, times, at: at.toISOString(), read };
+  return { id, kind, object: { kind: objectKind, id: objectId, title }, ...placeOf(kind, placeId === objectId ? null : placeId), by, times, at: at.toISOString(), read };
 }
+
+const placeOf = (kind: NotificationRow['kind'], placeId: string | null): Pick<NotificationView, 'threadId' | 'amendmentId'> =>
+  (kind.startsWith('amendment-') ? { threadId: null, amendmentId: placeId } : { threadId: placeId, amendmentId: null });
 
 export function presentInbox({ items, next }: Page<NotificationRow>): NotificationsPageView {
   return { items: items.map(presentNotification), next };

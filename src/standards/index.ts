@@ -1,4 +1,10 @@
 export { ClauseService } from './clause.service.ts';
+export { AmendmentBallots } from './amendments/amendment-ballots.service.ts';
+export { AmendmentQuery } from './amendments/amendment.query.ts';
+export { AmendmentDecided, AmendmentSubmitted, AmendmentTextChanged } from './amendments/amendments.events.ts';
+export { amendmentsVisibleTo } from './amendments/amendments.policy.ts';
+export { Outcomes } from './amendments/outcomes.service.ts';
+export { Proposing } from './amendments/proposing.service.ts';
 export { ConsultationQuery } from './consultations/consultation.query.ts';
 export { Positions } from './consultations/positions.service.ts';
 export { Remarks } from './consultations/remarks.service.ts';

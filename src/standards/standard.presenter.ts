@@ -1,5 +1,6 @@
 import type { CountryCode, DraftAudience, StandardState } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
+import { mayPropose } from './amendments/amendments.policy.ts';
 import type { StandardAbilities } from './dto/standard.view.ts';
 import type { OpenMoveView } from './lifecycle/dto/open-move.view.ts';
 import { movesFrom, opensAt } from './lifecycle/moves.ts';
@@ -7,7 +8,7 @@ import { commentReach, mayEdit, mayMake, mayManage, threadScope, type Ruled } fr
 
 /** What this actor may do with this standard. */
 export function presentAbilities(actor: Actor, standard: Ruled): StandardAbilities {
-  return { edit: mayEdit(actor, standard), manage: mayManage(actor, standard), comment: commentReach(actor, standard), country: actor.country };
+  return { edit: mayEdit(actor, standard), manage: mayManage(actor, standard), amend: mayPropose(actor, standard), comment: commentReach(actor, standard), country: actor.country };
 }
 
 /** The steps that are this actor's to take, the one that leads on first. */

@@ -1,12 +1,16 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { COUNTRY_CODES } from '@nbn/contracts';
+import { AgendasModule } from '../agendas/index.ts';
+import { BallotsModule } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { LiveRooms } from '../platform/live/live-rooms.ts';
 import { ClauseRevision } from './clause-revision.entity.ts';
 import { Clause } from './clause.entity.ts';
 import { ClauseService } from './clause.service.ts';
 import { ClausesController } from './clauses.controller.ts';
+import { AMENDMENTS } from './amendments/index.ts';
+import { AmendmentQuery } from './amendments/amendment.query.ts';
 import { CONSULTATIONS } from './consultations/index.ts';
 import { DraftingModule } from './drafting/drafting.module.ts';
 import { LIFECYCLE } from './lifecycle/index.ts';
@@ -31,19 +35,21 @@ import { VersionQuery } from './versions/version.query.ts';
 import { VersionService } from './versions/version.service.ts';
 
 @Module({
-  imports: [DraftingModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, ...CONSULTATIONS.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities, ...AFTERWARDS.entities])],
-  controllers: [StandardsController, ...LIFECYCLE.controllers, ...CONSULTATIONS.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
-  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ClauseService, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
-  exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, ...AFTERWARDS.doors],
+  imports: [DraftingModule, BallotsModule, AgendasModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, ...CONSULTATIONS.entities, ...AMENDMENTS.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities, ...AFTERWARDS.entities])],
+  controllers: [StandardsController, ...LIFECYCLE.controllers, ...CONSULTATIONS.controllers, ...AMENDMENTS.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
+  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ...AMENDMENTS.providers, ClauseService, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
+  exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, AmendmentQuery, ...AFTERWARDS.doors],
 })
 export class StandardsModule implements OnModuleInit {
   constructor(
     private readonly rooms: LiveRooms,
     private readonly query: StandardQuery,
+    private readonly amendments: AmendmentQuery,
   ) {}
 
   onModuleInit(): void {
     this.rooms.register('standard', { presence: true, mayJoin: (actor, id) => this.query.isVisible(actor, id) });
+    this.rooms.register('amendment', { presence: true, mayJoin: (actor, id) => this.amendments.isVisible(actor, id) });
     for (const kind of ['standard-threads', ...COUNTRY_CODES.map((code) => `standard-threads-${code.toLowerCase()}`)]) {
       const mayJoin = async (actor: Actor, id: string): Promise<boolean> => threadsRoomFor(actor, id) === `${kind}:${id}` && this.query.isVisible(actor, id);
       this.rooms.register(kind, { presence: false, mayJoin });

@@ -17,7 +17,7 @@ export function aForm(fields: Readonly<Record<string, string>>): FormData {
 /** Denmark's own things, by what they are called in the tables below. */
 export type DanishThing =
   | 'publishedStandard' | 'publishedClause'
-  | 'askedStandard' | 'round' | 'answered'
+  | 'amendment' | 'askedStandard' | 'round' | 'answered'
   | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'teamsVersion' | 'openStandard' | 'openThread'
   | 'draftMeeting' | 'series' | 'pollMeeting' | 'draftItem' | 'proposal' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member'
   | 'ballot' | 'closedBallot';
@@ -33,6 +33,7 @@ export const HIDDEN_FROM = {
   'a thread of the Danish network': ['network', 'observer', 'auditor'],
   'what Denmark does with a standard': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'an answer of Denmark': ['team'],
+  'a draft amendment of Denmark': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'a session': ['network', 'observer', 'team', 'secretariat', 'auditor'],
   'the contact details of a seat': ['network', 'observer', 'team', 'auditor'],
   'a person of a national network': ['network', 'observer', 'auditor'],
@@ -58,6 +59,7 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const document = succeeded(await denmark.post<{ id: string }>('/documents', aForm({ title: 'Danish paper', audience: 'national', country: 'DK' })));
   const teams = await aDraft(denmark, ['One.', 'Two.'], 'teams');
   const open = await aDraft(denmark, ['Open.'], 'networks');
+  const amendment = succeeded(await denmark.post<{ id: string }>(`/standards/${teams.id}/amendments`, { clauseId: teams.clauses[0]!.id, text: 'One, or two.', reason: 'Ours.' }));
   const teamsVersion = succeeded(await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }));
   const published = await aDraft(denmark, ['Published.'], 'teams');
   await publishAs(test, secretariat, published.id, { slug: 'published' });
@@ -68,7 +70,7 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const { remarks: [answered] } = succeeded(await denmark.post<{ remarks: { id: string }[] }>(`${asked.at}/remarks`, { clauseId: null, text: 'Ours.' }));
   const one = async (sql: string): Promise<string> => (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
   return {
-    askedStandard: asked.standard.id, round: asked.round.id, answered: answered!.id,
+    amendment: amendment.id, askedStandard: asked.standard.id, round: asked.round.id, answered: answered!.id,
     meeting: meeting.id, item, otherItem, proposal: proposed.items[0]!.id, draftMeeting: draftMeeting.id, series: series.id, draftItem, pollMeeting: pollMeeting.id, ...held, document: document.id,
     publishedStandard: published.id, publishedClause: published.clauses[0]!.id,
     teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id, teamsVersion: teamsVersion.id,
@@ -138,6 +140,7 @@ const remark = (more: Partial<Trial> = {}): Trial[] => [
   ...round({ path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' }, ...more }),
   { of: 'an answer of Denmark', path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' }, seen: ['standardId', 'roundId'], ...more },
 ];
+const amendment = (more: Partial<Trial> = {}): Trial[] => [{ of: 'a draft amendment of Denmark', path: { amendmentId: 'amendment' }, ...more }];
 const thread = (more: Partial<Trial> = {}): Trial[] => [
   standard({ path: { standardId: 'teamsStandard', threadId: 'teamsThread' }, ...more }),
   { of: 'a thread of the Danish network', path: { standardId: 'openStandard', threadId: 'openThread' }, seen: ['standardId'], ...more },
@@ -147,6 +150,7 @@ const closedBallot = (more: Partial<Trial> = {}): Trial[] => ballot({ path: { id
 const person = (body?: object): Trial[] => [{ of: 'a person of a national network', path: { id: 'member' }, ...(body ? { body: () => body } : {}) }];
 const comment = { key: KEY, text: 'Not mine.' };
 const when = { revision: 1, timeZone: 'Europe/Copenhagen', startsAt: '2027-04-08T10:00', endsAt: '2027-04-08T16:00' };
+const vote = { question: 'Mine?', method: 'proposal', electorate: 'one-country-one-vote', majority: 'simple', closesAt: '2027-03-29T12:00:00Z', timeZone: 'Europe/Copenhagen' };
 const poll = { timeZone: 'Europe/Copenhagen', answerBy: '2027-03-20T12:00', slots: [{ startsAt: when.startsAt, endsAt: when.endsAt }] };
 const contact = { email: null, phone: null, publishName: true, publishOrganisation: false, publishEmail: false, publishPhone: false };
 
@@ -315,6 +319,16 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/place': remark(),
   'DELETE /standards/:standardId/consultations/:roundId/remarks/:remarkId/place': remark(),
   'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/outcome': round({ path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' }, body: () => ({ outcome: 'accepted', reason: 'Mine.' }) }),
+  'POST /standards/:standardId/amendments': [standard({ body: (ids) => ({ clauseId: ids.teamsClause, text: 'Mine.', reason: 'Mine.' }) })],
+  'GET /amendments/:amendmentId': amendment(),
+  'PUT /amendments/:amendmentId/wording': amendment({ body: () => ({ revision: 1, text: 'Mine now.' }) }),
+  'PUT /amendments/:amendmentId/reason': amendment({ body: () => ({ revision: 1, text: 'Mine now.' }) }),
+  'POST /amendments/:amendmentId/submission': amendment(),
+  'POST /amendments/:amendmentId/withdrawal': amendment(),
+  'POST /amendments/:amendmentId/acceptance': amendment({ body: () => ({ reason: 'Mine.' }) }),
+  'POST /amendments/:amendmentId/merging': amendment(),
+  'POST /amendments/:amendmentId/rejection': amendment({ body: () => ({ reason: 'Mine.' }) }),
+  'POST /amendments/:amendmentId/ballots': amendment({ body: () => vote }),
   'GET /standards/:standardId/observers': [standard()],
   'PUT /standards/:standardId/observers/:memberId': [standard({ path: { standardId: 'teamsStandard', memberId: 'member' } })],
   'DELETE /standards/:standardId/observers/:memberId': [standard({ path: { standardId: 'teamsStandard', memberId: 'member' } })],
@@ -369,6 +383,7 @@ export const ROOMS: Readonly<Record<string, readonly (readonly [HiddenThing, Dan
   member: [['a person of a national network', 'member'], ['a session', 'member']],
   meeting: [['a national meeting', 'meeting'], ['a draft of a meeting', 'draftMeeting']],
   standard: [['a draft standard among teams', 'teamsStandard']],
+  amendment: [['a draft amendment of Denmark', 'amendment']],
   'standard-threads': [['a draft standard among teams', 'teamsStandard'], ['a thread of the Danish network', 'openStandard']],
   ...Object.fromEntries(['dk', 'ee', 'fi', 'is', 'lt', 'lv', 'no', 'se'].map((code) => [
     `standard-threads-${code}`, [['a draft standard among teams', 'teamsStandard'], ...(code === 'ee' ? [] : [['a thread of the Danish network', 'openStandard'] as const])] as const])),

@@ -15,6 +15,7 @@ export * from './standards.ts';
 export * from './manuscripts.ts';
 export * from './consultations.ts';
 export * from './exchange.ts';
+export * from './amendments.ts';
 export * from './documents.ts';
 export * from './identity.ts';
 export * from './agendas.ts';

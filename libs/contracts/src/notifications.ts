@@ -6,6 +6,7 @@ export const NOTIFICATION_KINDS = [
   'agenda-proposed', 'agenda-proposal-accepted', 'agenda-proposal-refused', 'paper-replaced',
   'comment-posted', 'thread-resolved', 'thread-reopened', 'standard-opened', 'standard-moved',
   'consultation-opened', 'consultation-reminder', 'consultation-extended', 'consultation-closed', 'position-signed',
+  'amendment-submitted', 'amendment-decided', 'amendment-text-changed',
   'ballot-opened', 'ballot-closed', 'priorities-agreed',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -13,6 +13,8 @@ export class NotificationView {
   object!: NotificationObjectView;
   /** The comment thread that it is about. */
   threadId!: string | null;
+  /** The amendment that it is about. */
+  amendmentId!: string | null;
   /** The name of who did it last, where one member did. */
   by!: string | null;
   /** How many times it happened before it was read. */

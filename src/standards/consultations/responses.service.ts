@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
+import { OPEN_AMENDMENTS } from '../amendments/open-amendments.sql.ts';
 import { MoveSteps } from '../lifecycle/move-steps.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import { ConsultationRemark } from './consultation-remark.entity.ts';
@@ -41,11 +42,11 @@ export class Responses implements OnModuleInit {
 
 /** Closes the books of a standard that is published: its rounds belong to that version from now on. */
 async function settle(tx: Tx, standardId: string): Promise<void> {
-  const [waiting] = await tx.manager.query<[{ remarks: number }]>(
-    `select count(*)::int as remarks from consultation_round r join consultation_remark k on k.round_id = r.id
+  const [waiting] = await tx.manager.query<[{ remarks: number; amendments: number }]>(
+    `select count(*)::int as remarks, ${OPEN_AMENDMENTS} as amendments from consultation_round r join consultation_remark k on k.round_id = r.id
        left join round_country c on c.round_id = k.round_id and c.country = k.country
      where r.standard_id = $1 and r.settled_at is null and k.outcome is null and ${COUNTS}`, [standardId]);
-  if (waiting.remarks > 0) throw new ResponsesMissing({ remarks: waiting.remarks, amendments: 0 });
+  if (waiting.remarks + waiting.amendments > 0) throw new ResponsesMissing(waiting);
   await tx.manager.query(
     `update consultation_round r set settled_at = $2,
        settled_version_id = (select version_id from published_version p where p.standard_id = $1 order by p.ordinal desc limit 1)

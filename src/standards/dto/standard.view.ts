@@ -25,6 +25,8 @@ export class ClauseView {
 export class StandardAbilities {
   edit!: boolean;
   manage!: boolean;
+  /** Propose amendments. */
+  amend!: boolean;
   /** Whose threads you may write in. */
   comment!: 'all' | 'own-country' | 'none';
   /** Your country, for `own-country`. */
@@ -80,6 +82,8 @@ export class StandardView {
   /** @format date-time */
   changedAt!: string;
   clauses!: ClauseView[];
+  /** Amendments that were put and wait for an outcome, or for being put into the text. */
+  openAmendments!: number;
   /** Kept with their history and their threads; not part of the text any more. */
   removed!: ClauseView[];
   abilities!: StandardAbilities;

@@ -2855,6 +2855,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Amendments_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft that your team alone sees. */
+        post: operations["Amendments_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Amendments_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The clause as it should say. */
+        put: operations["Amendments_word"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Why it should say so. */
+        put: operations["Amendments_giveReason"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts it to all who read the standard. */
+        post: operations["Amendments_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back. */
+        post: operations["Amendments_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts it; its words go into the clause, at once where the text is open. */
+        post: operations["AmendmentOutcomes_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the words of an accepted one into the clause. */
+        post: operations["AmendmentOutcomes_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AmendmentOutcomes_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amendments/{amendmentId}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts it to the vote: the clause as it would say with it, by the hash of these words. */
+        post: operations["AmendmentOutcomes_ballot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/clauses": {
         parameters: {
             query?: never;
@@ -6597,6 +6781,8 @@ export interface components {
         StandardAbilities: {
             edit: boolean;
             manage: boolean;
+            /** @description Propose amendments. */
+            amend: boolean;
             /**
              * @description Whose threads you may write in.
              * @enum {string}
@@ -6640,6 +6826,8 @@ export interface components {
             /** @description @format date-time */
             changedAt: string;
             clauses: components["schemas"]["ClauseView"][];
+            /** @description Amendments that were put and wait for an outcome, or for being put into the text. */
+            openAmendments: number;
             /** @description Kept with their history and their threads; not part of the text any more. */
             removed: components["schemas"]["ClauseView"][];
             abilities: components["schemas"]["StandardAbilities"];
@@ -6908,6 +7096,230 @@ export interface components {
             outcome: "accepted" | "partly" | "rejected";
             /** @description What the one who remarked, and everyone after, reads. */
             reason: string;
+        };
+        AmendmentLineView: {
+            id: string;
+            standardId: string;
+            ordinal: number;
+            clauseId: string;
+            /**
+             * @description Whose team proposes it; null: the secretariat.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "draft" | "accepted" | "rejected" | "submitted" | "merged";
+            /** @description The clause as it was when the amendment was begun. */
+            baseText: string;
+            /** @description SHA-256 of it. */
+            baseHash: string;
+            proposedText: string;
+            reason: string;
+            createdBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            createdAt: string;
+            /** @description @format date-time */
+            submittedAt: string | null;
+            /** @enum {string|null} */
+            outcome: "accepted" | "partly" | "rejected" | null;
+            outcomeReason: string | null;
+            /** @description @format date-time */
+            decidedAt: string | null;
+        };
+        AmendmentListView: {
+            items: components["schemas"]["AmendmentLineView"][];
+            next: string | null;
+        };
+        ProposeAmendment: {
+            /** Format: uuid */
+            clauseId: string;
+            /** @description The clause as it should say; left out, it begins as the clause stands. */
+            text?: string;
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description The agenda item where the question was raised.
+             */
+            itemId?: string;
+        };
+        AmendedClauseView: {
+            number: string | null;
+            /** @enum {string} */
+            kind: "heading" | "clause" | "item" | "note";
+            level: number;
+            text: string;
+            revision: number;
+            removed: boolean;
+        };
+        WordConflictView: {
+            base: string;
+            /** @description The amendment's words. */
+            proposed: string;
+            /** @description The clause's words as it stands. */
+            current: string;
+        };
+        AmendmentBallotView: {
+            ballot: components["schemas"]["BallotLineView"];
+            /** @description The clause as the voters were asked to have it. */
+            text: string;
+            /** @description SHA-256 of it. */
+            textHash: string;
+            /** @description The clause is another one by now: the votes are kept, and a new ballot has to be asked for. */
+            textChanged: boolean;
+        };
+        RaisedAtView: {
+            itemId: string;
+            title: string;
+            meetingId: string;
+            meetingTitle: string;
+        };
+        ClauseDecisionView: {
+            id: string;
+            reference: string;
+            text: string;
+        };
+        AmendmentAbilities: {
+            /** @description Write in it. */
+            word: boolean;
+            submit: boolean;
+            withdraw: boolean;
+            accept: boolean;
+            /** @description Put the words of an accepted one into the text. */
+            merge: boolean;
+            reject: boolean;
+            /** @description Put it to the vote. */
+            ballot: boolean;
+        };
+        AmendmentView: {
+            id: string;
+            standardId: string;
+            ordinal: number;
+            clauseId: string;
+            /**
+             * @description Whose team proposes it; null: the secretariat.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            state: "withdrawn" | "draft" | "accepted" | "rejected" | "submitted" | "merged";
+            /** @description The clause as it was when the amendment was begun. */
+            baseText: string;
+            /** @description SHA-256 of it. */
+            baseHash: string;
+            proposedText: string;
+            reason: string;
+            createdBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            createdAt: string;
+            /** @description @format date-time */
+            submittedAt: string | null;
+            /** @enum {string|null} */
+            outcome: "accepted" | "partly" | "rejected" | null;
+            outcomeReason: string | null;
+            /** @description @format date-time */
+            decidedAt: string | null;
+            standardTitle: string;
+            /** @enum {string} */
+            standardState: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
+            clause: components["schemas"]["AmendedClauseView"];
+            revision: number;
+            reasonRevision: number;
+            changedBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            changedAt: string;
+            /** @description Null although there is an outcome: a ballot decided. */
+            decidedBy: components["schemas"]["PersonView"] | null;
+            decidedBallotId: string | null;
+            /** @description What the clause said with its words in it. */
+            mergedText: string | null;
+            /** @description What the clause would say with it; null where words contradict. */
+            standingText: string | null;
+            conflicts: components["schemas"]["WordConflictView"][];
+            /** @description Other amendments of the same clause that were put to everybody and are open. */
+            rivals: components["schemas"]["AmendmentLineView"][];
+            ballots: components["schemas"]["AmendmentBallotView"][];
+            raisedAt: components["schemas"]["RaisedAtView"] | null;
+            decisions: components["schemas"]["ClauseDecisionView"][];
+            /** @description The version that was published with this outcome. */
+            settledVersionId: string | null;
+            can: components["schemas"]["AmendmentAbilities"];
+            /** @description Of the last event in the room `amendment:<id>`. */
+            number: number;
+        };
+        WordAmendment: {
+            /** @description The revision that the change was made from; a newer one refuses it, and nothing is lost. */
+            revision: number;
+            text: string;
+        };
+        ReasonAmendment: {
+            revision: number;
+            text: string;
+        };
+        AcceptAmendment: {
+            /** @description What its authors, and everyone after, read. */
+            reason: string;
+            /** @description The clause as it shall say, put together by hand where words contradict. */
+            text?: string;
+            /** @description Of the clause, when `text` was made from it. */
+            clauseRevision?: number;
+        };
+        MergeAmendment: {
+            /** @description The clause as it shall say, put together by hand where words contradict. */
+            text?: string;
+            /** @description Of the clause, when `text` was made from it. */
+            clauseRevision?: number;
+        };
+        RejectAmendment: {
+            reason: string;
+        };
+        OpenAmendmentBallot: {
+            question: string;
+            /** @enum {string} */
+            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
+            /** @enum {string} */
+            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
+            /** @description How many options are taken up; 1 unless said. */
+            places?: number;
+            /**
+             * @description Asked of a proposal.
+             * @enum {string}
+             */
+            majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
+            /** @description Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
+            chambers?: ("government" | "ngo" | "resource")[];
+            /** @description The fewest papers of a team that make its country's ballot. */
+            leastSeats?: number;
+            /** @description Whether vacant seats count as entitled. */
+            vacantCount?: boolean;
+            /** @description The highest score, or the dots of a voter. */
+            most?: number;
+            /** @description Votes that a text needs over "no change", and how many times the votes the other way. */
+            defaultQuorum?: string;
+            defaultRatio?: string;
+            /** @description After how many blocked rounds of consent the fallback decides. */
+            maxRounds?: number;
+            /** @description How many countries must take part for the ballot to decide anything. */
+            quorumCountries?: number;
+            /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
+            quorumShare?: string;
+            /** @description Left out, voting opens at once. */
+            opensAt?: string;
+            closesAt: string;
+            /** @description The zone in which these times were set. */
+            timeZone: string;
+            /** @enum {string} */
+            secrecy?: "open" | "team" | "secret";
+            /** @enum {string} */
+            tieRule?: "report" | "runoff" | "chair" | "lot";
+            /**
+             * @description The country in the chair, where it decides a tie.
+             * @enum {string}
+             */
+            chairCountry?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            results?: "after-close" | "live" | "after-own-vote" | "after-release";
+            /** @description A poll that binds nobody. */
+            strawPoll?: boolean;
         };
         AddClause: {
             /** @enum {string} */
@@ -7523,10 +7935,12 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "ballot-opened" | "priorities-agreed";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "ballot-opened" | "priorities-agreed";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
+            /** @description The amendment that it is about. */
+            amendmentId: string | null;
             /** @description The name of who did it last, where one member did. */
             by: string | null;
             /** @description How many times it happened before it was read. */
@@ -12345,6 +12759,273 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    Amendments_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                standard?: string;
+                clause?: string;
+                /** @description Raised at this agenda item. */
+                item?: string;
+                state?: "draft" | "submitted" | "accepted" | "merged" | "rejected" | "withdrawn";
+                /** @description Those that wait for an outcome, or for being put into the text. */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentListView"];
+                };
+            };
+        };
+    };
+    Amendments_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAmendment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_word: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordAmendment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_giveReason: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonAmendment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    Amendments_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    AmendmentOutcomes_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAmendment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    AmendmentOutcomes_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeAmendment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    AmendmentOutcomes_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectAmendment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    AmendmentOutcomes_ballot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                amendmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAmendmentBallot"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
                 };
             };
         };

@@ -8,7 +8,7 @@ import { HomePage } from './HomePage.tsx';
 
 type HomeView = components['schemas']['HomeView'];
 
-const told: Told = { id: '1', kind: 'comment-posted', object: { kind: 'standard', id: 's', title: 'Victim support' }, threadId: 't', by: 'Estonia, NGO seat', times: 2, at: '2026-03-01T10:00:00Z', read: false };
+const told: Told = { id: '1', kind: 'comment-posted', object: { kind: 'standard', id: 's', title: 'Victim support' }, threadId: 't', amendmentId: null, by: 'Estonia, NGO seat', times: 2, at: '2026-03-01T10:00:00Z', read: false };
 const meeting = { id: 'm', title: 'Safe return', kind: 'regional', startsAt: '2036-03-12T08:00:00Z', endsAt: '2036-03-12T12:00:00Z', timeZone: 'Europe/Tallinn', place: 'Tallinn', invited: true, answer: null } as const;
 const full: HomeView = { next: meeting, waits: { answers: [meeting], ballots: [], comments: [told], deliveries: 2 }, changed: [{ ...told, read: true, kind: 'meeting-moved', times: 1, object: { kind: 'meeting', id: 'm', title: 'Safe return' }, threadId: null }] };
 const empty: HomeView = { next: null, waits: { answers: [], ballots: [], comments: [], deliveries: 0 }, changed: [] };

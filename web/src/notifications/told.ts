@@ -23,12 +23,13 @@ export function sentenceOf(t: TFunction<'notifications'>, { kind, object: { titl
 }
 
 /** Where a notification leads: the page of what it is about, and there the thread. */
-export function addressOf({ kind, object, threadId }: Pick<Told, 'kind' | 'object' | 'threadId'>): string {
+export function addressOf({ kind, object, threadId, amendmentId }: Pick<Told, 'kind' | 'object' | 'threadId' | 'amendmentId'>): string {
   switch (object.kind) {
     case 'meeting':
       return `/meetings/${object.id}${kind.startsWith('minutes-') ? '/minutes' : ''}`;
     case 'standard':
       if (kind.startsWith('consultation-') || kind === 'position-signed') return `/standards/${object.id}/consultation`;
+      if (amendmentId) return `/standards/${object.id}/amendments/${amendmentId}`;
       return `/standards/${object.id}${threadId ? `?thread=${threadId}` : ''}`;
     case 'ballot':
       return `/priorities/ballots/${object.id}`;

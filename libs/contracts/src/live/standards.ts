@@ -59,6 +59,8 @@ export interface StandardEvents {
   'standard-changed': { readonly title: string; readonly state: StandardState; readonly audience: DraftAudience };
   /** A round was announced, opened, extended, closed or answered: each reader fetches it with their own rights. */
   'consultation-changed': { readonly roundId: string };
+  /** An amendment was put, voted on, decided or withdrawn; told of a draft in the room `amendment:<id>` alone. Fetched by each reader with their own rights. */
+  'amendment-changed': { readonly amendmentId: string; readonly clauseId: string };
   /** Added, edited, moved, removed or restored. */
   'clause-changed': { readonly clause: LiveClause };
   /** Words under discussion moved, within their clause or into another, or went. */

@@ -2,6 +2,7 @@ import { AGENDA_PROBLEMS } from './agendas.ts';
 import { MINUTES_PROBLEMS } from './minutes.ts';
 import { MEETING_PROBLEMS } from './meetings.ts';
 import { POLL_PROBLEMS } from './polls.ts';
+import { AMENDMENT_PROBLEMS } from './amendments.ts';
 import { CONSULTATION_PROBLEMS } from './consultations.ts';
 import { BALLOT_PROBLEMS } from './ballots.ts';
 import { DELIVERY_PROBLEMS } from './deliveries.ts';
@@ -22,6 +23,7 @@ export const PROBLEMS = {
   ...PRIORITY_PROBLEMS,
   ...STANDARDS_PROBLEMS,
   ...CONSULTATION_PROBLEMS,
+  ...AMENDMENT_PROBLEMS,
   ...DELIVERY_PROBLEMS,
   ...DOCUMENT_PROBLEMS,
   ...IDENTITY_PROBLEMS,

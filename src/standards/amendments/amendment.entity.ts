@@ -1,0 +1,104 @@
+import type { AmendmentState, ClauseKind, CountryCode, Outcome } from '@nbn/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A proposed wording of one clause, made of the clause as it then was, and what became of it. */
+@Entity('amendment')
+export class Amendment {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'amendment_pk' })
+  id: string;
+
+  @Column('uuid')
+  standardId: string;
+
+  /** 1, 2, 3 … within the standard. */
+  @Column('integer')
+  ordinal: number;
+
+  @Column('uuid')
+  clauseId: string;
+
+  /** Whose team proposes it; null: the secretariat. */
+  @Column('text', { nullable: true })
+  country: CountryCode | null;
+
+  /** The agenda item where the question was raised. */
+  @Column('uuid', { nullable: true })
+  itemId: string | null;
+
+  @Column('text')
+  state: AmendmentState;
+
+  @Column('text')
+  baseText: string;
+
+  /** SHA-256 of it. */
+  @Column('text')
+  baseHash: string;
+
+  @Column('text')
+  baseKind: ClauseKind;
+
+  @Column('smallint')
+  baseLevel: number;
+
+  @Column('text')
+  proposedText: string;
+
+  /** Counts what changed in the proposed words. */
+  @Column('integer', { default: 1 })
+  revision: number;
+
+  @Column('text', { default: '' })
+  reason: string;
+
+  @Column('integer', { default: 1 })
+  reasonRevision: number;
+
+  @Column('uuid')
+  createdBy: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('uuid')
+  changedBy: string;
+
+  @Column('timestamptz')
+  changedAt: Date;
+
+  @Column('uuid', { nullable: true })
+  submittedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  submittedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  outcome: Outcome | null;
+
+  @Column('text', { nullable: true })
+  outcomeReason: string | null;
+
+  /** Null although there is an outcome: a ballot decided. */
+  @Column('uuid', { nullable: true })
+  decidedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  decidedBallotId: string | null;
+
+  /** What the clause said with its words in it. */
+  @Column('text', { nullable: true })
+  mergedText: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  mergedAt: Date | null;
+
+  /** The version that was published with this outcome. */
+  @Column('uuid', { nullable: true })
+  settledVersionId: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  settledAt: Date | null;
+}

@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { ClauseKind } from '@nbn/contracts';
+import { outlineOf } from '@nbn/drafting';
+import { DataSource } from 'typeorm';
+import { DecisionsQuery, visibleItems } from '../../agendas/index.ts';
+import { BallotQuery, presentBallotLine } from '../../ballots/index.ts';
+import { visibleMeetings } from '../../meetings/index.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { LiveLog } from '../../platform/live/live-log.query.ts';
+import { cursorOf, pageLimit, toPage } from '../../platform/persistence/page.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { visibleTo } from '../standard.policy.ts';
+import { type AmendmentLineRow, type AmendmentRow, FROM, LINE, WHOLE } from './amendment.rows.ts';
+import { amendmentsVisibleTo } from './amendments.policy.ts';
+import { amendmentRoom, presentAmendment, presentAmendmentLine } from './amendments.presenter.ts';
+import type { AmendmentsQuery } from './dto/amendment.input.ts';
+import type { AmendmentBallotView, AmendmentListView, AmendmentView, ClauseDecisionView, RaisedAtView } from './dto/amendment.view.ts';
+import { AMENDMENT_IS_OPEN } from './open-amendments.sql.ts';
+import { hashOfText, standingText } from './standing-text.ts';
+
+/** Reads of amendments. Whoever reads a standard reads what was proposed to it; drafts, their authors alone. */
+@Injectable()
+export class AmendmentQuery {
+  constructor(
+    private readonly database: DataSource,
+    private readonly liveLog: LiveLog,
+    private readonly ballots: BallotQuery,
+    private readonly decisions: DecisionsQuery,
+  ) {}
+
+  /** Those that the reader may know of, by standard, clause, agenda item or state; the newest first. */
+  async list(actor: Actor, query: AmendmentsQuery): Promise<AmendmentListView> {
+    const limit = pageLimit(query);
+    const [before] = cursorOf(query, 1) ?? [null];
+    const rows = await this.database.query<AmendmentLineRow[]>(
+      `select ${LINE} ${FROM} where ${this.visible(actor)} and ($2::uuid is null or a.standard_id = $2) and ($3::uuid is null or a.clause_id = $3)
+         and ($4::uuid is null or a.item_id = $4) and ($5::text is null or a.state = $5) and ($6::boolean is null or (${AMENDMENT_IS_OPEN}) = $6)
+         and ($7::uuid is null or a.id < $7) order by a.id desc limit $8`,
+      [actor.memberId, query.standard ?? null, query.clause ?? null, query.item ?? null, query.state ?? null, query.open ?? null, before, limit + 1]);
+    const page = toPage(rows, limit, (row) => [row.id]);
+    return { items: page.items.map(presentAmendmentLine), next: page.next };
+  }
+
+  /** One with its clause as it stands, its rivals, its ballots, and where it came from. */
+  async one(actor: Actor, id: string): Promise<AmendmentView> {
+    const number = await this.liveLog.last(amendmentRoom(id));
+    const [row] = await this.database.query<AmendmentRow[]>(`${WHOLE} ${this.visible(actor)} and a.id = $2`, [actor.memberId, id]);
+    if (!row) throw new NotFound();
+    const [rivals, ballots, raisedAt, decisions, clauseNumber] = await Promise.all([
+      this.rivals(actor, row), this.ballotsOf(actor, row), this.raisedAt(actor, row.itemId), this.decisionsOf(actor, row.clauseId), this.numberOf(row),
+    ]);
+    return presentAmendment(actor, row, { clauseNumber, rivals, ballots, raisedAt, decisions, number });
+  }
+
+  /** Whether the actor may know of it at all. */
+  async isVisible(actor: Actor, id: string): Promise<boolean> {
+    if (!actor.permissions.has('standards:read')) return false;
+    const rows = await this.database.query<unknown[]>(`select ${FROM} where ${this.visible(actor)} and a.id = $2`, [actor.memberId, id]);
+    return rows.length > 0;
+  }
+
+  /** Open amendments of a standard with both wordings, in the order they were proposed: what goes out with its text. */
+  async openOf(actor: Actor, standardId: string): Promise<AmendmentListView['items']> {
+    const rows = await this.database.query<AmendmentLineRow[]>(
+      `select ${LINE} ${FROM} where ${this.visible(actor)} and a.standard_id = $2 and ${AMENDMENT_IS_OPEN} order by a.id`, [actor.memberId, standardId]);
+    return rows.map(presentAmendmentLine);
+  }
+
+  private visible(actor: Actor): string {
+    return `${visibleTo(actor, '$1')} and ${amendmentsVisibleTo(actor)}`;
+  }
+
+  private rivals(actor: Actor, { id, clauseId }: AmendmentRow): Promise<AmendmentLineRow[]> {
+    return this.database.query<AmendmentLineRow[]>(
+      `select ${LINE} ${FROM} where ${this.visible(actor)} and a.clause_id = $2 and a.id <> $3 and ${AMENDMENT_IS_OPEN} order by a.id limit 20`, [actor.memberId, clauseId, id]);
+  }
+
+  private async ballotsOf(actor: Actor, { id, baseText, proposedText, clauseText, state, now }: AmendmentRow): Promise<AmendmentBallotView[]> {
+    const lines = await this.ballots.ofSubject(actor, 'amendment', id);
+    if (lines.length === 0) return [];
+    const texts = await this.database.query<{ ballotId: string; text: string; textHash: string; textChangedAt: Date | null }[]>(
+      'select ballot_id as "ballotId", text, text_hash as "textHash", text_changed_at as "textChangedAt" from amendment_ballot where amendment_id = $1', [id]);
+    const standing = standingText(baseText, proposedText, clauseText).text;
+    const present = state === 'submitted' ? standing && hashOfText(standing) : null;
+    return lines.flatMap((line) => {
+      const voted = texts.find(({ ballotId }) => ballotId === line.id);
+      if (!voted) return [];
+      const { text, textHash, textChangedAt } = voted;
+      return [{ ballot: presentBallotLine(actor, line, now), text, textHash, textChanged: textChangedAt !== null || (state === 'submitted' && textHash !== present) }];
+    });
+  }
+
+  private async raisedAt(actor: Actor, itemId: string | null): Promise<RaisedAtView | null> {
+    if (!itemId) return null;
+    const { where, parameters } = visibleMeetings(actor);
+    const [row] = await this.database.query<RaisedAtView[]>(
+      `select i.id as "itemId", i.title, m.id as "meetingId", m.title as "meetingTitle" from agenda_item i join meeting m on m.id = i.meeting_id
+       where ${where} and ${visibleItems(actor)} and i.id = $${parameters.length + 1}`, [...parameters, itemId]);
+    return row ?? null;
+  }
+
+  private async decisionsOf(actor: Actor, clauseId: string): Promise<ClauseDecisionView[]> {
+    if (!actor.permissions.has('minutes:read')) return [];
+    const rows = await this.decisions.ofClauses(actor, [clauseId]);
+    return rows.map(({ id, reference, text }) => ({ id, reference, text }));
+  }
+
+  private async numberOf({ standardId, clauseId }: AmendmentRow): Promise<string | null> {
+    const rows = await this.database.query<{ id: string; position: string; kind: ClauseKind; level: number }[]>(
+      'select id, position, kind, level from clause where standard_id = $1 and removed_at is null', [standardId]);
+    return outlineOf(rows).find(({ id }) => id === clauseId)?.number.reference ?? null;
+  }
+}

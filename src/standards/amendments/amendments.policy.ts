@@ -1,0 +1,47 @@
+import { COUNTRY_CODES, type AmendmentState, type CountryCode, type StandardState } from '@nbn/contracts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { STATE_RULES } from '../lifecycle/moves.ts';
+import { mayEdit, type Ruled } from '../standard.policy.ts';
+
+/** What the rules need to know of an amendment. */
+export interface RuledAmendment {
+  readonly state: AmendmentState;
+  readonly country: CountryCode | null;
+}
+
+/** A team proposes for its country, the secretariat for itself. */
+export function mayPropose(actor: Actor, { state }: Pick<Ruled, 'state'>): boolean {
+  return STATE_RULES[state].amend && actor.permissions.has('standards:edit') && (actor.role === 'secretariat' || actor.country !== null);
+}
+
+/** Who writes an amendment together: the team of the country that proposes it. */
+export function isAuthor(actor: Pick<Actor, 'role' | 'country'>, { country }: Pick<RuledAmendment, 'country'>): boolean {
+  return country === null ? actor.role === 'secretariat' : actor.role === 'team' && actor.country === country;
+}
+
+/** Whether the actor writes in it now. */
+export function mayWord(actor: Actor, amendment: RuledAmendment, { state }: Pick<Ruled, 'state'>): boolean {
+  return amendment.state === 'draft' && isAuthor(actor, amendment) && STATE_RULES[state].amend;
+}
+
+export function mayWithdraw(actor: Actor, amendment: RuledAmendment): boolean {
+  return (amendment.state === 'draft' || amendment.state === 'submitted') && isAuthor(actor, amendment);
+}
+
+export const mayDecide = (actor: Actor): boolean => actor.permissions.has('standards:manage');
+
+/** What accepting does in a state of the standard: words go into the text at once, later, or not at all any more. */
+export function acceptance(actor: Actor, standard: Ruled): 'now' | 'later' | 'never' {
+  if (mayEdit(actor, standard)) return 'now';
+  return STATE_RULES[standard.state].amend ? 'later' : 'never';
+}
+
+/** In which states of a standard its amendments are put to the vote: while the outcome can still go into the text. */
+export const ballotsAreOpen = (state: StandardState): boolean => STATE_RULES[state].amend || state === 'consolidation';
+
+/** Which amendments over `amendment a` an actor may know of who reads the standard: what was put to everybody, and drafts of one's own. */
+export function amendmentsVisibleTo(actor: Pick<Actor, 'role' | 'country'>): string {
+  if (actor.role === 'secretariat') return '(a.submitted_at is not null or a.country is null)';
+  const country = COUNTRY_CODES.find((code) => code === actor.country);
+  return actor.role === 'team' && country ? `(a.submitted_at is not null or a.country = '${country}')` : 'a.submitted_at is not null';
+}

@@ -1,0 +1,70 @@
+import type { Actor } from '../../platform/access/actor.ts';
+import type { AmendmentAbilities, AmendmentBallotView, AmendmentLineView, AmendmentView, ClauseDecisionView, RaisedAtView } from './dto/amendment.view.ts';
+import { acceptance, ballotsAreOpen, mayDecide, mayWithdraw, mayWord } from './amendments.policy.ts';
+import type { AmendmentLineRow, AmendmentRow } from './amendment.rows.ts';
+import { standingText } from './standing-text.ts';
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+/** Where authors and readers of one amendment hear that it changed. */
+export const amendmentRoom = (id: string): string => `amendment:${id}`;
+
+export function presentAmendmentLine({ createdAt, submittedAt, decidedAt, ...row }: AmendmentLineRow): AmendmentLineView {
+  const { id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason } = row;
+  return {
+    id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason,
+    createdAt: createdAt.toISOString(), submittedAt: iso(submittedAt), decidedAt: iso(decidedAt),
+  };
+}
+
+/** What stands around an amendment, each as far as its reader may know of it. */
+export interface Around {
+  readonly clauseNumber: string | null;
+  readonly rivals: readonly AmendmentLineRow[];
+  readonly ballots: readonly AmendmentBallotView[];
+  readonly raisedAt: RaisedAtView | null;
+  readonly decisions: readonly ClauseDecisionView[];
+  readonly number: number;
+}
+
+export function presentAmendment(actor: Actor, row: AmendmentRow, { clauseNumber, rivals, ballots, raisedAt, decisions, number }: Around): AmendmentView {
+  const { text, conflicts } = standingText(row.baseText, row.proposedText, row.clauseText);
+  return {
+    ...presentAmendmentLine(row),
+    standardTitle: row.standardTitle,
+    standardState: row.standardState,
+    clause: { number: clauseNumber, kind: row.clauseKind, level: row.clauseLevel, text: row.clauseText, revision: row.clauseRevision, removed: row.clauseRemoved },
+    revision: row.revision,
+    reasonRevision: row.reasonRevision,
+    changedBy: row.changedBy,
+    changedAt: row.changedAt.toISOString(),
+    decidedBy: row.decidedBy,
+    decidedBallotId: row.decidedBallotId,
+    mergedText: row.mergedText,
+    standingText: text,
+    conflicts: [...conflicts],
+    rivals: rivals.map(presentAmendmentLine),
+    ballots: [...ballots],
+    raisedAt,
+    decisions: [...decisions],
+    settledVersionId: row.settledVersionId,
+    can: abilities(actor, row, text !== null),
+    number,
+  };
+}
+
+function abilities(actor: Actor, row: AmendmentRow, fits: boolean): AmendmentAbilities {
+  const standard = { state: row.standardState, audience: row.audience };
+  const word = mayWord(actor, row, standard);
+  const decide = mayDecide(actor) && !row.votedOn && row.settledVersionId === null;
+  const accepting = acceptance(actor, standard);
+  return {
+    word,
+    submit: word,
+    withdraw: mayWithdraw(actor, row) && !row.votedOn,
+    accept: decide && row.state === 'submitted' && accepting !== 'never' && !row.clauseRemoved,
+    merge: decide && row.state === 'accepted' && accepting === 'now' && !row.clauseRemoved,
+    reject: decide && (row.state === 'submitted' || row.state === 'accepted'),
+    ballot: actor.permissions.has('ballots:manage') && row.state === 'submitted' && fits && !row.clauseRemoved && ballotsAreOpen(row.standardState),
+  };
+}

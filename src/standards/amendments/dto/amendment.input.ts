@@ -1,0 +1,82 @@
+import { AMENDMENT_LIMITS, AMENDMENT_STATES, LIMITS, type AmendmentState } from '@nbn/contracts';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
+import { BallotTerms } from '../../../ballots/index.ts';
+import { PageQuery } from '../../../platform/persistence/page.ts';
+import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+
+export class AmendmentsQuery extends PageQuery {
+  @IsOptional() @IsUUID()
+  standard?: string;
+
+  @IsOptional() @IsUUID()
+  clause?: string;
+
+  /** Raised at this agenda item. */
+  @IsOptional() @IsUUID()
+  item?: string;
+
+  @IsOptional() @IsIn(AMENDMENT_STATES)
+  state?: AmendmentState;
+
+  /** Those that wait for an outcome, or for being put into the text. */
+  @IsOptional() @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean()
+  open?: boolean;
+}
+
+export class ProposeAmendment {
+  @IsUUID()
+  clauseId!: string;
+
+  /** The clause as it should say; left out, it begins as the clause stands. */
+  @IsOptional() @MemberText({ max: LIMITS.clause })
+  text?: string;
+
+  @IsOptional() @MemberText({ max: AMENDMENT_LIMITS.reason })
+  reason?: string;
+
+  /** The agenda item where the question was raised. */
+  @IsOptional() @IsUUID()
+  itemId?: string;
+}
+
+export class WordAmendment {
+  /** The revision that the change was made from; a newer one refuses it, and nothing is lost. */
+  @IsInt() @Min(1)
+  revision!: number;
+
+  @MemberText({ max: LIMITS.clause })
+  text!: string;
+}
+
+export class ReasonAmendment {
+  @IsInt() @Min(1)
+  revision!: number;
+
+  @MemberText({ max: AMENDMENT_LIMITS.reason })
+  text!: string;
+}
+
+export class MergeAmendment {
+  /** The clause as it shall say, put together by hand where words contradict. */
+  @IsOptional() @MemberText({ max: LIMITS.clause })
+  text?: string;
+
+  /** Of the clause, when `text` was made from it. */
+  @IsOptional() @IsInt() @Min(1)
+  clauseRevision?: number;
+}
+
+export class AcceptAmendment extends MergeAmendment {
+  /** What its authors, and everyone after, read. */
+  @MemberText({ min: 1, max: AMENDMENT_LIMITS.reason })
+  reason!: string;
+}
+
+export class RejectAmendment {
+  @MemberText({ min: 1, max: AMENDMENT_LIMITS.reason })
+  reason!: string;
+}
+
+/** How an amendment is voted on. */
+export class OpenAmendmentBallot extends BallotTerms {}

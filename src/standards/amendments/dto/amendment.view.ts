@@ -1,0 +1,120 @@
+import type { AmendmentState, ClauseKind, CountryCode, Outcome, StandardState } from '@nbn/contracts';
+import { BallotLineView } from '../../../ballots/index.ts';
+import { PersonView } from '../../dto/standard.view.ts';
+
+/** An amendment in a list, with both wordings. */
+export class AmendmentLineView {
+  id!: string;
+  standardId!: string;
+  ordinal!: number;
+  clauseId!: string;
+  /** Whose team proposes it; null: the secretariat. */
+  country!: CountryCode | null;
+  state!: AmendmentState;
+  /** The clause as it was when the amendment was begun. */
+  baseText!: string;
+  /** SHA-256 of it. */
+  baseHash!: string;
+  proposedText!: string;
+  reason!: string;
+  createdBy!: PersonView;
+  /** @format date-time */
+  createdAt!: string;
+  /** @format date-time */
+  submittedAt!: string | null;
+  outcome!: Outcome | null;
+  outcomeReason!: string | null;
+  /** @format date-time */
+  decidedAt!: string | null;
+}
+
+export class AmendmentListView {
+  items!: AmendmentLineView[];
+  next!: string | null;
+}
+
+/** The clause as it stands now. */
+export class AmendedClauseView {
+  number!: string | null;
+  kind!: ClauseKind;
+  level!: number;
+  text!: string;
+  revision!: number;
+  removed!: boolean;
+}
+
+export class WordConflictView {
+  base!: string;
+  /** The amendment's words. */
+  proposed!: string;
+  /** The clause's words as it stands. */
+  current!: string;
+}
+
+/** A ballot on the amendment, and the text that it is held on. */
+export class AmendmentBallotView {
+  ballot!: BallotLineView;
+  /** The clause as the voters were asked to have it. */
+  text!: string;
+  /** SHA-256 of it. */
+  textHash!: string;
+  /** The clause is another one by now: the votes are kept, and a new ballot has to be asked for. */
+  textChanged!: boolean;
+}
+
+/** The agenda item where the question was raised. */
+export class RaisedAtView {
+  itemId!: string;
+  title!: string;
+  meetingId!: string;
+  meetingTitle!: string;
+}
+
+/** A decision on the clause, in the register. */
+export class ClauseDecisionView {
+  id!: string;
+  reference!: string;
+  text!: string;
+}
+
+export class AmendmentAbilities {
+  /** Write in it. */
+  word!: boolean;
+  submit!: boolean;
+  withdraw!: boolean;
+  accept!: boolean;
+  /** Put the words of an accepted one into the text. */
+  merge!: boolean;
+  reject!: boolean;
+  /** Put it to the vote. */
+  ballot!: boolean;
+}
+
+export class AmendmentView extends AmendmentLineView {
+  standardTitle!: string;
+  standardState!: StandardState;
+  clause!: AmendedClauseView;
+  revision!: number;
+  reasonRevision!: number;
+  changedBy!: PersonView;
+  /** @format date-time */
+  changedAt!: string;
+  /** Null although there is an outcome: a ballot decided. */
+  decidedBy!: PersonView | null;
+  decidedBallotId!: string | null;
+  /** What the clause said with its words in it. */
+  mergedText!: string | null;
+  /** What the clause would say with it; null where words contradict. */
+  standingText!: string | null;
+  conflicts!: WordConflictView[];
+  /** Other amendments of the same clause that were put to everybody and are open. */
+  rivals!: AmendmentLineView[];
+  ballots!: AmendmentBallotView[];
+  raisedAt!: RaisedAtView | null;
+  decisions!: ClauseDecisionView[];
+  /** The version that was published with this outcome. */
+  settledVersionId!: string | null;
+  can!: AmendmentAbilities;
+  /** Of the last event in the room `amendment:<id>`. */
+  number!: number;
+}

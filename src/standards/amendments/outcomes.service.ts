@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { AmendmentState, Outcome } from '@nbn/contracts';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { InvalidInput, Problem } from '../../platform/problems/problem.ts';
+import { Clause } from '../clause.entity.ts';
+import { ClauseService } from '../clause.service.ts';
+import { ClauseIsRemoved, TextIsFixed } from '../standard.problems.ts';
+import { Amendment } from './amendment.entity.ts';
+import { lockForDeciding, mustNotBeVotedOn } from './amendment.lock.ts';
+import { AmendmentDecided } from './amendments.events.ts';
+import { acceptance } from './amendments.policy.ts';
+import { AmendmentConflicts, AmendmentIsNotOpen } from './amendments.problems.ts';
+import type { AcceptAmendment, MergeAmendment } from './dto/amendment.input.ts';
+import { standingText } from './standing-text.ts';
+import { tellOf } from './tell-of.ts';
+
+/** What becomes of amendments: accepted and put into the text word by word, or rejected, each with its reason. */
+@Injectable()
+export class Outcomes {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clauses: ClauseService,
+  ) {}
+
+  /**
+   * Accepts an amendment and puts its words into the clause as it stands now; while the text is fixed, they go in later.
+   * @throws AmendmentConflicts with the words in question; then nothing has happened.
+   */
+  async accept(actor: Actor, id: string, { reason, ...by }: AcceptAmendment): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { standard, amendment } = await lockForDeciding(tx, actor, id);
+      if (amendment.state !== 'submitted') throw new AmendmentIsNotOpen();
+      await mustNotBeVotedOn(tx, id);
+      const when = acceptance(actor, standard);
+      if (when === 'never') throw new TextIsFixed();
+      if (when === 'now') await this.putIn(tx, actor, amendment, by, { outcomeReason: reason, decidedBy: actor.memberId, decidedAt: tx.now });
+      else await decide(tx, amendment, 'accepted', 'accepted', reason, actor.memberId);
+    });
+  }
+
+  /** Puts the words of an accepted amendment into the clause. */
+  async merge(actor: Actor, id: string, by: MergeAmendment): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { standard, amendment } = await lockForDeciding(tx, actor, id);
+      if (amendment.state !== 'accepted') throw new AmendmentIsNotOpen();
+      if (acceptance(actor, standard) !== 'now') throw new TextIsFixed();
+      await this.putIn(tx, actor, amendment, by, {});
+    });
+  }
+
+  /** Rejects it, and says why. */
+  async reject(actor: Actor, id: string, reason: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { amendment } = await lockForDeciding(tx, actor, id);
+      if (amendment.settledAt || (amendment.state !== 'submitted' && amendment.state !== 'accepted')) throw new AmendmentIsNotOpen();
+      await mustNotBeVotedOn(tx, id);
+      await decide(tx, amendment, 'rejected', 'rejected', reason, actor.memberId);
+    });
+  }
+
+  /** In words put together by hand, it was accepted in part. */
+  private async putIn(tx: Tx, actor: Actor, amendment: Amendment, by: MergeAmendment, decision: Partial<Amendment>): Promise<void> {
+    const { id, standardId, clauseId } = amendment;
+    const clause = await tx.manager.findOneByOrFail(Clause, { id: clauseId });
+    if (clause.removedAt) throw new ClauseIsRemoved();
+    const { text, outcome } = wording(amendment, clause, by);
+    const { revision } = text === clause.text ? clause : await this.clauses.edit(actor, standardId, clauseId, { revision: clause.revision, text });
+    await tx.manager.update(Amendment, { id }, { state: 'merged', outcome, ...decision, mergedText: text, mergedAt: tx.now });
+    tx.audit({ action: 'amendment.merged', object: { kind: 'amendment', id }, country: amendment.country, detail: { standardId, clauseId, revision, outcome } });
+    announce(tx, amendment, 'merged', actor.memberId);
+  }
+}
+
+/** How the clause shall read: put together by the machine where that is beyond doubt, by hand otherwise. */
+function wording({ baseText, proposedText }: Amendment, clause: Clause, by: MergeAmendment): { text: string; outcome: Outcome } {
+  if (by.text === undefined) {
+    const { text, conflicts } = standingText(baseText, proposedText, clause.text);
+    if (text === null) throw new AmendmentConflicts(conflicts, { text: clause.text, revision: clause.revision });
+    return { text, outcome: 'accepted' };
+  }
+  if (by.clauseRevision === undefined) throw new InvalidInput([{ field: 'clauseRevision', message: 'must say which clause the text was made from' }]);
+  if (by.clauseRevision !== clause.revision) throw new Problem('changed-meanwhile');
+  return { text: by.text, outcome: by.text === standingText(baseText, proposedText, clause.text).text ? 'accepted' : 'partly' };
+}
+
+/** Writes an outcome down, by a member or, `byId` null, by a ballot. */
+export async function decide(
+  tx: Tx, amendment: Amendment, state: 'accepted' | 'rejected', outcome: Outcome, reason: string, byId: string | null, ballotId: string | null = null,
+): Promise<void> {
+  const { id, standardId, clauseId, country } = amendment;
+  await tx.manager.update(Amendment, { id }, { state, outcome, outcomeReason: reason, decidedBy: byId, decidedAt: tx.now, decidedBallotId: ballotId });
+  tx.audit({ action: `amendment.${state}`, object: { kind: 'amendment', id }, country, detail: { standardId, clauseId, ballot: ballotId } });
+  announce(tx, amendment, state, byId);
+}
+
+function announce(tx: Tx, amendment: Amendment, state: AmendmentState, byId: string | null): void {
+  const { id: amendmentId, standardId, clauseId, country } = amendment;
+  tx.publish(new AmendmentDecided({ standardId, clauseId, amendmentId, country, state, byId }));
+  tellOf(tx, amendment);
+}

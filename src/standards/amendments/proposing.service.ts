@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { AMENDMENT_LIMITS, type CountryCode } from '@nbn/contracts';
+import { hunksBetween } from '@nbn/drafting';
+import { IsNull } from 'typeorm';
+import { visibleItems } from '../../agendas/index.ts';
+import { visibleMeetings } from '../../meetings/index.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import { Clause } from '../clause.entity.ts';
+import { Manuscripts } from '../drafting/manuscripts.ts';
+import { lockStandard } from '../standard.lock.ts';
+import { threadCountry } from '../standard.policy.ts';
+import { ClauseIsRemoved } from '../standard.problems.ts';
+import { Amendment } from './amendment.entity.ts';
+import { lockForAuthor, mustNotBeVotedOn } from './amendment.lock.ts';
+import { AmendmentDecided, AmendmentSubmitted } from './amendments.events.ts';
+import { mayPropose, mayWithdraw, mayWord } from './amendments.policy.ts';
+import { AmendmentChangedMeanwhile, AmendmentIsNoDraft, AmendmentIsNotOpen, AmendmentsAreClosed, AmendmentSaysTheSame, TooManyAmendments } from './amendments.problems.ts';
+import type { ProposeAmendment, ReasonAmendment, WordAmendment } from './dto/amendment.input.ts';
+import { hashOfText } from './standing-text.ts';
+import { tellOf } from './tell-of.ts';
+
+/** What the authors of an amendment do with it: begin, word, submit and withdraw it. */
+@Injectable()
+export class Proposing {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly manuscripts: Manuscripts,
+  ) {}
+
+  /** Begins an amendment as a draft that its authors alone see. Returns its id. */
+  async propose(actor: Actor, standardId: string, { clauseId, text, reason = '', itemId }: ProposeAmendment): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      const standard = await lockStandard(tx, actor, standardId);
+      if (!actor.permissions.has('standards:edit')) throw new NotFound();
+      if (!mayPropose(actor, standard)) throw new AmendmentsAreClosed();
+      const clause = await tx.manager.findOneBy(Clause, { id: clauseId, standardId });
+      if (!clause) throw new NotFound();
+      if (clause.removedAt) throw new ClauseIsRemoved();
+      if (itemId) await mustSeeItem(tx, actor, itemId);
+      const country = threadCountry(actor);
+      const id = newId();
+      await tx.manager.insert(Amendment, {
+        id, standardId, ordinal: await nextOrdinal(tx, standardId, country), clauseId, country, itemId: itemId ?? null, state: 'draft',
+        baseText: clause.text, baseHash: hashOfText(clause.text), baseKind: clause.kind, baseLevel: clause.level, proposedText: text ?? clause.text, reason,
+        createdBy: actor.memberId, createdAt: tx.now, changedBy: actor.memberId, changedAt: tx.now,
+      });
+      tx.audit({ action: 'amendment.drafted', object: { kind: 'amendment', id }, country, detail: { standardId, clauseId } });
+      return id;
+    });
+  }
+
+  /**
+   * Changes the proposed words by hand, in the manuscript: what other authors type in other places stands.
+   * @throws AmendmentChangedMeanwhile with both wordings when the amendment has a newer revision.
+   */
+  async word(actor: Actor, id: string, { revision, text }: WordAmendment): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { amendment } = await this.lockDraft(tx, actor, id);
+      if (amendment.revision !== revision) {
+        throw new AmendmentChangedMeanwhile({ text: amendment.proposedText, revision: amendment.revision }, { text, revision });
+      }
+      const cuts = hunksBetween(amendment.proposedText, text).map(({ oldStart, oldEnd, newStart, newEnd }) => ({ start: oldStart, end: oldEnd, text: text.slice(newStart, newEnd) }));
+      tx.audit({ action: 'amendment.worded', object: { kind: 'amendment', id }, country: amendment.country, detail: { standardId: amendment.standardId, revision: revision + 1 } });
+      if (cuts.length > 0) await this.manuscripts.change(tx, actor, { kind: 'amendment', id }, [{ do: 'words', id: amendment.clauseId, cuts }]);
+      tellOf(tx, amendment);
+    });
+  }
+
+  /** Says why the clause should say so. */
+  async giveReason(actor: Actor, id: string, { revision, text }: ReasonAmendment): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { amendment } = await this.lockDraft(tx, actor, id);
+      if (amendment.reasonRevision !== revision) {
+        throw new AmendmentChangedMeanwhile({ text: amendment.reason, revision: amendment.reasonRevision }, { text, revision });
+      }
+      await tx.manager.update(Amendment, { id }, { reason: text, reasonRevision: revision + 1, changedBy: actor.memberId, changedAt: tx.now });
+      tx.audit({ action: 'amendment.reasoned', object: { kind: 'amendment', id }, country: amendment.country, detail: { standardId: amendment.standardId } });
+      tellOf(tx, amendment);
+    });
+  }
+
+  /** Puts a draft to all who read the standard; from here on its words are fixed. */
+  async submit(actor: Actor, id: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { amendment } = await this.lockDraft(tx, actor, id);
+      const { standardId, clauseId, country } = amendment;
+      if (amendment.proposedText === amendment.baseText) throw new AmendmentSaysTheSame();
+      if (amendment.reason === '') throw new InvalidInput([{ field: 'reason', message: 'must say why' }]);
+      await tx.manager.update(Amendment, { id }, { state: 'submitted', submittedBy: actor.memberId, submittedAt: tx.now });
+      tx.audit({ action: 'amendment.submitted', object: { kind: 'amendment', id }, country, detail: { standardId, clauseId } });
+      tx.publish(new AmendmentSubmitted({ standardId, clauseId, amendmentId: id, country, byId: actor.memberId }));
+      tellOf(tx, { ...amendment, submittedAt: tx.now });
+    });
+  }
+
+  /** Takes it back: a draft unseen, a submitted one for all to know. */
+  async withdraw(actor: Actor, id: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      const { amendment } = await lockForAuthor(tx, actor, id);
+      const { standardId, clauseId, country } = amendment;
+      if (!mayWithdraw(actor, amendment)) throw new AmendmentIsNotOpen();
+      await mustNotBeVotedOn(tx, id);
+      await tx.manager.update(Amendment, { id }, { state: 'withdrawn' });
+      tx.audit({ action: 'amendment.withdrawn', object: { kind: 'amendment', id }, country, detail: { standardId, clauseId } });
+      if (amendment.submittedAt) tx.publish(new AmendmentDecided({ standardId, clauseId, amendmentId: id, country, state: 'withdrawn', byId: actor.memberId }));
+      tellOf(tx, amendment);
+    });
+  }
+
+  private async lockDraft(tx: Tx, actor: Actor, id: string): Promise<{ amendment: Amendment }> {
+    const { standard, amendment } = await lockForAuthor(tx, actor, id);
+    if (amendment.state !== 'draft') throw new AmendmentIsNoDraft();
+    if (!mayWord(actor, amendment, standard)) throw new AmendmentsAreClosed();
+    return { amendment };
+  }
+}
+
+async function nextOrdinal(tx: Tx, standardId: string, country: CountryCode | null): Promise<number> {
+  const open = await tx.manager.count(Amendment, { where: (['draft', 'submitted'] as const).map((state) => ({ standardId, state, country: country ?? IsNull() })) });
+  if (open >= AMENDMENT_LIMITS.openOfCountry) throw new TooManyAmendments();
+  const [{ last }] = await tx.manager.query<[{ last: number }]>('select coalesce(max(ordinal), 0) as last from amendment where standard_id = $1', [standardId]);
+  return last + 1;
+}
+
+/** An agenda item that the actor may not know of is none. */
+async function mustSeeItem(tx: Tx, actor: Actor, itemId: string): Promise<void> {
+  const { where, parameters } = visibleMeetings(actor);
+  const seen = await tx.manager.query<unknown[]>(
+    `select from agenda_item i join meeting m on m.id = i.meeting_id where ${where} and ${visibleItems(actor)} and i.id = $${parameters.length + 1}`, [...parameters, itemId]);
+  if (seen.length === 0) throw new NotFound();
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { joinedText, mergeWords } from '@nbn/drafting';
+
+/** Words of a clause and of an amendment that contradict one another, with those that both came from. */
+export interface WordConflict {
+  readonly base: string;
+  /** The amendment's. */
+  readonly proposed: string;
+  /** The clause's as it stands. */
+  readonly current: string;
+}
+
+/** What a clause would say with an amendment in it; `text` is null where that is not for a machine to say. */
+export interface StandingText {
+  readonly text: string | null;
+  readonly conflicts: readonly WordConflict[];
+}
+
+/** An amendment put into the clause as it stands now, word by word: what others changed meanwhile stays. */
+export function standingText(baseText: string, proposedText: string, clauseText: string): StandingText {
+  const pieces = mergeWords(baseText, proposedText, clauseText);
+  const conflicts = pieces.flatMap((piece) => (piece.kind === 'conflict' ? [{ base: piece.base, proposed: piece.mine, current: piece.theirs }] : []));
+  return { text: conflicts.length === 0 ? joinedText(pieces) : null, conflicts };
+}
+
+/** By which a text is known that was begun from, or voted on. */
+export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,23 +1,34 @@
 import { getMetadataStorage } from 'class-validator';
+import { Chance } from '../../libs/safeguarding/src/testing/chance.ts';
+import { CONTACTS } from '../../libs/safeguarding/src/testing/fresh-contacts.ts';
+import { IDENTITY } from '../../libs/safeguarding/src/testing/fresh-identity.ts';
+import { Config } from '../../src/platform/config/config.ts';
 
-/** These leave no room for words: a value of a list, an id, a day, an address of a form of its own. */
-const CLOSING = new Set([
-  'isIn', 'isUuid', 'matches', 'isEmail', 'isInt', 'isNumber', 'isBoolean', 'isDateString', 'isIso8601', 'isTimeZone', 'isEnum', 'isPositive', 'isDate', 'memberText', 'isInstance', 'nestedValidation',
-]);
-const ROOM_FOR_WORDS = new Set(['isString', 'isLength', 'minLength', 'maxLength', 'isUrl', 'isNotEmpty', 'isObject', 'isDefined', 'isArray']);
+/** These leave no room for words: a value of a list, an id, a day, a number; or the field passes the text gate. */
+const CLOSING = new Set(['isIn', 'isUuid', 'isInt', 'isNumber', 'isBoolean', 'isDay', 'isDateString', 'isIso8601', 'isTimeZone', 'isEnum', 'isPositive', 'isDate', 'memberText', 'nestedValidation', 'isInstance', 'bytes']);
 
-interface Rule { readonly propertyName: string; readonly name?: string; readonly type: string }
+interface Rule { readonly propertyName: string; readonly name?: string; readonly type: string; readonly constraints?: readonly unknown[] }
 interface Storage { readonly validationMetadatas: ReadonlyMap<Function, readonly Rule[]> }
 
-/** Every field of the application's inputs that takes words and does not pass the text gate, as `Class.field`. */
+const chance = new Chance(1);
+/** Somebody's number in every form, alone, behind a word and in a mailbox. */
+const NUMBERS = [...Object.values(IDENTITY), CONTACTS.iban, CONTACTS.passport].flatMap((make) => Array.from({ length: 5 }, () => make(chance).text))
+  .flatMap((number) => [number, number.toLowerCase(), `case-${number}`, `case ${number}`, `${number}@example.org`]);
+
+/** A field of a fixed form is closed when no such number fits into it. */
+function isClosing({ name, type, constraints }: Rule): boolean {
+  if (name !== 'matches') return CLOSING.has(name ?? type);
+  const pattern = constraints?.[0];
+  return pattern instanceof RegExp && !NUMBERS.some((number) => pattern.test(number));
+}
+
+/** Every field of the application's inputs into which somebody's number fits and which does not pass the text gate, as `Class.field`. */
 export function ungatedFields(): string[] {
   const { validationMetadatas } = getMetadataStorage() as unknown as Storage;
   return [...validationMetadatas].flatMap(([type, rules]) => {
+    // Set by whoever runs the server.
+    if (type === Config) return [];
     const fields = new Set(rules.map(({ propertyName }) => propertyName));
-    return [...fields].flatMap((field) => {
-      const names = rules.filter(({ propertyName }) => propertyName === field).map(({ name, type: kind }) => name ?? kind);
-      const isOpen = names.some((name) => ROOM_FOR_WORDS.has(name)) && !names.some((name) => CLOSING.has(name));
-      return isOpen ? [`${type.name}.${field}`] : [];
-    });
+    return [...fields].flatMap((field) => (rules.some((rule) => rule.propertyName === field && isClosing(rule)) ? [] : [`${type.name}.${field}`]));
   }).toSorted();
 }

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { type Actor, type Originator, SYSTEM } from '../../platform/access/actor.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { TextGate } from '../../platform/text/text-gate.ts';
+import { type IncomingText, TextGate } from '../../platform/text/text-gate.ts';
 import { ImportRefused, tellingBrokenRules } from '../network.problems.ts';
 import { checkNetwork } from './check-network.ts';
 import type { ExchangeFormat, ImportView } from './dto/exchange.dto.ts';
@@ -64,9 +64,11 @@ function shippedNetwork(): Promise<string> {
   return readFile(new URL('../data/network.json', import.meta.url), 'utf8');
 }
 
-function textsOf(network: NetworkFile): { field: string; text: string }[] {
+function textsOf(network: NetworkFile): IncomingText[] {
+  const mailbox = (field: string, text: string): IncomingText => ({ field, text, contact: 'email' });
   return [
-    ...network.organisations.map(({ name }) => ({ field: 'organisations.name', text: name })),
-    ...network.members.map(({ name }) => ({ field: 'members.name', text: name })),
+    ...network.countries.map(({ name }) => ({ field: 'countries.name', text: name })),
+    ...network.organisations.flatMap(({ name, contact }) => [{ field: 'organisations.name', text: name }, ...(contact ? [mailbox('organisations.contact', contact)] : [])]),
+    ...network.members.flatMap(({ name, email }) => [{ field: 'members.name', text: name }, mailbox('members.email', email)]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CountryCode, CountryFacts, ImportFault, ImportFaultCode, NetworkRecord, OrganisationKind, SeatType, Sector } from '@nbn/contracts';
+import { findPersonalData, maskPersonalData, severityOf } from '@nbn/safeguarding';
 
 /** A file's country is the country's facts. */
 export type CountryRecord = CountryFacts;
@@ -74,10 +75,18 @@ export const MOST_RECORDS = 5_000;
 
 const FOUND_LENGTH = 60;
 
-/** A fault with what was found, shortened and on one line. */
+/** More than is shown, so that a number that reaches beyond the end is known as one. */
+const LOOKED_AT = 4 * FOUND_LENGTH;
+
+/** A fault with what was found, shortened and on one line; where that belongs to a person, it is not said again. */
 export function fault(line: number, field: string, code: ImportFaultCode, found: unknown = ''): ImportFault {
-  const text = typeof found === 'string' ? found : (JSON.stringify(found) ?? '');
-  const oneLine = text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-  const shown = Array.from(oneLine).slice(0, FOUND_LENGTH).join('');
-  return { line, field, code, found: shown.length < oneLine.length ? `${shown}…` : shown };
+  return { line, field: shown(field), code, found: shown(typeof found === 'string' ? found : (JSON.stringify(found) ?? '')) };
+}
+
+function shown(text: string): string {
+  const looked = text.slice(0, LOOKED_AT);
+  const masked = maskPersonalData(looked, findPersonalData(looked).filter(({ kind }) => severityOf(kind) === 'block'), () => '…');
+  const oneLine = masked.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+  const short = Array.from(oneLine).slice(0, FOUND_LENGTH).join('');
+  return short.length < oneLine.length ? `${short}…` : short;
 }

@@ -14,8 +14,11 @@ export function validationPipe(): ValidationPipe {
   });
 }
 
+/** What a field of ours may be called; a name that is none of ours may be anything, and is not said again. */
+const A_NAME = /^[A-Za-z]\w{0,60}$|^\d{1,4}$/;
+
 function faultsOf(error: ValidationError, path: string): FieldFault[] {
-  const field = path + error.property;
+  const field = path + (A_NAME.test(error.property) && !/\d{5}/.test(error.property) ? error.property : '…');
   const own = Object.values(error.constraints ?? {}).map((message) => ({ field, message: withoutName(message, error.property) }));
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, `${field}.`))];
 }

@@ -1,9 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsString, ValidateBy } from 'class-validator';
+import { IsEmail, IsString, Matches, MaxLength, ValidateBy } from 'class-validator';
+import type { ContactKind } from './text-gate.ts';
 import { textFault, tidyText, type TextLimits } from './tidy-text.ts';
 
 const FIELDS = Symbol('norbanet:member-text');
+const TELEPHONE = /^\+?[0-9 ()-]{5,30}$/;
 
 /**
  * A DTO field that holds what a member writes: tidied (NFC), within limits in characters, and seen by every check of the
@@ -21,20 +23,32 @@ export function MemberText(limits: TextLimits): PropertyDecorator {
         defaultMessage: (given) => `${given?.property} ${textFault('', String(given?.value ?? ''), limits)?.message ?? 'must be text'}`,
       },
     }),
-    remember,
+    rememberAs('text'),
   );
 }
 
-const remember: PropertyDecorator = (target, property) => {
-  const known = (Reflect.getOwnMetadata(FIELDS, target) ?? []) as string[];
-  Reflect.defineMetadata(FIELDS, [...known, String(property)], target);
+/**
+ * A DTO field that is to hold a mailbox or a telephone number: of its own kind it is no news to the gate's checks, but somebody's
+ * identity number has no place in it either.
+ */
+export function MemberContact(kind: ContactKind): PropertyDecorator {
+  const form = kind === 'email' ? [IsEmail(), MaxLength(254)] : [Matches(TELEPHONE, { message: '$property must be a telephone number' })];
+  return applyDecorators(...form, ValidateBy({ name: 'memberText', validator: { validate: () => true } }), rememberAs(kind));
+}
+
+/** `text`, or what kind of contact the field holds. */
+type FieldKind = 'text' | ContactKind;
+
+const rememberAs = (kind: FieldKind): PropertyDecorator => (target, property) => {
+  const known = (Reflect.getOwnMetadata(FIELDS, target) ?? {}) as Record<string, FieldKind>;
+  Reflect.defineMetadata(FIELDS, { ...known, [String(property)]: kind }, target);
 };
 
-/** The member-text fields that a DTO class declares, its parents' included. */
-export function memberTextFields(type: Function): readonly string[] {
-  const fields: string[] = [];
+/** The fields of a DTO class that the gate looks at, its parents' included. */
+export function memberTextFields(type: Function): ReadonlyMap<string, FieldKind> {
+  const fields = new Map<string, FieldKind>();
   for (let at = type.prototype as object | null; at && at !== Object.prototype; at = Object.getPrototypeOf(at) as object | null) {
-    fields.push(...((Reflect.getOwnMetadata(FIELDS, at) ?? []) as string[]));
+    for (const [name, kind] of Object.entries((Reflect.getOwnMetadata(FIELDS, at) ?? {}) as Record<string, FieldKind>)) fields.set(name, kind);
   }
   return fields;
 }

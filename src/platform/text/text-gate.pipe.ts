@@ -15,11 +15,16 @@ export class TextGatePipe implements PipeTransform {
 
 function collect(value: object, path: string): IncomingText[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown, index) => (isObject(item) ? collect(item, `${path}${index}.`) : []));
-  const fields = new Set(memberTextFields(value.constructor));
+  const fields = memberTextFields(value.constructor);
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
-    if (typeof inner === 'string') return fields.has(name) ? [{ field: path + name, text: inner }] : [];
+    if (typeof inner === 'string') return incoming(path + name, inner, fields.get(name));
     return isObject(inner) ? collect(inner, `${path}${name}.`) : [];
   });
+}
+
+function incoming(field: string, text: string, kind: ReturnType<ReturnType<typeof memberTextFields>['get']>): IncomingText[] {
+  if (!kind) return [];
+  return [kind === 'text' ? { field, text } : { field, text, contact: kind }];
 }
 
 function isObject(value: unknown): value is object {

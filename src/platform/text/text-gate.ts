@@ -3,10 +3,15 @@ import type { FieldFault } from '../problems/problem.ts';
 import { InvalidInput } from '../problems/problem.ts';
 import { textFault, tidyText, type TextLimits } from './tidy-text.ts';
 
+/** What a field may be made for besides words. */
+export type ContactKind = 'email' | 'phone';
+
 /** A text on its way in: what it is called where the member typed it, and its words. */
 export interface IncomingText {
   readonly field: string;
   readonly text: string;
+  /** The field is made for a contact of this kind. */
+  readonly contact?: ContactKind;
 }
 
 /** One check that every text passes, such as the safeguarding check. It fails closed: a throw refuses the text. */

@@ -1,13 +1,13 @@
 import { COUNTRY_CODES, type CountryCode, LIMITS, MEMBER_STATES, type MemberState, OFFICES, type Office, type Role, type SeatType } from '@nbn/contracts';
-import { IsEmail, IsIn, IsOptional, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../../platform/persistence/page.ts';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberContact, MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 export class InviteDto {
   @MemberText({ min: 1, max: LIMITS.name })
   name!: string;
 
-  @IsEmail() @MaxLength(254)
+  @MemberContact('email')
   email!: string;
 
   @IsUUID()

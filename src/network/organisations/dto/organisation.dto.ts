@@ -1,7 +1,7 @@
 import { COUNTRY_CODES, type CountryCode, LIMITS, ORGANISATION_KINDS, type OrganisationKind, SECTORS, type Sector } from '@nbn/contracts';
-import { IsEmail, IsIn, IsOptional, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../../platform/persistence/page.ts';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { MemberContact, MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 export class OrganisationDto {
   /** Null for an international organisation. */
@@ -18,7 +18,7 @@ export class OrganisationDto {
   kind!: OrganisationKind;
 
   /** The organisation's own mailbox, never a person's. */
-  @ValidateIf((_, value) => value !== null) @IsEmail() @MaxLength(254)
+  @ValidateIf((_, value) => value !== null) @MemberContact('email')
   contact!: string | null;
 }
 

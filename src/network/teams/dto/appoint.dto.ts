@@ -1,4 +1,5 @@
-import { IsBoolean, IsEmail, IsOptional, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID, Matches, ValidateIf } from 'class-validator';
+import { MemberContact } from '../../../platform/text/member-text.decorator.ts';
 
 const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const aDay = { message: '$property must be a day like 2027-01-31' };
@@ -27,10 +28,10 @@ export class EndTermDto {
 }
 
 export class SeatContactDto {
-  @ValidateIf((_, value) => value !== null) @IsEmail() @MaxLength(254)
+  @ValidateIf((_, value) => value !== null) @MemberContact('email')
   email!: string | null;
 
-  @ValidateIf((_, value) => value !== null) @Matches(/^\+?[0-9 ()-]{5,30}$/, { message: '$property must be a telephone number' })
+  @ValidateIf((_, value) => value !== null) @MemberContact('phone')
   phone!: string | null;
 
   @IsBoolean()

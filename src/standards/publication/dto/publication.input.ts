@@ -1,9 +1,10 @@
 import { EDITION_STEPS, SLUG_MAX, STANDARD_CLAUSES_MAX, type EditionStep } from '@nbn/contracts';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 export class PublishVersion {
   /** The address in public, at the first publication: small letters, digits, hyphens. Made of the title where it is left out. */
-  @IsOptional() @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'slug is made of small letters a to z, digits and single hyphens' }) @MaxLength(SLUG_MAX)
+  @IsOptional() @MemberText({ min: 1, max: SLUG_MAX }) @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, { message: 'slug is made of small letters a to z, digits and single hyphens' })
   slug?: string;
 
   /** Which part of the edition's number grows; the first edition is v1.0. */

@@ -5,6 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import classes from './FilePicker.module.css';
 import { Notice } from './Notice.tsx';
+import { heldNames } from './safeguard/held-names.ts';
+import { mayHold } from './safeguard/rules.ts';
+
+interface LeftOut {
+  readonly name: string;
+  readonly why: 'tooBig' | 'number' | 'unchecked';
+}
 
 interface FilePickerProps {
   files: readonly File[];
@@ -18,7 +25,7 @@ interface FilePickerProps {
 }
 
 /**
- * Chooses files by button or by dropping them. Too large ones are left out and named; the server checks again.
+ * Chooses files by button or by dropping them. Too large ones, and those with somebody's number in their name, are left out and named; the server checks again.
  *
  *     <FilePicker files={files} onChange={setFiles} maxBytes={LIMITS.file} progress={share} />
  */
@@ -26,12 +33,20 @@ export function FilePicker({ files, onChange, maxBytes, multiple = false, accept
   const { t } = useTranslation();
   const format = useFormat();
   const [over, setOver] = useState(false);
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
   const limit = format.size(maxBytes);
 
   function take(chosen: readonly File[]) {
-    const fitting = chosen.filter((file) => file.size <= maxBytes);
-    setLeftOut(chosen.filter((file) => file.size > maxBytes).map((file) => file.name));
+    const names = chosen.map(({ name }) => name);
+    // Most names hold no number; only for others do the rules have to come along.
+    if (names.some(mayHold)) void heldNames(names).then((held) => takeBut(chosen, held));
+    else takeBut(chosen, new Map());
+  }
+
+  function takeBut(chosen: readonly File[], held: ReadonlyMap<string, 'number' | 'unchecked'>) {
+    const out = chosen.flatMap(({ name, size }): LeftOut[] => (size > maxBytes ? [{ name, why: 'tooBig' }] : held.has(name) ? [{ name, why: held.get(name)! }] : []));
+    const fitting = chosen.filter(({ name }) => !out.some((one) => one.name === name));
+    setLeftOut(out);
     if (fitting.length > 0) onChange(multiple ? [...files, ...fitting] : fitting.slice(0, 1));
   }
 
@@ -49,7 +64,7 @@ export function FilePicker({ files, onChange, maxBytes, multiple = false, accept
         </FileButton>
         <span>{t('file.drop')} {t('file.limit', { size: limit })}</span>
       </div>
-      {leftOut.map((name) => <Notice key={name} kind="loss" role="alert">{t('file.tooBig', { name, size: limit })}</Notice>)}
+      {leftOut.map(({ name, why }) => <Notice key={name} kind="loss" role="alert">{t(`file.${why}`, { name, size: limit })}</Notice>)}
       {files.length > 0 && (
         <ul className={classes.files}>
           {files.map((file, place) => (

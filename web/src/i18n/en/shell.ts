@@ -93,6 +93,8 @@ export const shell = {
     drop: 'or drop it here',
     limit: 'Up to {{size}}.',
     tooBig: '{{name}} is larger than {{size}} and was left out.',
+    number: '{{name}} was left out: its name seems to hold somebody’s number. Give the file another name on your device and choose it again.',
+    unchecked: '{{name}} could not be checked and was left out. Choose it again in a moment.',
     remove: 'Remove {{name}}',
     uploading: 'Uploading {{name}}: {{percent}}',
   },

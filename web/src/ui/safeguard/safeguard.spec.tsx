@@ -6,6 +6,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { api } from '../../api/client.ts';
 import { axeFindings, show } from '../../testing/render.tsx';
 import { ConfirmDialog } from '../ConfirmDialog.tsx';
+import { FilePicker } from '../FilePicker.tsx';
 import { Form, LongTextField, TextField } from '../Form.tsx';
 import { mayHold } from './rules.ts';
 
@@ -98,6 +99,24 @@ test('every field for what members write is watched', () => {
     return open.length > 0 && !known.has(relative(sources, join(sources, name))) ? [name] : [];
   });
   expect(bare).toEqual([]);
+});
+
+test('an editor of its own kind is watched too', () => {
+  const sources = join(import.meta.dirname, '../..');
+  const unwatched = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name) && !/\.spec\.tsx?$/.test(name)).filter((name) => {
+    const source = readFileSync(join(sources, name), 'utf8');
+    return /\buseEditor\(|\bnew (?:Editor|EditorView)\(/.test(source) && !/safeguard/i.test(source);
+  });
+  expect(unwatched).toEqual([]);
+});
+
+test('a file with somebody’s number in its name is left out and named', async () => {
+  const taken = jest.fn();
+  const { container } = show(<FilePicker files={[]} onChange={taken} maxBytes={1_000} multiple />);
+  const chosen = [`Report ${HETU}.pdf`, 'Minutes 2026-10-14.pdf'].map((name) => new File(['x'], name));
+  fireEvent.change(container.querySelector('input[type=file]')!, { target: { files: chosen } });
+  expect((await screen.findByRole('alert')).textContent).toContain('was left out');
+  expect(taken.mock.calls).toEqual([[[chosen[1]]]]);
 });
 
 test('a false alarm is told without the text', async () => {

@@ -52,6 +52,7 @@ describe('what members send', () => {
 
   /** Ways in that no checked class of fields describes, and what keeps numbers out of them. */
   const UNCHECKED: Readonly<Record<string, string>> = {
+    'POST /action-links/close: request': 'read for cookies and addresses alone', 'POST /action-links/look: request': 'read for cookies and addresses alone',
     'POST /links/accept: request': 'read for cookies and addresses alone', 'POST /links/look: request': 'read for cookies and addresses alone', 'POST /links/sign-in: request': 'read for cookies and addresses alone',
     'POST /session: request': 'read for cookies and addresses alone', 'POST /documents: request': 'a form whose fields and file name pass the gate', 'POST /documents/:id/versions: request': 'a form whose fields and file name pass the gate',
   };

@@ -5,7 +5,7 @@ import { IDENTITY } from '../../libs/safeguarding/src/testing/fresh-identity.ts'
 import { Config } from '../../src/platform/config/config.ts';
 
 /** These leave no room for words: a value of a list, an id, a day, a number; or the field passes the text gate. */
-const CLOSING = new Set(['isIn', 'isUuid', 'isInt', 'isNumber', 'isBoolean', 'isDay', 'isDateString', 'isIso8601', 'isTimeZone', 'isEnum', 'isPositive', 'isDate', 'memberText', 'nestedValidation', 'isInstance', 'bytes']);
+const CLOSING = new Set(['isIn', 'isUuid', 'isInt', 'isNumber', 'isBoolean', 'isDay', 'equals', 'isDateString', 'isIso8601', 'isTimeZone', 'isEnum', 'isPositive', 'isDate', 'memberText', 'nestedValidation', 'isInstance', 'bytes']);
 
 interface Rule { readonly propertyName: string; readonly name?: string; readonly type: string; readonly constraints?: readonly unknown[] }
 interface Storage { readonly validationMetadatas: ReadonlyMap<Function, readonly Rule[]> }

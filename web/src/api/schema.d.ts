@@ -3947,10 +3947,7 @@ export interface components {
             sector: "public" | "civil-society" | "international";
             /** @enum {string} */
             kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
-            /**
-             * Format: email
-             * @description The organisation's own mailbox, never a person's.
-             */
+            /** @description The organisation's own mailbox, never a person's. */
             contact: string | null;
         };
         OrganisationOfSeatView: {
@@ -4055,7 +4052,6 @@ export interface components {
             publishPhone: boolean;
         };
         SeatContactDto: {
-            /** Format: email */
             email: string | null;
             phone: string | null;
             publishName: boolean;
@@ -4114,7 +4110,6 @@ export interface components {
         };
         InviteDto: {
             name: string;
-            /** Format: email */
             email: string;
             /** Format: uuid */
             organisationId: string;

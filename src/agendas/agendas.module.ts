@@ -24,6 +24,7 @@ import { FollowUp } from './decisions/follow-up.entity.ts';
 import { FollowUps } from './decisions/follow-ups.service.ts';
 import { ApprovalSweep } from './minutes/approval.sweep.ts';
 import { Circulation } from './minutes/circulation.service.ts';
+import { MinutesLetters } from './minutes/minutes-letters.ts';
 import { MinutesEntries } from './minutes/entries.service.ts';
 import { MinutesEntry } from './minutes/minutes-entry.entity.ts';
 import { MinutesRemark } from './minutes/minutes-remark.entity.ts';
@@ -71,7 +72,7 @@ import { Rescheduling } from './rescheduling.service.ts';
   providers: [
     Programme, Rescheduling, AgendaWriting, ClosedLists, AgendaQuery, AgendaPapers, AgendaCopies, Proposals, ProposalsQuery, Carrying, NextMeetings,
     SessionWriting, SessionQuery, Advancing, CheckIn, Speakers, SessionBallots, Books, Bookbinding, BindBooks, EndedBooks,
-    MinutesWriting, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery, ActionLinks, ActionLinkQuery, DutySweep, ReviewProposalSweep,
+    MinutesWriting, MinutesLetters, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery, ActionLinks, ActionLinkQuery, DutySweep, ReviewProposalSweep,
   ],
   exports: [AgendaQuery, DecisionsQuery, ActionsQuery],
 })

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { openBrowser, Visitor } from '../support/browser.ts';
 import { caughtLetter } from '../support/caught-letter.ts';
-import { aDatabase, type TestDatabase } from '../support/database.ts';
+import { aDatabase, setClockAhead, type TestDatabase } from '../support/database.ts';
 import { RunningNorbanet } from '../support/running-norbanet.ts';
 import { sessionOf } from '../support/sessions.ts';
 
@@ -50,6 +50,9 @@ async function act(page: Page, name: string): Promise<void> {
   await button(page, 'More acts').click();
   await page.getByRole('menuitem', { name, exact: true }).click();
 }
+
+/** Sets everybody's clock. */
+const clockIs = (instant: string): Promise<void> => setClockAhead(database, `${Math.round((Date.parse(instant) - Date.now()) / 1_000)} seconds`);
 
 /** The newest letter about the meeting, once its two minutes are over. */
 async function letterTo(address: string, says: RegExp): Promise<string> {
@@ -183,4 +186,125 @@ describe('a meeting on its way', () => {
     await secretariat.page.getByText(/^Interpretation into Icelandic: 1 \(/).waitFor();
     await secretariat.page.getByText(/Not reached: 1 country comes/).waitFor();
   }, 120_000);
+
+  it('has an agenda whose times follow from its items, for each reader on the own clock, and says when it is too long', async () => {
+    const secretariat = await comesIn('secretariat');
+    const { page } = secretariat;
+    await secretariat.open(meeting);
+    for (const [title, kind, minutes] of [['Return and reintegration', 'discussion', '45'], ['Interpreters on call', 'decision', '90']] as const) {
+      await button(page, 'Add an item').click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
+      await dialog.getByLabel('Kind').selectOption(kind);
+      await dialog.getByLabel('Minutes').fill(minutes);
+      await button(page, 'Add to the agenda').click();
+      await gone(page);
+    }
+    await page.getByText('The items go 15 minutes past the booked end').waitFor();
+    expect(await secretariat.violations()).toEqual([]);
+    await button(page, 'More for Interpreters on call').click();
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    await page.getByRole('dialog').getByLabel('Minutes').fill('60');
+    await inDialog(page, 'Save').click();
+    await gone(page);
+    await page.getByText('The items go 15 minutes past the booked end').waitFor({ state: 'detached' });
+
+    const iceland = await comesIn('IS/ngo', 'Atlantic/Reykjavik');
+    await iceland.open(meeting);
+    await iceland.page.getByText(/08:45–09:45/).first().waitFor();
+    await iceland.page.getByText(/10:45–11:45 .*host’s time/).first().waitFor();
+  }, 120_000);
+
+  it('is opened, led through its agenda and followed by those who check in; who was not heard yet speaks first', async () => {
+    await clockIs('2027-10-06T08:00:30Z');
+    const secretariat = await comesIn('secretariat');
+    const { page } = secretariat;
+    await page.clock.setFixedTime(new Date('2027-10-06T08:00:30Z'));
+    await secretariat.open(meeting);
+    await button(page, 'Open the meeting').click();
+    await inDialog(page, 'Open the meeting').click();
+    await gone(page);
+    await secretariat.open(`${meeting}/session`);
+    const [iceland, estonia] = [await comesIn('IS/ngo', 'Atlantic/Reykjavik'), await comesIn('EE/government', 'Europe/Tallinn')];
+    for (const seat of [iceland, estonia]) {
+      await seat.open(`${meeting}/session`);
+      await button(seat.page, 'I am here').click();
+      await button(seat.page, 'I am leaving').first().waitFor();
+    }
+    await page.locator('#content').getByText('The meeting can decide').waitFor();
+    await button(page, 'Begin').first().click();
+    for (const seat of [iceland, estonia]) await button(seat.page, 'Ask to speak').click();
+    await page.getByRole('button', { name: /^Next: / }).press('Enter');
+    await button(page, 'End the turn').first().waitFor();
+    await estonia.page.getByRole('timer', { name: 'Speaking time' }).waitFor();
+    expect(await secretariat.violations()).toEqual([]);
+    expect(await estonia.violations()).toEqual([]);
+    await button(page, 'End the turn').first().click();
+    await button(page, 'Next item').click();
+    await iceland.page.getByText('Interpreters on call').first().waitFor();
+  }, 120_000);
+
+  it('gets its minutes, a decision and an action of another country, and they go out to be read', async () => {
+    const secretariat = await comesIn('secretariat');
+    const { page } = secretariat;
+    await secretariat.open(`${meeting}/minutes`);
+    await button(page, 'Write the minutes of Return and reintegration').click();
+    await page.getByRole('textbox', { name: 'Minutes of Return and reintegration' }).fill('Each country told how people are met after their return.');
+    await button(page, 'Save').click();
+    await page.getByText('Each country told how people are met after their return.').waitFor();
+    const more = async (what: string) => {
+      await button(page, 'More for Interpreters on call').click();
+      await page.getByRole('menuitem', { name: what }).click();
+    };
+    await more('Record a decision');
+    await page.getByRole('dialog').getByLabel('What was decided').fill('Interpreters are shared between the countries.');
+    await inDialog(page, 'Record').click();
+    await gone(page);
+    await more('Add an action');
+    await page.getByRole('dialog').getByLabel('What is to be done').fill('Send the list of interpreters.');
+    await page.getByRole('dialog').getByLabel('Who does it').selectOption({ label: 'Estonia, government seat' });
+    await page.getByRole('dialog').getByLabel('By when').fill('2027-11-30');
+    await inDialog(page, 'Add').click();
+    await gone(page);
+    await page.getByText('Send the list of interpreters.').waitFor();
+    expect(await secretariat.violations()).toEqual([]);
+
+    await secretariat.open(meeting);
+    await button(page, 'Close the meeting').click();
+    await inDialog(page, 'Close the meeting').click();
+    await gone(page);
+    await secretariat.open(`${meeting}/minutes`);
+    await button(page, 'Circulate').click();
+    await inDialog(page, 'Circulate').click();
+    await gone(page);
+    await page.getByText('Circulated', { exact: true }).first().waitFor();
+    expect(await letterTo(mailOf('LV/resource'), /^Minutes to read: .* 2027/)).toContain(`${meeting}/minutes`);
+  }, 120_000);
+
+  it('is approved by the silence of all, and its action is open in the other country, which is reminded of it', async () => {
+    await clockIs('2027-11-23T06:30:00Z');
+    await norbanet.restart();
+    const estonia = await comesIn('EE/government', 'Europe/Tallinn');
+    const { page } = estonia;
+    await estonia.open(`${meeting}/minutes`);
+    await page.getByText(/^Approved on .*2027/).first().waitFor();
+    await page.getByText('Interpreters are shared between the countries.').waitFor();
+    expect(await estonia.violations()).toEqual([]);
+    await estonia.open('/meetings/actions?mine=true');
+    await page.getByRole('link', { name: 'Send the list of interpreters.' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Send the list of interpreters.' }).waitFor();
+    await page.getByText('Open', { exact: true }).first().waitFor();
+    await button(page, 'It is done').waitFor();
+    const reminder = await letterTo(mailOf('EE/government'), /^An action is due: /);
+    // The meeting is kept out of other people's calendars and mails: what the action is stands behind sign-in.
+    expect(reminder).not.toMatch(/interpreters|Autumn/);
+
+    // The link closes nothing in a browser in which nobody has signed in.
+    const stranger = await arrives('by link');
+    stranger.faults.length = 0;
+    await stranger.page.goto(`/close-action${new URL(/https?:\S+\/close-action#[\w-]{43}/.exec(reminder)![0]).hash}`);
+    await stranger.page.getByRole('heading', { name: 'Please sign in' }).waitFor();
+    // A refused request is told to the console by the browser itself.
+    stranger.faults.splice(0, stranger.faults.length, ...stranger.faults.filter((fault) => !/status of 403/.test(fault)));
+  }, 180_000);
 });

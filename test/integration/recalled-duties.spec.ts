@@ -97,7 +97,7 @@ describe('an action', () => {
 });
 
 describe('a national follow-up', () => {
-  it('M6: is recalled thirty and seven days before to the seat that sees to it, while its country has not settled it', async () => {
+  it('M6: is recalled thirty and seven days before and on the day to the seat that sees to it, while its country has not settled it', async () => {
     const { meeting, itemIds: [item] } = await meetingInSession(app, secretariat, 1);
     const decision = succeeded(await secretariat.post<DecisionBody>(`/meetings/${meeting.id}/decisions`, aDecision(item!, { followUpOn: '2027-09-30' })));
     expect(decision.followUps.length).toBe(8);
@@ -110,9 +110,12 @@ describe('a national follow-up', () => {
     await goTo(app, '2027-09-23T08:00:30Z');
     await sweep();
     expect((await recalled('follow-up')).length).toBe(15);
+    await goTo(app, '2027-09-30T08:00:30Z');
+    await sweep();
+    expect((await recalled('follow-up')).length).toBe(22);
     await goTo(app, '2027-10-02T08:00:30Z');
     await sweep();
-    expect((await recalled('follow-up')).length).toBe(15);
+    expect((await recalled('follow-up')).length).toBe(22);
   }, 60_000);
 });
 
@@ -142,6 +145,9 @@ describe('minutes that are out to be read', () => {
     succeeded(await secretariat.put(`/meetings/${meeting.id}/minutes/entries/${item}`, { text: 'All spoke.', revision: 0 }));
     await held(app, secretariat, meeting.id);
     succeeded(await secretariat.post(`/meetings/${meeting.id}/minutes/circulate`, { days: 14 }));
+    const sent = await app.db.query<{ address: string; subject: string }[]>(`select address, subject from delivery where event like 'minutes-circulated:%' order by address`);
+    expect(sent.map(({ address }) => address.split('@')[0])).toEqual(['ee-government', 'ee-ngo', 'ee-resource', 'lv-government', 'lv-ngo', 'lv-resource']);
+    expect(sent[0]!.subject).toMatch(/^Minutes to read: /);
     await goTo(app, '2027-04-19T14:59:00Z');
     await sweep();
     expect(await recalled('minutes')).toEqual([]);

@@ -54,7 +54,7 @@ describe('how a member is reminded', () => {
   it('is as usual until something is chosen, and is one’s own', async () => {
     const before = succeeded(await latvia.get<Preferences>('/reminder-preferences'));
     expect(before).toMatchObject({ quietFrom: null, quietUntil: null, digestAt: null, timeZone: 'Europe/Riga' });
-    expect(before.topics.find(({ topic }) => topic === 'follow-up')).toEqual({ topic: 'follow-up', leads: ['30-days', '7-days'], channels: ['mail'] });
+    expect(before.topics.find(({ topic }) => topic === 'follow-up')).toEqual({ topic: 'follow-up', leads: ['30-days', '7-days', 'on-the-day'], channels: ['mail'] });
     const after = await want(latvia, { topics: [{ topic: 'action', leads: ['on-the-day', '14-days'], channels: ['app'] }], quietFrom: '20:00', quietUntil: '07:00', digestAt: '07:30' });
     expect(after).toMatchObject({ quietFrom: '20:00', quietUntil: '07:00', digestAt: '07:30' });
     expect(after.topics.find(({ topic }) => topic === 'action')).toEqual({ topic: 'action', leads: ['14-days', 'on-the-day'], channels: ['app'] });

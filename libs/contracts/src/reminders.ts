@@ -18,7 +18,7 @@ export const REMINDER_CHOICES: Readonly<Record<ReminderTopic, { readonly leads: 
   papers: { leads: ['7-days', '2-days', '1-day'], usual: ['2-days'] },
   minutes: { leads: ['7-days', '2-days', '1-day'], usual: ['2-days'] },
   action: { leads: ['14-days', '7-days', '1-day', 'on-the-day'], usual: ['7-days', '1-day'] },
-  'follow-up': { leads: ['30-days', '14-days', '7-days', '1-day'], usual: ['30-days', '7-days'] },
+  'follow-up': { leads: ['30-days', '14-days', '7-days', '1-day', 'on-the-day'], usual: ['30-days', '7-days', 'on-the-day'] },
   review: { leads: ['14-days', '7-days', 'on-the-day'], usual: ['on-the-day'] },
 };
 

@@ -5,6 +5,7 @@ import { newId } from '../../platform/persistence/id.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
 import { mustSeeItem } from './entries.service.ts';
+import { MinutesLetters } from './minutes-letters.ts';
 import { Minutes } from './minutes.entity.ts';
 import { AddendumWritten, CorrectionAsked, MinutesAgreed, MinutesCirculatedOut, RemarkAnswered } from './minutes.events.ts';
 import { mayRemark } from './minutes.policy.ts';
@@ -28,6 +29,7 @@ export class Circulation {
   constructor(
     private readonly work: UnitOfWork,
     private readonly writing: MinutesWriting,
+    private readonly letters: MinutesLetters,
   ) {}
 
   /** Sends the minutes out to be read. If nobody objects within these days they are approved. */
@@ -43,6 +45,7 @@ export class Circulation {
       const [until] = await tx.manager.query<[{ at: Date }]>(`select $1::timestamptz + make_interval(days => $2) as at`, [tx.now, days]);
       await this.writing.turn(tx, minutes, { state: 'circulated', round, days, circulatedAt: tx.now, approveAt: until.at }, actor);
       tx.audit({ action: 'minutes.circulated', object: { kind: 'meeting', id: meetingId }, country: meeting.countryCode, detail: { round, days } });
+      await this.letters.circulated(tx, meetingId, round);
       tx.publish(new MinutesCirculatedOut({ meetingId, round }));
     });
   }

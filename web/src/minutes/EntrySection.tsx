@@ -42,7 +42,7 @@ function EntryActs({ minutes: { can, state }, entry, onAct, onWrite }: Omit<Entr
   if (!can.write) return null;
   return (
     <Group gap="xs">
-      <Button size="compact-sm" variant="light" onClick={onWrite} aria-label={t('entry.editLabel', { title: entry.title })}>{t('entry.edit')}</Button>
+      <Button size="compact-sm" variant="light" onClick={onWrite} aria-label={t('entry.editOne', { title: entry.title })}>{t('entry.edit')}</Button>
       <Menu position="bottom-end">
         <Menu.Target><ActionIcon variant="subtle" color="gray" size={32} aria-label={t('entry.more', { title: entry.title })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
         <Menu.Dropdown>

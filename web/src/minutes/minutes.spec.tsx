@@ -23,7 +23,7 @@ test('an entry says what was decided under which number, and who does what by wh
   expect(within(section.getByRole('list', { name: 'Decisions on Contact points' })).getByText('Indicative')).toBeTruthy();
   expect(section.getByRole('link', { name: '2027-02/04' }).getAttribute('href')).toBe('/meetings/decisions/d');
   expect(section.getByText(/by Monday,? 31 May 2027/)).toBeTruthy();
-  expect(section.queryByRole('button', { name: 'Minutes of Contact points' })).toBeNull();
+  expect(section.queryByRole('button', { name: 'Write the minutes of Contact points' })).toBeNull();
 });
 
 test('of two who wrote at once neither is lost: both are joined, and each can be chosen', () => {

@@ -36,22 +36,24 @@ function Wishes({ preferences }: { preferences: Preferences }) {
       )}
       aside={set.isSuccess && !set.isPending && <Text size="sm" c="dimmed">{t('saved')}</Text>}
     >
-      <Section title={t('of')}>
-        <div className={classes.topics}>
-          {topics.map((wish) => <TopicFields key={wish.topic} wish={wish} onChange={change} />)}
-        </div>
-      </Section>
-      <Section title={t('quiet.title')}>
-        <Text size="sm" c="dimmed">{t('quiet.hint', { zone: zoneCity(preferences.timeZone) })}</Text>
-        <div className={classes.times}>
-          <ClockField name="quietFrom" label={t('quiet.from')} value={preferences.quietFrom} />
-          <ClockField name="quietUntil" label={t('quiet.until')} value={preferences.quietUntil} />
-        </div>
-      </Section>
-      <Section title={t('digest.title')}>
-        <Text size="sm" c="dimmed">{t('digest.hint')}</Text>
-        <div className={classes.times}><ClockField name="digestAt" label={t('digest.at')} value={preferences.digestAt} /></div>
-      </Section>
+      <div className={classes.parts}>
+        <Section title={t('of')}>
+          <div className={classes.topics}>
+            {topics.map((wish) => <TopicFields key={wish.topic} wish={wish} onChange={change} />)}
+          </div>
+        </Section>
+        <Section title={t('quiet.title')}>
+          <Text size="sm" c="dimmed">{t('quiet.hint', { zone: zoneCity(preferences.timeZone) })}</Text>
+          <div className={classes.times}>
+            <ClockField name="quietFrom" label={t('quiet.from')} value={preferences.quietFrom} />
+            <ClockField name="quietUntil" label={t('quiet.until')} value={preferences.quietUntil} />
+          </div>
+        </Section>
+        <Section title={t('digest.title')}>
+          <Text size="sm" c="dimmed">{t('digest.hint')}</Text>
+          <div className={classes.times}><ClockField name="digestAt" label={t('digest.at')} value={preferences.digestAt} /></div>
+        </Section>
+      </div>
     </Form>
   );
 }

@@ -26,7 +26,7 @@ export function TopicFields({ wish, onChange }: TopicFieldsProps) {
       </div>
       <div className={classes.choices}>
         {REMINDER_CHANNELS.map((channel) => (
-          <Checkbox key={channel} variant="outline" label={t(`channels.${channel}`)} checked={wish.channels.includes(channel)} onChange={() => onChange({ ...wish, channels: turned(wish.channels, channel) })} />
+          <Checkbox key={channel} label={t(`channels.${channel}`)} checked={wish.channels.includes(channel)} onChange={() => onChange({ ...wish, channels: turned(wish.channels, channel) })} />
         ))}
       </div>
     </fieldset>

@@ -32,6 +32,7 @@ export const minutes = {
     none: 'Nothing written yet.',
     nothing: 'Nothing was noted.',
     edit: 'Write',
+    editOne: 'Write the minutes of {{title}}',
     editLabel: 'Minutes of {{title}}',
     save: 'Save',
     hint: 'Ctrl+Enter saves, Esc closes. No names or details of victims.',

@@ -93,7 +93,7 @@ export const session = {
     nobody: 'Nobody fits',
     checkIn: 'Check in',
     checkOut: 'Check out',
-    out: 'Check {{name}} out',
+    out: 'Check out {{name}}',
     wants: 'Wants to speak',
     askFor: '{{name}} wants to speak',
   },

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { AmendClause } from './amendments/AmendClause.tsx';
 import type { Subject } from './acts.ts';
 import type { NumberedClause } from './clause-name.ts';
 import { useDraft } from './draft.ts';
@@ -15,7 +16,7 @@ export function subjectIn({ id, revision }: Pick<NumberedClause, 'id' | 'revisio
 /** What can be done to a clause: one button to comment, and a menu for those who write. */
 export function ClauseMenu({ clause, name, first, last }: { clause: NumberedClause; name: string; first: boolean; last: boolean }) {
   const { t } = useTranslation('standards');
-  const { abilities, doing, move } = useDraft();
+  const { standardId, abilities, doing, move } = useDraft();
   const { id } = clause;
   return (
     <>
@@ -23,6 +24,9 @@ export function ClauseMenu({ clause, name, first, last }: { clause: NumberedClau
         <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('comment.onClause', { name })} onClick={() => doing({ compose: subjectIn(clause), sheet: id })}>
           <IconMessagePlus size={18} stroke={1.6} aria-hidden />
         </ActionIcon>
+      )}
+      {abilities.amend && (
+        <AmendClause standardId={standardId} clauseId={id} name={name} />
       )}
       {abilities.edit && (
         <Menu position="bottom-end" withinPortal>

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveState } from '../ui/SaveState.tsx';
+import { AmendmentsChip } from './amendments/AmendmentsChip.tsx';
 import type { Subject } from './acts.ts';
 import { AddClause } from './AddClause.tsx';
 import { ClauseEditor } from './ClauseEditor.tsx';
@@ -20,6 +21,8 @@ interface ClauseRowProps {
   /** Of the page's outline, when the clause is a heading. */
   headingLevel: number;
   threads: readonly Thread[];
+  /** How many amendments of it are open. */
+  amendments: number;
   open: string | null;
   compose: Subject | null;
   editing: boolean;
@@ -29,9 +32,9 @@ interface ClauseRowProps {
 }
 
 /** One clause: its number in the margin, its words or their editor, and beside them its threads. Drawn anew only when its own things change. */
-export const ClauseRow = memo(function ClauseRow({ clause, headingLevel, threads, open, compose, editing, adding, first, last }: ClauseRowProps) {
+export const ClauseRow = memo(function ClauseRow({ clause, headingLevel, threads, amendments, open, compose, editing, adding, first, last }: ClauseRowProps) {
   const { t } = useTranslation('standards');
-  const { wide, abilities, doing } = useDraft();
+  const { standardId, wide, abilities, doing } = useDraft();
   const [saved, setSaved] = useState(false);
   const name = nameOf(t, clause);
 
@@ -41,7 +44,7 @@ export const ClauseRow = memo(function ClauseRow({ clause, headingLevel, threads
     if (committed) setTimeout(() => setSaved(false), SAVED_SHOWN_MS);
   }
 
-  const acts = abilities.edit || abilities.comment !== 'none';
+  const acts = abilities.edit || abilities.amend || abilities.comment !== 'none';
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms; this groups a clause with what can be done to it */}
@@ -50,6 +53,7 @@ export const ClauseRow = memo(function ClauseRow({ clause, headingLevel, threads
         <div className={classes.words}>
           {editing ? <ClauseEditor clause={clause} name={name} onClosed={closed} /> : <ClauseWords clause={clause} threads={threads} open={open} headingLevel={headingLevel} />}
           {saved && <SaveState saving={false} unsaved={0} />}
+          {amendments > 0 && <AmendmentsChip standardId={standardId} clauseId={clause.id} count={amendments} />}
           {!wide && <ThreadsChip threads={threads} clauseId={clause.id} />}
         </div>
         {acts && <div className={classes.acts}><ClauseMenu clause={clause} name={name} first={first} last={last} /></div>}

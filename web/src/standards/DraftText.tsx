@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
+import { useOpenByClause } from './amendments/use-open-by-clause.ts';
 import { moveClause } from './acts.ts';
 import { AddClause } from './AddClause.tsx';
 import { ClauseHistory } from './ClauseHistory.tsx';
@@ -35,6 +36,7 @@ export function DraftText({ standard, threads }: { standard: Standard; threads: 
   const [now, setNow] = useState<Doing>(NOTHING);
   const clauses = useMemo(() => outlineOf(standard.clauses), [standard.clauses]);
   const open = openId === null ? undefined : threads.find(({ id }) => id === openId);
+  const amendments = useOpenByClause(standard.id);
   const byClause = useThreadsByClause(threads, shown, openId);
   const doing = useCallback((change: Partial<Doing>) => setNow((old) => ({ ...old, ...change })), []);
   const show = useCallback((thread: Thread | null) => {
@@ -60,7 +62,7 @@ export function DraftText({ standard, threads }: { standard: Standard; threads: 
       <article className={classes.text} aria-label={t('text')}>
         {clauses.map((clause, at) => (
           <ClauseRow
-            key={clause.id} clause={clause} headingLevel={levels[at]!} threads={byClause.of(clause.id)}
+            key={clause.id} clause={clause} headingLevel={levels[at]!} threads={byClause.of(clause.id)} amendments={amendments.get(clause.id) ?? 0}
             open={open?.clauseId === clause.id ? open.id : null}
             compose={now.compose?.clauseId === clause.id ? now.compose : null}
             editing={now.edit === clause.id} adding={now.addAfter === clause.id}

@@ -7,6 +7,7 @@ import { Page } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { PresenceLine } from '../live/PresenceLine.tsx';
 import { DraftText } from './DraftText.tsx';
+import { AmendmentsNotice } from './amendments/AmendmentsNotice.tsx';
 import { ConsultationNotice } from './consultations/ConsultationNotice.tsx';
 import { StandardActs } from './lifecycle/StandardActs.tsx';
 import { StateFacts } from './lifecycle/StateFacts.tsx';
@@ -43,6 +44,7 @@ function DraftPage({ standard }: { standard: Standard }) {
       <StandardWays standardId={standard.id} />
       {lost && <LostNotice />}
       <ConsultationNotice standard={standard} />
+      <AmendmentsNotice standard={standard} />
       <Loaded query={threads}>{(all) => <DraftText standard={standard} threads={all} />}</Loaded>
     </Page>
   );

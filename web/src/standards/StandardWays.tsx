@@ -16,6 +16,7 @@ export function StandardWays({ standardId }: { standardId: string }) {
   return (
     <nav className={classes.ways} aria-label={t('ways.label')}>
       {draft && <Link to="/standards/$standardId" {...way} activeOptions={{ exact: true, includeSearch: false }}>{t('ways.text')}</Link>}
+      {draft && <Link to="/standards/$standardId/amendments" {...way} activeOptions={{ exact: false, includeSearch: false }}>{t('ways.amendments')}</Link>}
       {draft && <Link to="/standards/$standardId/versions" {...way}>{t('ways.versions')}</Link>}
       {inForce && <Link to="/standards/$standardId/adoption" {...way} activeOptions={{ exact: false }}>{t('ways.adoption')}</Link>}
       {inForce && <Link to="/standards/$standardId/translations" {...way} activeOptions={{ exact: false }}>{t('ways.translations')}</Link>}

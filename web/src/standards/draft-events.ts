@@ -1,6 +1,7 @@
 import type { LiveClause, StandardEvents } from '@nbn/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import type { EventOf } from '../live/hooks.ts';
+import { amendmentKey, amendmentsKey } from './amendments/queries.ts';
 import { type Clause, type Comment, commentsKey, type Standard, standardKey, type Thread, threadsKey } from './queries.ts';
 
 export type DraftEvent = EventOf<StandardEvents>;
@@ -61,6 +62,11 @@ export function applyEvent(queries: QueryClient, standardId: string, event: Draf
   }
   if (event.type === 'consultation-changed') {
     void queries.invalidateQueries({ queryKey: ['standards', 'rounds', standardId] });
+    void queries.invalidateQueries({ queryKey: standard });
+  }
+  if (event.type === 'amendment-changed') {
+    void queries.invalidateQueries({ queryKey: amendmentsKey(standardId) });
+    void queries.invalidateQueries({ queryKey: amendmentKey(event.payload.amendmentId) });
     void queries.invalidateQueries({ queryKey: standard });
   }
   if (event.type === 'clause-changed') queries.setQueryData<Standard>(standard, (old) => old && withClause(old, event.payload.clause));

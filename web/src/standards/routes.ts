@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
 import { signedIn } from '../app/roots.tsx';
 import { countrySearch } from './adoption/country-filter.ts';
+import { amendmentsSearch, newAmendmentSearch } from './amendments/amendments-search.ts';
 import { draftSearch } from './draft-search.ts';
 import { translationSearch } from './translations/translation-filter.ts';
 import { compareSearch } from './versions/compare-search.ts';
@@ -15,11 +16,23 @@ export const standardRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/standards/from-word', component: lazyPage(() => import('./exchange/FromWordPage.tsx'), 'FromWordPage', EXCHANGE) }),
   createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId', validateSearch: draftSearch,
-    component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', ['standards', 'lifecycle', 'consultations', 'publishing']),
+    component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', ['standards', 'lifecycle', 'consultations', 'amendments', 'publishing']),
   }),
   createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId/consultation', validateSearch: ({ round }: Record<string, unknown>): { round?: string } => (typeof round === 'string' ? { round } : {}),
     component: lazyPage(() => import('./consultations/ConsultationPage.tsx'), 'ConsultationPage', ['standards', 'lifecycle', 'consultations']),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/amendments', validateSearch: amendmentsSearch,
+    component: lazyPage(() => import('./amendments/AmendmentsPage.tsx'), 'AmendmentsPage', [...PARTS, 'amendments']),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/amendments/new', validateSearch: newAmendmentSearch,
+    component: lazyPage(() => import('./amendments/NewAmendmentPage.tsx'), 'NewAmendmentPage', ['standards', 'amendments']),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/amendments/$amendmentId',
+    component: lazyPage(() => import('./amendments/AmendmentPage.tsx'), 'AmendmentPage', ['standards', 'amendments', 'ballots']),
   }),
   createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId/history',

@@ -1,4 +1,5 @@
 import { agendas } from './agendas.ts';
+import { amendments } from './amendments.ts';
 import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
 import { consultations } from './consultations.ts';
@@ -23,6 +24,6 @@ import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 
 /** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
-export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, standards, lifecycle, consultations, publishing, exchange, priorities, audit, deliveries, safeguarding, reminders };
+export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, standards, lifecycle, consultations, amendments, publishing, exchange, priorities, audit, deliveries, safeguarding, reminders };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

@@ -34,6 +34,8 @@ export const lifecycle = {
     withdrawn: 'The text is fixed for good. Its page and its history stay.',
     parked: 'The text is fixed and nothing more is asked of anyone until it is taken up again.',
     again: 'It goes back to where it was: {{state}}.',
+    amendments_one: '{{count}} amendment waits for an outcome. From consolidation on, no new ones are taken.',
+    amendments_other: '{{count}} amendments wait for an outcome. From consolidation on, no new ones are taken.',
     told: 'All teams and the secretariat find it in their notifications.',
     toldNetworks: 'All teams, the secretariat and the members of the national networks find it in their notifications.',
   },

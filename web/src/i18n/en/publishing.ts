@@ -1,6 +1,6 @@
 /** Texts of a standard's versions, of its publication, and of what comes after it: adoption and translations. */
 export const publishing = {
-  ways: { label: 'Parts of this standard', text: 'Text', versions: 'Versions', adoption: 'Adoption', translations: 'Translations', files: 'Files', public: 'Public page' },
+  ways: { label: 'Parts of this standard', text: 'Text', amendments: 'Amendments', versions: 'Versions', adoption: 'Adoption', translations: 'Translations', files: 'Files', public: 'Public page' },
   versions: {
     title: 'Versions of {{title}}',
     lead: 'A version keeps every clause with its number and words for ever.',

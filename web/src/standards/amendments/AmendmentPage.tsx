@@ -1,0 +1,107 @@
+import type { StandardEvents } from '@nbn/contracts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
+import { useRoom } from '../../live/hooks.ts';
+import { PresenceLine } from '../../live/PresenceLine.tsx';
+import { TextLink } from '../../ui/links.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { AmendmentActs } from './AmendmentActs.tsx';
+import classes from './Amendments.module.css';
+import { AmendmentState, useProposer } from './AmendmentState.tsx';
+import { AmendmentThread } from './AmendmentThread.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { HeldBallots } from './HeldBallots.tsx';
+import { type Amendment, amendmentKey, amendmentQuery, useAmendmentActs } from './queries.ts';
+import { Rivals } from './Rivals.tsx';
+import { TrackedChanges } from './TrackedChanges.tsx';
+import { WordingForm } from './WordingForm.tsx';
+
+const route = getRouteApi('/signed-in/standards/$standardId/amendments/$amendmentId');
+
+/** An amendment: what it changes and why, its rivals, its ballots, and what became of it. */
+export function AmendmentPage() {
+  const { amendmentId } = route.useParams();
+  return <Loaded query={useQuery(amendmentQuery(amendmentId))}>{(amendment) => <Whole key={amendment.id} amendment={amendment} />}</Loaded>;
+}
+
+function Whole({ amendment }: { amendment: Amendment }) {
+  const { t } = useTranslation('amendments');
+  const format = useFormat();
+  const proposer = useProposer();
+  const queries = useQueryClient();
+  const acts = useAmendmentActs(amendment);
+  const look = () => void queries.invalidateQueries({ queryKey: amendmentKey(amendment.id) });
+  useRoom<StandardEvents>(`amendment:${amendment.id}`, { since: amendment.number, onReset: look, onEvent: look });
+  const { ordinal, clause, baseText, proposedText, reason, standardId, submittedAt, can } = amendment;
+  return (
+    <Page
+      title={t(clause.number ? 'titleOf' : 'titleGone', { number: ordinal, clause: clause.number ?? '' })}
+      trail={<TextLink to="/standards/$standardId/amendments" params={{ standardId }}>{t('trail', { title: amendment.standardTitle })}</TextLink>}
+      facts={(
+        <>
+          <AmendmentState state={amendment.state} />
+          <span>{t('by', { by: proposer(amendment) })}</span>
+          {submittedAt && <span>{t('submitted', { when: format.instant(submittedAt) })}</span>}
+          <PresenceLine room={`amendment:${amendment.id}`} />
+        </>
+      )}
+      action={<AmendmentActs amendment={amendment} acts={acts} />}
+      thread={<AmendmentThread amendment={amendment} />}
+    >
+      <Expected amendment={amendment} />
+      {can.word ? <WordingForm amendment={amendment} acts={acts} /> : (
+        <>
+          <Section title={t('changes')}><TrackedChanges before={baseText} after={proposedText} legend /></Section>
+          <Section title={t('reason')}><p className={classes.plain}>{reason}</p></Section>
+        </>
+      )}
+      <Outcome amendment={amendment} />
+      <AsItStands amendment={amendment} />
+      <Rivals amendment={amendment} />
+      <HeldBallots amendment={amendment} />
+    </Page>
+  );
+}
+
+/** What is expected of the reader, if anything is. */
+function Expected({ amendment: { state, can, clause } }: { amendment: Amendment }) {
+  const { t } = useTranslation('amendments');
+  if (clause.removed && (state === 'draft' || state === 'submitted')) return <Notice kind="note">{t('expected.removed')}</Notice>;
+  if (state === 'draft') return <Notice kind="note">{t(can.submit ? 'expected.draft' : 'expected.closed')}</Notice>;
+  if (can.merge) return <Notice kind="waits">{t('expected.merge')}</Notice>;
+  if (state === 'accepted') return <Notice kind="note">{t('expected.later')}</Notice>;
+  return can.accept || can.reject ? <Notice kind="waits">{t('expected.decide')}</Notice> : null;
+}
+
+/** What became of it, and why. */
+function Outcome({ amendment: { outcome, outcomeReason, decidedBy, decidedAt, decidedBallotId, mergedText, baseText } }: { amendment: Amendment }) {
+  const { t } = useTranslation('amendments');
+  const format = useFormat();
+  if (!outcome || !decidedAt) return null;
+  const when = format.instant(decidedAt);
+  return (
+    <Section title={t('outcome.title')}>
+      <p className={classes.plain}>{outcomeReason}</p>
+      <p className={classes.why}>{decidedBy ? t(`outcome.${outcome}`, { by: decidedBy.name, when }) : t('outcome.ballot', { when })}{' '}
+        {decidedBallotId && <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: decidedBallotId }}>{t('outcome.toBallot')}</TextLink>}</p>
+      {mergedText !== null && <><p className={classes.why}>{t('outcome.merged')}</p><TrackedChanges before={baseText} after={mergedText} /></>}
+    </Section>
+  );
+}
+
+/** The clause has moved on: what it would say with the amendment in it, or which words contradict. */
+function AsItStands({ amendment: { state, clause, baseText, standingText, conflicts } }: { amendment: Amendment }) {
+  const { t } = useTranslation('amendments');
+  const waits = state === 'draft' || state === 'submitted' || state === 'accepted';
+  if (!waits || clause.removed || clause.text === baseText) return null;
+  return (
+    <Section title={t('standing.title')}>
+      <p className={classes.why}>{t('standing.text')}</p>
+      {standingText === null ? <Conflicts conflicts={conflicts} /> : <TrackedChanges before={clause.text} after={standingText} legend />}
+    </Section>
+  );
+}

@@ -1,0 +1,14 @@
+import { IconPencilQuestion } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { TextLink } from '../../ui/links.tsx';
+import classes from './Amendments.module.css';
+
+/** At a clause: how many amendments of it are open, and the way to them. */
+export function AmendmentsChip({ standardId, clauseId, count }: { standardId: string; clauseId: string; count: number }) {
+  const { t } = useTranslation('amendments');
+  return (
+    <TextLink to="/standards/$standardId/amendments" params={{ standardId }} search={{ clause: clauseId }} className={classes.chip}>
+      <IconPencilQuestion size={16} stroke={1.7} aria-hidden />{t('chip', { count })}
+    </TextLink>
+  );
+}

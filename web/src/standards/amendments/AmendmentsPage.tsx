@@ -1,0 +1,67 @@
+import { SegmentedControl } from '@mantine/core';
+import { outlineOf } from '@nbn/drafting';
+import type { StandardEvents } from '@nbn/contracts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useRoom } from '../../live/hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TextLink } from '../../ui/links.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { nameOf } from '../clause-name.ts';
+import { StateFacts } from '../lifecycle/StateFacts.tsx';
+import { type Standard, standardQuery } from '../queries.ts';
+import { StandardWays } from '../StandardWays.tsx';
+import { AmendmentRow } from './AmendmentRow.tsx';
+import classes from './Amendments.module.css';
+import { byClause, isOpen } from './by-clause.ts';
+import { type AmendmentLine, amendmentsKey, amendmentsQuery } from './queries.ts';
+
+const route = getRouteApi('/signed-in/standards/$standardId/amendments');
+
+/** All amendments of a standard, clause by clause: rivals stand next to one another. */
+export function AmendmentsPage() {
+  const { standardId } = route.useParams();
+  const all = useQuery(amendmentsQuery(standardId));
+  return <Loaded query={useQuery(standardQuery(standardId))}>{(standard) => <Loaded query={all}>{(amendments) => <Whole standard={standard} amendments={amendments} />}</Loaded>}</Loaded>;
+}
+
+function Whole({ standard, amendments }: { standard: Standard; amendments: readonly AmendmentLine[] }) {
+  const { t } = useTranslation('amendments');
+  const { t: texts } = useTranslation('standards');
+  const queries = useQueryClient();
+  const navigate = route.useNavigate();
+  const { show, clause } = route.useSearch();
+  const look = () => void queries.invalidateQueries({ queryKey: amendmentsKey(standard.id) });
+  useRoom<StandardEvents>(`standard:${standard.id}`, { since: standard.number, onReset: look, onEvent: ({ type }) => type === 'amendment-changed' && look() });
+  const shown = amendments.filter((one) => (show === 'all' || isOpen(one)) && (!clause || one.clauseId === clause));
+  const clauses = outlineOf(standard.clauses);
+  const groups = byClause(shown, [...clauses, ...standard.removed].map(({ id }) => id));
+  const nameFor = (id: string): string => {
+    const found = clauses.find((one) => one.id === id);
+    return found ? nameOf(texts, found) : t('clauseGone');
+  };
+  return (
+    <Page
+      title={t('title')} trail={<TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</TextLink>}
+      facts={<><StateFacts standard={standard} /><span>{t('open', { count: standard.openAmendments })}</span></>} lead={t('lead')}
+    >
+      <StandardWays standardId={standard.id} />
+      <SegmentedControl
+        value={show ?? 'open'} data={(['open', 'all'] as const).map((value) => ({ value, label: t(`show.${value}`) }))} w="fit-content" aria-label={t('show.label')}
+        onChange={(value) => void navigate({ search: (old) => ({ ...old, show: value === 'all' ? 'all' as const : undefined }), replace: true })}
+      />
+      {clause && <p className={classes.why}>{t('onlyClause', { name: nameFor(clause) })} <TextLink to="/standards/$standardId/amendments" params={{ standardId: standard.id }} search={show ? { show } : {}}>{t('allClauses')}</TextLink></p>}
+      {groups.length === 0 && <EmptyState title={t('none.title')} text={t(standard.abilities.amend ? 'none.text' : 'none.closed')} />}
+      {groups.map(({ clauseId, amendments: group }) => (
+        <section key={clauseId} className={classes.group} aria-labelledby={`amended-${clauseId}`}>
+          <h2 id={`amended-${clauseId}`} className={classes.clause}>
+            <TextLink to="/standards/$standardId" params={{ standardId: standard.id }} hash={`clause-${clauseId}`}>{nameFor(clauseId)}</TextLink>
+          </h2>
+          <ul className={classes.list}>{group.map((amendment) => <AmendmentRow key={amendment.id} amendment={amendment} />)}</ul>
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../../api/client.ts';
+import { STALE } from '../../api/keys.ts';
+import type { components } from '../../api/schema.d.ts';
+import { standardKey } from '../queries.ts';
+
+type Schemas = components['schemas'];
+export type Amendment = Schemas['AmendmentView'];
+export type AmendmentLine = Schemas['AmendmentLineView'];
+export type HeldBallot = Schemas['AmendmentBallotView'];
+export type BallotTerms = Schemas['OpenAmendmentBallot'];
+export type WordConflict = Schemas['WordConflictView'];
+
+/** What a list of amendments shows; an address can say it. */
+export interface AmendmentsFilter {
+  readonly show?: 'all';
+  readonly clause?: string;
+}
+
+export const amendmentsKey = (standardId: string) => ['amendments', 'of', standardId] as const;
+export const amendmentKey = (id: string) => ['amendments', 'one', id] as const;
+const itemKey = (itemId: string) => ['amendments', 'item', itemId] as const;
+
+const LIST = { limit: 100 } as const;
+
+/** Every amendment of a standard that the reader may know of, the newest first; the first hundred. */
+export const amendmentsQuery = (standardId: string) => queryOptions({
+  queryKey: amendmentsKey(standardId),
+  queryFn: async () => (await answer(api.GET('/api/amendments', { params: { query: { ...LIST, standard: standardId } } }))).items,
+  staleTime: STALE.short,
+});
+
+/** Those whose question was raised at an agenda item. */
+export const raisedAtQuery = (itemId: string) => queryOptions({
+  queryKey: itemKey(itemId),
+  queryFn: async () => (await answer(api.GET('/api/amendments', { params: { query: { ...LIST, item: itemId } } }))).items,
+  staleTime: STALE.page,
+});
+
+export const amendmentQuery = (id: string) => queryOptions({
+  queryKey: amendmentKey(id),
+  queryFn: () => answer(api.GET('/api/amendments/{amendmentId}', { params: { path: { amendmentId: id } } })),
+  staleTime: STALE.short,
+});
+
+export function usePropose(standardId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schemas['ProposeAmendment']) => answer(api.POST('/api/standards/{standardId}/amendments', { params: { path: { standardId } }, body })),
+    onSuccess: (amendment) => {
+      queries.setQueryData(amendmentKey(amendment.id), amendment);
+      void queries.invalidateQueries({ queryKey: amendmentsKey(standardId) });
+    },
+  });
+}
+
+/** What can be done with an amendment; each answers with the amendment as it then is. */
+export function useAmendmentActs({ id, standardId }: Pick<Amendment, 'id' | 'standardId'>) {
+  const queries = useQueryClient();
+  const params = { path: { amendmentId: id } };
+  const base = '/api/amendments/{amendmentId}' as const;
+  const onSuccess = (amendment: Amendment) => {
+    queries.setQueryData(amendmentKey(id), amendment);
+    void queries.invalidateQueries({ queryKey: amendmentsKey(standardId) });
+    void queries.invalidateQueries({ queryKey: standardKey(standardId) });
+  };
+  return {
+    word: useMutation({ mutationFn: (body: Schemas['WordAmendment']) => answer(api.PUT(`${base}/wording`, { params, body })), onSuccess }),
+    giveReason: useMutation({ mutationFn: (body: Schemas['ReasonAmendment']) => answer(api.PUT(`${base}/reason`, { params, body })), onSuccess }),
+    submit: useMutation({ mutationFn: () => answer(api.POST(`${base}/submission`, { params })), onSuccess }),
+    withdraw: useMutation({ mutationFn: () => answer(api.POST(`${base}/withdrawal`, { params })), onSuccess }),
+    accept: useMutation({ mutationFn: (body: Schemas['AcceptAmendment']) => answer(api.POST(`${base}/acceptance`, { params, body })), onSuccess }),
+    merge: useMutation({ mutationFn: (body: Schemas['MergeAmendment']) => answer(api.POST(`${base}/merging`, { params, body })), onSuccess }),
+    reject: useMutation({ mutationFn: (reason: string) => answer(api.POST(`${base}/rejection`, { params, body: { reason } })), onSuccess }),
+    ballot: useMutation({ mutationFn: (body: BallotTerms) => answer(api.POST(`${base}/ballots`, { params, body })), onSuccess }),
+  };
+}
+export type AmendmentActs = ReturnType<typeof useAmendmentActs>;

@@ -9,6 +9,7 @@ import { ClauseRevision } from './clause-revision.entity.ts';
 import { Clause } from './clause.entity.ts';
 import { ClauseService } from './clause.service.ts';
 import { ClausesController } from './clauses.controller.ts';
+import { ADOPTING } from './adopting/index.ts';
 import { AMENDMENTS } from './amendments/index.ts';
 import { AmendmentQuery } from './amendments/amendment.query.ts';
 import { CONSULTATIONS } from './consultations/index.ts';
@@ -36,8 +37,8 @@ import { VersionService } from './versions/version.service.ts';
 
 @Module({
   imports: [DraftingModule, BallotsModule, AgendasModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, ...CONSULTATIONS.entities, ...AMENDMENTS.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities, ...AFTERWARDS.entities])],
-  controllers: [StandardsController, ...LIFECYCLE.controllers, ...CONSULTATIONS.controllers, ...AMENDMENTS.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
-  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ...AMENDMENTS.providers, ClauseService, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
+  controllers: [StandardsController, ...LIFECYCLE.controllers, ...CONSULTATIONS.controllers, ...AMENDMENTS.controllers, ...ADOPTING.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
+  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ...AMENDMENTS.providers, ...ADOPTING.providers, ClauseService, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
   exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, AmendmentQuery, ...AFTERWARDS.doors],
 })
 export class StandardsModule implements OnModuleInit {

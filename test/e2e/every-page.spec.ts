@@ -23,6 +23,7 @@ const LISTS: readonly (readonly [api: string, page: (id: string) => string, need
   ['/api/standards?limit=1', (id) => `/standards/${id}/history`],
   ['/api/standards?limit=1', (id) => `/standards/${id}/consultation`],
   ['/api/standards?state=consultation', (id) => `/standards/${id}/consultation`],
+  ['/api/standards?state=drafting', (id) => `/standards/${id}/amendments`],
   ['/api/standards?state=consultation', (id) => `/standards/${id}`],
   ['/api/priority-periods', (id) => `/priorities/${id}`],
   ['/api/ballots', (id) => `/priorities/ballots/${id}`],
@@ -65,6 +66,11 @@ async function pagesOf(visitor: Visitor, role: string): Promise<string[]> {
   const [published] = ((await (await visitor.context.request.get('/api/public/standards')).json()) as { items: { standardId: string }[] }).items;
   if ((await visitor.context.request.get(`/api/standards/${published!.standardId}/adoption`)).ok()) {
     found.push(...PARTS.filter(([, by]) => !by || by === role).map(([part]) => `/standards/${published!.standardId}/${part}`));
+  }
+  const amendments = await visitor.context.request.get('/api/amendments?limit=1');
+  if (amendments.ok()) {
+    const { items: [last] } = (await amendments.json()) as { items: { id: string; standardId: string; clauseId: string }[] };
+    if (last) found.push(`/standards/${last.standardId}/amendments/${last.id}`, `/standards/${last.standardId}/amendments/new?clause=${last.clauseId}`);
   }
   const session = (await (await visitor.context.request.get('/api/session')).json()) as { member: { permissions: Permission[] } };
   const fixed = FIXED.filter(([, needs]) => !needs || session.member.permissions.includes(needs)).map(([path]) => path);

@@ -329,6 +329,8 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /amendments/:amendmentId/merging': amendment(),
   'POST /amendments/:amendmentId/rejection': amendment({ body: () => ({ reason: 'Mine.' }) }),
   'POST /amendments/:amendmentId/ballots': amendment({ body: () => vote }),
+  'GET /standards/:standardId/ballots': [standard()],
+  'POST /standards/:standardId/ballots': [standard({ body: () => vote })],
   'GET /standards/:standardId/observers': [standard()],
   'PUT /standards/:standardId/observers/:memberId': [standard({ path: { standardId: 'teamsStandard', memberId: 'member' } })],
   'DELETE /standards/:standardId/observers/:memberId': [standard({ path: { standardId: 'teamsStandard', memberId: 'member' } })],

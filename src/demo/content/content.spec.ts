@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
+import { AMENDMENTS } from './amendments.ts';
 import { CONFIRMED, FIRST_CONVERSATION, RECORDED, REVISED, TRANSLATED } from './first-conversation.ts';
 import { INTERPRETING } from './interpreting.ts';
 import { PAST, UPCOMING } from './meetings.ts';
@@ -10,7 +11,7 @@ import { CAST, PAST_CAST, PAST_PROPOSALS, PROPOSALS } from './priorities.ts';
 import { THREADS } from './threads.ts';
 import { VICTIM_SUPPORT } from './victim-support/index.ts';
 
-const EVERYTHING = JSON.stringify([VICTIM_SUPPORT, INTERPRETING, FIRST_CONVERSATION, REVISED, RECORDED, TRANSLATED, THREADS, PAPERS, UPCOMING, PAST, MINUTES, PROPOSALS, PAST_PROPOSALS, FUNCTIONS]);
+const EVERYTHING = JSON.stringify([VICTIM_SUPPORT, INTERPRETING, FIRST_CONVERSATION, REVISED, RECORDED, TRANSLATED, THREADS, AMENDMENTS, PAPERS, UPCOMING, PAST, MINUTES, PROPOSALS, PAST_PROPOSALS, FUNCTIONS]);
 
 describe('the demo’s content', () => {
   it('drafts a standard of more than forty clauses, each with a key of its own', () => {
@@ -23,6 +24,13 @@ describe('the demo’s content', () => {
     for (const thread of THREADS) {
       const clause = VICTIM_SUPPORT.clauses.find(({ key }) => key === thread.clause);
       expect([thread.clause, clause?.text.split(thread.quote).length]).toEqual([thread.clause, 2]);
+    }
+  });
+
+  it('amends words that stand exactly once in their clause', () => {
+    for (const { clause: amended, from } of AMENDMENTS) {
+      const clause = VICTIM_SUPPORT.clauses.find(({ key }) => key === amended);
+      expect([amended, clause?.text.split(from).length]).toEqual([amended, 2]);
     }
   });
 

@@ -5,6 +5,7 @@ import { TextLink } from '../ui/links.tsx';
 import classes from './Agenda.module.css';
 import { ClosedPlace, ClosedTo } from './Closed.tsx';
 import { ItemTime, FixedTime } from './ItemTime.tsx';
+import { RaisedHere } from '../standards/amendments/RaisedHere.tsx';
 import { Papers } from './Papers.tsx';
 import type { AgendaItem, AgendaView, Presenter } from './queries.ts';
 
@@ -46,6 +47,7 @@ function ItemLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
         <FixedTime item={item} />
         {item.closed && <ClosedTo readers={item.closed} />}
         {item.notes && <p className={classes.notes}>{item.notes}</p>}
+        <RaisedHere itemId={item.id} />
         {item.papers.length > 0 && <Papers label={t('papers.of', { title: item.title })} papers={item.papers} onDetach={onDetach} />}
       </div>
       {acts}

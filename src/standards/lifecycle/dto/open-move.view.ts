@@ -3,8 +3,8 @@ import type { StandardState } from '@nbn/contracts';
 /** A step that the reader may take, now or from a time on. */
 export class OpenMoveView {
   to!: StandardState;
-  /** `round`: it is taken by announcing a round, which asks for more than a step. */
-  by!: 'hand' | 'round';
+  /** `round` and `ballot`: it is taken by announcing a round or a ballot, which asks for more than a step. */
+  by!: 'hand' | 'round' | 'ballot';
   /** It has to be said why. */
   reason!: boolean;
   /**

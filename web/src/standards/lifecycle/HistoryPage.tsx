@@ -10,6 +10,7 @@ import { LoadMore } from '../../ui/LoadMore.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { standardQuery } from '../queries.ts';
 import { type Happening, lifeQuery } from './queries.ts';
+import { LifeThread } from './LifeThread.tsx';
 import { StateFacts } from './StateFacts.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/history');
@@ -26,6 +27,7 @@ export function HistoryPage() {
           title={t('historyTitle', { title: standard.title })} serif
           trail={<TextLink to="/standards/$standardId" params={{ standardId }}>{standard.title}</TextLink>}
           facts={<StateFacts standard={standard} bare />}
+          thread={<LifeThread standard={standard} />}
         >
           <Loaded query={life}>
             {({ pages }) => (

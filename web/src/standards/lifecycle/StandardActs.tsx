@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { AnnounceDialog } from '../consultations/AnnounceDialog.tsx';
 import { AudienceAsk } from '../AudienceAsk.tsx';
 import type { Standard } from '../queries.ts';
+import { AdoptionBallotDialog } from './AdoptionBallotDialog.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { leadsOn, verbOf } from './steps.ts';
 
@@ -44,6 +45,7 @@ export function StandardActs({ standard }: { standard: Standard }) {
         </Menu>
       )}
       {taking?.by === 'round' && <AnnounceDialog standard={standard} onClose={() => setTaking(null)} />}
+      {taking?.by === 'ballot' && <AdoptionBallotDialog standard={standard} onClose={() => setTaking(null)} />}
       {taking?.by === 'hand' && <MoveDialog standard={standard} move={taking} onClose={() => setTaking(null)} />}
       <AudienceAsk standard={standard} opened={asking} onClose={() => setAsking(false)} />
     </>

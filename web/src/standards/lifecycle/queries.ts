@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 
@@ -12,4 +12,12 @@ export const lifeQuery = (standardId: string) => infiniteQueryOptions({
   queryFn: ({ pageParam }) => answer(api.GET('/api/standards/{standardId}/history', { params: { path: { standardId }, query: pageParam ? { after: pageParam } : {} } })),
   initialPageParam: '',
   getNextPageParam: (page) => page.next,
+});
+
+export const ballotsKey = (standardId: string) => ['standards', 'ballots', standardId] as const;
+
+/** The ballots by which the countries decided about a standard, the last one first. */
+export const ballotsQuery = (standardId: string) => queryOptions({
+  queryKey: ballotsKey(standardId),
+  queryFn: async () => (await answer(api.GET('/api/standards/{standardId}/ballots', { params: { path: { standardId } } }))).items,
 });

@@ -10,6 +10,7 @@ export function verbOf(t: TFunction<'lifecycle'>, from: StandardState, to: Stand
     case 'national-review':
     case 'consultation':
     case 'consolidation':
+    case 'ballot':
     case 'under-revision':
     case 'superseded':
     case 'withdrawn':

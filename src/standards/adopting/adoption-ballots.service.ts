@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { BallotAnnouncing, BallotClosed, type BallotPlan } from '../../ballots/index.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+import { OnEvents } from '../../platform/outbox/on-events.decorator.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { Lifecycle } from '../lifecycle/lifecycle.service.ts';
+import { lockForSystem, lockStandard } from '../standard.lock.ts';
+import { makeVersion } from '../versions/make-version.ts';
+
+/** The reasons that a ballot gives in the history of a standard. */
+const CARRIED = 'The ballot adopted it.';
+const NOT_CARRIED = 'The ballot did not adopt it.';
+const UNDECIDED = 'The ballot decided nothing.';
+
+/** The ballot by which the countries adopt a standard: held on a fixed version, by its hash. */
+@Injectable()
+export class AdoptionBallots {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly lifecycle: Lifecycle,
+    private readonly announcing: BallotAnnouncing,
+  ) {}
+
+  /** Fixes the consolidated text as a version and puts it to the vote; from here on nobody writes in it. Returns the ballot's id. */
+  async open(actor: Actor, standardId: string, planFor: (subject: BallotPlan['subject']) => BallotPlan): Promise<string> {
+    return this.work.run(actor, async (tx) => {
+      const standard = await lockStandard(tx, actor, standardId);
+      if (!actor.permissions.has('ballots:manage') || !actor.permissions.has('standards:manage')) throw new NotFound();
+      await this.lifecycle.lead(tx, standard, 'ballot', 'ballot');
+      const [{ before }] = await tx.manager.query<[{ before: number }]>(`select count(*)::int as before from standard_version where standard_id = $1 and kind = 'ballot'`, [standardId]);
+      const { hash } = await makeVersion(tx, standardId, `Ballot ${before + 1}`, 'ballot');
+      const ballotId = await this.announcing.announceIn(tx, actor, planFor({ kind: 'standard', id: standardId, textHash: hash, path: `/standards/${standardId}` }));
+      tx.audit({ action: 'standard.ballot-opened', object: { kind: 'standard', id: standardId }, detail: { ballot: ballotId, hash } });
+      return ballotId;
+    });
+  }
+
+  /** What the countries decided leads the standard on, or back to consolidation. A straw poll binds nobody. */
+  @OnEvents(BallotClosed)
+  async hearResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
+    for (const { payload: { ballotId, subjectKind, subjectId, outcome } } of events) {
+      if (subjectKind !== 'standard') continue;
+      const [held] = await tx.manager.query<{ strawPoll: boolean }[]>('select straw_poll as "strawPoll" from ballot where id = $1', [ballotId]);
+      const standard = await lockForSystem(tx, subjectId);
+      if (!held || held.strawPoll || standard.state !== 'ballot') continue;
+      if (outcome === 'adopted') await this.lifecycle.lead(tx, standard, 'adopted', 'ballot', CARRIED);
+      else await this.lifecycle.lead(tx, standard, 'consolidation', 'ballot', outcome === 'not-adopted' ? NOT_CARRIED : UNDECIDED);
+    }
+  }
+}

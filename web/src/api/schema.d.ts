@@ -3039,6 +3039,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that were held, as far as you may read them. */
+        get: operations["AdoptionBallots_list"];
+        put?: never;
+        /** Fixes the consolidated text and puts it to the vote. */
+        post: operations["AdoptionBallots_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/clauses": {
         parameters: {
             query?: never;
@@ -6740,10 +6758,10 @@ export interface components {
             /** @enum {string} */
             to: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
             /**
-             * @description `round`: it is taken by announcing a round, which asks for more than a step.
+             * @description `round` and `ballot`: it is taken by announcing a round or a ballot, which asks for more than a step.
              * @enum {string}
              */
-            by: "round" | "hand";
+            by: "ballot" | "round" | "hand";
             /** @description It has to be said why. */
             reason: boolean;
             /**
@@ -7268,6 +7286,58 @@ export interface components {
             reason: string;
         };
         OpenAmendmentBallot: {
+            question: string;
+            /** @enum {string} */
+            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
+            /** @enum {string} */
+            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
+            /** @description How many options are taken up; 1 unless said. */
+            places?: number;
+            /**
+             * @description Asked of a proposal.
+             * @enum {string}
+             */
+            majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
+            /** @description Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
+            chambers?: ("government" | "ngo" | "resource")[];
+            /** @description The fewest papers of a team that make its country's ballot. */
+            leastSeats?: number;
+            /** @description Whether vacant seats count as entitled. */
+            vacantCount?: boolean;
+            /** @description The highest score, or the dots of a voter. */
+            most?: number;
+            /** @description Votes that a text needs over "no change", and how many times the votes the other way. */
+            defaultQuorum?: string;
+            defaultRatio?: string;
+            /** @description After how many blocked rounds of consent the fallback decides. */
+            maxRounds?: number;
+            /** @description How many countries must take part for the ballot to decide anything. */
+            quorumCountries?: number;
+            /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
+            quorumShare?: string;
+            /** @description Left out, voting opens at once. */
+            opensAt?: string;
+            closesAt: string;
+            /** @description The zone in which these times were set. */
+            timeZone: string;
+            /** @enum {string} */
+            secrecy?: "open" | "team" | "secret";
+            /** @enum {string} */
+            tieRule?: "report" | "runoff" | "chair" | "lot";
+            /**
+             * @description The country in the chair, where it decides a tie.
+             * @enum {string}
+             */
+            chairCountry?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            results?: "after-close" | "live" | "after-own-vote" | "after-release";
+            /** @description A poll that binds nobody. */
+            strawPoll?: boolean;
+        };
+        AdoptionBallotListView: {
+            items: components["schemas"]["BallotLineView"][];
+        };
+        OpenAdoptionBallot: {
             question: string;
             /** @enum {string} */
             method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
@@ -13021,6 +13091,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    AdoptionBallots_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionBallotListView"];
+                };
+            };
+        };
+    };
+    AdoptionBallots_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAdoptionBallot"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptionBallotListView"];
                 };
             };
         };

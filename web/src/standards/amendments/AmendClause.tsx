@@ -4,7 +4,7 @@ import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
-function IconAnchor({ color: _, ...props }: AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }) {
+function IconAnchor(props: Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'color'> & { ref?: Ref<HTMLAnchorElement> }) {
   return <ActionIcon component="a" variant="subtle" color="gray" size={32} {...props} />;
 }
 const IconLink = createLink(IconAnchor);

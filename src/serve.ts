@@ -10,6 +10,8 @@ import { firstStart } from './first-start.ts';
 import { Config } from './platform/config/config.ts';
 import { fastifyAdapter } from './platform/http/fastify.ts';
 
+export { readConfig } from './platform/config/config.ts';
+
 export interface Served {
   readonly app: NestFastifyApplication;
   readonly url: string;

@@ -48,9 +48,7 @@ async function serve(parts, stop, { demo }) {
   await buildIfNeeded(web);
   // The modules load while PostgreSQL starts; only then does the application ask it anything.
   await import('reflect-metadata');
-  const [{ serve: listen }, { readConfig }] = await Promise.all([
-    import('../../dist/src/serve.js'), import('../../dist/src/platform/config/config.js'), cluster?.ready,
-  ]);
+  const [{ serve: listen, readConfig }] = await Promise.all([import('../../dist/server/serve.js'), cluster?.ready]);
   const { app, url, words } = await listen(readConfig(process.env), { demo });
   parts.push(() => app.close());
   console.log(`\nNorbanet is ready: ${url}\n${words.map((line) => `${line}\n`).join('')}`);

@@ -53,7 +53,7 @@ export async function start(program, { port, core, env, path = '/' }) {
 export async function startProduct({ port, core, env = {} }) {
   const database = await freshDatabase('norbanet_bench');
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-bench-'));
-  const startServer = () => start('dist/src/main.js', {
+  const startServer = () => start('dist/server/main.js', {
     port, core, path: '/api/health/ready',
     env: { NODE_ENV: 'production', HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}`, DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'warn', ...env },
   });

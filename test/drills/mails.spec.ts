@@ -35,7 +35,7 @@ describe.each(BACKENDS)('killing the process in the middle of sending, with jobs
   });
 
   const start = async () => {
-    running = await startProcess('dist/src/main.js', { ...environment, DATABASE_URL: database.url, SMTP_URL: sink.url });
+    running = await startProcess('dist/server/main.js', { ...environment, DATABASE_URL: database.url, SMTP_URL: sink.url });
     return running;
   };
   const open = async () => {

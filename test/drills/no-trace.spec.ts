@@ -37,7 +37,7 @@ beforeAll(async () => {
   await setClockAt(test.database, EARLY_2027);
   network = await theNetwork(test);
   folder = await mkdtemp(join(tmpdir(), 'norbanet-drill-'));
-  server = await startProcess('dist/src/main.js', { DATABASE_URL: test.database.url, DATA_DIR: folder, LOG_LEVEL: 'debug', PUBLIC_URL: 'http://norbanet.test', ...(redis ? { REDIS_URL: redis } : {}) });
+  server = await startProcess('dist/server/main.js', { DATABASE_URL: test.database.url, DATA_DIR: folder, LOG_LEVEL: 'debug', PUBLIC_URL: 'http://norbanet.test', ...(redis ? { REDIS_URL: redis } : {}) });
   member = await network.as('FI', 'ngo');
   [finland, secretariat] = [network.at(server.url, member), network.at(server.url, await network.secretariat())];
   draft = await aDraft(member);

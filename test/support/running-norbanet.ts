@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TestDatabase } from './database.ts';
 
-const MAIN = 'dist/src/main.js';
+const MAIN = 'dist/server/main.js';
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');

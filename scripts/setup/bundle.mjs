@@ -1,0 +1,38 @@
+// Puts the compiled server's own modules together in dist/server: at the start, Node then opens a few files instead of a thousand.
+// Packages stay where they are, and so does what is asked for by its place: threads, migrations and data are found in dist/src.
+import { dirname, relative, sep } from 'node:path';
+import { build } from 'vite';
+import { inProject } from './project.mjs';
+
+const out = inProject('dist', 'server');
+/** Each for itself, so that packages are loaded in the order in which they are asked for: the one for decorators' metadata before all. */
+const inputs = ['main.js', 'serve.js'];
+const posix = (path) => path.split(sep).join('/');
+
+/** A module says where it stood before, not where it stands now. */
+const places = {
+  name: 'places',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!code.includes('import.meta.')) return null;
+    const at = `new URL(${JSON.stringify(posix(relative(out, id)))}, HERE)`;
+    const folder = `decodeURIComponent(new URL(${JSON.stringify(`${posix(relative(out, dirname(id)))}/`)}, HERE).pathname.slice(0, -1))`;
+    return { code: code.replaceAll('import.meta.dirname', folder).replaceAll('import.meta.url', `${at}.href`).replaceAll('HERE', 'import.meta.url'), map: null };
+  },
+};
+
+for (const input of inputs) {
+  await build({
+    configFile: false, root: inProject('.'), logLevel: 'warn', publicDir: false, plugins: [places],
+    build: {
+      ssr: true, outDir: out, emptyOutDir: input === inputs[0], minify: false, target: 'node20', copyPublicDir: false,
+      rollupOptions: {
+        input: inProject('dist', 'src', input),
+        external: (id) => !/^(?:[./\\]|@nbn\/|[A-Za-z]:)/.test(id),
+        // Names of classes are told in logs and asked for by frameworks.
+        output: { format: 'esm', keepNames: true, entryFileNames: input, chunkFileNames: 'part-[hash].js' },
+      },
+    },
+    ssr: { external: true },
+  });
+}

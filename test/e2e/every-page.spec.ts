@@ -8,7 +8,7 @@ import { RunningNorbanet } from '../support/running-norbanet.ts';
 const ROLES = ['Secretariat', 'Denmark, government seat', 'Estonia, police', 'IOM, observer', 'Auditor'] as const;
 /** The pages that do not depend on what there is, each with the permission that leads to it. */
 const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
-  ['/'], ['/notifications'], ['/sessions'], ['/reminders'], ['/my-actions'], ['/audit', 'audit:read'], ['/safeguarding', 'safeguarding:read'], ['/meetings', 'meetings:read'], ['/meetings/calendar', 'meetings:answer'],
+  ['/'], ['/notifications'], ['/sessions'], ['/reminders'], ['/my-actions'], ['/audit', 'audit:read'], ['/safeguarding', 'safeguarding:read'], ['/safeguarding/purges', 'texts:purge'], ['/meetings', 'meetings:read'], ['/meetings/calendar', 'meetings:answer'],
   ['/meetings/decisions', 'minutes:read'], ['/meetings/actions', 'minutes:read'],
   ['/standards', 'standards:read'], ['/standards/from-word', 'standards:edit'], ['/priorities', 'priorities:read'], ['/priorities/new', 'priorities:manage'], ['/library', 'documents:read'], ['/network', 'network:read'], ['/network/deliveries', 'deliveries:settle'],
 ];

@@ -232,6 +232,10 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'GET /standards/:standardId/rescued-words': ['standards:read', '401 open open open open 404'],
   'POST /rescued-words/:id/settle': ['standards:read', '401 open open open open 404'],
 
+  'GET /purges': ['texts:purge', '401 404 404 404 open 404'],
+  'POST /purges': ['texts:purge', '401 404 404 404 open 404'],
+  'POST /purges/:purgeId/carry-out': ['texts:purge', '401 404 404 404 open 404'],
+  'DELETE /purges/:purgeId': ['texts:purge', '401 404 404 404 open 404'],
   'GET /standards': ['standards:read', '401 open open open open 404'],
   'POST /standards': ['standards:edit', '401 404 404 open open 404'],
   'GET /standards/:standardId': ['standards:read', '401 open open open open 404'],

@@ -296,6 +296,8 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /actions/:id/drop': taken({ reason: 'Not ours.' }),
   'POST /actions/:id/reopen': taken({ dueOn: '2027-10-30' }),
 
+  'POST /purges/:purgeId/carry-out': 'what is removed is the secretariat’s; nobody else has the route',
+  'DELETE /purges/:purgeId': 'what is removed is the secretariat’s; nobody else has the route',
   'GET /standards/:standardId/rescued-words': [standard()],
   'POST /rescued-words/:id/settle': 'they are the words of one member; drafting.spec tries those of another',
 

@@ -15,6 +15,9 @@ export class Typist {
   readonly socket: Socket;
   readonly seen: number[] = [];
   cut = false;
+  /** Of the text that was opened. */
+  epoch: number | undefined;
+  readonly renewed: (string | null)[] = [];
 
   constructor(
     url: string,
@@ -26,11 +29,13 @@ export class Typist {
       this.seen.push(seq);
       Y.applyUpdate(this.doc, new Uint8Array(update), 'server');
     });
+    this.socket.on('renewed', ({ doc }: { doc: string | null }) => { this.renewed.push(doc); });
     this.socket.on('disconnect', () => { this.cut = true; });
   }
 
   async open(form = MANUSCRIPT_FORM): Promise<{ ok: boolean; code?: string; seq?: number; mayWrite?: boolean }> {
-    const answer = (await this.socket.timeout(20_000).emitWithAck('open', { doc: this.manuscript, form, vector: Y.encodeStateVector(this.doc) })) as { ok: boolean; update?: Uint8Array };
+    const answer = (await this.socket.timeout(20_000).emitWithAck('open', { doc: this.manuscript, form, vector: Y.encodeStateVector(this.doc), ...(this.epoch === undefined ? {} : { epoch: this.epoch }) })) as { ok: boolean; update?: Uint8Array; epoch?: number };
+    this.epoch = answer.epoch ?? this.epoch;
     if (answer.update) Y.applyUpdate(this.doc, new Uint8Array(answer.update), 'server');
     return answer;
   }

@@ -24,5 +24,6 @@ export * from './decisions.ts';
 export * from './notifications.ts';
 export * from './audit.ts';
 export * from './safeguarding.ts';
+export * from './purging.ts';
 export * from './deliveries.ts';
 export * from './reminders.ts';

@@ -43,6 +43,8 @@ export interface ManuscriptOpened {
   readonly vector: Uint8Array;
   /** The number of the last committed update. */
   readonly seq: number;
+  /** Said again when it is opened again: what is of an earlier one is dropped. */
+  readonly epoch: number;
   readonly mayWrite: boolean;
 }
 

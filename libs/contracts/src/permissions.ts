@@ -13,7 +13,7 @@ export const PERMISSIONS = [
   'ballots:read', 'ballots:cast', 'ballots:manage',
   'deliveries:settle',
   'audit:read-own', 'audit:read',
-  'safeguarding:read', 'safeguarding:count',
+  'safeguarding:read', 'safeguarding:count', 'texts:purge',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -27,7 +27,7 @@ export const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'network:read', 'network:manage', 'members:invite', 'network:export', 'meetings:read', 'meetings:convene',
     'meetings:answer', 'replies:settle', 'agenda:write', 'documents:read', 'documents:write', 'standards:read', 'standards:edit', 'standards:manage', 'standards:publish',
     'threads:write', 'priorities:read', 'priorities:manage', 'ballots:read', 'ballots:manage', 'deliveries:settle', 'audit:read-own',
-    'safeguarding:read', 'safeguarding:count',
+    'safeguarding:read', 'safeguarding:count', 'texts:purge',
     'minutes:read', 'minutes:write', 'minutes:comment', 'actions:close',
   ],
   // Convening and arranging are of a team's own national meetings; the policy says so of each.

@@ -1,3 +1,4 @@
+export { everSaid } from './ever-said.ts';
 export { ManuscriptRefusal, type ManuscriptFault } from './faults.ts';
 export type { LostWords } from './lost-words.ts';
 export { clausesOf, fragmentOf } from './read.ts';

@@ -153,10 +153,13 @@ function mendWords(element: Y.XmlElement): void {
   if (tidy !== text) replaceWords(element, [differingStretch(text, tidy)]);
 }
 
-/** The first state of a manuscript whose clauses were there before it: the same for whoever makes it. */
-export function seededWith(clauses: readonly ManuscriptClause[]): Uint8Array {
+/**
+ * The first state of a manuscript whose clauses were there before it: the same for whoever makes it. Each epoch is written by
+ * another hand, so that nothing that was made for an earlier one fits into it.
+ */
+export function seededWith(clauses: readonly ManuscriptClause[], epoch = 1): Uint8Array {
   const doc = new Y.Doc();
-  doc.clientID = 1;
+  doc.clientID = epoch;
   fragmentOf(doc).insert(0, clauses.map(elementFor));
   return Y.encodeStateAsUpdate(doc);
 }

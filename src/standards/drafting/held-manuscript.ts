@@ -2,7 +2,7 @@ import type { ManuscriptDelta, ManuscriptEdit } from '@nbn/manuscript';
 import type { Sending } from '../../platform/persistence/prepared.ts';
 import { NotFound, Problem } from '../../platform/problems/problem.ts';
 import { said, type ManuscriptAddress } from './manuscript-address.ts';
-import { AFTER, SINCE_SNAPSHOT, SNAPSHOT, type StoredUpdate } from './manuscript.sql.ts';
+import { AFTER, SINCE_SNAPSHOT, SNAPSHOT, type StoredSnapshot, type StoredUpdate } from './manuscript.sql.ts';
 import type { Applied, ManuscriptSince } from './thread/manuscript-message.ts';
 import { ManuscriptGone, type ManuscriptThreads } from './thread/manuscript-threads.ts';
 
@@ -14,7 +14,7 @@ const TRIES = 20;
 
 /** What the database has beyond what is held here; with its snapshot when nothing is held. */
 interface Fetched {
-  readonly snapshot: StoredUpdate | undefined;
+  readonly snapshot: StoredSnapshot | undefined;
   readonly updates: readonly StoredUpdate[];
 }
 
@@ -31,12 +31,16 @@ export class HeldManuscript {
   /** Up to which update the readers here know it; -1: there are none yet. */
   private told = -1;
   usedAt = performance.now();
+  /** The epoch that is held; 0: none yet. */
+  epoch = 0;
 
   constructor(
     private readonly address: ManuscriptAddress,
     private readonly clausesMost: number,
     private readonly threads: ManuscriptThreads,
     private readonly tell: Tell,
+    /** Called when it is of another epoch than what the readers here have. */
+    private readonly renewed: () => void,
   ) {
     this.name = said(address);
   }
@@ -101,6 +105,7 @@ export class HeldManuscript {
   async forget(): Promise<void> {
     this.spoilt();
     this.told = -1;
+    this.epoch = 0;
     await this.threads.ask({ do: 'drop', doc: this.name });
   }
 
@@ -129,6 +134,7 @@ export class HeldManuscript {
       if (!snapshot || (updates[0] && updates[0].seq !== snapshot.seq + 1)) return false;
       await this.threads.ask({ do: 'load', doc: this.name, clausesMost: this.clausesMost, stored: [snapshot.bytes, ...updates.map(({ bytes }) => bytes)] });
       this.seq = last;
+      if (this.isOther(snapshot.epoch)) return true;
       if (this.told >= 0 && this.told < last && (updates[0]?.seq ?? last) > this.told + 1) await this.tellWhole();
       else this.pass(updates);
       return true;
@@ -141,6 +147,16 @@ export class HeldManuscript {
     if (applied.some((each) => 'fault' in each)) throw new ManuscriptGone();
     this.seq = last;
     this.pass(news);
+    return true;
+  }
+
+  /** What the readers of an earlier epoch have cannot be brought up to this one. */
+  private isOther(epoch: number): boolean {
+    const other = this.epoch !== 0 && this.epoch !== epoch;
+    this.epoch = epoch;
+    if (!other) return false;
+    this.told = -1;
+    this.renewed();
     return true;
   }
 

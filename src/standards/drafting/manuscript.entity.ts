@@ -18,6 +18,10 @@ export class Manuscript {
   @Column('integer')
   seq: number;
 
+  /** Grows when words were removed from it for ever: what was made for an earlier one does not fit any more. */
+  @Column('integer', { default: 1 })
+  epoch: number;
+
   /** Up to which update the snapshot goes. */
   @Column('integer')
   snapshotSeq: number;

@@ -31,12 +31,12 @@ export class ManuscriptGateway {
 
   @SubscribeMessage('open')
   @Allow('standards:read')
-  async open(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, form, vector }: OpenMessage): Promise<LiveAnswer<ManuscriptOpened>> {
+  async open(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, form, vector, epoch }: OpenMessage): Promise<LiveAnswer<ManuscriptOpened>> {
     const address = found(doc);
     if (form !== MANUSCRIPT_FORM) throw new OlderClient();
     const room = readersOf(address);
     if (!socket.rooms.has(room) && openedBy(socket).length >= OPENED_MOST) throw new Problem('too-many-requests');
-    const opened = await this.manuscripts.open(socket.data.actor, address, vector, async () => { await socket.join(room); });
+    const opened = await this.manuscripts.open(socket.data.actor, address, vector, epoch, async () => { await socket.join(room); });
     // A right that ended while the text was read has cut the socket already.
     if (!socket.connected) throw new NotFound();
     return { ok: true, ...opened };

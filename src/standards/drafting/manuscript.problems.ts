@@ -20,3 +20,10 @@ const CODES = { 'malformed': 'update-refused', 'out-of-order': 'out-of-step', 'c
 export function refusalOf(fault: ManuscriptFault): Problem {
   return fault === 'malformed' ? new UpdateRefused() : new Problem(CODES[fault]);
 }
+
+/** Words were removed from the text for ever: what the client has is of an earlier epoch. */
+export class TextRenewed extends Problem {
+  constructor() {
+    super('text-renewed');
+  }
+}

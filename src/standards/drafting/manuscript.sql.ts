@@ -1,7 +1,7 @@
 import { Prepared } from '../../platform/persistence/prepared.ts';
 
 /** $1 manuscript. Taken by whoever changes it: its updates are numbered one after another, without a gap. */
-export const TAKE = new Prepared<{ seq: number }>('select seq from manuscript where id = $1 for update');
+export const TAKE = new Prepared<{ seq: number; epoch: number }>('select seq, epoch from manuscript where id = $1 for update');
 
 /** $1 manuscripts. */
 export const WHERE_THEY_ARE = new Prepared<{ id: string; seq: number }>('select id, seq from manuscript where id = any($1::uuid[])');
@@ -14,8 +14,12 @@ export interface StoredUpdate {
 /** $1 manuscript, $2 the number after which. The latest 2,000 at most: whoever lacks more reads the whole. */
 export const AFTER = new Prepared<StoredUpdate>('select seq, bytes from manuscript_update where manuscript_id = $1 and seq > $2 order by seq limit 2000');
 
+export interface StoredSnapshot extends StoredUpdate {
+  readonly epoch: number;
+}
+
 /** $1 manuscript. */
-export const SNAPSHOT = new Prepared<StoredUpdate>('select seq, bytes from manuscript_snapshot where manuscript_id = $1');
+export const SNAPSHOT = new Prepared<StoredSnapshot>('select s.seq, s.bytes, m.epoch from manuscript_snapshot s join manuscript m on m.id = s.manuscript_id where s.manuscript_id = $1');
 
 /** $1 manuscript. What came after its snapshot. */
 export const SINCE_SNAPSHOT = new Prepared<StoredUpdate>(
@@ -39,3 +43,14 @@ insert into rescued_words as r (id, manuscript_id, member_id, clause_id, text, a
 select w.id, $1, w.member_id, w.clause_id, w.text, app_now(), app_now()
 from jsonb_to_recordset($2::jsonb) as w(id uuid, member_id uuid, clause_id uuid, text text)
 on conflict (id) do update set text = r.text || excluded.text, state = 'offered', at = app_now(), state_at = app_now()`);
+
+/**
+ * $1 manuscript, $2 its new state in base64, $3 an update that changes nothing, in base64. The log is gone. The numbers go on
+ * with a gap, so that whoever holds the earlier epoch does not take the next update for the one that follows.
+ */
+export const RENEW = new Prepared<{ seq: number }>(`
+with emptied as (delete from manuscript_update where manuscript_id = $1),
+renewed as (update manuscript set seq = seq + 2, snapshot_seq = seq + 1, epoch = epoch + 1 where id = $1 returning id, seq),
+kept as (update manuscript_snapshot s set seq = r.seq - 1, bytes = decode($2, 'base64'), at = app_now() from renewed r where s.manuscript_id = r.id),
+marked as (insert into manuscript_update (manuscript_id, seq, by_id, bytes, at) select id, seq, null, decode($3, 'base64'), app_now() from renewed)
+select seq from renewed`);

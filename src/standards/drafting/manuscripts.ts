@@ -10,7 +10,8 @@ import { NotFound } from '../../platform/problems/problem.ts';
 import { HeldManuscript, type Ask } from './held-manuscript.ts';
 import { readersOf, said, type ManuscriptAddress } from './manuscript-address.ts';
 import { ManuscriptKinds } from './manuscript-kinds.ts';
-import { AFTER, APPEND, MAKE, type StoredUpdate, TAKE, WHERE_THEY_ARE } from './manuscript.sql.ts';
+import { TextRenewed } from './manuscript.problems.ts';
+import { AFTER, APPEND, MAKE, RENEW, SINCE_SNAPSHOT, SNAPSHOT, type StoredUpdate, TAKE, WHERE_THEY_ARE } from './manuscript.sql.ts';
 import { ManuscriptGone, ManuscriptThreads } from './thread/manuscript-threads.ts';
 import type { ManuscriptSince } from './thread/manuscript-message.ts';
 
@@ -24,6 +25,11 @@ export interface TakenManuscript {
 
 /** How much one answer to a client that missed something may hold. */
 const PULL_BYTES = 256 * 1024;
+/** Bytes of the state vector of one who has nothing. */
+const NOTHING = 1;
+const FIRST = 1;
+/** An update that changes nothing. */
+const EMPTY = Buffer.from([0, 0]).toString('base64');
 
 /**
  * Every manuscript: its log of numbered updates in the database, and the copies of it in this process. Others change a text by
@@ -44,17 +50,18 @@ export class Manuscripts {
 
   /**
    * What the actor lacks of a text, and whether they may write in it.
-   * @param vector what the client has, as a Yjs state vector.
+   * @param vector what the client has, as a Yjs state vector; @param epoch of what it has, if anything.
    * @param join called before the answer is made up: from then on every update is told to the client.
    */
-  async open(actor: Actor, address: ManuscriptAddress, vector: Uint8Array, join: () => Promise<void>): Promise<ManuscriptSince & { seq: number; mayWrite: boolean }> {
+  async open(actor: Actor, address: ManuscriptAddress, vector: Uint8Array, epoch: number | undefined, join: () => Promise<void>): Promise<ManuscriptSince & { seq: number; epoch: number; mayWrite: boolean }> {
     const reach = await this.reach(actor, address);
     await this.make(address);
     const held = this.held(address);
     const since = await held.upToDate(this.ask, async () => {
+      if (vector.byteLength > NOTHING && (epoch ?? FIRST) !== held.epoch) throw new TextRenewed();
       const known = await held.since(vector);
       await join();
-      return known;
+      return { ...known, epoch: held.epoch };
     });
     return { ...since, mayWrite: reach === 'write' };
   }
@@ -82,6 +89,29 @@ export class Manuscripts {
     const delta = await this.retried(tx, taken, () => taken.held.edit(edits));
     if (delta.update) await tx.ask(this.append(taken, [{ by: actor.memberId, update: delta.update }]));
     await kind.settle(tx, address.id, [{ by: actor, delta, command: true }]);
+  }
+
+  /**
+   * Begins a manuscript anew with the clauses that its object has by now, in the transaction that changed their rows. Nothing
+   * of its log stays; whoever has an earlier epoch is sent away and drops it.
+   */
+  async renew(tx: Tx, address: ManuscriptAddress): Promise<void> {
+    const taken = await this.take(tx, address);
+    const [[row]] = await tx.ask(TAKE.with(address.id));
+    const state = seededWith(await this.kinds.of(address.kind).seed(tx, address.id), row!.epoch + 1);
+    const [[renewed]] = await tx.ask(RENEW.with(address.id, Buffer.from(state).toString('base64'), EMPTY));
+    taken.seq = renewed!.seq;
+    tx.afterCommit.push(() => {
+      taken.held.spoilt();
+      void this.lookAt(address).catch(() => undefined);
+    });
+  }
+
+  /** Whether a manuscript ever held these words, deleted ones that its log still has among them. */
+  async everSaid(tx: Tx, id: string, words: string): Promise<boolean> {
+    const [[snapshot], updates] = await tx.ask(SNAPSHOT.with(id), SINCE_SNAPSHOT.with(id));
+    const stored = [...(snapshot ? [snapshot.bytes] : []), ...updates.map(({ bytes }) => bytes)];
+    return this.threads.ask({ do: 'said', stored, words });
   }
 
   /** Takes the manuscript for the transaction: its row, its turn here, and what others have done to it meanwhile. */
@@ -162,6 +192,9 @@ export class Manuscripts {
     if (known) return known;
     const held = new HeldManuscript(address, this.kinds.of(address.kind).clausesMost, this.threads, (updates) => {
       for (const { seq, bytes } of updates) this.live.server?.local.to(readersOf(address)).emit('text', { doc: name, seq, update: bytes });
+    }, () => {
+      this.live.server?.local.in(readersOf(address)).emit('renewed', { doc: name });
+      this.live.server?.local.in(readersOf(address)).socketsLeave(readersOf(address));
     });
     this.holding.set(name, held);
     return held;

@@ -36,4 +36,8 @@ export class StandardVersion {
 
   @Column('timestamptz')
   madeAt: Date;
+
+  /** When words were removed from it for ever: its hash was reckoned anew then. */
+  @Column('timestamptz', { nullable: true })
+  purgedAt: Date | null;
 }

@@ -38,4 +38,8 @@ export class VersionClause {
   /** SHA-256 of the words: a translation or a vote is bound to it. */
   @Column('text')
   hash: string;
+
+  /** When words were removed from it for ever: its hash was reckoned anew then. */
+  @Column('timestamptz', { nullable: true })
+  purgedAt: Date | null;
 }

@@ -13,10 +13,11 @@ export interface VersionRow {
   readonly clauses: number;
   readonly madeBy: Person | null;
   readonly madeAt: Date;
+  readonly purgedAt: Date | null;
 }
 
-export function presentVersion({ id, standardId, ordinal, label, kind, title, hash, clauses, madeBy, madeAt }: VersionRow): VersionView {
-  return { id, standardId, ordinal, label, kind, title, hash, clauses, madeBy, madeAt: madeAt.toISOString() };
+export function presentVersion({ id, standardId, ordinal, label, kind, title, hash, clauses, madeBy, madeAt, purgedAt }: VersionRow): VersionView {
+  return { id, standardId, ordinal, label, kind, title, hash, clauses, madeBy, madeAt: madeAt.toISOString(), purgedAt: purgedAt?.toISOString() ?? null };
 }
 
 /** What differs; whatever is as it was is only counted. */

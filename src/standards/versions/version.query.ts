@@ -12,7 +12,7 @@ import type { ClauseNumbersView, ClauseNumberView, ComparisonView, VersionClause
 import { presentComparison, presentVersion, type VersionRow } from './version.presenter.ts';
 
 const VERSION = `
-  select v.id, v.standard_id as "standardId", v.ordinal, v.label, v.kind, v.title, v.hash, v.clauses, v.made_at as "madeAt",
+  select v.id, v.standard_id as "standardId", v.ordinal, v.label, v.kind, v.title, v.hash, v.clauses, v.made_at as "madeAt", v.purged_at as "purgedAt",
     case when m.id is not null then ${personSql('m', 'o')} end as "madeBy"
   from standard_version v join standard s on s.id = v.standard_id
     left join member m on m.id = v.made_by left join organisation o on o.id = m.organisation_id`;

@@ -3689,6 +3689,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/purges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was removed for ever, by whom and why; never the words. */
+        get: operations["Purges_purgeList"];
+        put?: never;
+        /** Asks another member to remove words everywhere. The words are not kept. */
+        post: operations["Purges_askForPurge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purges/{purgeId}/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes them, by a second member who types the same words. Cannot be undone. */
+        post: operations["Purges_carryOutPurge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purges/{purgeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the request back. */
+        delete: operations["Purges_withdrawPurge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/rescued-words": {
         parameters: {
             query?: never;
@@ -3879,7 +3931,7 @@ export interface components {
             role: "secretariat" | "team" | "network" | "observer" | "auditor";
             seat: components["schemas"]["SeatOfSessionView"] | null;
             timeZone: string;
-            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count")[];
+            permissions: ("network:read" | "network:manage" | "members:invite" | "network:export" | "meetings:read" | "meetings:convene" | "meetings:answer" | "replies:settle" | "agenda:write" | "agenda:propose" | "documents:read" | "documents:write" | "minutes:read" | "minutes:write" | "minutes:comment" | "follow-ups:write" | "actions:close" | "standards:read" | "standards:edit" | "standards:manage" | "standards:publish" | "threads:write" | "adoption:write" | "translations:write" | "consultations:answer" | "priorities:read" | "priorities:propose" | "priorities:manage" | "ballots:read" | "ballots:cast" | "ballots:manage" | "deliveries:settle" | "audit:read-own" | "audit:read" | "safeguarding:read" | "safeguarding:count" | "texts:purge")[];
         };
         SessionView: {
             member: components["schemas"]["MemberOfSessionView"] | null;
@@ -7530,6 +7582,11 @@ export interface components {
             madeBy: components["schemas"]["PersonView"] | null;
             /** @description @format date-time */
             madeAt: string;
+            /**
+             * @description When words were removed from it for ever: its hash was reckoned anew then.
+             *     @format date-time
+             */
+            purgedAt: string | null;
         };
         VersionListView: {
             items: components["schemas"]["VersionView"][];
@@ -7572,6 +7629,11 @@ export interface components {
             madeBy: components["schemas"]["PersonView"] | null;
             /** @description @format date-time */
             madeAt: string;
+            /**
+             * @description When words were removed from it for ever: its hash was reckoned anew then.
+             *     @format date-time
+             */
+            purgedAt: string | null;
             content: components["schemas"]["VersionClauseView"][];
         };
         RestoreVersion: {
@@ -7971,6 +8033,44 @@ export interface components {
              * @enum {string}
              */
             comments?: "none" | "open" | "all";
+        };
+        PurgeCountView: {
+            /** @description The table, by its name. */
+            what: string;
+            rows: number;
+        };
+        PurgeView: {
+            id: string;
+            /**
+             * @description lapsed: nobody carried it out in time.
+             * @enum {string}
+             */
+            state: "withdrawn" | "done" | "asked" | "lapsed";
+            reason: string;
+            askedBy: components["schemas"]["PersonView"];
+            /** @description @format date-time */
+            askedAt: string;
+            endedBy: components["schemas"]["PersonView"] | null;
+            /** @description @format date-time */
+            endedAt: string | null;
+            removed: components["schemas"]["PurgeCountView"][];
+            /** @description Where the words stay, because nothing is rewritten there. */
+            remaining: components["schemas"]["PurgeCountView"][];
+            /** @description Whether you asked: then another member has to carry it out. */
+            mine: boolean;
+        };
+        PurgeListView: {
+            items: components["schemas"]["PurgeView"][];
+        };
+        AskForPurge: {
+            /** @description Why, without the words themselves. */
+            reason: string;
+            /** @description Exactly what is to be removed, in whatever letter case it stands. Never kept. */
+            words: string;
+        };
+        PurgeWords: {
+            /** @description Exactly what is to be removed, in whatever letter case it stands. Never kept. */
+            words: string;
         };
         RescuedWordsView: {
             id: string;
@@ -14171,6 +14271,92 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+        };
+    };
+    Purges_purgeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeListView"];
+                };
+            };
+        };
+    };
+    Purges_askForPurge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForPurge"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeListView"];
+                };
+            };
+        };
+    };
+    Purges_carryOutPurge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurgeWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurgeListView"];
+                };
+            };
+        };
+    };
+    Purges_withdrawPurge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -24,7 +24,7 @@ function clientOfTest({ signedIn = true } = {}) {
   const client = new LiveClient({
     open: () => Promise.resolve(wire.socket as unknown as LiveSocket),
     missed: () => Promise.resolve({ events: [], more: false }),
-    tooOld: () => false,
+    tooOld: () => false, loadAnew: () => undefined,
     setOnline: (state) => online.push(state),
     stillSignedIn: () => Promise.resolve(signedIn),
   });

@@ -11,6 +11,7 @@ interface Surroundings {
   missed: Missed;
   tooOld: (error: unknown) => boolean;
   setOnline: (online: boolean) => void;
+  loadAnew: () => void;
   /** The server cut this session's sockets: is the member still signed in? */
   stillSignedIn: () => Promise<boolean>;
 }
@@ -74,6 +75,11 @@ export class LiveClient {
     if (!this.socket) this.around.setOnline(true);
   }
 
+  /** Words were removed for ever: what this page holds of them is dropped with all the rest of it. */
+  loadAnew(): void {
+    this.around.loadAnew();
+  }
+
   /** At sign-out: nothing more is heard. */
   close(): void {
     this.socket?.disconnect();
@@ -103,6 +109,7 @@ export class LiveClient {
     socket.on('live', ({ room, events }) => void this.feeds.get(room)?.received(events));
     socket.on('presence', (presence) => this.board.heardPresence(presence));
     socket.on('typing', (typing) => this.board.heardTyping(typing));
+    socket.on('renewed', () => this.loadAnew());
     socket.on('evicted', ({ room }) => void this.evicted(room));
   }
 

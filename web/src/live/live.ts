@@ -26,6 +26,7 @@ export const live = new LiveClient({
   missed: (room, after) => answer(api.GET('/api/live/{room}/events', { params: { path: { room }, query: { after } } })),
   tooOld: (error) => isProblem(error, 'gap-too-old'),
   setOnline,
+  loadAnew: () => window.location.reload(),
   async stillSignedIn() {
     await queries?.invalidateQueries({ queryKey: sessionKey });
     return (await queries?.fetchQuery(sessionQuery)) !== null;

@@ -31,7 +31,7 @@ function house() {
   return {
     pushes, server,
     refuseOpening: (code: string) => { opening = { ok: false, code }; },
-    lines: { borrow: (next: Borrower) => { borrower = next; return () => undefined; }, retry: () => undefined },
+    lines: { borrow: (next: Borrower) => { borrower = next; return () => undefined; }, retry: () => undefined, loadAnew: () => undefined },
     connect: () => borrower!.connected(socket as unknown as LiveSocket),
     away: () => borrower!.away(),
     commit() {

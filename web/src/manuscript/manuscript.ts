@@ -24,6 +24,8 @@ export interface ManuscriptState extends OutboxState {
 interface Lines {
   borrow: (borrower: Borrower) => () => void;
   retry: () => void;
+  /** Drops all that this page holds. */
+  loadAnew: () => void;
 }
 
 /** What is applied under this name came from the server. */
@@ -51,6 +53,7 @@ export class Manuscript {
   private stop: (() => void) | null = null;
   private ended = false;
   private seq = 0;
+  private epoch: number | undefined;
   private turn = 0;
   private again: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
@@ -123,16 +126,18 @@ export class Manuscript {
   private open(): void {
     const turn = (this.turn += 1);
     clearTimeout(this.again);
-    this.socket?.emit('open', { doc: this.name, form: MANUSCRIPT_FORM, vector: Y.encodeStateVector(this.doc) }, (answer) => {
+    this.socket?.emit('open', { doc: this.name, form: MANUSCRIPT_FORM, vector: Y.encodeStateVector(this.doc), ...(this.epoch === undefined ? {} : { epoch: this.epoch }) }, (answer) => {
       if (turn !== this.turn) return;
       if (!answer.ok) {
-        if (answer.code === 'older-client') this.put({ phase: 'older', mayWrite: false });
+        if (answer.code === 'text-renewed') this.lines.loadAnew();
+        else if (answer.code === 'older-client') this.put({ phase: 'older', mayWrite: false });
         else if (answer.code === 'not-found') this.put({ phase: 'gone', mayWrite: false });
         else this.again = setTimeout(() => this.open(), OPEN_AGAIN_MS);
         return;
       }
       Y.applyUpdate(this.doc, new Uint8Array(answer.update), SERVER);
       this.seq = answer.seq;
+      this.epoch = answer.epoch;
       this.put({ phase: 'open', connected: true, mayWrite: answer.mayWrite });
       this.outbox.ready(new Uint8Array(answer.vector));
     });

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton } from '../ui/links.tsx';
 import { Listing } from '../ui/Listing.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
@@ -18,7 +19,7 @@ export function SafeguardingPage() {
   const reports = useInfiniteQuery(reportsQuery);
   const [releasing, release] = useState<string | null>(null);
   return (
-    <Page title={t('page.title')} lead={t('page.lead')}>
+    <Page title={t('page.title')} lead={t('page.lead')} action={<LinkButton variant="default" to="/safeguarding/purges">{t('page.purge')}</LinkButton>}>
       <Loaded query={reports}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.items);

@@ -44,6 +44,8 @@ export interface ServerToClient {
   evicted: (reason: { readonly room?: string }) => void;
   /** A committed update of a manuscript that this socket has opened. */
   text: (update: ManuscriptUpdate) => void;
+  /** Words were removed for ever: from this manuscript, or (null) from whatever was read before. The client drops what it holds and loads anew. */
+  renewed: (what: { readonly doc: string | null }) => void;
   caret: (caret: ManuscriptCaret) => void;
 }
 
@@ -52,7 +54,7 @@ export interface ClientToServer {
   leave: (message: { room: string }, answer: (result: LiveAnswer<object>) => void) => void;
   typing: (message: { room: string; place: string }) => void;
   /** Opens a manuscript, `standard:<id>`: what the client lacks comes back, and from then on every update. */
-  open: (message: { doc: string; form: number; vector: Uint8Array }, answer: (result: LiveAnswer<ManuscriptOpened>) => void) => void;
+  open: (message: { doc: string; form: number; vector: Uint8Array; epoch?: number }, answer: (result: LiveAnswer<ManuscriptOpened>) => void) => void;
   /** Answered once it is committed, and never before. */
   push: (message: { doc: string; update: Uint8Array }, answer: (result: LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>) => void) => void;
   /** The updates after a number; `whole` when they are no longer kept one by one: then open it again. */

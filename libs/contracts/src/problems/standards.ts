@@ -15,6 +15,7 @@ export const STANDARDS_PROBLEMS = {
   'nothing-to-publish': { status: 409, title: 'This version says the same as the one that is published.', detail: 'Nothing was published. Choose another version, or leave the published one as it is.' },
   'address-is-taken': { status: 409, title: 'Another standard has this address.', detail: 'Nothing was published. Choose another address.' },
   'older-client': { status: 409, title: 'This page is older than the server.', detail: 'Nothing was changed. Reload the page; what you wrote and was not saved is shown for you to copy.' },
+  'text-renewed': { status: 409, title: 'Words were removed from this text for ever.', detail: 'Your page holds them still. It is loaded anew; what you wrote and was not saved yet is lost with it.' },
   'update-refused': { status: 400, title: 'This change cannot be part of a text.', detail: 'The text is as it was. Reload the page and write it again.' },
   'out-of-step': { status: 409, title: 'This change builds on one that did not arrive.', detail: 'Nothing was changed. The page brings both sides together and sends it again.' },
   'clause-too-long': { status: 422, title: 'A clause would be longer than Norbanet keeps.', detail: 'Your change was not saved and is not lost. Shorten the clause, or divide it with Enter.' },
@@ -26,5 +27,10 @@ export const STANDARDS_PROBLEMS = {
   'word-file-too-much': { status: 422, title: 'This Word file holds more than Norbanet takes in at once.', detail: 'Nothing was changed. Divide the document, take large pictures out of it, and bring the parts in one after the other.' },
   'word-file-tracked': { status: 409, title: 'This Word file has tracked changes that nobody has accepted or refused.', detail: 'Nothing was changed. Settle them in a word processor, or say that the text is to be taken as if all were accepted.' },
   'word-file-empty': { status: 422, title: 'There are no words in this Word file.', detail: 'Nothing was changed. Choose another file.' },
+  'purge-needs-another': { status: 409, title: 'Another member has to carry this out.', detail: 'Nothing was removed. Ask a colleague with the same right, and tell them the words, not by a message kept here.' },
+  'purge-words-differ': { status: 409, title: 'These are not the words that were asked for.', detail: 'Nothing was removed. Both type exactly the same words; only the letter case does not matter.' },
+  'purge-is-over': { status: 409, title: 'This request is over.', detail: 'Nothing was removed. It was carried out, taken back, or has waited for more than a day; ask anew.' },
+  'nothing-to-purge': { status: 409, title: 'These words stand nowhere that could be changed.', detail: 'Nothing was removed. Look at how they are spelt, and whether they stand inside a file.' },
+  'purge-hits-the-works': { status: 409, title: 'These words are also ones that the system itself writes.', detail: 'Nothing was removed. Choose a longer piece of the text, with words around it that belong to it alone.' },
   'checked-by-its-writer': { status: 409, title: 'You wrote this translation yourself.', detail: 'Nothing was changed. Another member who knows the language has to check it.' },
 } as const satisfies Record<string, ProblemText>;

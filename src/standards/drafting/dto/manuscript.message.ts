@@ -1,5 +1,5 @@
 import { MANUSCRIPT_LIMITS } from '@nbn/contracts';
-import { IsInt, IsString, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
 
 /** Bytes as Socket.IO brings them, and not too many. */
 function Bytes(most: number): PropertyDecorator {
@@ -24,6 +24,10 @@ export class OpenMessage extends ManuscriptMessage {
 
   @Bytes(MANUSCRIPT_LIMITS.vector)
   vector!: Uint8Array;
+
+  /** Of what the client has; none where it has nothing yet. */
+  @IsOptional() @IsInt()
+  epoch?: number;
 }
 
 export class PushMessage extends ManuscriptMessage {

@@ -8,7 +8,9 @@ export type ManuscriptOrder =
   | { readonly do: 'since'; readonly doc: string; readonly vector: Uint8Array }
   | { readonly do: 'drop'; readonly doc: string }
   /** Puts a stored state and the updates after it into one, without what was deleted. */
-  | { readonly do: 'compact'; readonly stored: readonly Uint8Array[] };
+  | { readonly do: 'compact'; readonly stored: readonly Uint8Array[] }
+  /** Whether a stored state and the updates after it ever brought these words. */
+  | { readonly do: 'said'; readonly stored: readonly Uint8Array[]; readonly words: string };
 
 export interface ManuscriptSince {
   readonly update: Uint8Array;
@@ -25,6 +27,7 @@ export interface ManuscriptAnswers {
   since: ManuscriptSince;
   drop: null;
   compact: Uint8Array;
+  said: boolean;
 }
 
 export type Ordered<What extends ManuscriptOrder['do']> = Extract<ManuscriptOrder, { do: What }>;

@@ -8,7 +8,7 @@ import { ManuscriptThread } from './manuscript-thread.ts';
 
 const THREADS = Math.min(2, availableParallelism());
 /** Milliseconds that an order may take once it is begun. Reading a large text takes a part of a second; an update, a thousandth. */
-export const BUDGET = { load: 20_000, apply: 1_500, edit: 5_000, since: 5_000, drop: 5_000, compact: 30_000 } as const;
+export const BUDGET = { load: 20_000, apply: 1_500, edit: 5_000, since: 5_000, drop: 5_000, compact: 30_000, said: 30_000 } as const;
 const WAITING_MOST = 2_000;
 
 /** The manuscript is not held there, or is not any more: load it and ask again. */

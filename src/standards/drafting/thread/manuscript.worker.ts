@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { ManuscriptRefusal, NotInManuscript, Replica } from '@nbn/manuscript';
+import { everSaid, ManuscriptRefusal, NotInManuscript, Replica } from '@nbn/manuscript';
 import { v7 as newId } from 'uuid';
 import * as Y from 'yjs';
 import type { Applied, ManuscriptOrder, NumberedAnswer, NumberedOrder } from './manuscript-message.ts';
@@ -61,6 +61,8 @@ function obey(order: ManuscriptOrder): unknown {
       return null;
     case 'compact':
       return compacted(order.stored);
+    case 'said':
+      return everSaid(order.stored, order.words);
   }
 }
 

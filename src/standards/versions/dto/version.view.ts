@@ -18,6 +18,11 @@ export class VersionView {
   madeBy!: PersonView | null;
   /** @format date-time */
   madeAt!: string;
+  /**
+   * When words were removed from it for ever: its hash was reckoned anew then.
+   * @format date-time
+   */
+  purgedAt!: string | null;
 }
 
 export class VersionListView {

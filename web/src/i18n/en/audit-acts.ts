@@ -60,6 +60,7 @@ export const acts = {
   safeguarding: { 'false-alarm-reported': 'Reported a false alarm of safeguarding', released: 'Released a text that safeguarding held', 'sweep-begun': 'Had everything stored read for personal data' },
   seat: { appointed: 'Appointed a member to a seat', 'contact-changed': 'Changed a seat’s public contact', 'term-ended': 'A term ended', vacated: 'A seat was vacated' },
   session: { ended: 'Signed out', 'ended-everywhere': 'Signed out everywhere', opened: 'Signed in', refused: 'A sign-in was refused' },
+  purge: { asked: 'Asked for words to be removed for ever', 'carried-out': 'Removed words for ever', withdrawn: 'Took a request to remove words back' },
   'standard-print': { asked: 'Asked for a standard as PDF', taken: 'Took a standard as PDF' },
   standard: { 'brought-in': 'Brought the text of a Word file into a standard', changed: 'Changed a draft', drafted: 'Began a draft', moved: 'Moved a standard on', 'observer-invited': 'Let an observer read a draft', 'observer-withdrawn': 'Closed a draft to an observer', published: 'Published a standard', taken: 'Took a standard as a file', 'version-made': 'Fixed a version of a standard', 'version-restored': 'Put a version of a standard back' },
   translation: { checked: 'Checked a translation', written: 'Translated a clause' },

@@ -17,6 +17,7 @@ import { polls } from './polls.ts';
 import { priorities } from './priorities.ts';
 import { problems } from './problems.ts';
 import { publishing } from './publishing.ts';
+import { purging } from './purging.ts';
 import { reminders } from './reminders.ts';
 import { safeguarding } from './safeguarding.ts';
 import { session } from './session.ts';
@@ -24,6 +25,6 @@ import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 
 /** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
-export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, standards, lifecycle, consultations, amendments, publishing, exchange, priorities, audit, deliveries, safeguarding, reminders };
+export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, standards, lifecycle, consultations, amendments, publishing, exchange, priorities, audit, deliveries, safeguarding, reminders, purging };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

@@ -29,7 +29,7 @@ export const publishing = {
     },
     compare: { title: 'Compare two versions', from: 'From', to: 'To', verb: 'Compare', now: 'The text now' },
   },
-  version: { title: '{{label}}', facts: 'Version {{ordinal}}', fingerprint: 'Fingerprint (SHA-256): {{hash}}', was: 'was {{number}}', publishedAs: 'Published as {{edition}}' },
+  version: { title: '{{label}}', facts: 'Version {{ordinal}}', fingerprint: 'Fingerprint (SHA-256): {{hash}}', purged: 'Words were removed for ever on {{day}}, and the fingerprint was reckoned anew.', was: 'was {{number}}', publishedAs: 'Published as {{edition}}' },
   compare: {
     title: '{{from}} and {{to}}',
     now: 'the text now',

@@ -33,6 +33,7 @@ export const safeguarding = {
     thanks: 'Thank you. The secretariat sees that there was an alarm, not the text.',
   },
   page: {
+    purge: 'Remove words for ever',
     title: 'Safeguarding reports',
     lead: 'What the check for personal data saw: kind, place and time. What was seen is kept nowhere.',
     counts: 'Reports by week',

@@ -21,7 +21,7 @@ export function VersionPage() {
   const edition = publication?.editions.find((one) => one.versionId === versionId)?.edition;
   return (
     <Loaded query={useQuery(versionQuery(standardId, versionId))}>
-      {({ label, title, kind, madeAt, madeBy, hash, clauses, content }) => (
+      {({ label, title, kind, madeAt, madeBy, hash, clauses, content, purgedAt }) => (
         <Page
           title={t('version.title', { label })}
           trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{t('versions.title', { title })}</TextLink>}
@@ -47,7 +47,7 @@ export function VersionPage() {
               </li>
             ))}
           </ol>
-          <p className={classes.fingerprint}>{t('version.fingerprint', { hash })}</p>
+          <p className={classes.fingerprint}>{t('version.fingerprint', { hash })}{purgedAt && ` ${t('version.purged', { day: format.shortDay(purgedAt) })}`}</p>
         </Page>
       )}
     </Loaded>

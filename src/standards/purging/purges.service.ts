@@ -1,0 +1,83 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { PURGE_LIMITS } from '@nbn/contracts';
+import { QueryFailedError } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { LiveServer } from '../../platform/live/live-server.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import { tidyText } from '../../platform/text/tidy-text.ts';
+import { Eraser } from './eraser.ts';
+import { Purge } from './purge.entity.ts';
+import { NothingToPurge, PurgeHitsTheWorks, PurgeIsOver, PurgeNeedsAnother, PurgeWordsDiffer } from './purge.problems.ts';
+
+const digestOf = (key: Buffer, words: string): Buffer => createHmac('sha256', key).update(words.toLowerCase()).digest();
+
+/**
+ * Removes words that should never have been here, everywhere and for ever. One member asks and another carries it out; both
+ * type the words, so that they are kept nowhere, not even until then.
+ */
+@Injectable()
+export class Purges {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly eraser: Eraser,
+    private readonly live: LiveServer,
+  ) {}
+
+  async ask(actor: Actor, given: string, reason: string): Promise<void> {
+    const words = wordsOf(given);
+    if (reason.toLowerCase().includes(words.toLowerCase())) throw new InvalidInput([{ field: 'reason', message: 'must not hold the words themselves' }]);
+    await this.work.run(actor, async (tx) => {
+      const [id, key] = [newId(), randomBytes(32)];
+      await tx.manager.insert(Purge, { id, askedBy: actor.memberId, askedAt: tx.now, reason, state: 'asked', key, digest: digestOf(key, words) });
+      tx.audit({ action: 'purge.asked', object: { kind: 'purge', id } });
+    });
+  }
+
+  /** Another member types the same words: from then on they are nowhere. */
+  async carryOut(actor: Actor, id: string, given: string): Promise<void> {
+    const words = wordsOf(given);
+    await this.work.run(actor, async (tx) => {
+      const { askedBy, key, digest } = await this.open(tx, id);
+      if (askedBy === actor.memberId) throw new PurgeNeedsAnother();
+      if (!timingSafeEqual(digest!, digestOf(key!, words))) throw new PurgeWordsDiffer();
+      const { removed, remaining } = await this.eraser.erase(tx, words).catch((error: unknown) => { throw standsInTheWorks(error) ? new PurgeHitsTheWorks() : error; });
+      if (Object.keys(removed).length === 0) throw new NothingToPurge();
+      await tx.manager.update(Purge, { id }, { state: 'done', endedBy: actor.memberId, endedAt: tx.now, removed, remaining, key: null, digest: null });
+      tx.audit({ action: 'purge.carried-out', object: { kind: 'purge', id }, detail: { askedBy, rows: Object.values(removed).reduce((sum, rows) => sum + rows, 0), remaining: Object.keys(remaining) } });
+      // Whatever page is open anywhere may still show them.
+      tx.afterCommit.push(() => this.live.server?.emit('renewed', { doc: null }));
+    });
+  }
+
+  async withdraw(actor: Actor, id: string): Promise<void> {
+    await this.work.run(actor, async (tx) => {
+      await this.open(tx, id);
+      await tx.manager.update(Purge, { id }, { state: 'withdrawn', endedBy: actor.memberId, endedAt: tx.now, key: null, digest: null });
+      tx.audit({ action: 'purge.withdrawn', object: { kind: 'purge', id } });
+    });
+  }
+
+  private async open(tx: Tx, id: string): Promise<Purge> {
+    const purge = await tx.manager.findOne(Purge, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!purge) throw new NotFound();
+    if (purge.state !== 'asked' || tx.now.getTime() - purge.askedAt.getTime() > PURGE_LIMITS.hours * 3_600_000) throw new PurgeIsOver();
+    return purge;
+  }
+}
+
+/** A rule of the database was broken: the words are also ones that the house itself writes and reads. */
+function standsInTheWorks(error: unknown): boolean {
+  return error instanceof QueryFailedError && String((error.driverError as { code?: unknown }).code).startsWith('23');
+}
+
+function wordsOf(given: string): string {
+  const words = tidyText(given);
+  if (words.length < PURGE_LIMITS.shortest || words.length > PURGE_LIMITS.longest) {
+    throw new InvalidInput([{ field: 'words', message: `must be ${PURGE_LIMITS.shortest} to ${PURGE_LIMITS.longest} characters` }]);
+  }
+  return words;
+}

@@ -95,5 +95,7 @@ function checkMethod(plan: BallotPlan): void {
   if (method === 'consent' && secrecy !== 'open') refuse('secrecy');
   if (secrecy === 'team' && (['score', 'star', 'dots'].includes(method) || !units.includes('country') || units.length > 1)) refuse('secrecy');
   if (secrecy === 'secret' && units.length > 1) refuse('secrecy');
+  // Nobody knows from which countries the papers in one box came.
+  if (secrecy === 'secret' && !units.includes('country') && plan.quorumCountries !== null) refuse('quorum');
   if ((results === 'live' || results === 'after-own-vote') && (secrecy !== 'open' || !plan.strawPoll)) refuse('results');
 }

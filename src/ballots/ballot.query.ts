@@ -52,6 +52,8 @@ export interface WholeBallot extends BallotLine, Pick<
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly roll: readonly RollLine[];
   readonly own: OwnPaper | null;
+  /** The count, whether it is out or not: what may be shown of it is decided by the presenter. */
+  readonly counted: BallotResult | null;
   /** A straw poll's result so far. */
   readonly live: BallotResult | null;
   readonly now: Date;

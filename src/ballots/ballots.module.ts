@@ -19,13 +19,16 @@ import { BallotSettling } from './life/release.service.ts';
 import { BallotReleasing } from './life/releasing.service.ts';
 import { BallotRunning } from './life/running.service.ts';
 import { BallotSeats } from './life/seats.service.ts';
+import { BallotPasses } from './secret/passes.service.ts';
+import { BallotSealing } from './secret/sealing.service.ts';
+import { SecretBallotController } from './secret/secret.controller.ts';
 import { BallotTelling } from './telling.service.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Ballot, BallotOption])],
-  controllers: [BallotsController, BallotLifeController],
+  controllers: [BallotsController, BallotLifeController, SecretBallotController],
   providers: [
-    BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotTelling, BallotReleasing, BallotRunning, BallotSeats, BallotSettling, BallotOutcomes, BallotEntries, BallotLifeQuery,
+    BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotTelling, BallotReleasing, BallotRunning, BallotSeats, BallotSettling, BallotOutcomes, BallotEntries, BallotLifeQuery, BallotPasses, BallotSealing,
     OpenDueBallots, CloseDueBallots, LapseTies,
   ],
   exports: [BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotRunning],

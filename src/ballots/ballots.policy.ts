@@ -48,8 +48,12 @@ export function maySeeCount(actor: Pick<Actor, 'seat'>, phase: BallotPhase): boo
   return phase === 'counted' && actor.seat !== null;
 }
 
-/** Who may take the bundle home: of open ballots those who see the papers; of others everyone who sees the result. */
-export function mayTakeBundle(actor: Pick<Actor, 'role' | 'seat'>, secrecy: BallotSecrecy, phase: BallotPhase): boolean {
+/**
+ * Who may take the bundle home: of open ballots those who see the papers; of others everyone who sees the result. What small numbers
+ * keep back is for auditors alone.
+ */
+export function mayTakeBundle(actor: Pick<Actor, 'role' | 'seat'>, secrecy: BallotSecrecy, phase: BallotPhase, withheld = false): boolean {
+  if (withheld && actor.role !== 'auditor') return false;
   if (!isDecided(phase) && !maySeeCount(actor, phase)) return false;
   return secrecy !== 'open' || maySeeRoll(actor, secrecy, phase);
 }

@@ -1,7 +1,8 @@
 import { isDecided } from '@nbn/contracts';
-import type { BallotPaper, BallotResult } from '@nbn/voting';
+import { disclosed, isWithheld, type BallotPaper, type BallotResult } from '@nbn/voting';
 import type { Actor } from '../platform/access/actor.ts';
 import type { Page } from '../platform/persistence/page.ts';
+import type { Ballot } from './ballot.entity.ts';
 import type { BallotLine, OpenPaper, WholeBallot } from './ballot.query.ts';
 import { mayCast, maySeePapers, maySeeRoll, phaseOf } from './ballots.policy.ts';
 import type { Receipt } from './casting.service.ts';
@@ -45,7 +46,8 @@ export function presentBallot(actor: Actor, ballot: WholeBallot): BallotView {
     mySeat: ballot.seat && { ...ballot.seat },
     proxyFor: ballot.roll.filter(({ proxySeatId }) => proxySeatId !== null && proxySeatId === actor.seat?.id).map(({ seatId, country, type }) => ({ seatId, country, type })),
     own: own && { paper: presentPaper(own.paper), revision: own.revision, castAt: own.castAt.toISOString(), receipt: own.receipt, way: own.way },
-    result: result && presentResult(result),
+    result: result && presentResult(result, secrecy),
+    withheld: withholds(ballot),
     tieSettled: isDecided(line.phase) && ballot.tieSettled ? { by: ballot.tieSettled.by, chosen: [...ballot.tieSettled.chosen] } : null,
     tieDueAt: ballot.tieDueAt?.toISOString() ?? null,
     maySeePapers: maySeePapers(actor, secrecy, line.phase),
@@ -68,8 +70,16 @@ export function presentPaper(paper: BallotPaper): PaperView {
   return structuredClone(paper) as PaperView;
 }
 
-/** The count as the library gave it, but for what it refused: nothing that is refused was ever taken in. */
-export function presentResult(result: BallotResult): BallotResultView {
-  const { refused: _, ...shown } = { refused: [], ...result };
+/** Whether small numbers keep the papers of a counted secret ballot back. */
+export function withholds({ secrecy, counted }: Pick<WholeBallot, 'secrecy' | 'counted'>): boolean {
+  return secrecy === 'secret' && counted !== null && isWithheld(counted);
+}
+
+/**
+ * The count as the library gave it, but for what it refused: nothing that is refused was ever taken in. Of a secret ballot, what the
+ * small-number rules let out.
+ */
+export function presentResult(result: BallotResult, secrecy: Ballot['secrecy']): BallotResultView {
+  const { refused: _, ...shown } = { refused: [], ...(secrecy === 'secret' ? disclosed(result) : result) };
   return shown as unknown as BallotResultView;
 }

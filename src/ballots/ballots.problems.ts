@@ -158,3 +158,23 @@ export class EntryWaitsAlready extends Problem {
     super('entry-waits-already');
   }
 }
+
+/** No pass, a forged one, one of another ballot, or one whose signature belongs to another number. */
+export class PassRefused extends Problem {
+  constructor() {
+    super('pass-refused');
+  }
+}
+
+export class PassIssuedAlready extends Problem {
+  constructor() {
+    super('pass-issued-already');
+  }
+}
+
+/** A sealed paper came with a session, which would say whose it is. */
+export class CastSignedIn extends Problem {
+  constructor() {
+    super('cast-signed-in');
+  }
+}

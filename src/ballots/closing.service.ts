@@ -5,6 +5,7 @@ import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { Ballot } from './ballot.entity.ts';
 import { BallotReleasing } from './life/releasing.service.ts';
 import { countAndRecord } from './record/bundle.ts';
+import { forgetKeys } from './secret/boxes.ts';
 import { BallotTelling } from './telling.service.ts';
 
 /** Closes ballots on time, by the database's clock, and counts them: each exactly once, on whichever process comes first. */
@@ -47,6 +48,7 @@ export class BallotClosing {
       `update ballot set state = 'counted', closed_at = app_now(), counted_at = app_now(), outcome = $2, result = $3 where id = $1`,
       [ballot.id, result.state, JSON.stringify(result)],
     );
+    if (ballot.secrecy === 'secret') await forgetKeys(tx.manager, ballot.id);
     await tx.manager.query('delete from ballot_entry where ballot_id = $1', [ballot.id]);
     tx.audit({ action: 'ballot.closed', object: { kind: 'ballot', id: ballot.id }, detail: { outcome: result.state, seatsVoting: result.turnout.seatsVoting } });
     await this.telling.tell(tx, ballot, 'closed', hash);

@@ -251,6 +251,9 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
 
   'GET /ballots/:id': ballot(),
   'PUT /ballots/:id/paper': ballot({ body: () => ({ choice: 'yes' }) }),
+  'GET /ballots/:id/pass': ballot(),
+  'POST /ballots/:id/pass': ballot({ body: () => ({ blinded: 'A'.repeat(342) }) }),
+  'PUT /ballots/:id/sealed-paper': 'nobody’s: it takes a pass and no session, and its test is in ballots-secret',
   'GET /ballots/:id/papers': closedBallot(),
   'PUT /ballots/:id/draft': 'drafts are the secretariat’s; nobody else has the route',
   'GET /ballots/:id/life': ballot(),

@@ -73,5 +73,8 @@ export { checkBallotPaper, isElectionMethod, optionRulesOf } from './ballot/defi
 export type { BallotDefinition, BallotMethodName, BallotPaper, CheckedBallotPaper } from './ballot/definition.ts';
 export type { ChoicePaper, ConsentPaper } from './ballot/text-paper.ts';
 export { countriesAlone } from './ballot/countries.ts';
-export { BUNDLE_CHECKS, BUNDLE_FORMAT, bundleEntry, bundleHash, checkBundle, commitmentsEntry, openingEntry, recountBundle } from './ballot/bundle.ts';
+export { BUNDLE_CHECKS, BUNDLE_FORMAT, bundleEntry, bundleHash, checkBundle, commitmentsEntry, keyEntry, openingEntry, recountBundle } from './ballot/bundle.ts';
 export type { BallotBundle, BundleCheck, BundleCheckName, BundlePaper } from './ballot/bundle.ts';
+export { anonymousDefinition, disclosed, isWithheld, namelessCountries } from './ballot/anonymous.ts';
+export type { OutcomeOnly, SealedPaper } from './ballot/anonymous.ts';
+export { PASS_SUITE, passMessage } from './ballot/pass.ts';

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { BALLOT_OUTCOMES, type BallotOutcome } from '@nbn/contracts';
 
-export const RESULT_KINDS = ['options', 'proposal', 'consent'] as const;
+export const RESULT_KINDS = ['options', 'proposal', 'consent', 'outcome'] as const;
 
 export class ResultTurnoutView {
   seats!: number;
@@ -13,7 +13,7 @@ export class ResultTurnoutView {
 
 /**
  * What the count gave, with its whole reckoning, just as `countBallot` of the counting library returns it: `kind` tells which
- * fields there are. Ties are groups; nothing was chosen among tied options.
+ * fields there are, `outcome` being all that is told of a secret ballot of very few. Ties are groups; nothing was chosen among tied options.
  */
 @ApiSchema({ name: 'BallotResultView' })
 export class BallotResultView {

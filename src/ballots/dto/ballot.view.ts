@@ -130,6 +130,8 @@ export class BallotView extends BallotLineView {
   /** Until when the chair or the lot can settle a tie. */
   tieDueAt!: string | null;
   result!: BallotResultView | null;
+  /** A secret ballot of so few that its papers go to auditors alone. */
+  withheld!: boolean;
   maySeePapers!: boolean;
 }
 

@@ -2,7 +2,7 @@ import { isDecided } from '@nbn/contracts';
 import type { BallotPaper } from '@nbn/voting';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { WholeBallot } from '../ballot.query.ts';
-import { presentPaper, presentResult } from '../ballots.presenter.ts';
+import { presentPaper, presentResult, withholds } from '../ballots.presenter.ts';
 import { mayManage, maySeeCount, mayTakeBundle, phaseOf } from '../ballots.policy.ts';
 import type { BallotLifeView, BallotMayView } from '../dto/ballot-life.view.ts';
 import type { BallotLife } from './life.query.ts';
@@ -18,7 +18,7 @@ export function presentLife(actor: Actor, ballot: WholeBallot, life: BallotLife)
     team: life.team.map(({ seatId, type }) => ({ seatId, type })),
     entries: life.entries.map((entry) => ({ ...entry, paper: presentPaper(entry.paper as BallotPaper) })),
     record: { entries: [...life.record.entries], chain: [...life.record.chain] },
-    count: life.count && presentResult(life.count),
+    count: life.count && presentResult(life.count, ballot.secrecy),
     may: mayDo(actor, ballot, life),
   };
 }
@@ -40,6 +40,6 @@ function mayDo(actor: Actor, ballot: WholeBallot, life: BallotLife): BallotMayVi
     giveWords: tieOpen && ballot.tieRule === 'lot' && onRoll,
     record: manages && isDecided(phase),
     review: manages && isDecided(phase),
-    takeBundle: mayTakeBundle(actor, ballot.secrecy, phase),
+    takeBundle: mayTakeBundle(actor, ballot.secrecy, phase, withholds(ballot)),
   };
 }

@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { Ballot } from '../ballot.entity.ts';
 import type { WholeBallot } from '../ballot.query.ts';
+import { withholds } from '../ballots.presenter.ts';
 import { mayManage, maySeeCount, mayTakeBundle, phaseOf } from '../ballots.policy.ts';
 import { bundleOf } from '../record/bundle.ts';
 import { recordOf, type BallotRecord } from '../record/record.ts';
@@ -80,7 +81,7 @@ export class BallotLifeQuery {
 
   /** Everything that anyone needs to count the ballot again. */
   async bundle(actor: Actor, seen: WholeBallot): Promise<BallotBundle> {
-    if (!mayTakeBundle(actor, seen.secrecy, phaseOf(seen, seen.now))) throw new NotFound();
+    if (!mayTakeBundle(actor, seen.secrecy, phaseOf(seen, seen.now), withholds(seen))) throw new NotFound();
     return bundleOf(this.database.manager, await this.database.manager.findOneByOrFail(Ballot, { id: seen.id }));
   }
 }

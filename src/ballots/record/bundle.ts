@@ -1,13 +1,15 @@
 import {
-  BUNDLE_FORMAT, bundleEntry, bundleHash, canonicalJson, commitmentsEntry, countBallot, countriesAlone, openingEntry, type BallotBundle, type BallotDefinition, type BundlePaper,
+  BUNDLE_FORMAT, bundleEntry, bundleHash, canonicalJson, commitmentsEntry, countBallot, countriesAlone, keyEntry, openingEntry, type BallotBundle, type BallotDefinition, type BundlePaper,
 } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { Ballot } from '../ballot.entity.ts';
 import { definitionOf, optionsOf, rollOf } from '../definition.ts';
+import { makeBoxes } from '../secret/boxes.ts';
 import { addToRecord, recordOf } from './record.ts';
+import { secretBundle, secretDefinition } from './secret-bundle.ts';
 
-type Unsealed = Omit<BallotBundle, 'record'>;
+export type Unsealed = Omit<BallotBundle, 'record'>;
 
 /** What stood fixed at the opening. */
 async function headOf(manager: EntityManager, ballot: Ballot): Promise<Pick<BallotBundle, 'ballot' | 'definition'>> {
@@ -17,18 +19,22 @@ async function headOf(manager: EntityManager, ballot: Ballot): Promise<Pick<Ball
   const { id, question, secrecy, textHash } = ballot;
   return {
     ballot: { id, question, secrecy, options, opensAt: ballot.opensAt.toISOString(), closesAt: ballot.closesAt.toISOString(), textHash, rollSize: roll.length },
-    definition: ballot.secrecy === 'team' ? countriesAlone(definition, []).definition : definition,
+    definition: ballot.secrecy === 'team' ? countriesAlone(definition, []).definition : ballot.secrecy === 'secret' ? secretDefinition(definition) : definition,
   };
 }
 
 /** Begins the record with what is fixed from the opening on. Returns the hash that goes to every seat. */
 export async function recordOpening(tx: Tx, ballot: Ballot): Promise<string> {
-  return addToRecord(tx, ballot.id, [{ kind: 'opening', entry: openingEntry(await headOf(tx.manager, ballot)) }]);
+  const keys = ballot.secrecy === 'secret' ? await makeBoxes(tx.manager, ballot) : [];
+  return addToRecord(tx, ballot.id, [
+    { kind: 'opening', entry: openingEntry(await headOf(tx.manager, ballot)) },
+    ...keys.map(({ box, publicKey }) => ({ kind: 'key' as const, entry: keyEntry(box, publicKey) })),
+  ]);
 }
 
 /** Counts what was cast, and closes the record over it: receipts, closing, the hash of papers and result. */
 export async function countAndRecord(tx: Tx, ballot: Ballot): Promise<{ readonly bundle: Unsealed; readonly hash: string }> {
-  const { bundle, receipts } = await openBundle(tx.manager, ballot);
+  const { bundle, receipts } = await countedBundle(tx.manager, ballot);
   const begun = (await recordOf(tx.manager, ballot.id)).entries.length > 0;
   const hash = await addToRecord(tx, ballot.id, [
     ...(begun ? [] : [{ kind: 'opening' as const, entry: openingEntry(bundle) }]),
@@ -41,8 +47,16 @@ export async function countAndRecord(tx: Tx, ballot: Ballot): Promise<{ readonly
 
 /** The bundle of a ballot that was counted, with its record: what anyone counts again. */
 export async function bundleOf(manager: EntityManager, ballot: Ballot): Promise<BallotBundle> {
-  const { bundle } = await openBundle(manager, ballot);
+  const { bundle } = await countedBundle(manager, ballot);
   return { ...bundle, record: await recordOf(manager, ballot.id) };
+}
+
+async function countedBundle(manager: EntityManager, ballot: Ballot): Promise<{ bundle: Unsealed; receipts: string[] }> {
+  if (ballot.secrecy !== 'secret') return openBundle(manager, ballot);
+  const { ballot: head } = await headOf(manager, ballot);
+  const definition = definitionOf(ballot, await optionsOf(manager, ballot.id), await rollOf(manager, ballot.id));
+  const { receipts, ...counted } = await secretBundle(manager, ballot.id, definition);
+  return { receipts, bundle: { format: BUNDLE_FORMAT, ballot: head, ...counted } };
 }
 
 async function openBundle(manager: EntityManager, ballot: Ballot): Promise<{ bundle: Unsealed; receipts: string[] }> {

@@ -11,7 +11,7 @@ export const sampleBallot: Ballot = {
   mySeat: { seatId: 's0', recused: false, vacant: false, present: true, handedOver: false },
   options: [{ id: 'a', label: 'Safe homes' }, { id: 'b', label: 'Legal aid' }, { id: 'c', label: 'Training' }],
   roll: [{ seatId: 's0', country: 'DK', type: 'ngo', voted: false, recused: false, vacant: false, present: true, proxySeatId: null, alternate: false }],
-  own: null, result: null, maySeePapers: false,
+  own: null, result: null, withheld: false, maySeePapers: false,
 };
 
 const COUNTRIES = ['DK', 'EE', 'FI'];

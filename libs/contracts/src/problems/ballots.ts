@@ -26,5 +26,8 @@ export const BALLOT_PROBLEMS = {
   'proxy-other-country': { status: 409, title: 'A proxy is a seat of your own team.', detail: 'Nothing was changed. Name another seat of your country.' },
   'proxy-taken': { status: 409, title: 'That seat is the proxy of another seat already.', detail: 'Nothing was changed. A seat holds one proxy at most; name another seat.' },
   'proxy-chain': { status: 409, title: 'A proxy cannot be passed on.', detail: 'Nothing was changed. A seat that has named a proxy cannot be one, and a proxy cannot name one.' },
+  'pass-refused': { status: 403, title: 'This is no pass to this ballot.', detail: 'Nothing was cast, and a paper that lies in the box stays there. Passes are signed for one ballot each; open the ballot’s page again.' },
+  'pass-issued-already': { status: 409, title: 'Your seat’s pass to this ballot was given out already.', detail: 'Nothing was changed. Vote in the browser in which you opened the ballot first, or with the pass that you saved there. A second pass would be a second vote.' },
+  'cast-signed-in': { status: 400, title: 'A secret paper comes without a session.', detail: 'Nothing was cast. Send it without cookies, so that nobody can know whose it is.' },
   'nobody-to-vote': { status: 409, title: 'No seat of a national team is held by anyone.', detail: 'Nothing was opened. Appoint holders of seats first.' },
 } as const satisfies Record<string, ProblemText>;

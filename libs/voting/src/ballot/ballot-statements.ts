@@ -17,7 +17,7 @@ function proposalStatements(result: TextProposalResult): Statement[] {
   const rule: StatementValue = { phrases: [majorityPhrase(result.majority)] };
   const deciding: StatementValue = { phrases: units.map(unitPhrase) };
   const otherwise = (['member', 'country'] as const).filter((unit) =>
-    !units.includes(unit) && state !== 'no-quorum' && (unit === 'member' ? result.members : result.countries).passed !== (state === 'adopted'));
+    !units.includes(unit) && state !== 'no-quorum' && (unit === 'member' ? result.members : result.countries).entitled > 0 && (unit === 'member' ? result.members : result.countries).passed !== (state === 'adopted'));
   return [
     says('seats-voted', { voting: number(turnout.seatsVoting), seats: number(turnout.seats) }),
     ...tallies(result),

@@ -1,6 +1,7 @@
-import { canonicalJson, firstFalseBallot, type PublishedBallot } from '../commitment.ts';
+import { canonicalJson, firstFalseBallot } from '../commitment.ts';
 import { firstBreak } from '../hash-chain.ts';
 import { sha256 } from '../sha256.ts';
+import type { SealedPaper } from './anonymous.ts';
 import { countBallot, type BallotResult, type SeatPaper } from './count-ballot.ts';
 import type { BallotDefinition } from './definition.ts';
 
@@ -33,9 +34,11 @@ export interface BallotBundle {
   readonly definition: BallotDefinition;
   readonly papers: readonly BundlePaper[];
   /** Secret ballots: each with the nonce that opens its commitment, in the order of the commitments. */
-  readonly secret: readonly (PublishedBallot & { readonly chamber?: string })[] | null;
+  readonly secret: readonly SealedPaper[] | null;
   /** How many could vote in secret: passes that were signed. */
   readonly issued: number | null;
+  /** Commitments of secret papers that their voters replaced. */
+  readonly replaced?: readonly string[];
   readonly result: BallotResult;
   readonly record: { readonly entries: readonly string[]; readonly chain: readonly string[] };
 }
@@ -51,8 +54,8 @@ export interface BundleCheck {
 }
 
 /** The hash that the record holds of the papers and the result. */
-export function bundleHash({ definition, papers, secret, issued, result }: Pick<BallotBundle, 'definition' | 'papers' | 'secret' | 'issued' | 'result'>): string {
-  return sha256(canonicalJson({ definition, papers, secret, issued, result }));
+export function bundleHash({ definition, papers, secret, issued, replaced, result }: Pick<BallotBundle, 'definition' | 'papers' | 'secret' | 'issued' | 'replaced' | 'result'>): string {
+  return sha256(canonicalJson({ definition, papers, secret, issued, replaced, result }));
 }
 
 /** What stood fixed at the opening, as the record's first entry. */
@@ -64,6 +67,11 @@ export function openingEntry({ ballot, definition }: Pick<BallotBundle, 'ballot'
 
 export function commitmentsEntry(receipts: readonly string[]): string {
   return `commitments|${receipts.toSorted().join(',')}`;
+}
+
+/** The key by which passes to a secret ballot are signed: the same for everybody, as the hash that goes to every seat shows. */
+export function keyEntry(box: string, publicKey: string): string {
+  return `key|${box}|${sha256(publicKey)}`;
 }
 
 export function bundleEntry(hash: string): string {
@@ -101,7 +109,8 @@ function badReceipt({ ballot, papers, secret, record }: BallotBundle): number | 
   if (secret) {
     const bad = firstFalseBallot(ballot.id, secret);
     const missing = secret.findIndex(({ commitment }) => !recorded.has(commitment));
-    return bad ?? (missing === -1 ? null : missing);
+    const left = secret.length < recorded.size ? -1 : null;
+    return bad ?? (missing === -1 ? left : missing);
   }
   const given = papers.filter(({ receipt }) => receipt !== undefined);
   const missing = given.findIndex(({ receipt }) => !recorded.has(receipt!));

@@ -55,9 +55,12 @@ function countProposal(definition: BallotDefinition, papers: readonly SeatPaper[
   const { roll, units, chambers, quorum, leastSeats, vacantCount, majority = 'simple' } = definition;
   const rules = { roll, chambers, ...defined({ quorum, leastSeats, vacantCount }) };
   const result = majority === 'six_countries' ? decideConsentFallback(rules, said) : decideProposal({ ...rules, majority, units }, said);
-  const { cast: _, entitled: __, ...rest } = result;
+  const { cast: _, entitled: __, ...rest } = definition.anonymous && !units.includes('country') ? { ...result, ...NO_COUNTRIES } : result;
   return { kind: 'proposal', ...rest, units: majority === 'six_countries' ? ['country'] : units, majority, turnout: turnoutOf(definition, new Set(said.keys())) };
 }
+
+/** Seats without countries make no country ballots. */
+const NO_COUNTRIES = { countries: { yes: 0, no: 0, abstain: 0, entitled: 0, passed: false }, countryBallots: [] } as const;
 
 function countConsent(definition: BallotDefinition, papers: readonly SeatPaper[]): TextConsentResult {
   const said = new Map<string, ConsentBallot>([...accepted<ConsentPaper>(definition, papers)].map(([seat, { consent, reason }]) =>
@@ -74,9 +77,10 @@ function accepted<Paper extends BallotPaper>(definition: BallotDefinition, paper
   }));
 }
 
-function turnoutOf({ roll, vacantCount }: BallotDefinition, voting: ReadonlySet<string>): Turnout {
+function turnoutOf({ roll, vacantCount, anonymous, units }: BallotDefinition, voting: ReadonlySet<string>): Turnout {
   const seats = entitledSeats(roll, vacantCount);
   const taking = seats.filter(({ seat }) => voting.has(seat));
+  if (anonymous && !units.includes('country')) return { seats: seats.length, seatsVoting: taking.length, countries: 0, countriesVoting: 0 };
   return { seats: seats.length, seatsVoting: taking.length, countries: countriesOf(seats).length, countriesVoting: countriesOf(taking).length };
 }
 
@@ -86,6 +90,10 @@ function countOptions(definition: BallotDefinition, papers: readonly SeatPaper[]
     optionRulesOf(definition), counterOf(definition));
   const deciding = electorateOf(definition.units);
   const result = by(deciding);
+  if (definition.anonymous) {
+    const turnout = deciding === 'one-country-one-vote' ? result.turnout : { ...result.turnout, countries: 0, countriesVoting: 0 };
+    return { kind: 'options', ...result, turnout, beside: [] };
+  }
   return { kind: 'options', ...result, beside: SIDE_BY_SIDE.some((method) => method === definition.method) ? beside(definition, result, by) : [] };
 }
 

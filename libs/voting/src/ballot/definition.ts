@@ -26,6 +26,8 @@ export interface BallotDefinition {
   /** The highest score, or the number of dots. */
   readonly most?: number;
   readonly defaultOption?: DefaultOptionRule;
+  /** A secret ballot: its seats have neither names nor countries, so that nothing is counted by them. */
+  readonly anonymous?: true;
 }
 
 /** A paper of any ballot. */

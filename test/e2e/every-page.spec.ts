@@ -30,7 +30,7 @@ const LISTS: readonly (readonly [api: string, page: (id: string) => string, need
   ['/api/documents', (id) => `/library/${id}`],
 ];
 const STRANGER = 'whoever is not signed in';
-const OPEN = ['/teams', '/published', '/published/guideline-on-the-first-conversation/v1.1/lv', '/sign-in', '/welcome', '/answer', '/close-action', '/nowhere'];
+const OPEN = ['/teams', '/check', '/published', '/published/guideline-on-the-first-conversation/v1.1/lv', '/sign-in', '/welcome', '/answer', '/close-action', '/nowhere'];
 
 let database: TestDatabase;
 let norbanet: RunningNorbanet;

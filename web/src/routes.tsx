@@ -12,7 +12,7 @@ import { meetingRoutes, openMeetingRoutes } from './meetings/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { networkRoutes } from './network/routes.ts';
 import { notificationRoutes } from './notifications/routes.ts';
-import { priorityRoutes } from './priorities/routes.ts';
+import { openBallotRoutes, priorityRoutes } from './priorities/routes.ts';
 import { openReminderRoutes, reminderRoutes } from './reminders/routes.ts';
 import { safeguardingRoutes } from './safeguarding/routes.ts';
 import { standardRoutes } from './standards/routes.ts';
@@ -47,6 +47,7 @@ const tree = root.addChildren([
     ...openIdentityRoutes,
     ...openMeetingRoutes,
     ...openReminderRoutes,
+    ...openBallotRoutes,
   ]),
 ]);
 

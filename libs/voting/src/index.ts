@@ -78,3 +78,6 @@ export type { BallotBundle, BundleCheck, BundleCheckName, BundlePaper } from './
 export { anonymousDefinition, disclosed, isWithheld, namelessCountries } from './ballot/anonymous.ts';
 export type { OutcomeOnly, SealedPaper } from './ballot/anonymous.ts';
 export { PASS_SUITE, passMessage } from './ballot/pass.ts';
+export { EXCHANGE_FORMATS, exchangeFormatsOf, exportPapers, importPapers } from './exchange/exchange.ts';
+export type { ExchangeFormat, ImportedPoll } from './exchange/exchange.ts';
+export { UnreadableFile } from './exchange/poll-file.ts';

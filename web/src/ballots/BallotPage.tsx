@@ -16,8 +16,10 @@ import { ThreadLinks } from '../ui/ThreadLinks.tsx';
 import { BallotFacts } from './BallotFacts.tsx';
 import { BallotResult } from './BallotResult.tsx';
 import { CastPaper } from './CastPaper.tsx';
+import { BallotLife } from './life/BallotLife.tsx';
 import { type Ballot, ballotKey, ballotQuery } from './queries.ts';
 import { RulesList } from './RulesList.tsx';
+import { SecrecyInWords, SecretPaper } from './secret/SecretPaper.tsx';
 import { BallotTrail, SubjectLink } from './SubjectLink.tsx';
 import { TurnoutTable } from './TurnoutTable.tsx';
 
@@ -52,15 +54,19 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
       {phase === 'counting' && <Notice kind="note" title={t('counting.title')}>{t('counting.text')}</Notice>}
       {phase === 'counted' && <Notice kind="waits" title={t('counted.title')}>{t('counted.text')}</Notice>}
       {phase === 'withdrawn' && <Notice kind="loss" title={t('withdrawn.title')}>{t('withdrawn.text')}</Notice>}
-      {ballot.mayCast && <CastPaper ballot={ballot} />}
+      {ballot.mayCast && ballot.secrecy !== 'secret' && <CastPaper ballot={ballot} />}
+      {ballot.mayCast && ballot.secrecy === 'secret' && ballot.mySeat && <SecretPaper ballot={ballot} seatId={ballot.mySeat.seatId} />}
       {phase === 'open' && !ballot.mayCast && <Notice kind="note">{t(whyNot(ballot))}</Notice>}
       {phase === 'open' && ballot.proxyFor.map((seat) => <ProxyPaper key={seat.seatId} ballot={ballot} seat={seat} />)}
       {result && <BallotResult ballot={ballot} result={result} />}
       <Section title={t('turnout.title')}>
-        <Text mb="sm">{t('turnout.seats', { count: turnout.seatsVoting, seats: turnout.seats })}</Text>
+        <Text mb="sm">{t(phase === 'open' && ballot.secrecy === 'secret' ? 'turnout.steps' : 'turnout.seats', { count: turnout.seatsVoting, seats: turnout.seats })}</Text>
+        {ballot.secrecy === 'secret' && roll && <Text size="sm" mb="sm">{t('turnout.passes')}</Text>}
         {roll && roll.length > 0 && <TurnoutTable roll={roll} />}
       </Section>
       <Section title={t('rules.title')}><RulesList ballot={ballot} /></Section>
+      <BallotLife ballot={ballot} />
+      {ballot.secrecy === 'secret' && !ballot.mayCast && <SecrecyInWords ballot={ballot} />}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
-import { ballotStatements, inWords } from '@nbn/voting';
+import { ballotStatements, inWords, type OutcomeOnly } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Page.tsx';
 import { ConsentVoices } from './ConsentVoices.tsx';
@@ -18,6 +19,7 @@ export function BallotResult({ ballot, result: view }: { ballot: Ballot; result:
   const { t } = useTranslation('ballots');
   const labels = labelsOf(ballot.options);
   const wording = useWording(labels);
+  if (view.kind === 'outcome') return <OutcomeAlone view={view} labels={labels} />;
   const result = resultOf(view);
   const { state } = result;
   const quiet = state === 'decided' || state === 'adopted' || state === 'not-adopted';
@@ -38,5 +40,20 @@ export function BallotResult({ ballot, result: view }: { ballot: Ballot; result:
       {result.kind === 'consent' && ballot.maySeePapers && <ConsentVoices ballotId={ballot.id} />}
       {ballot.maySeePapers && <OpenPapers ballotId={ballot.id} labels={labels} />}
     </>
+  );
+}
+
+/** Of so few secret papers, how it ended and nothing by which a single one could be reckoned. */
+function OutcomeAlone({ view, labels }: { view: NonNullable<Ballot['result']>; labels: ReadonlyMap<string, string> }) {
+  const { t } = useTranslation('ballots');
+  const format = useFormat();
+  const { sure, tied, state } = view as unknown as OutcomeOnly;
+  const named = (ids: readonly string[]) => format.list(ids.map((id) => labels.get(id) ?? id));
+  return (
+    <Section title={t('result.title')}>
+      <Notice kind="note" title={t(`outcome.${state}`)}>{t('result.tooFew')}</Notice>
+      {sure.length > 0 && <Text mt="sm">{t('result.outcomeChosen', { options: named(sure) })}</Text>}
+      {tied.length > 0 && <Text mt="sm">{t('result.outcomeTied', { options: named(tied) })}</Text>}
+    </Section>
   );
 }

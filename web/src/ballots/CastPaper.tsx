@@ -1,5 +1,6 @@
 import { Button, Fieldset, Group, Stack, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import type { UseMutationResult } from '@tanstack/react-query';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { Section } from '../ui/Page.tsx';
@@ -16,16 +17,26 @@ interface CastPaperProps {
   ballot: Ballot;
   /** The seat whose proxy casts, with what it is called; left out, one's own. */
   forSeat?: { readonly id: string; readonly name: string };
+  /** A secret ballot: how the paper goes into the box, and what is kept of it. */
+  sealed?: SealedWay;
+}
+
+export interface SealedWay {
+  readonly act: UseMutationResult<unknown, Error, BallotPaper>;
+  readonly receipt: string | null;
+  readonly note: ReactNode;
 }
 
 /** My seat's paper: fill it in, look at it once more, cast it, and change it until the close. */
-export function CastPaper({ ballot, forSeat }: CastPaperProps) {
+export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
   const { t } = useTranslation('ballots');
   const own = forSeat ? null : ballot.own;
-  const [step, setStep] = useState<'kept' | 'fill' | 'review' | 'proxied'>(own ? 'kept' : 'fill');
+  const isIn = own !== null || Boolean(sealed?.receipt);
+  const [step, setStep] = useState<'kept' | 'fill' | 'review' | 'proxied'>(isIn ? 'kept' : 'fill');
   const [draft, setDraft] = useState(draftOf(own?.paper ?? null));
   const [missing, setMissing] = useState(false);
   const cast = useCast(ballot.id);
+  const { error, isPending } = sealed?.act ?? cast;
   const top = useRef<HTMLFieldSetElement>(null);
   const input: BallotPaper | null = paperFrom(formOf(ballot.method), draft);
   const labels = labelsOf(ballot.options);
@@ -35,6 +46,11 @@ export function CastPaper({ ballot, forSeat }: CastPaperProps) {
     setStep(next);
     // The step changes what stands here: whoever reads by ear is taken to its beginning.
     requestAnimationFrame(() => top.current?.focus());
+  }
+
+  function castNow(paper: BallotPaper) {
+    if (sealed) sealed.act.mutate(paper, { onSuccess: () => go('kept') });
+    else cast.mutate({ ...paper, ...(forSeat ? { forSeat: forSeat.id } : {}) }, { onSuccess: () => go(forSeat ? 'proxied' : 'kept') });
   }
 
   function review() {
@@ -53,6 +69,12 @@ export function CastPaper({ ballot, forSeat }: CastPaperProps) {
               <Group><Button variant="default" onClick={() => go('fill')}>{t('change')}</Button></Group>
             </>
           )}
+          {step === 'kept' && sealed && (
+            <>
+              {sealed.note}
+              <Group><Button variant="default" onClick={() => go('fill')}>{t('change')}</Button></Group>
+            </>
+          )}
           {step === 'proxied' && <Text>{t('proxied')}</Text>}
           {step === 'fill' && (
             <>
@@ -60,7 +82,7 @@ export function CastPaper({ ballot, forSeat }: CastPaperProps) {
               {missing && input === null && <Text size="sm" role="alert" c="var(--mantine-color-error)">{t('paper.choose')}</Text>}
               <Group gap="sm">
                 <Button onClick={review}>{t('review')}</Button>
-                {own && <Button variant="default" onClick={() => go('kept')}>{t('keepOld')}</Button>}
+                {isIn && <Button variant="default" onClick={() => go('kept')}>{t('keepOld')}</Button>}
               </Group>
             </>
           )}
@@ -69,10 +91,10 @@ export function CastPaper({ ballot, forSeat }: CastPaperProps) {
               <Text size="sm">{t('reviewText')}</Text>
               <PaperInWords paper={paperOf(input)} labels={labels} />
               <Text size="sm">{t('reviewUntil')} <TimeInZones from={ballot.closesAt} hostZone={ballot.timeZone} />.</Text>
-              <ProblemNotice problem={cast.error} />
+              <ProblemNotice problem={error} />
               <Group gap="sm">
-                <Button loading={cast.isPending} onClick={() => cast.mutate({ ...input, ...(forSeat ? { forSeat: forSeat.id } : {}) }, { onSuccess: () => go(forSeat ? 'proxied' : 'kept') })}>{t('cast')}</Button>
-                <Button variant="default" disabled={cast.isPending} onClick={() => go('fill')}>{t('back')}</Button>
+                <Button loading={isPending} onClick={() => castNow(input)}>{t('cast')}</Button>
+                <Button variant="default" disabled={isPending} onClick={() => go('fill')}>{t('back')}</Button>
               </Group>
             </>
           )}

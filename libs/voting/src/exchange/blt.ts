@@ -1,0 +1,39 @@
+import { rankingOf, together, UnreadableFile, wholeNumber, type PollFile } from './poll-file.ts';
+
+/**
+ * The format of programs that count the single transferable vote: options and places, papers as `count first second … 0`, a line 0,
+ * then the options' names and the title in quotes. Equal ranks are written `1=2`, which counting by the Scottish rules refuses.
+ */
+export function toBlt({ title, options, places, papers }: PollFile): string {
+  const place = new Map(options.map(({ id }, at) => [id, at + 1]));
+  const lines = papers.map(({ count, ranking }) => [count, ...ranking.map((group) => group.map((id) => place.get(id)).join('=')), 0].join(' '));
+  return [`${options.length} ${places}`, ...lines, '0', ...options.map(({ label }) => quoted(label)), quoted(title), ''].join('\n');
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '”').replaceAll(/\s+/g, ' ')}"`;
+}
+
+export function fromBlt(text: string): PollFile {
+  const lines = text.split(/\r?\n/).map((line, at) => ({ line: at + 1, text: line.replace(/#[^"]*$/, '').trim() })).filter((line) => line.text !== '');
+  const [head, ...rest] = lines;
+  const [many, places] = head?.text.split(/\s+/) ?? [];
+  if (!head || many === undefined || places === undefined) throw new UnreadableFile('no-poll', 1);
+  const size = wholeNumber(many, head.line, 2);
+  const options = Array.from({ length: size }, (_, at) => ({ id: String(at + 1), label: String(at + 1) }));
+  const end = rest.findIndex((line) => line.text === '0');
+  if (end === -1) throw new UnreadableFile('no-papers', lines.at(-1)!.line);
+  const withdrawn = rest.slice(0, end).find((line) => line.text.startsWith('-'));
+  if (withdrawn) throw new UnreadableFile('bad-number', withdrawn.line);
+  const papers = rest.slice(0, end).map(({ line, text: paper }) => {
+    const [count, ...marks] = paper.split(/\s+/);
+    if (marks.at(-1) !== '0') throw new UnreadableFile('no-papers', line);
+    return { count: wholeNumber(count!, line, 1), ranking: rankingOf(marks.slice(0, -1).map((mark) => mark.split('=')), options, line) };
+  });
+  const names = rest.slice(end + 1).map((line) => line.text.replace(/^"|"$/g, ''));
+  return {
+    title: names[size] ?? '', places: wholeNumber(places, head.line, 1), method: 'stv',
+    options: options.map(({ id }, at) => ({ id, label: names[at] ?? id })),
+    papers: together(papers.flatMap(({ count, ranking }) => Array.from({ length: count }, () => ranking))),
+  };
+}

@@ -1,0 +1,52 @@
+import type { BallotMethodName } from '../ballot/definition.ts';
+import type { Ranking } from '../paper.ts';
+
+/** What a file of ranked papers holds: what they choose among, how many places, and the papers with how many of each there are. */
+export interface PollFile {
+  readonly title: string;
+  /** Named by their places in the file, from 1. */
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly places: number;
+  readonly papers: readonly { readonly count: number; readonly ranking: Ranking }[];
+  /** Only where the file says by which method. */
+  readonly method?: BallotMethodName;
+}
+
+/** Why a file is not read: `line` is the first that is not understood, from 1. */
+export class UnreadableFile extends Error {
+  constructor(
+    readonly code: 'no-poll' | 'no-papers' | 'unknown-option' | 'repeated-option' | 'equal-ranks' | 'bad-number',
+    readonly line: number,
+  ) {
+    super(`${code} in line ${line}`);
+    this.name = 'UnreadableFile';
+  }
+}
+
+/** Papers that say the same, together; in the order in which each was met first. */
+export function together(rankings: readonly Ranking[]): { readonly count: number; readonly ranking: Ranking }[] {
+  const met = new Map<string, { count: number; ranking: Ranking }>();
+  for (const ranking of rankings) {
+    const key = JSON.stringify(ranking.map((group) => group.toSorted()));
+    const before = met.get(key);
+    if (before) before.count += 1;
+    else met.set(key, { count: 1, ranking });
+  }
+  return [...met.values()];
+}
+
+/** A whole number of at least `least`, or the file is not read. */
+export function wholeNumber(text: string, line: number, least = 0): number {
+  const number = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (!(number >= least)) throw new UnreadableFile('bad-number', line);
+  return number;
+}
+
+/** Groups of option numbers as groups of options, each once. */
+export function rankingOf(groups: readonly (readonly string[])[], options: PollFile['options'], line: number): Ranking {
+  const known = new Set(options.map(({ id }) => id));
+  const all = groups.flat();
+  if (all.some((id) => !known.has(id))) throw new UnreadableFile('unknown-option', line);
+  if (new Set(all).size !== all.length) throw new UnreadableFile('repeated-option', line);
+  return groups.filter((group) => group.length > 0);
+}

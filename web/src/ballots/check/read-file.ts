@@ -1,0 +1,28 @@
+import { BUNDLE_FORMAT, type BallotBundle, checkBundle, type ExchangeFormat, type ImportedPoll, importPapers, UnreadableFile } from '@nbn/voting';
+
+/** What a chosen file turned out to be. */
+export type ReadFile =
+  | { readonly kind: 'bundle'; readonly bundle: BallotBundle }
+  | { readonly kind: 'poll'; readonly poll: ImportedPoll }
+  | { readonly kind: 'unreadable'; readonly code: UnreadableFile['code']; readonly line: number | null };
+
+/** Reads a bundle, or papers in another program's format. */
+export function readFile(name: string, text: string): ReadFile {
+  try {
+    const format = formatOf(name);
+    if (format) return { kind: 'poll', poll: importPapers(text, format) };
+    const bundle = JSON.parse(text) as BallotBundle;
+    if (bundle.format !== BUNDLE_FORMAT) return { kind: 'unreadable', code: 'no-poll', line: null };
+    // What lacks a part throws here and not in the middle of the page.
+    checkBundle(bundle);
+    return { kind: 'bundle', bundle };
+  } catch (fault) {
+    return fault instanceof UnreadableFile ? { kind: 'unreadable', code: fault.code, line: fault.line } : { kind: 'unreadable', code: 'no-poll', line: null };
+  }
+}
+
+function formatOf(name: string): ExchangeFormat | null {
+  if (/\.csv$/i.test(name)) return 'csv';
+  if (/\.blt$/i.test(name)) return 'blt';
+  return /\.(?:toi|toc|soi|soc)$/i.test(name) ? 'toi' : null;
+}

@@ -1,0 +1,104 @@
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { BALLOT_LIMITS, COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
+import { resolveWallClock } from '@nbn/calendar';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
+import { DateField, DateTimeField, LongTextField, TextField } from '../../ui/Form.tsx';
+import { FormDialog, wordsOf } from '../../ui/FormDialog.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { resultOf } from '../result.ts';
+import type { Ballot } from '../queries.ts';
+import { type BallotAct, type BallotLife, useBallotAct } from './queries.ts';
+
+type Dialog = 'announce' | 'withdraw' | 'close' | 'extend' | 'review' | 'confirm' | 'tie' | 'lot' | 'outcome';
+
+/** What the reader may do with the ballot now; each with the words that its page will show. */
+export function BallotActs({ ballot, life: { may } }: { ballot: Ballot; life: BallotLife }) {
+  const { t } = useTranslation('ballots');
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const offered: Dialog[] = [
+    ...(may.announce ? ['announce' as const] : []), ...(may.confirm ? ['confirm' as const] : []), ...(may.decideTie ? ['tie' as const] : []), ...(may.giveWords ? ['lot' as const] : []),
+    ...(may.run ? ['extend' as const, 'close' as const] : []), ...(may.withdraw ? ['withdraw' as const] : []), ...(may.record ? ['outcome' as const] : []), ...(may.review ? ['review' as const] : []),
+  ];
+  if (offered.length === 0) return null;
+  return (
+    <Section title={t('acts.title')}>
+      <Group gap="sm">{offered.map((act) => <Button key={act} variant="default" onClick={() => setDialog(act)}>{t(`acts.${act}.button`)}</Button>)}</Group>
+      {dialog && <ActDialog key={dialog} ballot={ballot} dialog={dialog} onClose={() => setDialog(null)} />}
+    </Section>
+  );
+}
+
+function ActDialog({ ballot, dialog, onClose }: { ballot: Ballot; dialog: Dialog; onClose: () => void }) {
+  const { t } = useTranslation('ballots');
+  const act = useBallotAct(ballot.id);
+  const [badTime, setBadTime] = useState(false);
+
+  function submit(values: FormData) {
+    const given = actOf(dialog, values, ballot.timeZone);
+    setBadTime(!given);
+    if (given) act.mutate(given, { onSuccess: onClose });
+  }
+
+  return (
+    <FormDialog title={t(`acts.${dialog}.title`)} verb={t(`acts.${dialog}.button`)} problem={act.error} busy={act.isPending} onSubmit={submit} onClose={onClose}>
+      <Text size="sm">{t(`acts.${dialog}.text`)}</Text>
+      <Fields ballot={ballot} dialog={dialog} badTime={badTime} />
+    </FormDialog>
+  );
+}
+
+function Fields({ ballot, dialog, badTime }: { ballot: Ballot; dialog: Dialog; badTime: boolean }) {
+  const { t } = useTranslation('ballots');
+  const format = useFormat();
+  const reason = <LongTextField name="reason" label={t('acts.reason')} required maxLength={BALLOT_LIMITS.reason} />;
+  switch (dialog) {
+    case 'confirm': return null;
+    case 'announce': return <LongTextField name="shortNotice" label={t('acts.shortNotice')} description={t('acts.shortNoticeHelp')} maxLength={BALLOT_LIMITS.reason} />;
+    case 'lot': return <TextField name="text" label={t('acts.lotText')} required maxLength={BALLOT_LIMITS.lotText} />;
+    case 'extend': return <><DateTimeField name="closesAt" label={t('acts.closesAt', { zone: ballot.timeZone })} required error={badTime ? t('acts.badTime') : undefined} />{reason}</>;
+    case 'tie': return <><Tied ballot={ballot} />{reason}</>;
+    case 'outcome': return (
+      <>
+        <LongTextField name="statement" label={t('acts.statement')} required maxLength={BALLOT_LIMITS.statement} />
+        <Checkbox.Group label={t('acts.owners')}><Group gap="sm" mt="xs">{COUNTRY_CODES.map((country) => <Checkbox key={country} name="owner" value={country} label={format.country(country)} />)}</Group></Checkbox.Group>
+        <DateField name="reviewOn" label={t('acts.reviewOn')} />
+      </>
+    );
+    default: return reason;
+  }
+}
+
+/** The options that the count left equal, as many to be chosen as there are places. */
+function Tied({ ballot }: { ballot: Ballot }) {
+  const { t } = useTranslation('ballots');
+  const result = ballot.result && resultOf(ballot.result);
+  const tied = result && 'tied' in result && Array.isArray(result.tied) ? result.tied : [];
+  const nameOf = (id: string) => ballot.options.find((option) => option.id === id)?.label ?? id;
+  return (
+    <Checkbox.Group label={t('acts.chosen', { count: result && 'open' in result ? result.open : 1 })}>
+      <Stack gap="xs" mt="xs">{tied.map((id) => <Checkbox key={id} name="chosen" value={id} label={nameOf(id)} />)}</Stack>
+    </Checkbox.Group>
+  );
+}
+
+/** The act that the form asks for; null where its local time is none. */
+function actOf(dialog: Dialog, values: FormData, zone: string): BallotAct | null {
+  const reason = wordsOf(values, 'reason');
+  switch (dialog) {
+    case 'confirm': return { act: 'confirm' };
+    case 'announce': return { act: 'announce', shortNotice: wordsOf(values, 'shortNotice') };
+    case 'lot': return { act: 'lot', text: wordsOf(values, 'text') };
+    case 'tie': return { act: 'tie', chosen: values.getAll('chosen').map(String), reason };
+    case 'outcome': return {
+      act: 'outcome', statement: wordsOf(values, 'statement'), reviewOn: wordsOf(values, 'reviewOn'),
+      ownerCountries: values.getAll('owner').filter((code): code is CountryCode => COUNTRY_CODES.some((known) => known === code)),
+    };
+    case 'extend': {
+      const closes = resolveWallClock(wordsOf(values, 'closesAt'), zone, 'first');
+      return closes.kind === 'instant' ? { act: 'extend', closesAt: closes.instant.toISOString(), reason } : null;
+    }
+    default: return { act: dialog, reason };
+  }
+}

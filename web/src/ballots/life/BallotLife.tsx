@@ -1,0 +1,84 @@
+import { Button, Code, Group, List, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/format.ts';
+import { LinkButton } from '../../ui/links.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { BallotResult } from '../BallotResult.tsx';
+import type { Ballot } from '../queries.ts';
+import { MyReceipt } from '../secret/SecretPaper.tsx';
+import { BallotActs } from './BallotActs.tsx';
+import { EnterPaper } from './EnterPaper.tsx';
+import { SeatArrangement } from './SeatArrangement.tsx';
+import { WaitingEntries } from './WaitingEntries.tsx';
+import { type BallotLife as Life, lifeQuery } from './queries.ts';
+
+/** What else belongs to a ballot: what can be done with it, what was said at each turn, what follows from it, and its record. */
+export function BallotLife({ ballot }: { ballot: Ballot }) {
+  const life = useQuery(lifeQuery(ballot.id));
+  if (!life.data) return <ProblemNotice problem={life.error} />;
+  const { data } = life;
+  return (
+    <>
+      {data.count && <BallotResult ballot={ballot} result={data.count} />}
+      <BallotActs ballot={ballot} life={data} />
+      {data.may.arrange && <SeatArrangement ballot={ballot} life={data} />}
+      {data.may.enterPapers && <EnterPaper ballot={ballot} />}
+      {data.entries.length > 0 && <WaitingEntries ballot={ballot} entries={data.entries} />}
+      <FollowUp life={data} />
+      <Notes life={data} />
+      <Record ballot={ballot} life={data} />
+    </>
+  );
+}
+
+function FollowUp({ life: { followup } }: { life: Life }) {
+  const { t } = useTranslation('ballots');
+  const format = useFormat();
+  if (!followup) return null;
+  const { statement, ownerCountries, reviewOn } = followup;
+  return (
+    <Section title={t('life.followup')}>
+      <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{statement}</Text>
+      {ownerCountries.length > 0 && <Text size="sm" mt="xs">{t('life.owners', { countries: format.list(ownerCountries.map((country) => format.country(country))) })}</Text>}
+      {reviewOn && <Text size="sm">{t('life.reviewOn', { day: format.date(reviewOn) })}</Text>}
+    </Section>
+  );
+}
+
+function Notes({ life: { notes, confirmedBy, lotWords } }: { life: Life }) {
+  const { t } = useTranslation('ballots');
+  const format = useFormat();
+  if (notes.length + confirmedBy.length + lotWords.length === 0) return null;
+  return (
+    <Section title={t('life.notes')}>
+      <List size="sm" spacing="xs">
+        {notes.map(({ kind, text, by, at }) => <List.Item key={kind + at}><b>{t(`life.note.${kind}`)}</b> {text} <Text span size="sm" c="dimmed">{t('life.by', { name: by, at: format.instant(at) })}</Text></List.Item>)}
+        {confirmedBy.map((country) => <List.Item key={country}>{t('life.confirmedBy', { country: format.country(country) })}</List.Item>)}
+        {lotWords.map(({ country, text }) => <List.Item key={country}>{t('life.lotWords', { country: format.country(country), text })}</List.Item>)}
+      </List>
+    </Section>
+  );
+}
+
+/** The chain of hashes, and the way to count it all again. */
+function Record({ ballot, life: { record, may } }: { ballot: Ballot; life: Life }) {
+  const { t } = useTranslation('ballots');
+  const last = record.chain.at(-1);
+  if (record.entries.length === 0 || !last) return null;
+  return (
+    <Section title={t('record.title')}>
+      <Text size="sm" mb="xs">{t('record.help')}</Text>
+      <Text size="sm" mb="sm">{t('record.last')} <Code style={{ overflowWrap: 'anywhere' }}>{last}</Code></Text>
+      {ballot.secrecy === 'secret' && ballot.mySeat && ballot.phase !== 'open' && <MyReceipt ballotId={ballot.id} seatId={ballot.mySeat.seatId} />}
+      {ballot.withheld && <Text size="sm" my="sm">{t('record.withheld')}</Text>}
+      {may.takeBundle && (
+        <Group gap="sm" mt="sm">
+          <Button component="a" href={`/api/ballots/${ballot.id}/bundle`} download={`ballot-${ballot.id.slice(-6)}.json`} variant="default">{t('record.bundle')}</Button>
+          <LinkButton to="/check" search={{ ballot: ballot.id }} variant="default">{t('record.check')}</LinkButton>
+        </Group>
+      )}
+    </Section>
+  );
+}

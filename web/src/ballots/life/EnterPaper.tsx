@@ -1,0 +1,50 @@
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { draftOf, formOf, paperFrom } from '../paper-draft.ts';
+import { PaperForm } from '../PaperForm.tsx';
+import { type Ballot, ballotKey, type BallotPaper } from '../queries.ts';
+
+const WAYS = ['phone', 'paper'] as const;
+type Way = (typeof WAYS)[number];
+
+/** An officer enters a paper that came by telephone or on paper; it counts once a colleague has confirmed it. */
+export function EnterPaper({ ballot }: { ballot: Ballot }) {
+  const { t } = useTranslation('ballots');
+  const format = useFormat();
+  const queryClient = useQueryClient();
+  const seats = (ballot.roll ?? []).filter(({ vacant, recused }) => !vacant && !recused);
+  const [isOpen, setOpen] = useState(false);
+  const [seatId, setSeat] = useState(seats[0]?.seatId ?? '');
+  const [way, setWay] = useState<Way>('phone');
+  const [draft, setDraft] = useState(draftOf(null));
+  const paper = paperFrom(formOf(ballot.method), draft);
+  const enter = useMutation({
+    mutationFn: (given: BallotPaper) => answer(api.POST('/api/ballots/{id}/entries', { params: { path: { id: ballot.id } }, body: { ...given, seatId, way } })),
+    onSuccess: async () => {
+      setOpen(false);
+      setDraft(draftOf(null));
+      await queryClient.invalidateQueries({ queryKey: ballotKey(ballot.id) });
+    },
+  });
+  if (!isOpen) return <Section title={t('entries.enterTitle')}><Text size="sm" mb="sm">{t('entries.enterHelp')}</Text><div><Button variant="default" onClick={() => setOpen(true)}>{t('entries.enter')}</Button></div></Section>;
+  return (
+    <Section title={t('entries.enterTitle')}>
+      <Stack gap="md">
+        <NativeSelect label={t('papers.seat')} value={seatId} onChange={({ currentTarget }) => setSeat(currentTarget.value)} data={seats.map((seat) => ({ value: seat.seatId, label: t('seatOf', { country: format.country(seat.country), seat: t(`seat.${seat.type}`) }) }))} />
+        <NativeSelect label={t('entries.way')} value={way} onChange={({ currentTarget }) => setWay(WAYS.find((of) => of === currentTarget.value) ?? 'phone')} data={WAYS.map((value) => ({ value, label: t(`entries.ways.${value}`) }))} />
+        <PaperForm ballot={ballot} draft={draft} onChange={setDraft} />
+        <ProblemNotice problem={enter.error} />
+        <Group gap="sm">
+          <Button disabled={!paper} loading={enter.isPending} onClick={() => { if (paper) enter.mutate(paper); }}>{t('entries.enter')}</Button>
+          <Button variant="default" onClick={() => setOpen(false)}>{t('entries.cancel')}</Button>
+        </Group>
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, Code, FileButton, Group, List, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
+import { CastPaper } from '../CastPaper.tsx';
+import { saveFile } from '../life/save-file.ts';
+import type { Ballot } from '../queries.ts';
+import { type KeptPass, keptPass, readSavedPass, savedPass } from './kept-pass.ts';
+import { NoPass } from './take-pass.ts';
+import { usePass, useRestorePass, useSeal } from './useSealed.ts';
+
+/** My paper in a secret ballot: first the pass, then, by nobody, the paper. */
+export function SecretPaper({ ballot, seatId }: { ballot: Ballot; seatId: string }) {
+  const { t } = useTranslation('ballots');
+  const pass = usePass(ballot.id, seatId);
+  const seal = useSeal(ballot, seatId);
+  if (pass.isPending) return <Section title={t('step.fill')}><RowsSkeleton rows={2} /></Section>;
+  if (!pass.data) return <WithoutPass ballotId={ballot.id} seatId={seatId} error={pass.error} />;
+  return (
+    <>
+      <CastPaper ballot={ballot} sealed={{ act: seal, receipt: pass.data.receipt ?? null, note: <SealedNote ballotId={ballot.id} pass={pass.data} /> }} />
+      <SecrecyInWords ballot={ballot} />
+    </>
+  );
+}
+
+/** What the voter keeps: the receipt, and the pass without which nothing can be changed. */
+function SealedNote({ ballotId, pass }: { ballotId: string; pass: KeptPass }) {
+  const { t } = useTranslation('ballots');
+  return (
+    <Notice
+      kind="good" title={t('sealed.title')}
+      acts={<Button size="xs" variant="default" onClick={() => saveFile(`pass-${ballotId.slice(-6)}.json`, savedPass(ballotId, pass))}>{t('sealed.save')}</Button>}
+    >
+      <p>{t('sealed.text')}</p>
+      <p>{t('sealed.receipt')} <Code style={{ overflowWrap: 'anywhere' }}>{pass.receipt}</Code></p>
+      <p>{t('sealed.change')}</p>
+    </Notice>
+  );
+}
+
+function WithoutPass({ ballotId, seatId, error }: { ballotId: string; seatId: string; error: unknown }) {
+  const { t } = useTranslation('ballots');
+  const restore = useRestorePass(ballotId, seatId);
+  const [isBad, setBad] = useState(false);
+  async function read(file: File | null) {
+    const saved = file && readSavedPass(await file.text(), ballotId);
+    setBad(file !== null && !saved);
+    if (saved) restore(saved);
+  }
+  if (!(error instanceof NoPass)) return <Section title={t('step.fill')}><ProblemNotice problem={error} /></Section>;
+  return (
+    <Section title={t('step.fill')}>
+      <Notice
+        kind="loss" role="alert" title={t(`noPass.${error.why}.title`)}
+        acts={error.why === 'elsewhere' && <FileButton accept=".json,application/json" onChange={(file) => void read(file)}>{(props) => <Button size="xs" variant="default" {...props}>{t('noPass.restore')}</Button>}</FileButton>}
+      >
+        <p>{t(`noPass.${error.why}.text`)}</p>
+        {isBad && <p>{t('noPass.badFile')}</p>}
+      </Notice>
+    </Section>
+  );
+}
+
+/** What secrecy here protects against, and what it does not. */
+export function SecrecyInWords({ ballot: { electorate } }: { ballot: Pick<Ballot, 'electorate'> }) {
+  const { t } = useTranslation('ballots');
+  const box = electorate === 'chambers' ? 'chamber' : electorate === 'one-country-one-vote' ? 'country' : 'all';
+  return (
+    <Section title={t('secrecy.title')}>
+      <Text size="sm" fw={600} mb={4}>{t('secrecy.does')}</Text>
+      <List size="sm" spacing="xs" mb="md">{(['pass', 'stored', 'check', 'numbers'] as const).map((line) => <List.Item key={line}>{t(`secrecy.${line}`)}</List.Item>)}</List>
+      <Text size="sm" fw={600} mb={4}>{t('secrecy.doesNot')}</Text>
+      <List size="sm" spacing="xs">
+        {(['shown', 'browser', 'watched', 'refused'] as const).map((line) => <List.Item key={line}>{t(`secrecy.${line}`)}</List.Item>)}
+        {box !== 'all' && <List.Item>{t(`secrecy.box.${box}`)}</List.Item>}
+        <List.Item>{t('secrecy.more')}</List.Item>
+      </List>
+    </Section>
+  );
+}
+
+/** After the close: the receipt that this browser holds, to be looked for in the published papers. */
+export function MyReceipt({ ballotId, seatId }: { ballotId: string; seatId: string }) {
+  const { t } = useTranslation('ballots');
+  const receipt = keptPass(ballotId, seatId)?.receipt;
+  if (!receipt) return null;
+  return <Group><Text size="sm">{t('sealed.receiptAfter')} <Code style={{ overflowWrap: 'anywhere' }}>{receipt}</Code></Text></Group>;
+}

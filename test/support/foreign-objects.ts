@@ -251,7 +251,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
 
   'GET /ballots/:id': ballot(),
   'PUT /ballots/:id/paper': ballot({ body: () => ({ choice: 'yes' }) }),
-  'GET /ballots/:id/pass': ballot(),
+  'GET /ballots/:id/pass': 'seats of a secret ballot’s roll alone, as its signing, which the next line tries',
   'POST /ballots/:id/pass': ballot({ body: () => ({ blinded: 'A'.repeat(342) }) }),
   'PUT /ballots/:id/sealed-paper': 'nobody’s: it takes a pass and no session, and its test is in ballots-secret',
   'GET /ballots/:id/papers': closedBallot(),

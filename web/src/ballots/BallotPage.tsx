@@ -42,13 +42,17 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
     },
     onReset: again,
   });
-  const { phase, result, turnout, roll, subject } = ballot;
+  const { phase, result, turnout, roll, subject, follows } = ballot;
+  const links = [
+    ...(subject.path || subject.kind === 'priority-period' ? [{ key: 'subject', kind: t('askedBy'), link: <SubjectLink subject={subject} /> }] : []),
+    ...(follows ? [{ key: 'follows', kind: t('follows'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: follows }}>{t('earlier')}</TextLink> }] : []),
+  ];
   return (
     <Page
       title={ballot.question}
       trail={<BallotTrail subject={subject} />}
       facts={<BallotFacts ballot={ballot} />}
-      thread={<ThreadLinks links={[...(subject.path || subject.kind === 'priority-period' ? [{ key: 'subject', kind: t('askedBy'), link: <SubjectLink subject={subject} /> }] : []), ...(ballot.follows ? [{ key: 'follows', kind: t('follows'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.follows }}>{t('earlier')}</TextLink> }] : [])]} />}
+      thread={links.length > 0 && <ThreadLinks links={links} />}
     >
       {phase === 'announced' && <Notice kind="note" title={t('announced.title')}>{t('announced.text')}</Notice>}
       {phase === 'counting' && <Notice kind="note" title={t('counting.title')}>{t('counting.text')}</Notice>}

@@ -1,6 +1,6 @@
 import type { BallotMethodName, BallotPaper } from '../ballot/definition.ts';
 import { isElectionMethod } from '../ballot/definition.ts';
-import { UnreadableFile, wholeNumber, type PollFile } from './poll-file.ts';
+import { UnreadableFile, wholeNumber } from './poll-file.ts';
 
 /** Papers of any ballot as a table: a line a paper, a column an option or an answer. */
 export interface PaperTable {

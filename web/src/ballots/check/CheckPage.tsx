@@ -41,7 +41,7 @@ export function CheckPage() {
       </Section>
       {ballot !== undefined && !file && fetched.isPending && <RowsSkeleton rows={4} />}
       {!file && <ProblemNotice problem={fetched.error} />}
-      <div role="status">{shown?.kind === 'unreadable' && <Notice kind="loss" title={t('check.unreadable')}><p>{shown.line === null ? t('check.noBundle') : t('check.badLine', { line: shown.line, why: t(`check.why.${shown.code}`) })}</p></Notice>}</div>
+      <div aria-live="polite">{shown?.kind === 'unreadable' && <Notice kind="loss" title={t('check.unreadable')}><p>{shown.line === null ? t('check.noBundle') : t('check.badLine', { line: shown.line, why: t(`check.why.${shown.code}`) })}</p></Notice>}</div>
       {shown?.kind === 'bundle' && <CheckedBundle key={shown.bundle.record.chain.at(-1)} bundle={shown.bundle} />}
       {shown?.kind === 'poll' && <RecountedFile poll={shown.poll} />}
     </Page>

@@ -20,7 +20,7 @@ export function CheckedBundle({ bundle }: { bundle: BallotBundle }) {
     <>
       <Section title={bundle.ballot.question}>
         {bad.length === 0
-          ? <Notice kind="good" role="status" title={t('check.holds')}>{t('check.holdsText')}</Notice>
+          ? <Notice kind="good" title={t('check.holds')}>{t('check.holdsText')}</Notice>
           : <Notice kind="loss" role="alert" title={t('check.fails', { count: bad.length })}>{t('check.failsText')}</Notice>}
         <List mt="md" spacing="xs" size="sm">
           {checks.map(({ check, ok, at }) => (
@@ -58,7 +58,7 @@ function MyPaper({ bundle, labels }: { bundle: BallotBundle; labels: ReadonlyMap
   return (
     <Section title={t('check.mine')}>
       <TextInput label={t('check.receipt')} description={t('check.receiptHelp')} value={receipt} onChange={({ currentTarget }) => setReceipt(currentTarget.value)} />
-      <div role="status">
+      <div aria-live="polite">
         {isWhole && found !== undefined && <><Text mt="sm" size="sm">{t('check.found')}</Text><PaperInWords paper={paperOf(found as never)} labels={labels} /></>}
         {isWhole && found === undefined && <Text mt="sm" size="sm">{t(bundle.replaced?.includes(asked) ? 'check.replaced' : isKnown ? 'check.inRecord' : 'check.notFound')}</Text>}
       </div>

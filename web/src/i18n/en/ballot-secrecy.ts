@@ -1,0 +1,36 @@
+/** Texts of secret ballots: the pass, the box, and what both protect. */
+export const ballotSecrecy = {
+  sealed: {
+    title: 'Your paper is in the box.',
+    text: 'Nobody can see whose it is, not even those who run Norbanet. This browser alone knows that it is yours.',
+    receipt: 'Your receipt. After the close it stands beside your paper in the published papers:',
+    receiptAfter: 'The receipt that this browser keeps:',
+    change: 'Until the close you can put another paper in its place, from this browser or with the saved pass.',
+    save: 'Save my pass',
+  },
+  noPass: {
+    'not-secure': { title: 'This page is not reached securely.', text: 'Secret papers are sealed in the browser, and browsers do that over https alone. Open Norbanet at its https address. Nothing was cast.' },
+    elsewhere: { title: 'Your seat’s pass was given out in another browser.', text: 'Vote there, or read in the pass that you saved there. A second pass would be a second vote, so there is none; and no pass tells whether a paper was cast.' },
+    'key-not-in-record': { title: 'The server’s key is not the one in the record.', text: 'Nothing was asked and nothing was cast. A key of your own would make you known. Tell the secretariat and an auditor.' },
+    restore: 'Read in a saved pass',
+    badFile: 'That file is no pass to this ballot.',
+  },
+  secrecy: {
+    title: 'What this secrecy protects, and what not',
+    does: 'It protects:',
+    pass: 'Your seat’s pass is signed without being seen. When it comes back with your paper, nobody can tell to whom it was given.',
+    stored: 'The paper comes without a session. It is kept without a time, a number or an order, and no log, mail or message tells of it.',
+    check: 'After the close the papers are published with their receipts. You find yours, and everybody can count again.',
+    numbers: 'Of fewer than five papers only the outcome is told, and chambers only where nobody’s paper can be reckoned from them.',
+    doesNot: 'It does not protect:',
+    shown: 'You, if you show your receipt to somebody, or let somebody watch you vote.',
+    browser: 'Against a browser or a computer that tells others what you do in it.',
+    watched: 'Against somebody who watches all that passes through the server, and its disk, while you vote: times could be compared. Open the ballot first and vote later.',
+    refused: 'Against a server that refuses your paper. You would see that; it cannot change one unseen.',
+    box: {
+      chamber: 'Which chamber a paper came from: chambers are counted, so the box of each is kept apart.',
+      country: 'Within your team: a country’s ballot is made of its papers, so the box of each country is kept apart. Alone in your team, you would be known to the server.',
+    },
+    more: 'Elections that need more than this belong into a system made for them, such as Belenios.',
+  },
+} as const;

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { CastingWay } from '@nbn/contracts';
 import { checkBallotPaper, type BallotPaper, type ConsentPaper } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
+import { Prepared, type Sending } from '../platform/persistence/prepared.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../platform/problems/problem.ts';
@@ -11,7 +11,7 @@ import type { Ballot } from './ballot.entity.ts';
 import { BallotClosedAlready, BallotNotOpenYet, PaperRefused } from './ballots.problems.ts';
 import { receiptOf } from './receipt.ts';
 import { ballotsVisibleTo } from './visibility.ts';
-import { voterOf, type Voter } from './voter.ts';
+import { seatStatement, voterFrom, type Voter } from './voter.ts';
 
 /** Proof for the voter that this paper, and no other, is the one that counts for the seat. */
 export interface Receipt {
@@ -30,14 +30,17 @@ export type OpenBallot = Pick<Ballot, 'id' | 'method' | 'secrecy' | 'rules'> & {
 export class BallotCasting {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Casts for the actor's own seat, for the one it stands in for, or, named by `forSeat`, for the seat whose proxy it is. */
+  /**
+   * Casts for the actor's own seat, for the one it stands in for, or, named by `forSeat`, for the seat whose proxy it is. What has to be
+   * known travels with the start of the transaction and what is written with its end, so that the seat is locked for one turn only.
+   */
   async cast(actor: Actor, ballotId: string, input: unknown, forSeat?: string): Promise<Receipt> {
-    return this.work.run(actor, async (tx) => {
-      const ballot = await openBallot(tx.manager, ballotId, actor);
+    return this.work.run(actor, async (tx, open, seats, voting) => {
+      const ballot = open[0] ?? (await whyNotOpen(tx.manager, ballotId, actor));
       if (ballot.secrecy === 'secret') throw new NotFound();
-      const voter = await voterOf(tx.manager, actor, ballotId, forSeat);
-      return takeIn(tx, ballot, voter, input, { castBy: actor.memberId, enteredBy: null });
-    });
+      const voter = voterFrom(seats[0], actor);
+      return takeIn(tx, ballot, voter, input, { castBy: actor.memberId, enteredBy: null }, voting[0]?.seats ?? 0);
+    }, openStatement(ballotId, actor), seatStatement(actor, ballotId, forSeat), SEATS_VOTING.with(ballotId));
   }
 }
 
@@ -46,47 +49,53 @@ export class BallotCasting {
  * and makes the count wait for those already inside; once the closing time has passed nobody locks it any more.
  */
 export async function openBallot(manager: EntityManager, ballotId: string, actor: Actor): Promise<OpenBallot> {
-  const visible = `${ballotsVisibleTo(actor, '$2')} and $2::uuid is not null`;
-  const [open] = await manager.query<OpenBallot[]>(
+  const { text, values } = openStatement(ballotId, actor);
+  const [open] = await manager.query<OpenBallot[]>(text, [...values]);
+  return open ?? whyNotOpen(manager, ballotId, actor);
+}
+
+function openStatement(ballotId: string, actor: Actor): Sending<OpenBallot> {
+  return Prepared.of<OpenBallot>(
     `select id, method, secrecy, rules, (select coalesce(array_agg(option_id::text order by position), '{}') from ballot_option where ballot_id = b.id) as options
-     from ballot b where id = $1 and state = 'open' and closes_at > app_now() and ${visible} for share of b`,
-    [ballotId, actor.memberId],
-  );
-  if (open) return open;
+     from ballot b where id = $1 and state = 'open' and closes_at > app_now() and ${ballotsVisibleTo(actor, '$2')} and $2::uuid is not null for share of b`,
+  ).with(ballotId, actor.memberId);
+}
+
+async function whyNotOpen(manager: EntityManager, ballotId: string, actor: Actor): Promise<never> {
   const [found] = await manager.query<{ early: boolean }[]>(
-    `select state = 'announced' and closes_at > app_now() as early from ballot b where id = $1 and state not in ('draft', 'withdrawn') and ${visible}`, [ballotId, actor.memberId]);
+    `select state = 'announced' and closes_at > app_now() as early from ballot b
+     where id = $1 and state not in ('draft', 'withdrawn') and ${ballotsVisibleTo(actor, '$2')} and $2::uuid is not null`, [ballotId, actor.memberId]);
   if (!found) throw new NotFound();
   throw found.early ? new BallotNotOpenYet() : new BallotClosedAlready();
 }
 
-/** Takes a paper in for a seat, whoever brought it: the one way into the record of open and team ballots. */
-export async function takeIn(
-  tx: Tx, ballot: OpenBallot, { seatId, country, way }: Voter, input: unknown, by: { readonly castBy: string; readonly enteredBy: string | null },
-): Promise<Receipt> {
+const SEATS_VOTING = new Prepared<{ seats: number }>('select count(*)::int as seats from ballot_seat where ballot_id = $1 and revision > 0');
+const NEXT_REVISION = new Prepared(
+  `update ballot_seat set revision = $3, voted_at = app_now(), cast_itself = cast_itself or $4 where ballot_id = $1 and seat_id = $2`);
+const KEEP_PAPER = new Prepared(
+  `insert into ballot_paper (ballot_id, seat_id, revision, paper, cast_by, cast_at, receipt, way, entered_by, nonce) values ($1, $2, $3, $4, $5, app_now(), $6, $7, $8, $9)`);
+const KEEP_WORDS = new Prepared('insert into ballot_reason (ballot_id, seat_id, revision, reason, paragraph, lifts) values ($1, $2, $3, $4, $5, $6)');
+
+/** Takes a paper in for a seat, whoever brought it and holds its row locked: the one way into the record of open and team ballots. */
+export function takeIn(
+  tx: Tx, ballot: OpenBallot, { seatId, country, way, revision: before }: Voter, input: unknown,
+  by: { readonly castBy: string; readonly enteredBy: string | null }, othersVoting: number,
+): Receipt {
   const checked = checkBallotPaper({ method: ballot.method, options: ballot.options, ...(ballot.rules.most ? { most: ballot.rules.most } : {}) }, input);
   if (!checked.ok) throw new PaperRefused(checked.faults);
   const paper = withDigests(checked.paper);
-  const revision = await nextRevision(tx.manager, ballot.id, seatId, way);
+  const revision = before + 1;
   const nonce = ballot.secrecy === 'team' ? randomBytes(16).toString('hex') : null;
   const receipt = receiptOf(ballot.id, seatId, revision, paper, nonce);
-  await tx.manager.query(
-    `insert into ballot_paper (ballot_id, seat_id, revision, paper, cast_by, cast_at, receipt, way, entered_by, nonce) values ($1, $2, $3, $4, $5, app_now(), $6, $7, $8, $9)`,
-    [ballot.id, seatId, revision, JSON.stringify(paper), by.castBy, receipt, way, by.enteredBy, nonce],
-  );
-  await keepWords(tx.manager, ballot.id, seatId, revision, checked.paper);
+  tx.write(NEXT_REVISION.with(ballot.id, seatId, revision, way !== 'proxy'));
+  tx.write(KEEP_PAPER.with(ballot.id, seatId, revision, JSON.stringify(paper), by.castBy, receipt, way, by.enteredBy, nonce));
+  keepWords(tx, ballot.id, seatId, revision, checked.paper);
   tx.audit({
     action: revision === 1 ? 'ballot.cast' : 'ballot.changed', object: { kind: 'ballot', id: ballot.id }, country,
     detail: { seat: seatId, revision, ...(way === 'app' ? {} : { way }) },
   });
-  if (revision === 1) tx.live(`ballot:${ballot.id}`, 'ballot-turnout', { ballotId: ballot.id, seatsVoting: await seatsVoting(tx.manager, ballot.id) });
+  if (revision === 1) tx.live(`ballot:${ballot.id}`, 'ballot-turnout', { ballotId: ballot.id, seatsVoting: othersVoting + 1 });
   return { ballotId: ballot.id, seatId, revision, castAt: tx.now, receipt };
-}
-
-async function nextRevision(manager: EntityManager, ballotId: string, seatId: string, way: CastingWay): Promise<number> {
-  const [rows] = await manager.query<[{ revision: number }[], number]>(
-    `update ballot_seat set revision = revision + 1, voted_at = app_now(), cast_itself = cast_itself or $3
-     where ballot_id = $1 and seat_id = $2 returning revision`, [ballotId, seatId, way !== 'proxy']);
-  return rows[0]!.revision;
 }
 
 const WORDS = ['reason', 'paragraph', 'lifts'] as const;
@@ -98,13 +107,14 @@ function withDigests(paper: BallotPaper): BallotPaper {
   return { consent: paper.consent, ...Object.fromEntries(digests) } as ConsentPaper;
 }
 
-async function keepWords(manager: EntityManager, ballotId: string, seatId: string, revision: number, paper: BallotPaper): Promise<void> {
+function keepWords(tx: Tx, ballotId: string, seatId: string, revision: number, paper: BallotPaper): void {
   if (!('consent' in paper) || WORDS.every((name) => paper[name] === undefined)) return;
-  await manager.query('insert into ballot_reason (ballot_id, seat_id, revision, reason, paragraph, lifts) values ($1, $2, $3, $4, $5, $6)',
-    [ballotId, seatId, revision, ...WORDS.map((name) => paper[name] ?? null)]);
+  const [reason, paragraph, lifts] = WORDS.map((name) => paper[name] ?? null);
+  tx.write(KEEP_WORDS.with(ballotId, seatId, revision, reason!, paragraph!, lifts!));
 }
 
-async function seatsVoting(manager: EntityManager, ballotId: string): Promise<number> {
-  const [row] = await manager.query<[{ seats: number }]>('select count(*)::int as seats from ballot_seat where ballot_id = $1 and revision > 0', [ballotId]);
+/** How many seats have voted. */
+export async function seatsVoting(manager: EntityManager, ballotId: string): Promise<number> {
+  const [row] = await manager.query<[{ seats: number }]>(SEATS_VOTING.text, [ballotId]);
   return row.seats;
 }

@@ -1,6 +1,7 @@
 import type { CastingWay, CountryCode } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
+import { Prepared, type Sending } from '../platform/persistence/prepared.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import { NotOnTheRoll, NotTheProxy, PrincipalHasVoted, SeatHandedOver, SeatNotPresent, SeatRecused } from './ballots.problems.ts';
 
@@ -13,6 +14,7 @@ interface SeatRow {
   readonly vacant: boolean;
   readonly present: boolean;
   readonly castItself: boolean;
+  readonly revision: number;
 }
 
 /** The seat for which somebody casts, and in what capacity. */
@@ -20,27 +22,37 @@ export interface Voter {
   readonly seatId: string;
   readonly country: CountryCode;
   readonly way: CastingWay;
+  /** How many papers it has cast so far. */
+  readonly revision: number;
 }
 
-const SEAT = `seat_id as "seatId", country_code as country, proxy_seat_id as "proxySeatId", alternate_id as "alternateId", recused, vacant, present, cast_itself as "castItself"`;
+const SEAT = `seat_id as "seatId", country_code as country, proxy_seat_id as "proxySeatId", alternate_id as "alternateId", recused, vacant, present, cast_itself as "castItself", revision`;
+const NAMED_SEAT = new Prepared<SeatRow>(`select ${SEAT} from ballot_seat where ballot_id = $1 and seat_id = $2 and $3::uuid is not null for update`);
+const OWN_SEAT = new Prepared<SeatRow>(
+  `select ${SEAT} from ballot_seat where ballot_id = $1 and (alternate_id = $3 or seat_id = $2) order by seat_id = $2 desc nulls last limit 1 for update`);
 
 /**
  * For which seat the actor casts: its own, the one it stands in for, or the one that named it as proxy. The seat's row stays
  * locked, so that two windows of one seat come one after the other.
  */
 export async function voterOf(manager: EntityManager, actor: Actor, ballotId: string, forSeat?: string): Promise<Voter> {
-  const [seat] = await manager.query<SeatRow[]>(
-    forSeat
-      ? `select ${SEAT} from ballot_seat where ballot_id = $1 and seat_id = $2 and $3::uuid is not null for update`
-      : `select ${SEAT} from ballot_seat where ballot_id = $1 and (alternate_id = $3 or seat_id = $2) order by seat_id = $2 desc nulls last limit 1 for update`,
-    [ballotId, forSeat ?? actor.seat?.id ?? null, actor.memberId],
-  );
+  const { text, values } = seatStatement(actor, ballotId, forSeat);
+  const [seat] = await manager.query<SeatRow[]>(text, [...values]);
+  return voterFrom(seat, actor);
+}
+
+export function seatStatement(actor: Actor, ballotId: string, forSeat?: string): Sending<SeatRow> {
+  return (forSeat ? NAMED_SEAT : OWN_SEAT).with(ballotId, forSeat ?? actor.seat?.id ?? null, actor.memberId);
+}
+
+/** Who votes for the seat that was found; or why not. */
+export function voterFrom(seat: SeatRow | undefined, actor: Actor): Voter {
   if (!seat) throw actor.seat ? new NotOnTheRoll() : new NotFound();
   const way = wayOf(seat, actor);
   if (seat.recused) throw new SeatRecused();
   if (seat.vacant) throw new NotOnTheRoll();
   if (!seat.present) throw new SeatNotPresent();
-  return { seatId: seat.seatId, country: seat.country, way };
+  return { seatId: seat.seatId, country: seat.country, way, revision: seat.revision };
 }
 
 function wayOf(seat: SeatRow, actor: Actor): CastingWay {

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { mayManage } from '../ballots.policy.ts';
 import { EntryBySameOfficer, EntryWaitsAlready, NotOnTheRoll, PaperRefused, SeatRecused } from '../ballots.problems.ts';
-import { openBallot, takeIn, type Receipt } from '../casting.service.ts';
+import { openBallot, seatsVoting, takeIn, type Receipt } from '../casting.service.ts';
 import type { Voter } from '../voter.ts';
 import { lockBallot } from './lock-ballot.ts';
 
@@ -17,6 +17,7 @@ interface Entry {
   readonly way: 'phone' | 'paper';
   readonly paper: unknown;
   readonly enteredBy: string;
+  readonly revision: number;
 }
 
 /** Papers that came by telephone or on paper: one officer of the secretariat enters one, another confirms it. */
@@ -52,12 +53,12 @@ export class BallotEntries {
       await lockBallot(tx.manager, actor, ballotId);
       const ballot = await openBallot(tx.manager, ballotId, actor);
       const [entry] = await tx.manager.query<Entry[]>(
-        `select e.id, e.seat_id as "seatId", s.country_code as country, e.way, e.paper, e.entered_by as "enteredBy" from ballot_entry e join ballot_seat s using (ballot_id, seat_id)
-         where e.ballot_id = $1 and e.id = $2 for update of e`, [ballotId, entryId]);
+        `select e.id, e.seat_id as "seatId", s.country_code as country, e.way, e.paper, e.entered_by as "enteredBy", s.revision from ballot_entry e join ballot_seat s using (ballot_id, seat_id)
+         where e.ballot_id = $1 and e.id = $2 for update of e, s`, [ballotId, entryId]);
       if (!entry) throw new NotFound();
       if (entry.enteredBy === actor.memberId) throw new EntryBySameOfficer();
       await tx.manager.query('delete from ballot_entry where id = $1', [entryId]);
-      return takeIn(tx, ballot, entry, entry.paper, { castBy: actor.memberId, enteredBy: entry.enteredBy });
+      return takeIn(tx, ballot, entry, entry.paper, { castBy: actor.memberId, enteredBy: entry.enteredBy }, await seatsVoting(tx.manager, ballotId));
     });
   }
 

@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import { BallotAnnouncing, BallotClosed, BallotQuery, type BallotPlan } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
+import { newId } from '../platform/persistence/id.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../platform/problems/problem.ts';
@@ -64,6 +65,7 @@ export class Agreeing {
     const before = await tx.manager.countBy(Priority, { periodId, state: In(['agreed', 'in-progress', 'done']) });
     const list = agreedList(result, before);
     for (const { id, rank } of list.agreed) await tx.manager.update(Priority, { id, state: 'on-ballot' }, { state: 'agreed', rank });
+    await keepTurns(tx, list.agreed.map(({ id }) => id), 'agreed');
     if (list.notChosen.length > 0) await tx.manager.update(Priority, { id: In([...list.notChosen]) }, { state: 'not-chosen' });
     if (list.period === 'proposing') await tx.manager.update(Priority, { id: In([...list.undecided]) }, { state: 'proposed' });
     await tx.manager.update(PriorityPeriod, { id: periodId }, {
@@ -81,8 +83,15 @@ export class Agreeing {
       if (!priority || !mayKeepProgress(actor)) throw new NotFound();
       if (!isAgreed(priority.state)) throw new NotAgreedYet();
       await tx.manager.update(Priority, { id: priorityId }, { state });
+      await keepTurns(tx, [priorityId], state);
       tx.audit({ action: 'priority.progressed', object: { kind: 'priority', id: priorityId }, detail: { from: priority.state, to: state } });
       tx.live(`priorities:${priority.periodId}`, 'priority-changed', { periodId: priority.periodId, priorityId });
     });
   }
+}
+
+/** How far priorities are from this instant on; the picture of the period is made of it. */
+async function keepTurns(tx: Tx, ids: readonly string[], state: PriorityProgress): Promise<void> {
+  await tx.manager.query(
+    'insert into priority_turn (id, priority_id, state, at) select i, p, $3, app_now() from unnest($1::uuid[], $2::uuid[]) as t(i, p)', [ids.map(() => newId()), ids, state]);
 }

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BallotsModule } from '../ballots/index.ts';
 import { LiveRooms } from '../platform/live/live-rooms.ts';
 import { Agreeing } from './agreeing.service.ts';
+import { Carrying } from './carrying.service.ts';
 import { PeriodsController } from './periods.controller.ts';
 import { PrioritiesController } from './priorities.controller.ts';
 import { PrioritiesQuery } from './priorities.query.ts';
@@ -13,7 +14,7 @@ import { Proposing } from './proposing.service.ts';
 @Module({
   imports: [BallotsModule, TypeOrmModule.forFeature([PriorityPeriod, Priority])],
   controllers: [PeriodsController, PrioritiesController],
-  providers: [PrioritiesQuery, Proposing, Agreeing],
+  providers: [PrioritiesQuery, Proposing, Agreeing, Carrying],
   exports: [Proposing, Agreeing],
 })
 export class PrioritiesModule implements OnModuleInit {

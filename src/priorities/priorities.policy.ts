@@ -18,6 +18,16 @@ export function mayOpenBallot(actor: Who, period: { readonly state: PeriodState 
   return actor.permissions.has('ballots:manage') && (period.state === 'proposing' || period.state === 'tied');
 }
 
+/** The secretariat makes like proposals one, with the word of their teams, before the ballot is opened. */
+export function mayMerge(actor: Who, period: { readonly state: PeriodState }): boolean {
+  return actor.permissions.has('priorities:manage') && period.state === 'proposing';
+}
+
+/** Those who propose and those who keep the list discuss; all others read along. */
+export function mayDiscuss(actor: Who): boolean {
+  return (actor.permissions.has('priorities:propose') && actor.seat !== null) || actor.permissions.has('priorities:manage');
+}
+
 export function mayKeepProgress(actor: Who): boolean {
   return actor.permissions.has('priorities:manage');
 }

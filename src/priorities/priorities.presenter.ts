@@ -1,15 +1,24 @@
 import { presentBallotLine, type BallotLine } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
-import type { ElectorateView, PeriodLineView, PeriodView, PriorityView } from './dto/period.view.ts';
-import { mayKeepProgress, mayOpenBallot, mayPropose } from './priorities.policy.ts';
-import type { PeriodLine, PriorityLine } from './priorities.query.ts';
+import type { Page } from '../platform/persistence/page.ts';
+import type { ElectorateView, PeriodLineView, PeriodView, PriorityCommentsPageView, PriorityView } from './dto/period.view.ts';
+import { mayDiscuss, mayKeepProgress, mayMerge, mayOpenBallot, mayPropose } from './priorities.policy.ts';
+import type { CommentLine, PeriodLine, PriorityLine } from './priorities.query.ts';
 
 export function presentPeriodLine({ id, title, firstDay, lastDay, state, proposals, agreed, done }: PeriodLine): PeriodLineView {
   return { id, title, firstDay, lastDay, state, proposals, agreed, done };
 }
 
-export function presentPriority({ id, title, reason, country, proposedBy, proposedAt, state, rank }: PriorityLine): PriorityView {
-  return { id, title, reason, country, proposedBy, proposedAt: proposedAt.toISOString(), state, rank };
+export function presentPriority(priority: PriorityLine): PriorityView {
+  const { id, title, reason, country, proposedBy, proposedAt, state, rank, evidence, sourceKind, sourcePath, mergedInto, ownerCountries, reviewOn, links, turns, comments } = priority;
+  return {
+    id, title, reason, country, proposedBy, proposedAt: proposedAt.toISOString(), state, rank, evidence, sourceKind, sourcePath, mergedInto, reviewOn, comments,
+    ownerCountries: [...ownerCountries], links: links.map(({ label, path }) => ({ label, path })), turns: turns.map(({ state: turned, at }) => ({ state: turned, at: new Date(at).toISOString() })),
+  };
+}
+
+export function presentComments({ items, next }: Page<CommentLine>): PriorityCommentsPageView {
+  return { items: items.map(({ id, text, by, at }) => ({ id, text, by, at: at.toISOString() })), next };
 }
 
 export interface PeriodParts {
@@ -28,6 +37,6 @@ export function presentPeriod(actor: Actor, { period, priorities, ballots, elect
     priorities: priorities.map(presentPriority),
     ballots: ballots.map((ballot) => presentBallotLine(actor, ballot, now)),
     electorate,
-    may: { propose: mayPropose(actor, period), openBallot: mayOpenBallot(actor, period), keepProgress: mayKeepProgress(actor) },
+    may: { propose: mayPropose(actor, period), openBallot: mayOpenBallot(actor, period), keepProgress: mayKeepProgress(actor), merge: mayMerge(actor, period), discuss: mayDiscuss(actor) },
   };
 }

@@ -35,3 +35,9 @@ export class NotAgreedYet extends Problem {
     super('not-agreed-yet');
   }
 }
+
+export class MergeNotPossible extends Problem {
+  constructor() {
+    super('merge-not-possible');
+  }
+}

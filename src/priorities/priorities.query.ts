@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode, PeriodState, PriorityState } from '@nbn/contracts';
+import type { CountryCode, PeriodState, PriorityProgress, PrioritySource, PriorityState } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
@@ -25,11 +25,27 @@ export interface PriorityLine {
   readonly proposedAt: Date;
   readonly state: PriorityState;
   readonly rank: number | null;
+  readonly evidence: string | null;
+  readonly sourceKind: PrioritySource | null;
+  readonly sourcePath: string | null;
+  readonly mergedInto: string | null;
+  readonly ownerCountries: CountryCode[];
+  readonly reviewOn: string | null;
+  readonly links: { readonly label: string; readonly path: string }[];
+  readonly turns: { readonly state: PriorityProgress; readonly at: string }[];
+  readonly comments: number;
+}
+
+export interface CommentLine {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string;
+  readonly at: Date;
 }
 
 const PERIOD = `p.id, p.title, to_char(p.first_day, 'YYYY-MM-DD') as "firstDay", to_char(p.last_day, 'YYYY-MM-DD') as "lastDay", p.state,
   p.open_places as "openPlaces", n.proposals, n.agreed, n.done`;
-const COUNTS = `cross join lateral (select count(*)::int as proposals, count(r.rank)::int as agreed,
+const COUNTS = `cross join lateral (select count(*) filter (where r.state <> 'merged')::int as proposals, count(r.rank)::int as agreed,
   count(*) filter (where r.state = 'done')::int as done from priority r where r.period_id = p.id) n`;
 
 /** Periods and priorities. They are the region's: everyone who may read priorities reads all of them. */
@@ -57,10 +73,26 @@ export class PrioritiesQuery {
   /** All proposals of a period (their number has a limit), the agreed ones first and in their order. */
   async ofPeriod(id: string): Promise<readonly PriorityLine[]> {
     return this.database.query<PriorityLine[]>(
-      `select r.id, r.title, r.reason, r.country_code as country, m.name as "proposedBy", r.proposed_at as "proposedAt", r.state, r.rank
+      `select r.id, r.title, r.reason, r.country_code as country, m.name as "proposedBy", r.proposed_at as "proposedAt", r.state, r.rank,
+         r.evidence, r.source_kind as "sourceKind", r.source_path as "sourcePath", r.merged_into as "mergedInto", r.owner_countries as "ownerCountries", to_char(r.review_on, 'YYYY-MM-DD') as "reviewOn",
+         (select coalesce(json_agg(json_build_object('label', l.label, 'path', l.path) order by l.position), '[]') from priority_link l where l.priority_id = r.id) as links,
+         (select coalesce(json_agg(json_build_object('state', t.state, 'at', t.at) order by t.at), '[]') from priority_turn t where t.priority_id = r.id) as turns,
+         (select count(*)::int from priority_comment c where c.priority_id = r.id) as comments
        from priority r join member m on m.id = r.proposed_by where r.period_id = $1 order by r.rank nulls last, r.id`,
       [id],
     );
+  }
+
+  /** What is said about a proposal, the earliest first. */
+  async comments(priorityId: string, query: PageQuery): Promise<Page<CommentLine>> {
+    const [after] = cursorOf(query, 1) ?? [null];
+    const limit = pageLimit(query);
+    const [known] = await this.database.query<object[]>('select 1 from priority where id = $1', [priorityId]);
+    if (!known) throw new NotFound();
+    const rows = await this.database.query<CommentLine[]>(
+      `select c.id, c.text, m.name as by, c.at from priority_comment c join member m on m.id = c.by_member
+       where c.priority_id = $1 and ($2::uuid is null or c.id > $2) order by c.id limit $3`, [priorityId, after, limit + 1]);
+    return toPage(rows, limit, (row) => [row.id]);
   }
 
   async exists(id: string): Promise<boolean> {

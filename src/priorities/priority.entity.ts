@@ -1,4 +1,4 @@
-import type { CountryCode, PriorityState } from '@nbn/contracts';
+import type { CountryCode, PrioritySource, PriorityState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Something the region should work on in a period, proposed by a national team. */
@@ -32,4 +32,26 @@ export class Priority {
   /** Its place in the agreed list; equal for those that the ballot left equal. */
   @Column('integer', { nullable: true })
   rank!: number | null;
+
+  /** What the proposal rests on. */
+  @Column('text', { nullable: true })
+  evidence!: string | null;
+
+  @Column('text', { nullable: true })
+  sourceKind!: PrioritySource | null;
+
+  /** The page of what it comes from. */
+  @Column('text', { nullable: true })
+  sourcePath!: string | null;
+
+  /** The proposal in which this one goes on. */
+  @Column('uuid', { nullable: true })
+  mergedInto!: string | null;
+
+  /** The countries that carry it once it is agreed. */
+  @Column('text', { array: true, default: [] })
+  ownerCountries!: CountryCode[];
+
+  @Column('date', { nullable: true })
+  reviewOn!: string | null;
 }

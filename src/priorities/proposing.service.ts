@@ -28,7 +28,7 @@ export class Proposing {
   }
 
   /** A team's proposal, with the reason for it. */
-  async propose(actor: Actor, periodId: string, { title, reason }: Pick<Priority, 'title' | 'reason'>): Promise<string> {
+  async propose(actor: Actor, periodId: string, { title, reason, evidence, sourceKind, sourcePath }: Pick<Priority, 'title' | 'reason'> & Partial<Pick<Priority, 'evidence' | 'sourceKind' | 'sourcePath'>>): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const period = await lockPeriod(tx.manager, periodId);
       if (!actor.seat || !actor.permissions.has('priorities:propose')) throw new NotFound();
@@ -36,7 +36,7 @@ export class Proposing {
       if ((await tx.manager.countBy(Priority, { periodId })) >= PRIORITY_LIMITS.perPeriod) throw new TooManyProposals();
       const id = newId();
       const country = actor.seat.country;
-      await tx.manager.insert(Priority, { id, periodId, title, reason, countryCode: country, proposedBy: actor.memberId, proposedAt: tx.now });
+      await tx.manager.insert(Priority, { id, periodId, title, reason, evidence: evidence || null, sourceKind: sourceKind ?? null, sourcePath: sourcePath ?? null, countryCode: country, proposedBy: actor.memberId, proposedAt: tx.now });
       tx.audit({ action: 'priority.proposed', object: { kind: 'priority', id }, country });
       tx.publish(new PriorityProposed({ periodId, priorityId: id, country, proposedBy: actor.memberId }));
       tx.live(`priorities:${periodId}`, 'priority-proposed', { periodId, priorityId: id });

@@ -12,7 +12,7 @@ interface PeriodBody {
   priorities: { id: string; title: string; reason: string; country: string; state: string; rank: number | null }[];
   ballots: { id: string; phase: string; outcome: string | null; mayCast: boolean }[];
   electorate: { seats: number; countries: number } | null;
-  may: { propose: boolean; openBallot: boolean; keepProgress: boolean };
+  may: Record<'propose' | 'openBallot' | 'keepProgress' | 'merge' | 'discuss', boolean>;
 }
 
 let test: TestApp;
@@ -44,7 +44,7 @@ describe('periods and proposals', () => {
     const period = await look(id);
     expect(period).toMatchObject({ ...periodInput, state: 'proposing', proposals: 2, agreed: 0, electorate: null, ballots: [] });
     expect(period.priorities[0]).toMatchObject({ title: 'Safe homes', reason: 'Shelters are full.\nWomen wait for weeks.', country: 'EE', state: 'proposed', rank: null });
-    expect(period.may).toEqual({ propose: true, openBallot: false, keepProgress: false });
+    expect(period.may).toEqual({ propose: true, openBallot: false, keepProgress: false, merge: false, discuss: true });
     expect(await look(id, network.secretariat())).toMatchObject({ electorate: { seats: 24, countries: 8 }, may: { propose: false, openBallot: true, keepProgress: true } });
   });
 
@@ -101,6 +101,51 @@ describe('periods and proposals', () => {
     } while (after);
     expect(seen.filter((id) => ids.includes(id))).toEqual([...ids].reverse());
     expect(new Set(seen).size).toBe(seen.length);
+  });
+});
+
+describe('a proposal', () => {
+  it('says what it rests on and where it comes from', async () => {
+    const id = await aPeriod();
+    const denmark = await network.as('DK', 'ngo');
+    const more = { evidence: 'Five of eight shelters turned somebody away.', sourceKind: 'decision', sourcePath: `/meetings/decisions/${newId()}` };
+    expect((await denmark.post(`/priority-periods/${id}/proposals`, { title: 'Beds', reason: 'Needed.', ...more })).status).toBe(201);
+    expect((await look(id)).priorities).toMatchObject([more]);
+    for (const bad of [{ sourceKind: 'decision' }, { sourcePath: more.sourcePath }, { ...more, sourcePath: '//elsewhere' }, { ...more, sourceKind: 'rumour' }]) {
+      expect((await denmark.post(`/priority-periods/${id}/proposals`, { title: 'Beds', reason: 'Needed.', ...bad })).status).toBe(400);
+    }
+  });
+
+  it('goes on in a like one, which alone stands on the ballot; what goes on in it follows', async () => {
+    const id = await aPeriod();
+    const [a, b, c, d] = await Promise.all(['A', 'B', 'C', 'D'].map(async (title) => (await propose('DK', id, title)).body.id));
+    const secretariat = await network.secretariat();
+    const merge = (from: string, into: string) => secretariat.post(`/priorities/${from}/merge`, { into });
+    expect((await merge(a!, b!)).status).toBe(204);
+    expect((await merge(b!, c!)).status).toBe(204);
+    const period = await look(id);
+    expect(Object.fromEntries(period.priorities.map((each) => [each.title, (each as unknown as { mergedInto: string | null }).mergedInto]))).toEqual({ A: c, B: c, C: null, D: null });
+    for (const [from, into] of [[a, c], [c, c], [c, a], [c, newId()]] as const) expect((await merge(from!, into!)).body['code']).toBe('merge-not-possible');
+    expect((await (await network.as('DK', 'ngo')).post(`/priorities/${c}/merge`, { into: d })).status).toBe(404);
+    const { body: { ballotId } } = await secretariat.post<{ ballotId: string }>(`/priority-periods/${id}/ballot`, terms());
+    const { body: ballot } = await secretariat.get<{ options: { id: string }[] }>(`/ballots/${ballotId}`);
+    expect(ballot.options.map((option) => option.id).toSorted()).toEqual([c!, d!].toSorted());
+    expect((await merge(c!, d!)).body['code']).toBe('merge-not-possible');
+  });
+
+  it('is discussed by teams and secretariat, live, and read by all', async () => {
+    const id = await aPeriod();
+    const { body: { id: priority } } = await propose('DK', id, 'Beds');
+    const say = async (who: ReturnType<typeof network.as>, text: string) => (await (await who).post(`/priorities/${priority}/comments`, { text })).status;
+    expect([await say(network.as('EE', 'ngo'), 'We see the same.'), await say(network.secretariat(), 'Noted.')]).toEqual([201, 201]);
+    expect([await say(network.observer(), 'Hm.'), await say(network.police('DK'), 'Hm.'), await say(network.auditor(), 'Hm.')]).toEqual([404, 404, 404]);
+    expect(await say(network.as('EE', 'ngo'), 'Her number is 131052-308T.')).toBe(422);
+    const { body } = await (await network.observer()).get<{ items: { text: string }[]; next: string }>(`/priorities/${priority}/comments?limit=1`);
+    const { body: rest } = await (await network.observer()).get<{ items: { text: string }[] }>(`/priorities/${priority}/comments?limit=1&after=${body.next}`);
+    expect([...body.items, ...rest.items].map(({ text }) => text)).toEqual(['We see the same.', 'Noted.']);
+    expect((await (await network.observer()).get(`/priorities/${newId()}/comments`)).status).toBe(404);
+    const { body: heard } = await (await network.observer()).get<{ events: { type: string }[] }>(`/live/priorities:${id}/events?after=0`);
+    expect(heard.events.map(({ type }) => type)).toEqual(['priority-proposed', 'priority-discussed', 'priority-discussed']);
   });
 });
 
@@ -207,6 +252,26 @@ describe('the result', () => {
     expect((await progress(ballot.options['A']!, 'forgotten')).status).toBe(400);
     expect((await progress(newId(), 'done')).status).toBe(404);
     expect((await (await network.as('DK', 'ngo')).put(`/priorities/${ballot.options['A']}/progress`, { state: 'agreed' })).status).toBe(404);
+  });
+
+  it('is carried by countries, looked at again on a day, and leads to where it is taken up; each turn is kept', async () => {
+    const ballot = await aBallot(network, { terms: { places: 1 } });
+    await rank(network, ballot, ['DK', 'ngo'], 'A>B>C');
+    await passClosingTime(test.database, test);
+    await decided(ballot.periodId, 'agreed');
+    const secretariat = await network.secretariat();
+    const plan = { ownerCountries: ['EE', 'FI'], reviewOn: '2027-09-01', links: [{ label: 'Meeting in Tallinn', path: `/meetings/${newId()}` }] };
+    const agreed = ballot.options['A']!;
+    expect((await secretariat.put(`/priorities/${agreed}/plan`, plan)).status).toBe(204);
+    await secretariat.put(`/priorities/${agreed}/progress`, { state: 'in-progress' });
+    const [first] = (await look(ballot.periodId)).priorities as unknown as (typeof plan & { turns: { state: string }[] })[];
+    expect(first).toMatchObject(plan);
+    expect(first!.turns.map(({ state }) => state)).toEqual(['agreed', 'in-progress']);
+    for (const bad of [{ ...plan, links: [{ label: 'x', path: 'https://elsewhere.example.org' }] }, { ...plan, links: [{ label: 'x', path: '//elsewhere' }] }, { ...plan, ownerCountries: ['XX'] }, { ...plan, reviewOn: 'soon' }]) {
+      expect((await secretariat.put(`/priorities/${agreed}/plan`, bad)).status).toBe(400);
+    }
+    expect((await secretariat.put(`/priorities/${ballot.options['B']}/plan`, plan)).body['code']).toBe('not-agreed-yet');
+    expect((await (await network.as('EE', 'ngo')).put(`/priorities/${agreed}/plan`, plan)).status).toBe(404);
   });
 
   it('leaves its trace in the audit log, without a word of what anybody wrote', async () => {

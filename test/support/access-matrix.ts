@@ -230,6 +230,10 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'POST /priority-periods/:id/proposals': ['priorities:propose', '401 404 404 open 404 404'],
   'POST /priority-periods/:id/ballot': ['ballots:manage', '401 404 404 404 open 404'],
 
+  'POST /priorities/:id/merge': ['priorities:manage', '401 404 404 404 open 404'],
+  'PUT /priorities/:id/plan': ['priorities:manage', '401 404 404 404 open 404'],
+  'GET /priorities/:id/comments': ['priorities:read', '401 open open open open open'],
+  'POST /priorities/:id/comments': ['priorities:read', '401 open open open open open'],
   'PUT /priorities/:id/progress': ['priorities:manage', '401 404 404 404 open 404'],
 
   'GET /standards/:standardId/rescued-words': ['standards:read', '401 open open open open 404'],

@@ -275,6 +275,10 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'GET /priority-periods/:id': 'a period is the whole region’s',
   'POST /priority-periods/:id/proposals': 'a period is the whole region’s',
   'POST /priority-periods/:id/ballot': 'a period is the whole region’s',
+  'POST /priorities/:id/merge': 'a priority is the whole region’s',
+  'PUT /priorities/:id/plan': 'a priority is the whole region’s',
+  'GET /priorities/:id/comments': 'a priority is the whole region’s',
+  'POST /priorities/:id/comments': 'a priority is the whole region’s; who does not discuss meets what is not there, tested in priorities',
   'PUT /priorities/:id/progress': 'a priority is the whole region’s',
 
   'GET /meetings/:meetingId/minutes': minuted(),

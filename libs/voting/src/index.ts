@@ -81,3 +81,5 @@ export { PASS_SUITE, passMessage } from './ballot/pass.ts';
 export { EXCHANGE_FORMATS, exchangeFormatsOf, exportPapers, importPapers } from './exchange/exchange.ts';
 export type { ExchangeFormat, ImportedPoll } from './exchange/exchange.ts';
 export { UnreadableFile } from './exchange/poll-file.ts';
+export { representingSet } from './representing.ts';
+export type { RepresentingSet } from './representing.ts';

@@ -1,4 +1,4 @@
-import type { CountryCode, PeriodState, PriorityState } from '@nbn/contracts';
+import type { CountryCode, PeriodState, PriorityProgress, PrioritySource, PriorityState } from '@nbn/contracts';
 import { BallotLineView } from '../../ballots/index.ts';
 
 export class PeriodLineView {
@@ -19,6 +19,16 @@ export class PeriodsPageView {
   mayCreate!: boolean;
 }
 
+export class PriorityLinkView {
+  label!: string;
+  path!: string;
+}
+
+export class PriorityTurnView {
+  state!: PriorityProgress;
+  at!: string;
+}
+
 export class PriorityView {
   id!: string;
   title!: string;
@@ -30,12 +40,38 @@ export class PriorityView {
   state!: PriorityState;
   /** Its place in the agreed list; shared by those that the ballot left equal. */
   rank!: number | null;
+  evidence!: string | null;
+  sourceKind!: PrioritySource | null;
+  sourcePath!: string | null;
+  /** The proposal in which this one goes on. */
+  mergedInto!: string | null;
+  ownerCountries!: CountryCode[];
+  reviewOn!: string | null;
+  /** Where in the Network's work it is taken up. */
+  links!: PriorityLinkView[];
+  /** How far it was, and since when. */
+  turns!: PriorityTurnView[];
+  comments!: number;
+}
+
+export class PriorityCommentView {
+  id!: string;
+  text!: string;
+  by!: string;
+  at!: string;
+}
+
+export class PriorityCommentsPageView {
+  items!: PriorityCommentView[];
+  next!: string | null;
 }
 
 export class PeriodAbilitiesView {
   propose!: boolean;
   openBallot!: boolean;
   keepProgress!: boolean;
+  merge!: boolean;
+  discuss!: boolean;
 }
 
 /** Who would vote if the ballot opened now. */

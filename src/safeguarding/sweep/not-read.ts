@@ -4,11 +4,11 @@ export const TABLES_NOT_READ: Readonly<Record<string, string>> = {
   account: 'secrets', session: 'secrets', one_time_link: 'secrets', known_device: 'secrets', sign_in_limit: 'secrets',
   live_event: 'repeats rows that are read, for a week', outbox: 'ids alone', notification: 'ids alone', delivery: 'letters made of rows that are read',
   round_sign_off: 'ids alone', audit_entry: 'ids and codes alone', audit_seal: 'digests',
-  safeguarding_report: 'kinds and lengths alone', safeguarding_release: 'passed this check', safeguarding_sweep: 'ours',
+  ballot_box: 'secrets', ballot_sealed: 'answers to fixed questions, numbers and digests; what comes without a name takes no words', safeguarding_report: 'kinds and lengths alone', safeguarding_release: 'passed this check', safeguarding_sweep: 'ours',
 };
 
 /** Columns that are there for a mailbox, a telephone, an address or a digest. */
 export const COLUMNS_NOT_READ: ReadonlySet<string> = new Set([
   'member.email', 'organisation.contact', 'seat_contact.email', 'seat_contact.phone', 'meeting.join_url', 'meeting.calendar_uid', 'document_version.sha256',
-  'ballot_paper.receipt', 'ballot_paper.paper', 'ballot.result', 'standard_version.hash', 'version_clause.hash',
+  'ballot_paper.receipt', 'ballot_paper.paper', 'ballot.result', 'ballot_seat.pass_digest', 'standard_version.hash', 'version_clause.hash',
 ]);

@@ -2330,6 +2330,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ballots/{id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key under which my seat's pass to a secret ballot is signed. */
+        get: operations["SecretBallot_offer"];
+        put?: never;
+        /** Signs my seat's blinded pass, once. */
+        post: operations["SecretBallot_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/sealed-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a paper into the box of a secret ballot. A request that says who asks is refused: nobody is to know. */
+        put: operations["SecretBallot_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -2582,6 +2617,58 @@ export interface paths {
         /** Says how far the region is with an agreed priority. */
         put: operations["Priorities_keepProgress"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/priorities/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a proposal go on in a like one. */
+        post: operations["Priorities_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/priorities/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names who carries an agreed priority, when it is looked at again, and where it is taken up. */
+        put: operations["Priorities_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/priorities/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said about a proposal. */
+        get: operations["Priorities_comments"];
+        put?: never;
+        /** Says something about a proposal. */
+        post: operations["Priorities_discuss"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6182,7 +6269,7 @@ export interface components {
         };
         BallotResultView: {
             /** @enum {string} */
-            kind: "options" | "proposal" | "consent";
+            kind: "options" | "proposal" | "consent" | "outcome";
             /** @enum {string} */
             state: "decided" | "tied" | "no-quorum" | "adopted" | "not-adopted" | "weak-support" | "blocked";
             turnout: components["schemas"]["ResultTurnoutView"];
@@ -6244,6 +6331,8 @@ export interface components {
             /** @description Until when the chair or the lot can settle a tie. */
             tieDueAt: string | null;
             result: components["schemas"]["BallotResultView"] | null;
+            /** @description A secret ballot of so few that its papers go to auditors alone. */
+            withheld: boolean;
             maySeePapers: boolean;
         };
         CastPaper: {
@@ -6502,6 +6591,52 @@ export interface components {
             /** @description A block: what would lift it. */
             lifts?: string;
         };
+        PassOfferView: {
+            /** @description Which box my seat's paper goes into: `all`, a chamber, or a country, as the electorate is counted. */
+            box: string;
+            /** @description SPKI in base64; its hash stands in the ballot’s record. */
+            publicKey: string;
+            /** @description Whether my seat's pass was signed. */
+            issued: boolean;
+        };
+        BlindedPass: {
+            blinded: string;
+        };
+        SignedPassView: {
+            signature: string;
+        };
+        PaperFields: {
+            ranking?: string[][];
+            scores?: {
+                [key: string]: number;
+            };
+            dots?: {
+                [key: string]: number;
+            };
+            approvals?: string[];
+            /** @enum {string} */
+            choice?: "yes" | "no" | "abstain";
+            /** @enum {string} */
+            consent?: "consent" | "reservations" | "stand_aside" | "block" | "abstain";
+            /** @description Why: asked of reservations and of a block. */
+            reason?: string;
+            /** @description A block: the paragraph it stands against. */
+            paragraph?: string;
+            /** @description A block: what would lift it. */
+            lifts?: string;
+        };
+        SealedPaperInput: {
+            token: string;
+            signature: string;
+            /** @description Opens the commitment after the close. */
+            nonce: string;
+            /** @description The paper as the method asks for it; checked by the one validation that import and recount use as well. */
+            paper: components["schemas"]["PaperFields"];
+        };
+        CommitmentView: {
+            /** @description The receipt: it stands in the record, and beside the paper when the papers are published. */
+            receipt: string;
+        };
         DocumentList: {
             items: components["schemas"]["DocumentLine"][];
             /** @description Cursor of the next page; null on the last one. */
@@ -6661,6 +6796,15 @@ export interface components {
         CreatedView: {
             id: string;
         };
+        PriorityLinkView: {
+            label: string;
+            path: string;
+        };
+        PriorityTurnView: {
+            /** @enum {string} */
+            state: "in-progress" | "agreed" | "done";
+            at: string;
+        };
         PriorityView: {
             id: string;
             title: string;
@@ -6673,9 +6817,22 @@ export interface components {
             proposedBy: string;
             proposedAt: string;
             /** @enum {string} */
-            state: "in-progress" | "proposed" | "on-ballot" | "agreed" | "done" | "not-chosen";
+            state: "in-progress" | "proposed" | "on-ballot" | "agreed" | "done" | "not-chosen" | "merged";
             /** @description Its place in the agreed list; shared by those that the ballot left equal. */
             rank: number | null;
+            evidence: string | null;
+            /** @enum {string|null} */
+            sourceKind: "clause" | "meeting" | "decision" | "practice" | null;
+            sourcePath: string | null;
+            /** @description The proposal in which this one goes on. */
+            mergedInto: string | null;
+            ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            reviewOn: string | null;
+            /** @description Where in the Network's work it is taken up. */
+            links: components["schemas"]["PriorityLinkView"][];
+            /** @description How far it was, and since when. */
+            turns: components["schemas"]["PriorityTurnView"][];
+            comments: number;
         };
         ElectorateView: {
             seats: number;
@@ -6685,6 +6842,8 @@ export interface components {
             propose: boolean;
             openBallot: boolean;
             keepProgress: boolean;
+            merge: boolean;
+            discuss: boolean;
         };
         PeriodView: {
             id: string;
@@ -6711,6 +6870,14 @@ export interface components {
             title: string;
             /** @description Why the region should work on this. */
             reason: string;
+            /** @description What it rests on: figures, findings, experience. */
+            evidence?: string;
+            /**
+             * @description The clause, decision, meeting or practice that it comes from, by the address of its page.
+             * @enum {string}
+             */
+            sourceKind?: "clause" | "decision" | "meeting" | "practice";
+            sourcePath?: string;
         };
         OpenBallot: {
             question: string;
@@ -6767,6 +6934,35 @@ export interface components {
         KeepProgress: {
             /** @enum {string} */
             state: "agreed" | "in-progress" | "done";
+        };
+        MergeProposal: {
+            /**
+             * Format: uuid
+             * @description The proposal in which this one goes on.
+             */
+            into: string;
+        };
+        PriorityLinkInput: {
+            label: string;
+            path: string;
+        };
+        PlanPriority: {
+            ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
+            reviewOn: string | null;
+            links: components["schemas"]["PriorityLinkInput"][];
+        };
+        PriorityCommentView: {
+            id: string;
+            text: string;
+            by: string;
+            at: string;
+        };
+        PriorityCommentsPageView: {
+            items: components["schemas"]["PriorityCommentView"][];
+            next: string | null;
+        };
+        PriorityComment: {
+            text: string;
         };
         StandardListItemView: {
             id: string;
@@ -7173,7 +7369,7 @@ export interface components {
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            state: "withdrawn" | "draft" | "accepted" | "rejected" | "submitted" | "merged";
+            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted";
             /** @description The clause as it was when the amendment was begun. */
             baseText: string;
             /** @description SHA-256 of it. */
@@ -7266,7 +7462,7 @@ export interface components {
              */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @enum {string} */
-            state: "withdrawn" | "draft" | "accepted" | "rejected" | "submitted" | "merged";
+            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted";
             /** @description The clause as it was when the amendment was begun. */
             baseText: string;
             /** @description SHA-256 of it. */
@@ -11918,6 +12114,77 @@ export interface operations {
             };
         };
     };
+    SecretBallot_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassOfferView"];
+                };
+            };
+        };
+    };
+    SecretBallot_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlindedPass"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedPassView"];
+                };
+            };
+        };
+    };
+    SecretBallot_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SealedPaperInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentView"];
+                };
+            };
+        };
+    };
     Documents_list: {
         parameters: {
             query?: {
@@ -12337,6 +12604,101 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Priorities_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeProposal"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Priorities_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPriority"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Priorities_comments: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityCommentsPageView"];
+                };
+            };
+        };
+    };
+    Priorities_discuss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
             };
         };
     };

@@ -7,6 +7,7 @@ import { DataTable } from '../ui/DataTable.tsx';
 import { Section } from '../ui/Page.tsx';
 import { Bars } from './Bars.tsx';
 import { PairwiseTable } from './PairwiseTable.tsx';
+import { RepresentingView } from './RepresentingView.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import { StagesFlow } from './StagesFlow.tsx';
 import { measureOf, standings } from './standing.ts';
@@ -54,6 +55,7 @@ export function OptionsResult({ result, labels }: OptionsResultProps) {
           <PairwiseTable working={working} order={lines.map(({ id }) => id)} labels={labels} />
         </Section>
       )}
+      <RepresentingView result={result} labels={labels} />
       {result.beside.length > 0 && <SideBySide result={result} labels={labels} />}
       {countryBallots && (
         <Section title={t('countries.title')}>

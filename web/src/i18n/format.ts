@@ -49,6 +49,8 @@ export function formatsFor(language: Language, readerZone: string) {
     zoneName,
     /** `Thursday 12 March 2026`: a day that has no hour (ISO date), the same in every zone. */
     date: (iso: string) => write(`${iso}T12:00:00Z`, DAY, 'UTC'),
+    /** `Mar 2026`: the month of a day. */
+    month: (iso: string) => write(`${iso}T12:00:00Z`, { month: 'short', year: 'numeric' }, 'UTC'),
     /** `Thursday`, of a day without an hour. */
     weekday: (iso: string) => write(`${iso}T12:00:00Z`, { weekday: 'long' }, 'UTC'),
     /** `12 Mar 2026`: where room is short and the weekday stands elsewhere. */

@@ -1,26 +1,32 @@
-import { NativeSelect } from '@mantine/core';
+import { Anchor, Button, NativeSelect, Text } from '@mantine/core';
 import { PRIORITY_PROGRESS, type PriorityProgress } from '@nbn/contracts';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StateBadge, type Tone } from '../ui/StateBadge.tsx';
 import classes from './AgreedList.module.css';
-import { type Priority, useKeepProgress } from './queries.ts';
+import { Discussion } from './Discussion.tsx';
+import { PlanDialog } from './PlanDialog.tsx';
+import { PriorityGround } from './PriorityGround.tsx';
+import { type Period, type Priority, useKeepProgress } from './queries.ts';
 
 const TONES: Readonly<Record<PriorityProgress, Tone>> = { agreed: 'quiet', 'in-progress': 'active', done: 'good' };
 
 interface AgreedListProps {
   priorities: readonly Priority[];
-  mayKeepProgress: boolean;
+  /** Proposals that went on in one of these. */
+  merged: readonly Priority[];
+  may: Period['may'];
 }
 
 /** What the region has agreed to work on, in the order of the ballot, each with how far it is. */
-export function AgreedList({ priorities, mayKeepProgress }: AgreedListProps) {
+export function AgreedList({ priorities, merged, may }: AgreedListProps) {
   const { t } = useTranslation('priorities');
   return (
     <ul className={classes.list} aria-label={t('agreedList')}>
       {priorities.map((priority) => (
-        <AgreedLine key={priority.id} priority={priority} shared={priorities.filter(({ rank }) => rank === priority.rank).length > 1} mayKeepProgress={mayKeepProgress} />
+        <AgreedLine key={priority.id} priority={priority} shared={priorities.filter(({ rank }) => rank === priority.rank).length > 1} parts={merged.filter(({ mergedInto }) => mergedInto === priority.id)} may={may} />
       ))}
     </ul>
   );
@@ -30,11 +36,12 @@ function isProgress(state: string): state is PriorityProgress {
   return PRIORITY_PROGRESS.some((progress) => progress === state);
 }
 
-function AgreedLine({ priority, shared, mayKeepProgress }: { priority: Priority; shared: boolean; mayKeepProgress: boolean }) {
+function AgreedLine({ priority, shared, parts, may }: { priority: Priority; shared: boolean; parts: readonly Priority[]; may: Period['may'] }) {
   const { t } = useTranslation('priorities');
   const format = useFormat();
   const keep = useKeepProgress(priority.id);
-  const { id, title, reason, country, rank, state } = priority;
+  const [planning, setPlanning] = useState(false);
+  const { id, title, reason, country, rank, state, ownerCountries, reviewOn, links } = priority;
   const progress = isProgress(state) ? state : 'agreed';
   return (
     <li className={classes.item}>
@@ -43,10 +50,18 @@ function AgreedLine({ priority, shared, mayKeepProgress }: { priority: Priority;
         <h3 className={classes.title} id={`priority-${id}`}>{title}</h3>
         <p className={classes.facts}>{t('proposedBy', { country: format.country(country) })}</p>
         <p className={classes.reason}>{reason}</p>
+        {parts.map((part) => <Text key={part.id} size="sm" mt={4}>{t('merge.part', { title: part.title, country: format.country(part.country) })}</Text>)}
+        <PriorityGround priority={priority} />
+        {ownerCountries.length > 0 && <Text size="sm" mt={6}>{t('plan.carriedBy', { countries: format.list(ownerCountries.map((code) => format.country(code))) })}</Text>}
+        {reviewOn && <Text size="sm">{t('plan.reviewed', { day: format.date(reviewOn) })}</Text>}
+        {links.length > 0 && <ul className={classes.links} aria-label={t('plan.trace', { title })}>{links.map(({ label, path }) => <li key={path}><Anchor size="sm" href={path}>{label}</Anchor></li>)}</ul>}
+        <Discussion priority={priority} mayDiscuss={may.discuss} />
+        {may.keepProgress && <Button size="xs" variant="subtle" aria-label={t('plan.of', { title })} onClick={() => setPlanning(true)}>{t('plan.button')}</Button>}
+        {planning && <PlanDialog priority={priority} onClose={() => setPlanning(false)} />}
         <ProblemNotice problem={keep.error} />
       </div>
       <div className={classes.state}>
-        {mayKeepProgress ? (
+        {may.keepProgress ? (
           <NativeSelect
             size="xs" aria-label={t('progressOf', { title })} value={progress} disabled={keep.isPending}
             data={PRIORITY_PROGRESS.map((value) => ({ value, label: t(`priority.${value}`) }))}

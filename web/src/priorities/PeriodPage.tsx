@@ -16,6 +16,7 @@ import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { ThreadLinks } from '../ui/ThreadLinks.tsx';
 import { AgreedList } from './AgreedList.tsx';
 import { PeriodBadge } from './PeriodBadge.tsx';
+import { ProgressPicture } from './ProgressPicture.tsx';
 import { ProposalList } from './ProposalList.tsx';
 import { type Period, periodKey, periodQuery } from './queries.ts';
 
@@ -31,11 +32,18 @@ function WholePeriod({ period }: { period: Period }) {
   const queryClient = useQueryClient();
   useReadOnOpening('priority-period', period.id);
   const again = () => void queryClient.invalidateQueries({ queryKey: periodKey(period.id) });
-  useRoom<PrioritiesLiveEvents>(`priorities:${period.id}`, { onEvent: again, onReset: again });
+  useRoom<PrioritiesLiveEvents>(`priorities:${period.id}`, {
+    onEvent: ({ type }) => {
+      again();
+      if (type === 'priority-discussed') void queryClient.invalidateQueries({ queryKey: ['priorities', 'comments'] });
+    },
+    onReset: again,
+  });
 
   const agreed = period.priorities.filter(({ rank }) => rank !== null);
   const notChosen = period.priorities.filter(({ state }) => state === 'not-chosen');
   const proposals = period.priorities.filter(({ state }) => state === 'proposed' || state === 'on-ballot');
+  const merged = period.priorities.filter(({ state }) => state === 'merged');
   const proposalsTitle = t(agreed.length + notChosen.length > 0 ? 'tiedProposals' : 'proposals');
   return (
     <Page
@@ -47,9 +55,10 @@ function WholePeriod({ period }: { period: Period }) {
     >
       <Waiting period={period} />
       {period.state === 'tied' && <Notice kind="waits" title={t('tied.title')}>{t('tied.text', { count: period.openPlaces ?? 0 })}</Notice>}
-      {agreed.length > 0 && <Section title={t('agreedList')}><AgreedList priorities={agreed} mayKeepProgress={period.may.keepProgress} /></Section>}
-      {proposals.length > 0 && <Section title={proposalsTitle}><ProposalList label={proposalsTitle} proposals={proposals} /></Section>}
-      {notChosen.length > 0 && <Section title={t('notChosen')}><ProposalList label={t('notChosen')} proposals={notChosen} /></Section>}
+      {agreed.length > 0 && <Section title={t('agreedList')}><AgreedList priorities={agreed} merged={merged} may={period.may} /></Section>}
+      {agreed.length > 0 && <Section title={t('picture.section')}><ProgressPicture period={period} agreed={agreed} /></Section>}
+      {proposals.length > 0 && <Section title={proposalsTitle}><ProposalList label={proposalsTitle} proposals={proposals} merged={merged} may={period.may} /></Section>}
+      {notChosen.length > 0 && <Section title={t('notChosen')}><ProposalList label={t('notChosen')} proposals={notChosen} merged={merged} may={period.may} /></Section>}
       {period.priorities.length === 0 && (
         <EmptyState
           title={t('noneYet.title')} text={t(period.may.propose ? 'noneYet.textTeam' : 'noneYet.text')}

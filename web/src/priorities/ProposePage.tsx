@@ -1,10 +1,10 @@
-import { PRIORITY_LIMITS } from '@nbn/contracts';
+import { PRIORITY_LIMITS, PRIORITY_SOURCES } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
-import { Form, LongTextField, TextField } from '../ui/Form.tsx';
+import { ChoiceField, Form, LongTextField, TextField } from '../ui/Form.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -28,7 +28,12 @@ function Proposal({ period }: { period: Period }) {
   const back = () => void navigate({ to: '/priorities/$periodId', params: { periodId: period.id } });
 
   function submit(values: FormData) {
-    propose.mutate({ title: formText(values, 'title'), reason: formText(values, 'reason') }, { onSuccess: back });
+    const [evidence, address] = [formText(values, 'evidence').trim(), formText(values, 'sourcePath').trim()];
+    const sourceKind = PRIORITY_SOURCES.find((kind) => kind === formText(values, 'sourceKind'));
+    const sourcePath = address.startsWith(`${window.location.origin}/`) ? address.slice(window.location.origin.length) : address;
+    propose.mutate({
+      title: formText(values, 'title'), reason: formText(values, 'reason'), ...(evidence ? { evidence } : {}), ...(address && sourceKind ? { sourceKind, sourcePath } : {}),
+    }, { onSuccess: back });
   }
 
   return (
@@ -40,6 +45,9 @@ function Proposal({ period }: { period: Period }) {
         <Form verb={t('proposeVerb')} problem={propose.error} busy={propose.isPending} onSubmit={submit} onCancel={back}>
           <TextField name="title" label={t('proposalTitle')} description={t('proposalTitleHelp')} required maxLength={PRIORITY_LIMITS.title} />
           <LongTextField name="reason" label={t('reason')} description={t('reasonHelp')} required maxLength={PRIORITY_LIMITS.reason} minRows={6} />
+          <LongTextField name="evidence" label={t('evidence')} description={t('evidenceHelp')} maxLength={PRIORITY_LIMITS.evidence} />
+          <TextField name="sourcePath" label={t('sourcePath')} description={t('sourcePathHelp')} maxLength={300} />
+          <ChoiceField name="sourceKind" label={t('sourceKind')} data={PRIORITY_SOURCES.map((value) => ({ value, label: t(`ground.kind.${value}`) }))} />
         </Form>
       ) : <Notice kind="note">{t('noProposals')}</Notice>}
     </Page>

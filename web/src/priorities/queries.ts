@@ -8,6 +8,7 @@ export type Period = components['schemas']['PeriodView'];
 export type Priority = components['schemas']['PriorityView'];
 export type NewPeriod = components['schemas']['CreatePeriod'];
 export type NewProposal = components['schemas']['ProposePriority'];
+export type PriorityPlan = components['schemas']['PlanPriority'];
 export type BallotTerms = components['schemas']['OpenBallot'];
 
 export const periodsKey = ['priorities', 'list'] as const;
@@ -49,6 +50,29 @@ export function useOpenBallot(periodId: string) {
     mutationFn: (terms: BallotTerms) => answer(api.POST('/api/priority-periods/{id}/ballot', { params: { path: { id: periodId } }, body: terms })),
     onSuccess: forget,
   });
+}
+
+/** What is said about a proposal, the earliest first. */
+export const commentsQuery = (id: string) => infiniteQueryOptions({
+  queryKey: ['priorities', 'comments', id],
+  queryFn: ({ pageParam, signal }) => answer(api.GET('/api/priorities/{id}/comments', { params: { path: { id }, query: pageParam ? { after: pageParam } : {} }, signal })),
+  initialPageParam: null as string | null,
+  getNextPageParam: (last) => last.next,
+});
+
+export function useDiscuss(priorityId: string) {
+  const forget = useForgetting();
+  return useMutation({ mutationFn: (text: string) => answer(api.POST('/api/priorities/{id}/comments', { params: { path: { id: priorityId } }, body: { text } })), onSuccess: forget });
+}
+
+export function useMerge(priorityId: string) {
+  const forget = useForgetting();
+  return useMutation({ mutationFn: async (into: string) => { await api.POST('/api/priorities/{id}/merge', { params: { path: { id: priorityId } }, body: { into } }); }, onSuccess: forget });
+}
+
+export function usePlan(priorityId: string) {
+  const forget = useForgetting();
+  return useMutation({ mutationFn: async (plan: PriorityPlan) => { await api.PUT('/api/priorities/{id}/plan', { params: { path: { id: priorityId } }, body: plan }); }, onSuccess: forget });
 }
 
 export function useKeepProgress(priorityId: string) {

@@ -11,6 +11,7 @@ export interface BallotLiveEvents {
 /** Rooms `priorities:<periodId>`. */
 export interface PrioritiesLiveEvents {
   'priority-proposed': { readonly periodId: string; readonly priorityId: string };
+  'priority-discussed': { readonly periodId: string; readonly priorityId: string };
   'priority-changed': { readonly periodId: string; readonly priorityId: string };
   'period-changed': { readonly periodId: string };
 }

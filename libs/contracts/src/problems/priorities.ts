@@ -7,4 +7,5 @@ export const PRIORITY_PROBLEMS = {
   'period-already-balloting': { status: 409, title: 'This period’s ballot is open already, or decided.', detail: 'Nothing was opened. Look at the ballot on the period’s page.' },
   'period-dates': { status: 422, title: 'The period ends before it begins.', detail: 'Nothing was saved. Choose a last day that is not before the first.' },
   'not-agreed-yet': { status: 409, title: 'This priority is not agreed.', detail: 'Nothing was changed. Progress is kept for agreed priorities only.' },
+  'merge-not-possible': { status: 409, title: 'These proposals cannot be made one.', detail: 'Nothing was changed. Both have to be open proposals of the same period, before its ballot is opened.' },
 } as const satisfies Record<string, ProblemText>;

@@ -11,7 +11,7 @@ export const acts = {
   ballot: {
     announced: 'The ballot was announced', arranged: 'Arranged a ballot that is still a draft', cast: 'Cast a paper', changed: 'Changed a paper', closed: 'The ballot was closed', 'closed-early': 'Closed a ballot early',
     'count-confirmed': 'Confirmed the count of a ballot', drafted: 'Drafted a ballot', 'entry-taken-back': 'Took back a paper that was entered for a seat', extended: 'Let a ballot stay open longer',
-    'lot-words-given': 'Gave words for drawing the lot', opened: 'Opened a ballot', 'outcome-recorded': 'Recorded what a ballot decided', 'paper-entered': 'Entered a paper for a seat', reviewed: 'Looked at a ballot again',
+    'lot-words-given': 'Gave words for drawing the lot', opened: 'Opened a ballot', 'pass-issued': 'Took the pass to a secret ballot', 'outcome-recorded': 'Recorded what a ballot decided', 'paper-entered': 'Entered a paper for a seat', reviewed: 'Looked at a ballot again',
     'tie-decided': 'Decided between tied options', 'tie-lapsed': 'The time to decide between tied options ran out', withdrawn: 'Withdrew a ballot', 'words-taken-back': 'Took back words written with a paper',
   },
   'calendar-feed': { renewed: 'Made a new calendar address', revoked: 'Took a calendar address back' },
@@ -53,7 +53,7 @@ export const acts = {
   organisation: { added: 'Added an organisation', changed: 'Changed an organisation' },
   poll: { answered: 'Answered which dates suit', changed: 'Changed the dates to choose from', opened: 'Asked which dates suit', rezoned: 'Moved the dates to choose from to another zone', settled: 'Settled on a date' },
   position: { signed: 'Signed a national position', 'signature-withdrawn': 'Took a signature back', submitted: 'A national position was complete', written: 'Wrote a national position' },
-  priority: { progressed: 'Reported on a priority', proposed: 'Proposed a priority' },
+  priority: { discussed: 'Discussed a proposed priority', merged: 'Made two proposals one', planned: 'Named who carries a priority', progressed: 'Reported on a priority', proposed: 'Proposed a priority' },
   'priority-period': { 'ballot-opened': 'Opened the ballot of a period', created: 'Created a period', 'result-heard': 'The result became the period’s agreed list' },
   'rescued-words': { settled: 'Dealt with words that a merge had lost' },
   'consultation-remark': { changed: 'Changed a remark', decided: 'Decided on a remark', 'left-out': 'Left a remark out', 'taken-in': 'Took a remark in', withdrawn: 'Withdrew a remark', written: 'Wrote a remark' },

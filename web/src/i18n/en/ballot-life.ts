@@ -1,5 +1,15 @@
 /** Texts of a ballot's way: its record, its turns, and what is done with it. */
 export const ballotLife = {
+  representing: {
+    title_one: 'Which {{count}} option represents everybody',
+    title_other: 'Which {{count}} options represent everybody',
+    help_one: 'For information: of the same country ballots, by equal shares, each country supporting its first {{count}} place.',
+    help_other: 'For information: of the same country ballots, by equal shares, each country supporting its first {{count}} places. Each part of the region then gets its share.',
+    tied_one: 'Level for {{count}} more place: {{options}}.',
+    tied_other: 'Level for {{count}} more places: {{options}}.',
+    same: 'These are the options that the ballot takes up.',
+    other: 'The ballot takes up others. Its result stands.',
+  },
   record: {
     title: 'The record',
     help: 'Each entry of the record is bound to all before it by a hash. The one of the opening and the one of the close went to every seat by mail, so that nothing in between can be changed unseen.',

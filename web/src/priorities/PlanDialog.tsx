@@ -1,0 +1,30 @@
+import { Checkbox, Group } from '@mantine/core';
+import { COUNTRY_CODES, type CountryCode, PRIORITY_LIMITS } from '@nbn/contracts';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { DateField, LongTextField } from '../ui/Form.tsx';
+import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
+import { readLinks, writeLinks } from './plan-links.ts';
+import { type Priority, usePlan } from './queries.ts';
+
+/** Who carries an agreed priority, when it is looked at again, and where in the Network's work it is taken up. */
+export function PlanDialog({ priority, onClose }: { priority: Priority; onClose: () => void }) {
+  const { t } = useTranslation('priorities');
+  const format = useFormat();
+  const plan = usePlan(priority.id);
+  function submit(values: FormData) {
+    plan.mutate({
+      ownerCountries: values.getAll('owner').filter((code): code is CountryCode => COUNTRY_CODES.some((known) => known === code)),
+      reviewOn: wordsOf(values, 'reviewOn') || null, links: readLinks(wordsOf(values, 'links'), window.location.origin),
+    }, { onSuccess: onClose });
+  }
+  return (
+    <FormDialog large title={t('plan.title', { title: priority.title })} verb={t('plan.verb')} problem={plan.error} busy={plan.isPending} onSubmit={submit} onClose={onClose}>
+      <Checkbox.Group label={t('plan.owners')} defaultValue={priority.ownerCountries}>
+        <Group gap="sm" mt="xs">{COUNTRY_CODES.map((country) => <Checkbox key={country} name="owner" value={country} label={format.country(country)} />)}</Group>
+      </Checkbox.Group>
+      <DateField name="reviewOn" label={t('plan.reviewOn')} defaultValue={priority.reviewOn ?? ''} />
+      <LongTextField name="links" label={t('plan.links')} description={t('plan.linksHelp')} defaultValue={writeLinks(priority.links)} maxLength={PRIORITY_LIMITS.links * 380} />
+    </FormDialog>
+  );
+}

@@ -49,13 +49,15 @@ export async function start(program, { port, core, env, path = '/' }) {
   throw new Error(`${program} did not answer on port ${port}`);
 }
 
-/** The built product on a fresh database. Build it first: `npm run build:server`. */
-export async function startProduct({ port, core, env = {} }) {
+/** The built product on a fresh database, which it reaches `through` another address where one is given. Build it first: `npm run build:server`. */
+export async function startProduct({ port, core, env = {}, through }) {
   const database = await freshDatabase('norbanet_bench');
+  const seen = new URL(through ?? serverUrl());
+  seen.pathname = new URL(database.url).pathname;
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-bench-'));
-  const startServer = () => start('dist/server/main.js', {
+  const startServer = () => start('dist/src/main.js', {
     port, core, path: '/api/health/ready',
-    env: { NODE_ENV: 'production', HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}`, DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'warn', ...env },
+    env: { NODE_ENV: 'production', HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}`, DATABASE_URL: seen.href, DATA_DIR: folder, LOG_LEVEL: 'warn', ...env },
   });
   let server = await startServer();
   const pool = new pg.Pool({ connectionString: database.url, max: 4 });

@@ -5,6 +5,7 @@ import type { StandardPrintView } from '../../src/standards/exchange/dto/print.v
 import { openZip } from '../../src/standards/exchange/word/zip.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { aSubmitted } from '../support/amendments.ts';
 import { aDraft, openThread, publishAs, read, reply, SHELTER } from '../support/drafts.ts';
 import { succeeded } from '../support/meetings.ts';
 import { wordsOf } from '../support/pdf-words.ts';
@@ -82,6 +83,21 @@ describe('a standard taken as a Word file', () => {
     expect(partsOf(await take(denmark, `${draft.id}/file?as=docx`))('word/comments.xml')).not.toContain('Is “safe”');
   });
 
+  it('has open amendments as tracked changes by their country, and one that wants the same words otherwise beside the clause', async () => {
+    const draft = await aDraft(denmark, [SHELTER, 'Help is free.']);
+    await aSubmitted(estonia, draft, SHELTER.replace('24', '12'), { reason: 'A night is long.' });
+    await aSubmitted(denmark, draft, SHELTER.replace('24', '48'), { reason: 'We have few.' });
+    succeeded(await openThread(denmark, draft, 'within 24 hours', 'From when?'));
+    const body = partsOf(await take(denmark, `${draft.id}/file?as=docx&comments=open&amendments=open`))('word/document.xml');
+    expect(body).toMatch(/<w:del [^>]*w:author="Amendment 1, Estonia"[^>]*>.*?<w:delText[^>]*>24<\/w:delText>/);
+    expect(body).toMatch(/<w:ins [^>]*w:author="Amendment 1, Estonia"[^>]*>.*?<w:t[^>]*>12<\/w:t>/);
+    expect(body).toContain('Amendment 2, Denmark, on the same words');
+    expect(body).toContain('within 48 hours.');
+    expect(body.indexOf('<w:commentRangeStart w:id="0"/>')).toBeLessThan(body.indexOf('>24</w:delText>'));
+    expect(partsOf(await take(denmark, `${draft.id}/file?as=docx`))('word/document.xml')).not.toMatch(/<w:(?:ins|del) /);
+    for (const as of ['md', 'html', 'json']) expect((await take(denmark, `${draft.id}/file?as=${as}&amendments=open`)).text).toContain('within 12 hours');
+  });
+
   it('survives words that no XML can hold', async () => {
     const draft = await aDraft(denmark, ['Plain.']);
     await test.db.query(`update clause set text = $2 where standard_id = $1`, [draft.id, 'Odd \uFFFE \uFFFF & <w:p> ]]> ok']);
@@ -137,7 +153,7 @@ describe('a standard taken as text', () => {
     const other = await aDraft(denmark);
     expect((await take(denmark, `${other.id}/file?as=md&version=${fixed.id}`)).status).toBe(404);
     const rows = await test.db.query<{ detail: object }[]>(`select detail from audit_entry where action = 'standard.taken' and object_id = $1`, [draft.id]);
-    expect(rows.map(({ detail }) => detail)).toEqual([{ as: 'md', versionId: published, comments: 'none' }]);
+    expect(rows.map(({ detail }) => detail)).toEqual([{ as: 'md', versionId: published, comments: 'none', amendments: false }]);
   });
 });
 

@@ -6,6 +6,10 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 export const FILE_COMMENTS = ['none', 'open', 'all'] as const;
 export type FileComments = (typeof FILE_COMMENTS)[number];
 
+/** Whether a file holds the amendments that wait for an outcome. */
+export const FILE_AMENDMENTS = ['none', 'open'] as const;
+export type FileAmendments = (typeof FILE_AMENDMENTS)[number];
+
 export const PRINT_STATES = ['waiting', 'printing', 'ready', 'failed'] as const;
 export type PrintState = (typeof PRINT_STATES)[number];
 /** Hours that a print is kept, its largest size in bytes, and how often it is tried. */

@@ -5,13 +5,16 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { inScope, threadScope, visibleTo } from '../standard.policy.ts';
-import type { FileClause, FileThread, StandardContent } from './content.ts';
+import { AmendmentQuery } from '../amendments/amendment.query.ts';
+import type { FileAmendment, FileClause, FileThread, StandardContent } from './content.ts';
 
 /** What a file is to hold. */
 export interface FileWish {
   /** A version's id; null: the text as it stands. */
   readonly versionId: string | null;
   readonly comments: FileComments;
+  /** Whether open amendments go along. */
+  readonly amendments: boolean;
 }
 
 interface HeadRow {
@@ -49,10 +52,13 @@ const THREADS = `
 /** Reads what a file of a standard holds: never more than its reader sees on the pages. */
 @Injectable()
 export class StandardContents {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly amendments: AmendmentQuery,
+  ) {}
 
-  async of(actor: Actor, standardId: string, { versionId, comments }: FileWish): Promise<StandardContent> {
-    return versionId === null ? this.draft(actor, standardId, comments) : this.version(actor, standardId, versionId);
+  async of(actor: Actor, standardId: string, { versionId, comments, amendments }: FileWish): Promise<StandardContent> {
+    return versionId === null ? this.draft(actor, standardId, comments, amendments) : this.version(actor, standardId, versionId);
   }
 
   /** For whoever reads the draft, or, of a published version, for everybody. */
@@ -70,14 +76,16 @@ export class StandardContents {
     if (known.length === 0) throw new NotFound();
   }
 
-  private async draft(actor: Actor, standardId: string, comments: FileComments): Promise<StandardContent> {
+  private async draft(actor: Actor, standardId: string, comments: FileComments, withAmendments: boolean): Promise<StandardContent> {
     const [head] = await this.database.query<HeadRow[]>(`select s.title, s.state, app_now() as now from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`, [standardId, actor.memberId]);
     if (!head) throw new NotFound();
     const rows = await this.database.query<{ id: string; position: string; kind: ClauseKind; level: number; text: string }[]>(
       'select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null', [standardId]);
     const threads = comments === 'none' ? [] : await this.database.query<FileThread[]>(THREADS, [standardId, comments, threadScope(actor)]);
+    const amendments = withAmendments ? (await this.amendments.openOf(actor, standardId)).map(({ ordinal, clauseId, country, baseText, proposedText, reason, submittedAt, createdAt }): FileAmendment => (
+      { ordinal, clauseId, country, baseText, proposedText, reason, at: submittedAt ?? createdAt })) : [];
     const clauses = outlineOf(rows).map(({ id, kind, text, number }): FileClause => ({ id, number: number.reference, mark: number.label, kind, depth: number.level, text }));
-    return { id: standardId, title: head.title, state: head.state, version: null, takenAt: head.now.toISOString(), clauses, threads };
+    return { id: standardId, title: head.title, state: head.state, version: null, takenAt: head.now.toISOString(), clauses, threads, amendments };
   }
 
   /** A version is read by whoever reads the draft; a published one by everybody. */
@@ -86,6 +94,6 @@ export class StandardContents {
     if (!head) throw new NotFound();
     const clauses = await this.database.query<FileClause[]>('select clause_id as id, number, mark, kind, depth, text from version_clause where version_id = $1 order by ordinal', [versionId]);
     const { title, state, label, edition, hash, at, now } = head;
-    return { id: standardId, title, state, version: { id: versionId, label, edition, hash, at: at.toISOString() }, takenAt: now.toISOString(), clauses, threads: [] };
+    return { id: standardId, title, state, version: { id: versionId, label, edition, hash, at: at.toISOString() }, takenAt: now.toISOString(), clauses, threads: [], amendments: [] };
   }
 }

@@ -24,6 +24,19 @@ export interface FileThread {
   readonly comments: readonly FileComment[];
 }
 
+/** An open amendment: what its clause said when it was begun, and what it should say. */
+export interface FileAmendment {
+  readonly ordinal: number;
+  readonly clauseId: string;
+  /** Whose team proposes it; null: the secretariat. */
+  readonly country: CountryCode | null;
+  readonly baseText: string;
+  readonly proposedText: string;
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
 export interface FileClause {
   readonly id: string;
   /** As it is cited. */
@@ -47,6 +60,8 @@ export interface StandardContent {
   readonly clauses: readonly FileClause[];
   /** In the order of their opening; none for a version, whose words they do not speak about. */
   readonly threads: readonly FileThread[];
+  /** Those that wait for an outcome, in their order; none for a version. */
+  readonly amendments: readonly FileAmendment[];
 }
 
 /** What the file is called besides its title: `v1.0`, a version's name, or that it is a draft. */
@@ -64,6 +79,11 @@ const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 /** `Liis Tamm, NGO seat, Estonia`; whoever held no seat by the organisation. */
 export function authorWords({ name, seat, organisation, country }: FileAuthor): string {
   return [name, seat ? SEATS[seat] : organisation, country && COUNTRIES.of(country)].filter(Boolean).join(', ');
+}
+
+/** `Amendment 3, Latvia`. */
+export function amendmentWords({ ordinal, country }: Pick<FileAmendment, 'ordinal' | 'country'>): string {
+  return `Amendment ${ordinal}, ${country ? COUNTRIES.of(country) : 'secretariat'}`;
 }
 
 /** Where in a clause a thread stands, by offsets; the whole clause where it is about all of it or its words are gone. */

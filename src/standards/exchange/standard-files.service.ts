@@ -34,7 +34,7 @@ export class StandardFiles {
     const content = await this.contents.of(actor, standardId, wish);
     const bytes = await this.write(content, as);
     await this.work.run(actor, (tx) => {
-      tx.audit({ action: 'standard.taken', object: { kind: 'standard', id: standardId }, detail: { as, versionId: wish.versionId, comments: wish.comments } });
+      tx.audit({ action: 'standard.taken', object: { kind: 'standard', id: standardId }, detail: { as, versionId: wish.versionId, comments: wish.comments, amendments: wish.amendments } });
       return Promise.resolve();
     });
     const edition = content.version ? (content.version.edition ?? slugOf(content.version.label)) : 'draft';

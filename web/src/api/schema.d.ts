@@ -14545,6 +14545,8 @@ export interface operations {
         parameters: {
             query: {
                 as: "docx" | "html" | "md" | "json";
+                /** @description `open`: those that wait for an outcome go along, in Word as tracked changes. */
+                amendments?: "none" | "open";
                 /** @description A version's id; without it, the text as it stands now. */
                 version?: string;
                 /** @description Which of the threads that you may read go along; a version has none. */

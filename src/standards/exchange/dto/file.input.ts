@@ -1,4 +1,4 @@
-import { FILE_COMMENTS, FILE_FORMATS, type FileComments, type FileFormat } from '@nbn/contracts';
+import { FILE_AMENDMENTS, FILE_COMMENTS, FILE_FORMATS, type FileAmendments, type FileComments, type FileFormat } from '@nbn/contracts';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 
 export class PrintWish {
@@ -14,4 +14,8 @@ export class PrintWish {
 export class FileQuery extends PrintWish {
   @IsIn(FILE_FORMATS)
   as!: FileFormat;
+
+  /** `open`: those that wait for an outcome go along, in Word as tracked changes. */
+  @IsOptional() @IsIn(FILE_AMENDMENTS)
+  amendments?: FileAmendments;
 }

@@ -1,5 +1,5 @@
 import { escaped } from '../../../platform/http/public-page.ts';
-import { authorWords, byClause, dayWords, editionWords, type FileClause, type FileThread, type StandardContent } from '../content.ts';
+import { amendmentWords, authorWords, byClause, dayWords, editionWords, type FileAmendment, type FileClause, type FileThread, type StandardContent } from '../content.ts';
 import { HTML_STYLE } from './html-style.ts';
 
 /** Paragraphs of a text as it was typed: an empty line parts them, a single one breaks. */
@@ -22,9 +22,14 @@ function thread({ state, anchor, comments }: FileThread): string {
     `<div class="comment"><p class="by">${escaped(authorWords(by))}, ${dayWords(at)}</p>${paragraphs(text)}</div>`).join('')}</aside>`;
 }
 
+function amendment(one: FileAmendment): string {
+  return `<aside class="thread" aria-label="${escaped(amendmentWords(one))}"><p class="about">${escaped(amendmentWords(one))}, proposes</p>${paragraphs(one.proposedText)}${one.reason ? `<p class="by">${escaped(one.reason)}</p>` : ''}</aside>`;
+}
+
 /** A standard as one HTML page that needs nothing else; the same page is what is printed. */
 export function htmlFile(content: StandardContent): string {
   const { title, clauses, threads, version } = content;
+  const proposed = byClause(content.amendments, ({ clauseId }) => clauseId);
   const of = byClause(threads, ({ clauseId }) => clauseId);
   const present = new Set(clauses.map(({ id }) => id));
   const gone = threads.filter(({ clauseId }) => !present.has(clauseId));
@@ -33,7 +38,7 @@ export function htmlFile(content: StandardContent): string {
 <title>${escaped(title)}, ${escaped(editionWords(content))}</title><style>${HTML_STYLE}</style></head><body>
 <header><h1>${escaped(title)}</h1><p class="facts">${escaped(editionWords(content))} · Nordic Baltic Network</p></header>
 <main>
-${clauses.map((each) => `${clause(each)}${(of.get(each.id) ?? []).map(thread).join('')}`).join('\n')}
+${clauses.map((each) => `${clause(each)}${(proposed.get(each.id) ?? []).map(amendment).join('')}${(of.get(each.id) ?? []).map(thread).join('')}`).join('\n')}
 ${gone.length > 0 ? `<section><h2>Comments on clauses that were removed</h2>${gone.map(thread).join('')}</section>` : ''}
 </main>
 <footer><p>Taken on ${dayWords(content.takenAt)}.${version ? ` Fingerprint (SHA-256): ${version.hash}` : ' A draft is no adopted text.'}</p></footer>

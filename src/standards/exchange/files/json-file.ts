@@ -1,7 +1,7 @@
 import { authorWords, type StandardContent } from '../content.ts';
 
 /** A standard as data, for programs: what it holds is said in words that stay. */
-export function jsonFile({ id, title, state, version, takenAt, clauses, threads }: StandardContent): string {
+export function jsonFile({ id, title, state, version, takenAt, clauses, threads, amendments }: StandardContent): string {
   return `${JSON.stringify({
     format: 'norbanet-standard', formatVersion: 1,
     standard: { id, title, state }, version, takenAt,
@@ -10,5 +10,6 @@ export function jsonFile({ id, title, state, version, takenAt, clauses, threads 
       id: threadId, clauseId, state: stands, words: anchor.state === 'placed' ? { start: anchor.start, end: anchor.end, quote: anchor.quote } : null,
       comments: comments.map(({ by, at, text }) => ({ by: { ...by, said: authorWords(by) }, at, text })),
     })),
+    amendments: amendments.map(({ ordinal, clauseId, country, baseText, proposedText, reason, at }) => ({ ordinal, clauseId, country, baseText, proposedText, reason, at })),
   }, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { authorWords, byClause, dayWords, editionWords, type FileClause, type FileThread, type StandardContent } from '../content.ts';
+import { amendmentWords, authorWords, byClause, dayWords, editionWords, type FileAmendment, type FileClause, type FileThread, type StandardContent } from '../content.ts';
 
 /** Signs that mean something in Markdown, or would be HTML in it. */
 const SPECIAL = /[\\`*_{}[\]<>#|~&]/g;
@@ -26,11 +26,16 @@ function thread({ state, anchor, comments }: FileThread): string {
   return [`> *Comments${about} (${state})*`, ...said].join('\n>\n');
 }
 
+function amendment(one: FileAmendment): string {
+  return [`> *${plain(amendmentWords(one))}, proposes:* ${lines(one.proposedText, '> ')}`, ...(one.reason ? [`> *Because:* ${lines(one.reason, '> ')}`] : [])].join('\n>\n');
+}
+
 /** A standard as Markdown (CommonMark), numbers and comments as text. */
 export function markdownFile(content: StandardContent): string {
   const present = new Set(content.clauses.map(({ id }) => id));
+  const proposed = byClause(content.amendments, ({ clauseId }) => clauseId);
   const of = byClause(content.threads, ({ clauseId }) => clauseId);
-  const blocks = content.clauses.flatMap((each) => [clause(each), ...(of.get(each.id) ?? []).map(thread)]);
+  const blocks = content.clauses.flatMap((each) => [clause(each), ...(proposed.get(each.id) ?? []).map(amendment), ...(of.get(each.id) ?? []).map(thread)]);
   const gone = content.threads.filter(({ clauseId }) => !present.has(clauseId));
   const rest = gone.length > 0 ? ['## Comments on clauses that were removed', ...gone.map(thread)] : [];
   return `${[`# ${plain(content.title)}`, plain(editionWords(content)), ...blocks, ...rest].join('\n\n')}\n`;

@@ -58,7 +58,7 @@ export class PrintStandards implements RunsJob {
       if (print.attempts > PRINT_LIMITS.attempts) throw new Problem('printing-failed');
       const actor = await this.actors.byMember(print.memberId, print.sessionId);
       if (!actor) throw new NotFound();
-      const content = await this.contents.of(actor, print.standardId, print);
+      const content = await this.contents.of(actor, print.standardId, { ...print, amendments: false });
       await this.progress(print);
       const pdf = await this.printer.printPdf(htmlFile(content));
       await this.progress(print);

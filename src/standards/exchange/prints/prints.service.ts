@@ -22,7 +22,7 @@ export class Prints {
   ) {}
 
   /** Asks for a print; while one of the same standard is under way, that one is meant. */
-  async ask(actor: Actor, standardId: string, { versionId, comments }: FileWish): Promise<void> {
+  async ask(actor: Actor, standardId: string, { versionId, comments }: Omit<FileWish, 'amendments'>): Promise<void> {
     await this.contents.mustSee(actor, standardId, versionId);
     await this.work.run(actor, async (tx) => {
       await tx.manager.query(

@@ -1,6 +1,7 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { byClause, dayWords, editionWords, type StandardContent } from '../content.ts';
-import { clauseParagraph, commented, type NumberedThread } from './word-clause.ts';
+import { amendmentWords, byClause, dayWords, editionWords, type FileAmendment, type StandardContent } from '../content.ts';
+import { trackedIn, TrackedRuns } from './word-amendments.ts';
+import { clauseParagraph, commented, type NumberedThread, textRuns } from './word-clause.ts';
 import { numbered, wordComments } from './word-comments.ts';
 import { STYLE_OF, WORD_STYLES } from './word-styles.ts';
 import { xmlWords } from './word-text.ts';
@@ -9,6 +10,8 @@ import { xmlWords } from './word-text.ts';
 export async function writeWord(content: StandardContent): Promise<Uint8Array> {
   const threads = numbered(content.threads);
   const of = byClause(threads, ({ thread }) => thread.clauseId);
+  const proposed = byClause(content.amendments, ({ clauseId }) => clauseId);
+  const tracked = new TrackedRuns();
   const present = new Set(content.clauses.map(({ id }) => id));
   const comments = wordComments(threads);
   const title = xmlWords(content.title);
@@ -21,12 +24,20 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
       children: [
         new Paragraph({ style: 'Title', text: title }),
         new Paragraph({ style: STYLE_OF.facts, text: xmlWords(factsOf(content)) }),
-        ...content.clauses.map((clause) => clauseParagraph(clause, of.get(clause.id) ?? [])),
+        ...content.clauses.flatMap((clause) => {
+          const { hunks, rivals } = trackedIn(clause.text, proposed.get(clause.id) ?? []);
+          return [clauseParagraph(clause, of.get(clause.id) ?? [], hunks, tracked), ...rivals.map(rival)];
+        }),
         ...removed(threads.filter(({ thread }) => !present.has(thread.clauseId))),
       ],
     }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** What cannot be tracked in the clause stands beside it, as what it is. */
+function rival(amendment: FileAmendment): Paragraph {
+  return new Paragraph({ style: STYLE_OF.facts, children: [new TextRun({ text: xmlWords(`${amendmentWords(amendment)}, on the same words: `), italics: true }), ...textRuns(amendment.proposedText)] });
 }
 
 function factsOf({ version, takenAt, ...content }: StandardContent): string {

@@ -11,6 +11,7 @@ export const exchange = {
     edition: '{{edition}}, published',
     comments: 'Comments',
     commentsHint: 'In Word they stand as comments on their words, with who wrote them, for which seat and country.',
+    amendments: 'With open amendments', amendmentsHint: 'In Word they stand as tracked changes, each by its number and country.',
     none: 'None',
     open: 'Open threads',
     all: 'Open and resolved threads',

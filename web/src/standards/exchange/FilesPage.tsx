@@ -29,7 +29,7 @@ function OfReader({ standardId, publication }: { standardId: string; publication
 
 function Files({ standardId, publication, standard }: { standardId: string; publication: Publication; standard?: Standard }) {
   const { t } = useTranslation('exchange');
-  const [wish, setWish] = useState<Wish>({ version: standard ? null : (publication.editions[0]?.versionId ?? null), comments: 'none' });
+  const [wish, setWish] = useState<Wish>({ version: standard ? null : (publication.editions[0]?.versionId ?? null), comments: 'none', amendments: false });
   const title = standard?.title ?? publication.editions[0]?.title ?? '';
   return (
     <Page

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { FILE_COMMENTS, type FileComments } from '@nbn/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -30,11 +30,12 @@ export function WishFields({ standardId, publication: { editions, readsDraft }, 
   const ofVersion = wish.version !== null;
   return (
     <div className={classes.wish}>
-      <NativeSelect label={t('take.text')} data={texts} value={wish.version ?? NOW} onChange={({ currentTarget: { value } }) => onChange(value === NOW ? { ...wish, version: null } : { version: value, comments: 'none' })} />
+      <NativeSelect label={t('take.text')} data={texts} value={wish.version ?? NOW} onChange={({ currentTarget: { value } }) => onChange(value === NOW ? { ...wish, version: null } : { version: value, comments: 'none', amendments: false })} />
       <NativeSelect
         label={t('take.comments')} description={t(ofVersion ? 'take.noComments' : 'take.commentsHint')} disabled={ofVersion} value={wish.comments}
         data={FILE_COMMENTS.map((value) => ({ value, label: t(`take.${value}`) }))} onChange={({ currentTarget: { value } }) => onChange({ ...wish, comments: value as FileComments })}
       />
+      {!ofVersion && <Checkbox className={classes.whole} label={t('take.amendments')} description={t('take.amendmentsHint')} checked={wish.amendments} onChange={({ currentTarget: { checked } }) => onChange({ ...wish, amendments: checked })} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ export type Print = components['schemas']['StandardPrintView'];
 export interface Wish {
   readonly version: string | null;
   readonly comments: FileComments;
+  readonly amendments: boolean;
 }
 
 const printKey = (standardId: string) => ['standards', 'print', standardId] as const;
@@ -32,6 +33,6 @@ export function useAskForPrint(standardId: string) {
 
 export const printAddress = (standardId: string, printId: string): string => `/api/standards/${standardId}/prints/${printId}/file`;
 
-export function fileAddress(standardId: string, as: FileFormat, { version, comments }: Wish): string {
-  return `/api/standards/${standardId}/file?${new URLSearchParams({ as, comments, ...(version ? { version } : {}) })}`;
+export function fileAddress(standardId: string, as: FileFormat, { version, comments, amendments }: Wish): string {
+  return `/api/standards/${standardId}/file?${new URLSearchParams({ as, comments, ...(version ? { version } : {}), ...(amendments ? { amendments: 'open' } : {}) })}`;
 }

@@ -1,0 +1,54 @@
+import { hunksBetween, joinedText, mergeWords } from '@nbn/drafting';
+import { DeletedTextRun, InsertedTextRun, type ParagraphChild } from 'docx';
+import { amendmentWords, type FileAmendment } from '../content.ts';
+import { xmlWords } from './word-text.ts';
+
+/** Words of a clause that an amendment takes out, and those that it puts there. */
+export interface TrackedHunk {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly by: FileAmendment;
+}
+
+export interface TrackedClause {
+  readonly hunks: readonly TrackedHunk[];
+  /** Those that want the same words otherwise: Word cannot show two changes of one place. */
+  readonly rivals: readonly FileAmendment[];
+}
+
+/**
+ * Open amendments as changes of the clause as it stands now. The first that speaks about some words is tracked in them; one
+ * that contradicts it, or what was written since, is told beside the clause.
+ */
+export function trackedIn(text: string, amendments: readonly FileAmendment[]): TrackedClause {
+  const hunks: TrackedHunk[] = [];
+  const rivals: FileAmendment[] = [];
+  for (const by of amendments) {
+    const pieces = mergeWords(by.baseText, by.proposedText, text);
+    const own = pieces.some(({ kind }) => kind === 'conflict') ? null
+      : hunksBetween(text, joinedText(pieces)).map(({ oldStart, oldEnd, newStart, newEnd }): TrackedHunk => ({ start: oldStart, end: oldEnd, text: joinedText(pieces).slice(newStart, newEnd), by }));
+    if (!own || own.some((one) => hunks.some((other) => one.start <= other.end && other.start <= one.end))) rivals.push(by);
+    else hunks.push(...own);
+  }
+  return { hunks: hunks.toSorted((a, b) => a.start - b.start), rivals };
+}
+
+/** Numbers of tracked changes are counted through the file. */
+export class TrackedRuns {
+  private next = 1_000_000;
+
+  deleted({ by }: TrackedHunk, words: string): ParagraphChild[] {
+    return lines(words).map((text) => new DeletedTextRun({ text, ...this.mark(by) }) as unknown as ParagraphChild);
+  }
+
+  inserted({ by, text: words }: TrackedHunk): ParagraphChild[] {
+    return lines(words).map((text) => new InsertedTextRun({ text, ...this.mark(by) }) as unknown as ParagraphChild);
+  }
+
+  private mark(by: FileAmendment): { id: number; author: string; date: string } {
+    return { id: this.next++, author: xmlWords(amendmentWords(by)), date: new Date(by.at).toISOString() };
+  }
+}
+
+const lines = (words: string): string[] => xmlWords(words).split('\n').filter((line) => line !== '');

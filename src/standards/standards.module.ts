@@ -16,6 +16,7 @@ import { CONSULTATIONS } from './consultations/index.ts';
 import { DraftingModule } from './drafting/drafting.module.ts';
 import { LIFECYCLE } from './lifecycle/index.ts';
 import { Lifecycle } from './lifecycle/lifecycle.service.ts';
+import { RESPONSES } from './responses/index.ts';
 import { StandardObserver } from './standard-observer.entity.ts';
 import { Standard } from './standard.entity.ts';
 import { StandardQuery } from './standard.query.ts';
@@ -37,8 +38,8 @@ import { VersionService } from './versions/version.service.ts';
 
 @Module({
   imports: [DraftingModule, BallotsModule, AgendasModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, ...CONSULTATIONS.entities, ...AMENDMENTS.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities, ...AFTERWARDS.entities])],
-  controllers: [StandardsController, ...LIFECYCLE.controllers, ...CONSULTATIONS.controllers, ...AMENDMENTS.controllers, ...ADOPTING.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
-  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ...AMENDMENTS.providers, ...ADOPTING.providers, ClauseService, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
+  controllers: [StandardsController, ...LIFECYCLE.controllers, ...CONSULTATIONS.controllers, ...AMENDMENTS.controllers, ...ADOPTING.controllers, ...RESPONSES.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
+  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ...AMENDMENTS.providers, ...ADOPTING.providers, ...RESPONSES.providers, ClauseService, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
   exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, AmendmentQuery, ...AFTERWARDS.doors],
 })
 export class StandardsModule implements OnModuleInit {

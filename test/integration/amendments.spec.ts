@@ -5,6 +5,7 @@ import { SYSTEM } from '../../src/platform/access/actor.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import type { AmendmentListView, AmendmentView } from '../../src/standards/amendments/dto/amendment.view.ts';
+import type { ResponseTableView } from '../../src/standards/responses/dto/response-table.view.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import { Lifecycle } from '../../src/standards/index.ts';
 import { lockForSystem } from '../../src/standards/standard.lock.ts';
@@ -319,6 +320,9 @@ describe('amendments in the life of their standard', () => {
     succeeded(await reject(secretariat, one.id));
     succeeded(await publish());
     expect((await amendment(denmark, one.id)).settledVersionId).toBe(versionId);
+    const table = succeeded(await (await network.police('LV')).get<ResponseTableView>(`/standards/${standard.id}/versions/${versionId}/responses`));
+    expect(table.items.map(({ kind, country, clauseNumber, outcome, reason }) => [kind, country, clauseNumber, outcome, reason])).toEqual([
+      ['amendment', 'EE', '1', 'rejected', 'Another clause says so already.'], ['amendment', 'DK', '1', 'accepted', 'It says it better.']]);
     expect(await codeOf(reject(secretariat, one.id))).toBe('amendment-not-open');
   });
 

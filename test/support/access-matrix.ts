@@ -276,6 +276,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'POST /amendments/:amendmentId/merging': ['standards:manage', '401 404 404 404 open 404'],
   'POST /amendments/:amendmentId/rejection': ['standards:manage', '401 404 404 404 open 404'],
   'POST /amendments/:amendmentId/ballots': ['ballots:manage', '401 404 404 404 open 404'],
+  'GET /standards/:standardId/versions/:versionId/responses': ['standards:read', '401 open open open open 404'],
   'GET /standards/:standardId/ballots': ['standards:read', '401 open open open open 404'],
   'POST /standards/:standardId/ballots': ['ballots:manage', '401 404 404 404 open 404'],
   'GET /standards/:standardId/observers': ['standards:manage', '401 404 404 404 open 404'],

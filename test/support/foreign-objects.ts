@@ -16,7 +16,7 @@ export function aForm(fields: Readonly<Record<string, string>>): FormData {
 
 /** Denmark's own things, by what they are called in the tables below. */
 export type DanishThing =
-  | 'publishedStandard' | 'publishedClause'
+  | 'publishedVersion' | 'publishedStandard' | 'publishedClause'
   | 'amendment' | 'askedStandard' | 'round' | 'answered'
   | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'teamsVersion' | 'openStandard' | 'openThread'
   | 'draftMeeting' | 'series' | 'pollMeeting' | 'draftItem' | 'proposal' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member'
@@ -62,7 +62,7 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const amendment = succeeded(await denmark.post<{ id: string }>(`/standards/${teams.id}/amendments`, { clauseId: teams.clauses[0]!.id, text: 'One, or two.', reason: 'Ours.' }));
   const teamsVersion = succeeded(await denmark.post<{ id: string }>(`/standards/${teams.id}/versions`, { label: 'Before Riga' }));
   const published = await aDraft(denmark, ['Published.'], 'teams');
-  await publishAs(test, secretariat, published.id, { slug: 'published' });
+  const publishedVersion = await publishAs(test, secretariat, published.id, { slug: 'published' });
   const [teamsThread, danishThread] = [succeeded(await openThread(denmark, teams, null)), succeeded(await openThread(police, open, null))];
   const [ballot, closedBallot] = [await nationalBallot(test, secretariat), await nationalBallot(test, secretariat)];
   succeeded(await secretariat.post(`/ballots/${closedBallot}/close`, { reason: 'All have voted.' }));
@@ -72,7 +72,7 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   return {
     amendment: amendment.id, askedStandard: asked.standard.id, round: asked.round.id, answered: answered!.id,
     meeting: meeting.id, item, otherItem, proposal: proposed.items[0]!.id, draftMeeting: draftMeeting.id, series: series.id, draftItem, pollMeeting: pollMeeting.id, ...held, document: document.id,
-    publishedStandard: published.id, publishedClause: published.clauses[0]!.id,
+    publishedVersion, publishedStandard: published.id, publishedClause: published.clauses[0]!.id,
     teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id, teamsVersion: teamsVersion.id,
     openStandard: open.id, openThread: danishThread.id, member: police.memberId, ballot, closedBallot,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
@@ -338,6 +338,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /amendments/:amendmentId/merging': amendment(),
   'POST /amendments/:amendmentId/rejection': amendment({ body: () => ({ reason: 'Mine.' }) }),
   'POST /amendments/:amendmentId/ballots': amendment({ body: () => vote }),
+  'GET /standards/:standardId/versions/:versionId/responses': [standard({ path: { standardId: 'publishedStandard', versionId: 'publishedVersion' } })],
   'GET /standards/:standardId/ballots': [standard()],
   'POST /standards/:standardId/ballots': [standard({ body: () => vote })],
   'GET /standards/:standardId/observers': [standard()],

@@ -51,6 +51,10 @@ export const standardRoutes = [
     component: lazyPage(() => import('./publication/PublishPage.tsx'), 'PublishPage', PARTS),
   }),
   createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/versions/$versionId/responses',
+    component: lazyPage(() => import('./amendments/ResponsesPage.tsx'), 'ResponsesPage', ['standards', 'amendments']),
+  }),
+  createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId/compare', validateSearch: compareSearch,
     component: lazyPage(() => import('./versions/ComparePage.tsx'), 'ComparePage', PARTS),
   }),

@@ -94,6 +94,13 @@ export const amendments = {
     ballot: 'Every seat that votes gets a mail. While the ballot runs, nobody accepts, rejects or withdraws the amendment; its result decides. The countries vote on exactly this:',
     ballotAgain: 'The earlier ballot ends and decides nothing; its votes are kept with the text that they were for. Every seat is asked again, about exactly this:',
   },
+  responses: {
+    title: 'Response table of {{edition}}',
+    lead: 'What the countries and observers said to the text before it was published, and what became of each.',
+    versions: 'Versions', whole: 'On the standard as a whole', observer: 'an observer', remark: 'Remark, {{by}}', reason: 'Outcome: {{reason}}',
+    outcome: { accepted: 'Accepted', partly: 'Accepted in part', rejected: 'Not accepted' },
+    none: 'Nothing was said', noneText: 'Before this version was published, nobody remarked on the text and nobody proposed other words.',
+  },
   why: 'Why',
   whyHint: 'Its authors read it, and everyone after them: it stands in the response table of the version.',
   byHand: 'The clause as it shall say',

@@ -2,6 +2,7 @@
 export const publishing = {
   ways: { label: 'Parts of this standard', text: 'Text', amendments: 'Amendments', versions: 'Versions', adoption: 'Adoption', translations: 'Translations', files: 'Files', public: 'Public page' },
   versions: {
+    responses: 'Response table',
     title: 'Versions of {{title}}',
     lead: 'A version keeps every clause with its number and words for ever.',
     list: 'Versions, the newest first',

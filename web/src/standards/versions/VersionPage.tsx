@@ -28,6 +28,7 @@ export function VersionPage() {
           facts={(
             <>
               <span>{edition ? t('version.publishedAs', { edition }) : t(`versions.kind.${kind}`)}</span>
+              {edition && <TextLink to="/standards/$standardId/versions/$versionId/responses" params={{ standardId, versionId }}>{t('versions.responses')}</TextLink>}
               <span>{format.shortDay(madeAt)}</span>
               <span>{madeBy ? t('versions.by', { name: madeBy.name }) : t('versions.byHouse')}</span>
               <span>{t('versions.clauses', { count: clauses })}</span>

@@ -37,6 +37,7 @@ export function VersionRow({ standard, version, publication }: VersionRowProps) 
       aside={(
         <>
           {toPublish && <LinkButton to="/standards/$standardId/versions/$versionId/publish" params={{ standardId, versionId }} size="xs">{t('versions.publish')}</LinkButton>}
+          {edition && <TextLink to="/standards/$standardId/versions/$versionId/responses" params={{ standardId, versionId }} size="sm">{t('versions.responses')}</TextLink>}
           <TextLink to="/standards/$standardId/compare" params={{ standardId }} search={{ from: versionId, to: CURRENT }} size="sm">{t('versions.withNow')}</TextLink>
           {abilities.edit && (
             <Menu position="bottom-end" withinPortal>

@@ -1,0 +1,62 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client.ts';
+import type { components } from '../../api/schema.d.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TextLink } from '../../ui/links.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { StateBadge, type Tone } from '../../ui/StateBadge.tsx';
+import { standardQuery } from '../queries.ts';
+import classes from './Amendments.module.css';
+import { useProposer } from './AmendmentState.tsx';
+import { TrackedChanges } from './TrackedChanges.tsx';
+
+type Response = components['schemas']['ResponseView'];
+const TONES: Readonly<Record<NonNullable<Response['outcome']>, Tone>> = { accepted: 'good', partly: 'good', rejected: 'loss' };
+const route = getRouteApi('/signed-in/standards/$standardId/versions/$versionId/responses');
+
+const responsesQuery = (standardId: string, versionId: string) => queryOptions({
+  queryKey: ['standards', 'responses', standardId, versionId],
+  queryFn: () => answer(api.GET('/api/standards/{standardId}/versions/{versionId}/responses', { params: { path: { standardId, versionId } } })),
+});
+
+/** The response table of a published version: what was said to the text before, and what became of each. */
+export function ResponsesPage() {
+  const { standardId, versionId } = route.useParams();
+  const { t } = useTranslation('amendments');
+  const standard = useQuery(standardQuery(standardId));
+  return (
+    <Loaded query={useQuery(responsesQuery(standardId, versionId))}>
+      {({ edition, items }) => (
+        <Page title={t('responses.title', { edition })} lead={t('responses.lead')} trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{standard.data?.title ?? t('responses.versions')}</TextLink>}>
+          {items.length === 0 ? <EmptyState title={t('responses.none')} text={t('responses.noneText')} />
+            : <ul className={classes.list}>{items.map((response) => <ResponseRow key={response.id} standardId={standardId} response={response} />)}</ul>}
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function ResponseRow({ standardId, response }: { standardId: string; response: Response }) {
+  const { t } = useTranslation('amendments');
+  const proposer = useProposer();
+  const { id, kind, ordinal, clauseId, clauseNumber, text, baseText, proposedText, outcome, reason } = response;
+  const place = clauseNumber ? t('thread.clauseNumber', { number: clauseNumber }) : clauseId ? t('clauseGone') : t('responses.whole');
+  const by = response.country || kind === 'amendment' ? proposer(response) : t('responses.observer');
+  return (
+    <li className={classes.row}>
+      <div className={classes.rowHead}>
+        {kind === 'amendment'
+          ? <TextLink to="/standards/$standardId/amendments/$amendmentId" params={{ standardId, amendmentId: id }}>{t('name', { number: ordinal, by })}</TextLink>
+          : <strong>{t('responses.remark', { by })}</strong>}
+        {outcome ? <StateBadge tone={TONES[outcome]}>{t(`responses.outcome.${outcome}`)}</StateBadge> : <StateBadge tone="quiet">{t('state.withdrawn')}</StateBadge>}
+        <span className={classes.facts}>{place}</span>
+      </div>
+      {baseText !== null && proposedText !== null && <TrackedChanges before={baseText} after={proposedText} />}
+      <p className={classes.plain}>{text}</p>
+      {reason && <p className={classes.why}>{t('responses.reason', { reason })}</p>}
+    </li>
+  );
+}

@@ -3144,6 +3144,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/versions/{versionId}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said before this version was published, and what became of it. */
+        get: operations["ResponseTable_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/clauses": {
         parameters: {
             query?: never;
@@ -7633,6 +7650,42 @@ export interface components {
             results?: "after-close" | "live" | "after-own-vote" | "after-release";
             /** @description A poll that binds nobody. */
             strawPoll?: boolean;
+        };
+        ResponseView: {
+            id: string;
+            /** @enum {string} */
+            kind: "amendment" | "remark";
+            /** @description Of the amendment or the remark, within its standard or its round. */
+            ordinal: number;
+            /** @description Null: on the standard as a whole, or on a clause that the version does not have. */
+            clauseId: string | null;
+            /** @description What the clause is called in the version. */
+            clauseNumber: string | null;
+            /**
+             * @description Null: an observer's or the secretariat's.
+             * @enum {string|null}
+             */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @description The remark, or the reason of the amendment. */
+            text: string;
+            /** @description The proposed words of an amendment, and those that they were made from. */
+            baseText: string | null;
+            proposedText: string | null;
+            /**
+             * @description Of an amendment.
+             * @enum {string|null}
+             */
+            state: "withdrawn" | "draft" | "accepted" | "merged" | "rejected" | "submitted" | null;
+            /**
+             * @description Null: it was withdrawn.
+             * @enum {string|null}
+             */
+            outcome: "accepted" | "partly" | "rejected" | null;
+            reason: string | null;
+        };
+        ResponseTableView: {
+            edition: string;
+            items: components["schemas"]["ResponseView"][];
         };
         AddClause: {
             /** @enum {string} */
@@ -13599,6 +13652,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdoptionBallotListView"];
+                };
+            };
+        };
+    };
+    ResponseTable_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseTableView"];
                 };
             };
         };

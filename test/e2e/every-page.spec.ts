@@ -39,7 +39,7 @@ let browser: Browser;
 beforeAll(async () => {
   database = await aDatabase();
   [norbanet, browser] = await Promise.all([RunningNorbanet.start(database, { demo: true }), openBrowser()]);
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await norbanet?.stop();

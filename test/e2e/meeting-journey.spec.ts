@@ -15,7 +15,7 @@ const present: Visitor[] = [];
 beforeAll(async () => {
   database = await aDatabase();
   [norbanet, browser] = await Promise.all([RunningNorbanet.start(database, { demo: true }), openBrowser()]);
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await norbanet?.stop();

@@ -9,8 +9,6 @@ import { until } from '../support/until.ts';
 
 const OLD = 'A place is found for every woman within three days.';
 const NEW = 'A place is found for every woman within one day.';
-/** What a page may take on a machine that several share. */
-const PATIENCE = 60_000;
 const TITLE = 'Common standard on the first night';
 
 let database: TestDatabase;
@@ -21,7 +19,7 @@ const present: Visitor[] = [];
 beforeAll(async () => {
   database = await aDatabase();
   [norbanet, browser] = await Promise.all([RunningNorbanet.start(database, { demo: true }), openBrowser()]);
-}, 200_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await norbanet?.stop();
@@ -37,7 +35,6 @@ afterEach(async () => {
 async function comesIn(who: PersonKey): Promise<Visitor> {
   const visitor = await Visitor.arrive(browser, who, norbanet.url);
   present.push(visitor);
-  visitor.context.setDefaultTimeout(PATIENCE);
   await visitor.bring(await sessionOf(database, mailOf(who)));
   return visitor;
 }
@@ -76,7 +73,7 @@ describe('a question on its way through the Network', () => {
     clause = (await asks(secretariat, 'post', `/standards/${standard}/clauses`, { afterId: null, kind: 'clause', level: 1, text: OLD })).id;
     await secretariat.open(`/meetings/${meeting}`);
     await secretariat.page.getByText('How long may the first place take?').first().waitFor();
-  }, 300_000);
+  }, 90_000);
 
   it('gets a comment and an amendment, each at its clause', async () => {
     const denmark = await comesIn('DK/government');
@@ -102,7 +99,7 @@ describe('a question on its way through the Network', () => {
     await denmark.open(`/standards/${standard}`);
     await page.getByRole('link', { name: '1 amendment' }).click();
     await page.getByRole('link', { name: 'Amendment 1, Denmark' }).waitFor();
-  }, 300_000);
+  }, 120_000);
 
   it('is put to all countries in a consultation, and consolidated', async () => {
     const secretariat = await comesIn('secretariat');
@@ -123,7 +120,7 @@ describe('a question on its way through the Network', () => {
     await inDialog(page, 'Accept').click();
     await page.getByText('In the text', { exact: true }).waitFor();
     expect(await later.violations()).toEqual([]);
-  }, 300_000);
+  }, 120_000);
 
   it('is adopted by the countries on the very text, and published', async () => {
     await daysPass(8);
@@ -152,7 +149,7 @@ describe('a question on its way through the Network', () => {
     await page.locator('form button[type=submit]').click();
     await page.waitForURL('**/adoption');
     slug = (await asks<{ slug: string }>(secretariat, 'get', `/standards/${standard}/publication`)).slug;
-  }, 400_000);
+  }, 240_000);
 
   it('is read by everyone, translated, and recorded at home in two countries', async () => {
     const stranger = await Visitor.arrive(browser, 'a reader', norbanet.url);
@@ -169,7 +166,7 @@ describe('a question on its way through the Network', () => {
       await member.open(`/standards/${standard}/adoption/${country}`);
       await member.page.getByText(NEW).first().waitFor();
     }
-  }, 300_000);
+  }, 120_000);
 
   it('leads back from there along every link', async () => {
     const estonia = await comesIn('EE/government');
@@ -194,5 +191,5 @@ describe('a question on its way through the Network', () => {
     await page.waitForURL('**/priorities/ballots/*');
     await thread.getByRole('link').first().click();
     await page.waitForURL(`**/standards/${standard}`);
-  }, 300_000);
+  }, 120_000);
 });

@@ -9,6 +9,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { TestDatabase } from './database.ts';
 
 const MAIN = 'dist/server/main.js';
+/** Milliseconds: how long is no matter of these tests, only that it comes. */
+const READY_WITHIN = 170_000;
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
@@ -68,14 +70,14 @@ export class RunningNorbanet {
     const child = spawn(process.execPath, [MAIN, ...flags], { env: this.environment, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { this.output += text; });
-    for (const deadline = Date.now() + 60_000; Date.now() < deadline; await pause(100)) {
+    for (const deadline = Date.now() + READY_WITHIN; Date.now() < deadline; await pause(100)) {
       if (child.exitCode !== null) throw new Error(`Norbanet ended with ${child.exitCode} instead of starting:\n${this.output}`);
       const answer = await fetch(`${this.url}/api/health/ready`).catch(() => null);
       // It answers before it has printed the links of the demo.
       if (answer?.ok && (!flags.includes('--demo') || this.output.includes('/welcome#'))) return;
     }
     await this.end();
-    throw new Error(`Norbanet was not ready within a minute:\n${this.output}`);
+    throw new Error(`Norbanet was not ready in time:\n${this.output}`);
   }
 
   private async end(): Promise<void> {

@@ -34,8 +34,7 @@ export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const told = useRef(onEditor);
-  const writes = useRef(mayWrite);
-  useEffect(() => { [told.current, writes.current] = [onEditor, mayWrite]; });
+  useEffect(() => { told.current = onEditor; });
 
   useEffect(() => {
     const binding = new Binding(manuscript.doc, (...words) => manuscript.outbox.gate.wrote(...words));
@@ -44,7 +43,7 @@ export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true
       extensions: [...manuscriptNodes, Identity, ClauseKeys, bound(binding), CaretMarks(manuscript), HeldMarks(manuscript.outbox.gate), ...(numbered ? [Numbers] : []), ...(extensions ?? [])],
       content: firstDocument(binding.clauses()),
       editable: mayWrite, injectCSS: false, enableInputRules: false, enablePasteRules: false, enableCoreExtensions: { delete: false },
-      editorProps: { attributes: () => ({ 'class': classes.text!, 'aria-label': label, ...(writes.current ? { 'role': 'textbox', 'aria-multiline': 'true', 'spellcheck': 'true' } : { role: 'group' }), ...(numbered ? { 'data-numbered': '' } : {}), ...(binding.size > LONG ? { 'data-long': '' } : {}) }) },
+      editorProps: { attributes: surface(label, mayWrite, numbered, binding.size) },
     });
     editor.current = made;
     const tell = told;
@@ -57,7 +56,18 @@ export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true
     // The editor is made once; whether one may write in it is told below.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [manuscript]);
-  useEffect(() => { if (editor.current && editor.current.isEditable !== mayWrite) editor.current.setEditable(mayWrite, false); }, [mayWrite]);
+  useEffect(() => {
+    const made = editor.current;
+    if (made && made.isEditable !== mayWrite) made.setOptions({ editable: mayWrite, editorProps: { attributes: surface(label, mayWrite, numbered, made.state.doc.childCount) } });
+  }, [mayWrite, label, numbered]);
 
   return <div ref={place} />;
+}
+
+/** How the surface presents itself: a field to those who may write, a text to the others. */
+function surface(label: string, mayWrite: boolean, numbered: boolean, clauses: number): Record<string, string> {
+  return {
+    'class': classes.text!, 'aria-label': label, ...(mayWrite ? { 'role': 'textbox', 'aria-multiline': 'true', 'spellcheck': 'true' } : { role: 'group' }),
+    ...(numbered ? { 'data-numbered': '' } : {}), ...(clauses > LONG ? { 'data-long': '' } : {}),
+  };
 }

@@ -9,7 +9,13 @@ import classes from './Manuscript.module.css';
 import { absolutePlace, relativePlace } from './places.ts';
 import type { Manuscript } from './manuscript.ts';
 
-const key = new PluginKey<DecorationSet>('othersCarets');
+interface Drawn {
+  readonly set: DecorationSet;
+  /** The letter at which some caret stands has not come yet. */
+  readonly waits: boolean;
+}
+
+const key = new PluginKey<Drawn>('othersCarets');
 /** So many hues; a member has the same one in every window. */
 const HUES = 6;
 
@@ -45,33 +51,40 @@ function flag({ name, memberId }: Caret): HTMLElement {
   return caret;
 }
 
-function marksOf(state: EditorState, doc: Y.Doc, carets: Iterable<Caret>): DecorationSet {
+function marksOf(state: EditorState, doc: Y.Doc, carets: Iterable<Caret>): Drawn {
   const marks: Decoration[] = [];
+  let waits = false;
   for (const caret of carets) {
     try {
       const [anchor, head] = (JSON.parse(caret.place) as [unknown, unknown]).map((place) => placed(state, doc, place));
-      if (head === null || head === undefined) continue;
+      if (head === null || head === undefined) {
+        waits = true;
+        continue;
+      }
       marks.push(Decoration.widget(head, () => flag(caret), { key: `caret-${caret.client}-${caret.name}`, side: 10, ignoreSelection: true }));
       if (anchor !== null && anchor !== undefined && anchor !== head) marks.push(Decoration.inline(Math.min(anchor, head), Math.max(anchor, head), { 'class': classes.selected!, 'data-hue': String(hueOf(caret.memberId)) }));
     } catch {
-      // What another client says of its caret is nobody's loss.
+      waits = true;
     }
   }
-  return DecorationSet.create(state.doc, marks);
+  return { set: DecorationSet.create(state.doc, marks), waits };
 }
 
 /** Draws the carets and selections of the others with their names, and says where this one is. */
 export const CaretMarks = (manuscript: Manuscript) => Extension.create({
   name: 'othersCarets',
   addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
+    new Plugin<Drawn>({
       key,
       state: {
-        init: () => DecorationSet.empty,
-        apply: (tr, set, _, state) => (tr.getMeta(key) ? marksOf(state, manuscript.doc, manuscript.carets.snapshot().values()) : tr.docChanged ? set.map(tr.mapping, state.doc) : set),
+        init: () => ({ set: DecorationSet.empty, waits: false }),
+        apply(tr, drawn, _, state) {
+          if (tr.getMeta(key) || (tr.docChanged && drawn.waits)) return marksOf(state, manuscript.doc, manuscript.carets.snapshot().values());
+          return tr.docChanged ? { set: drawn.set.map(tr.mapping, state.doc), waits: false } : drawn;
+        },
       },
       props: {
-        decorations: (state) => key.getState(state),
+        decorations: (state) => key.getState(state)?.set,
         handleDOMEvents: { focus: (view) => told(view, manuscript), blur: (_, event) => (event.relatedTarget === null ? false : (manuscript.carets.say(null), false)) },
       },
       view: (view) => {

@@ -16,6 +16,8 @@ export interface ManuscriptState extends OutboxState {
    */
   readonly phase: 'opening' | 'open' | 'older' | 'gone' | 'cut';
   readonly connected: boolean;
+  /** Whether it has come once: then there is a text to show, whatever happened since. */
+  readonly opened: boolean;
   readonly mayWrite: boolean;
   /** Words of one's own that a merge left nowhere, as they are told. */
   readonly rescued: readonly RescuedWords[];
@@ -66,7 +68,7 @@ export class Manuscript {
       refused: (code) => this.refused(code),
       rescued: (words) => this.put({ rescued: [...this.state.rescued.filter(({ id }) => words.every((each) => each.id !== id)), ...words] }),
     });
-    this.state = { phase: 'opening', connected: false, mayWrite: false, rescued: [], ...this.outbox.state };
+    this.state = { phase: 'opening', connected: false, opened: false, mayWrite: false, rescued: [], ...this.outbox.state };
     this.doc.on('update', (update: Uint8Array, origin: unknown) => { if (origin !== SERVER) this.outbox.add(update); });
   }
 
@@ -102,8 +104,22 @@ export class Manuscript {
     this.socket = null;
   }
 
+  /** Resolves when everything typed so far is committed; at the latest after some seconds, whatever happened. */
+  settled(atMost = 5_000): Promise<void> {
+    if (this.state.unsaved === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const done = (): void => {
+        stop();
+        clearTimeout(timer);
+        resolve();
+      };
+      const stop = this.subscribe(() => { if (this.state.unsaved === 0) done(); });
+      const timer = setTimeout(done, atMost);
+    });
+  }
+
   /** Words that were offered back are dealt with: taken, or let go. */
-  settled(rescuedId: string): void {
+  letGo(rescuedId: string): void {
     this.put({ rescued: this.state.rescued.filter(({ id }) => id !== rescuedId) });
   }
 
@@ -138,7 +154,7 @@ export class Manuscript {
       Y.applyUpdate(this.doc, new Uint8Array(answer.update), SERVER);
       this.seq = answer.seq;
       this.epoch = answer.epoch;
-      this.put({ phase: 'open', connected: true, mayWrite: answer.mayWrite });
+      this.put({ phase: 'open', connected: true, opened: true, mayWrite: answer.mayWrite });
       this.outbox.ready(new Uint8Array(answer.vector));
     });
   }

@@ -7,12 +7,12 @@ import { attributesOf } from './schema.ts';
 
 const key = new PluginKey<DecorationSet>('clauseNumbers');
 
-/** Whether the same kinds stand at the same levels one after another: then the numbers are the same too. */
+/** Whether the same clauses stand in the same order, of the same kinds and at the same levels: then their numbers go along with them. */
 function sameOutline(one: DocNode, other: DocNode): boolean {
   if (one.childCount !== other.childCount) return false;
   for (let at = 0; at < one.childCount; at += 1) {
     const [a, b] = [one.child(at), other.child(at)];
-    if (a !== b && (a.attrs['kind'] !== b.attrs['kind'] || a.attrs['level'] !== b.attrs['level'])) return false;
+    if (a !== b && (a.attrs['id'] !== b.attrs['id'] || a.attrs['kind'] !== b.attrs['kind'] || a.attrs['level'] !== b.attrs['level'])) return false;
   }
   return true;
 }
@@ -40,7 +40,7 @@ export const Numbers = Extension.create({
       key,
       state: {
         init: (_, { doc }) => numbered(doc),
-        apply: (tr, set, before, { doc }) => (!tr.docChanged ? set : sameOutline(before.doc, doc) && tr.steps.length < 20 ? set.map(tr.mapping, doc) : numbered(doc)),
+        apply: (tr, set, before, { doc }) => (!tr.docChanged ? set : sameOutline(before.doc, doc) ? set.map(tr.mapping, doc) : numbered(doc)),
       },
       props: { decorations: (state) => key.getState(state) },
     }),

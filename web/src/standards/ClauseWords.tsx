@@ -21,7 +21,7 @@ export function ClauseWords({ clause, threads, open, headingLevel }: ClauseWords
   for (const { text, threads: ids } of segments) {
     words.push(ids.length === 0
       ? text
-      : <mark key={from} className={classes.mark} data-thread={ids[0]} data-open={(open !== null && ids.includes(open)) || undefined} data-several={ids.length > 1 || undefined}>{text}</mark>);
+      : <mark key={from} className={classes.mark} data-thread={ids.join(' ')} data-open={(open !== null && ids.includes(open)) || undefined} data-several={ids.length > 1 || undefined}>{text}</mark>);
     from += text.length;
   }
   const common = { className: classes.clause, 'data-clause-text': clause.id };

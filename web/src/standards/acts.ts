@@ -5,6 +5,8 @@ export interface Words {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** Chosen in a text that others may be typing in: they are found by themselves, not by their offsets. */
+  readonly live?: boolean;
 }
 
 /** What is being written about: a clause as the writer sees it, and its words or all of it. */
@@ -17,7 +19,7 @@ export interface Subject {
 export const openThread = (standardId: string, { clauseId, revision, words }: Subject, text: string, key: string): Promise<Thread> =>
   answer(api.POST('/api/standards/{standardId}/threads', {
     params: { path: { standardId } },
-    body: { key, text, clauseId, revision, ...(words ? { words: { start: words.start, end: words.end } } : {}) },
+    body: { key, text, clauseId, revision, ...(words ? { words: { start: words.start, end: words.end, ...(words.live ? { quote: words.quote.trim() } : {}) } } : {}) },
   }));
 
 export const replyTo = (standardId: string, threadId: string, text: string, key: string): Promise<Comment> =>
@@ -33,23 +35,8 @@ export const turnThread = (standardId: string, threadId: string, to: 'resolve' |
 export const markSeen = (standardId: string, threadId: string, seen: number) =>
   api.PUT('/api/standards/{standardId}/threads/{threadId}/seen', { params: { path: { standardId, threadId } }, body: { seen } });
 
-export interface ClauseWording {
-  readonly kind: Clause['kind'];
-  readonly level: number;
-  readonly text: string;
-}
-
-export const addClause = (standardId: string, afterId: string | null, wording: ClauseWording): Promise<Clause> =>
-  answer(api.POST('/api/standards/{standardId}/clauses', { params: { path: { standardId } }, body: { afterId, ...wording } }));
-
-export const editClause = (standardId: string, clauseId: string, revision: number, wording: ClauseWording): Promise<Clause> =>
-  answer(api.PATCH('/api/standards/{standardId}/clauses/{clauseId}', { params: { path: { standardId, clauseId } }, body: { revision, ...wording } }));
-
 export const moveClause = (standardId: string, clauseId: string, afterId: string | null): Promise<Clause> =>
   answer(api.POST('/api/standards/{standardId}/clauses/{clauseId}/move', { params: { path: { standardId, clauseId } }, body: { afterId } }));
-
-export const removeClause = (standardId: string, { id: clauseId, revision }: Clause): Promise<Clause> =>
-  answer(api.DELETE('/api/standards/{standardId}/clauses/{clauseId}', { params: { path: { standardId, clauseId }, query: { revision } } }));
 
 export const restoreClause = (standardId: string, clauseId: string): Promise<Clause> =>
   answer(api.POST('/api/standards/{standardId}/clauses/{clauseId}/restore', { params: { path: { standardId, clauseId } } }));

@@ -37,8 +37,8 @@ export function withThreadEvent(threads: readonly Thread[], event: DraftEvent, m
       return change(threadId, (thread) => (thread.stateAt > at ? thread : { ...thread, state, stateBy: by as Thread['stateBy'], stateAt: at }));
     }
     case 'anchors-moved': {
-      const moved = new Map(event.payload.anchors.map(({ threadId, anchor }) => [threadId, anchor]));
-      return threads.map((thread) => (moved.has(thread.id) ? { ...thread, anchor: moved.get(thread.id)! } : thread));
+      const moved = new Map(event.payload.anchors.map(({ threadId, clauseId, anchor }) => [threadId, { clauseId, anchor }]));
+      return threads.map((thread) => (moved.has(thread.id) ? { ...thread, ...moved.get(thread.id)! } : thread));
     }
     default:
       return [...threads];

@@ -1,17 +1,24 @@
-import { THREAD_STATES, type ThreadState } from '@nbn/contracts';
+import { COUNTRY_CODES, THREAD_STATES, type CountryCode, type ThreadState } from '@nbn/contracts';
 
-/** Which threads are shown, and which one is open: in the address, so that a view can be sent. */
+/** Which threads are shown, whose and on what, and which one is open: in the address, so that a view can be sent. */
 export interface DraftSearch {
   readonly threads?: ThreadState | 'all';
+  /** Those that the reader began, or that began in a country. */
+  readonly whose?: 'mine' | CountryCode;
+  /** Those of one clause. */
+  readonly clause?: string;
   readonly thread?: string;
 }
 
 const SHOWN: readonly string[] = [...THREAD_STATES, 'all'];
+const WHOSE: readonly string[] = ['mine', ...COUNTRY_CODES];
 
 export function draftSearch(given: Record<string, unknown>): DraftSearch {
-  const { threads, thread } = given;
+  const { threads, whose, clause, thread } = given;
   return {
     ...(typeof threads === 'string' && SHOWN.includes(threads) ? { threads: threads as ThreadState | 'all' } : {}),
+    ...(typeof whose === 'string' && WHOSE.includes(whose) ? { whose: whose as 'mine' | CountryCode } : {}),
+    ...(typeof clause === 'string' ? { clause } : {}),
     ...(typeof thread === 'string' ? { thread } : {}),
   };
 }

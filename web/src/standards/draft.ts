@@ -2,30 +2,29 @@ import { createContext, useContext } from 'react';
 import type { Subject } from './acts.ts';
 import type { Standard, Thread } from './queries.ts';
 
-/** What the reader is at. One thing each: a place to write a comment, a clause being edited, a clause being added. */
+/** What the reader is at. One thing each: a place to write a comment, a clause whose history is shown. */
 export interface Doing {
   readonly compose: Subject | null;
-  readonly edit: string | null;
-  /** After which clause one is being added; null: as the first; undefined: none. */
-  readonly addAfter: string | null | undefined;
   readonly history: string | null;
-  readonly remove: string | null;
   /** On narrow screens: the clause whose comments are open in the sheet. */
   readonly sheet: string | null;
 }
 
-export const NOTHING: Doing = { compose: null, edit: null, addAfter: undefined, history: null, remove: null, sheet: null };
+export const NOTHING: Doing = { compose: null, history: null, sheet: null };
 
 export interface Draft {
   readonly standardId: string;
-  readonly room: string;
   /** Where typing in a thread is told: only to those who may know of it. */
   readonly threadsRoom: string;
   readonly abilities: Standard['abilities'];
+  readonly audience: Standard['audience'];
   readonly wide: boolean;
   readonly doing: (change: Partial<Doing>) => void;
   readonly openThread: (thread: Thread | null) => void;
-  readonly move: (clauseId: string, by: -1 | 1) => void;
+  /** Waits until what the reader typed into the text is committed, so that a comment finds its words there. */
+  readonly settled: () => Promise<void>;
+  /** The editor that is open tells how to wait for it. */
+  readonly onSettled: (settled: (() => Promise<void>) | null) => void;
 }
 
 const DraftContext = createContext<Draft | null>(null);

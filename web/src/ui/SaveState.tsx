@@ -11,6 +11,8 @@ interface SaveStateProps {
   unsaved: number;
   /** The server refused the last change; the reason stands beside it. */
   refused?: boolean;
+  /** What is unsaved has waited for long. */
+  late?: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ interface SaveStateProps {
  *
  *     <SaveState saving={save.isPending} unsaved={dirty ? 1 : 0} refused={save.isError} />
  */
-export function SaveState({ saving, unsaved, refused }: SaveStateProps) {
+export function SaveState({ saving, unsaved, refused, late }: SaveStateProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { offlineSince } = useConnection();
@@ -31,7 +33,7 @@ export function SaveState({ saving, unsaved, refused }: SaveStateProps) {
     : offlineSince ? ['unsaved', IconWifiOff, t('save.offlineClean', { time })] as const
     : ['saved', IconCheck, t('save.saved')] as const;
   return (
-    <output className={classes.save} data-state={state}>
+    <output className={classes.save} data-state={state} data-late={(late && unsaved > 0) || undefined}>
       <Icon size={16} stroke={1.8} aria-hidden />
       {words}
     </output>

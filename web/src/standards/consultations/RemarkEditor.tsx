@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
 import { useKept } from '../kept.ts';
-import { focusOnce } from '../WordingFields.tsx';
+import { focusOnce } from '../threads/focus-once.ts';
 import type { Remark, RoundActs } from './queries.ts';
 
 /** Other words for a remark. */

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
-import { focusOnce } from '../WordingFields.tsx';
+import { focusOnce } from '../threads/focus-once.ts';
 import { useKept } from '../kept.ts';
 import type { Standard } from '../queries.ts';
 import type { Round, RoundActs } from './queries.ts';

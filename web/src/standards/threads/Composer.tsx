@@ -9,7 +9,7 @@ import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
 import classes from '../Draft.module.css';
 import { useDraft } from '../draft.ts';
 import { useKept } from '../kept.ts';
-import { focusOnce } from '../WordingFields.tsx';
+import { focusOnce } from './focus-once.ts';
 
 interface ComposerProps {
   label: string;

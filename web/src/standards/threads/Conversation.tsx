@@ -17,7 +17,7 @@ import { Composer } from './Composer.tsx';
 export function Conversation({ thread }: { thread: Thread }) {
   const { t } = useTranslation('standards');
   const format = useFormat();
-  const { standardId, threadsRoom, abilities } = useDraft();
+  const { standardId, threadsRoom, abilities, audience } = useDraft();
   const queries = useQueryClient();
   const query = useQuery(commentsQuery(standardId, thread.id));
   const change = (how: (thread: Thread) => Thread) => queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => old?.map((one) => (one.id === thread.id ? how(one) : one)));
@@ -40,6 +40,7 @@ export function Conversation({ thread }: { thread: Thread }) {
         {(comments) => <ol className={classes.comments}>{comments.map((comment) => <CommentItem key={comment.id} comment={comment} isNew={comment.ordinal > thread.seen} />)}</ol>}
       </Loaded>
       {turned && <Text size="xs" c="dimmed">{t(thread.state === 'resolved' ? 'resolvedBy' : 'reopenedBy', { name: thread.stateBy.name, when: format.shortInstant(thread.stateAt) })}</Text>}
+      <Text size="xs" c="dimmed">{audience === 'networks' && thread.country ? t('threads.readBy.network', { country: format.country(thread.country) }) : t('threads.readBy.teams')}</Text>
       <TypingLine room={threadsRoom} place={thread.id} />
       {mayWriteIn(abilities, thread) && (
         <>

@@ -9,10 +9,11 @@ import { Composer } from './Composer.tsx';
 /** The first comment of a thread, on words or on the whole clause. */
 export function NewThread({ subject, name }: { subject: Subject; name: string }) {
   const { t } = useTranslation('standards');
-  const { standardId, doing, openThread: show } = useDraft();
+  const { standardId, doing, openThread: show, settled } = useDraft();
   const queries = useQueryClient();
 
   async function send(text: string, key: string) {
+    await settled();
     const thread = await openThread(standardId, subject, text, key);
     queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => old && (old.some(({ id }) => id === thread.id) ? old : [...old, thread]));
     show(thread);

@@ -7,7 +7,7 @@ import { useDraft } from '../draft.ts';
 import { selectedWords, useSelectedWords, type SelectedWords } from '../selection.ts';
 
 /** Beside selected words: the button to comment on them. By keyboard: Ctrl + Alt + M, or the clause's own button. */
-export function SelectionAct({ clauses }: { clauses: readonly NumberedClause[] }) {
+export function SelectionAct({ clauses, live }: { clauses: readonly NumberedClause[]; live: boolean }) {
   const { t } = useTranslation('standards');
   const { doing } = useDraft();
   const [words, clear] = useSelectedWords(true);
@@ -15,7 +15,7 @@ export function SelectionAct({ clauses }: { clauses: readonly NumberedClause[] }
   function comment(chosen: SelectedWords | null) {
     const clause = chosen && clauses.find(({ id }) => id === chosen.clauseId);
     if (!clause) return;
-    doing({ compose: { clauseId: clause.id, revision: clause.revision, words: chosen }, sheet: clause.id });
+    doing({ compose: { clauseId: clause.id, revision: clause.revision, words: { ...chosen, live } }, sheet: clause.id });
     window.getSelection()?.removeAllRanges();
     clear();
   }

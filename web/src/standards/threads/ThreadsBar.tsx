@@ -1,25 +1,37 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { THREAD_STATES, type ThreadState } from '@nbn/contracts';
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { COUNTRY_CODES, THREAD_STATES } from '@nbn/contracts';
+import { IconX } from '@tabler/icons-react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NumberedClause } from '../clause-name.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { nameOf, type NumberedClause } from '../clause-name.ts';
 import classes from '../Draft.module.css';
 import { useDraft } from '../draft.ts';
+import type { DraftSearch } from '../draft-search.ts';
 import type { Thread } from '../queries.ts';
+
+/** A change of the address; what is undefined leaves it. */
+export type SearchChange = { [Name in keyof DraftSearch]?: DraftSearch[Name] | undefined };
 
 interface ThreadsBarProps {
   threads: readonly Thread[];
   clauses: readonly NumberedClause[];
-  shown: ThreadState | 'all';
-  onShow: (shown: ThreadState | 'all' | undefined) => void;
+  search: DraftSearch;
+  onSearch: (change: SearchChange) => void;
+  /** Where the editor says whether all is saved. */
+  saving?: Ref<HTMLDivElement>;
 }
 
 /** Which threads stand beside the text, and the way to the next one with something new. */
-export function ThreadsBar({ threads, clauses, shown, onShow }: ThreadsBarProps) {
+export function ThreadsBar({ threads, clauses, search: { threads: shown = 'open', whose, clause }, onSearch, saving }: ThreadsBarProps) {
   const { t } = useTranslation('standards');
+  const format = useFormat();
   const { openThread } = useDraft();
   const places = new Map(clauses.map(({ id }, at) => [id, at]));
   const unread = threads.filter(({ comments, seen }) => comments > seen);
   const next = unread.toSorted((a, b) => (places.get(a.clauseId) ?? Infinity) - (places.get(b.clauseId) ?? Infinity))[0];
+  const countries = new Set(threads.map(({ country }) => country));
+  const only = clause === undefined ? undefined : clauses.find(({ id }) => id === clause);
 
   function go() {
     if (!next) return;
@@ -27,12 +39,19 @@ export function ThreadsBar({ threads, clauses, shown, onShow }: ThreadsBarProps)
     document.getElementById(`clause-${next.clauseId}`)?.scrollIntoView({ block: 'center' });
   }
 
-  const options = [...THREAD_STATES, 'all' as const].map((value) => ({ value, label: t(`threads.${value}`) }));
+  const states = [...THREAD_STATES, 'all' as const].map((value) => ({ value, label: t(`threads.${value}`) }));
+  const from = [
+    { value: '', label: t('threads.everyones') }, { value: 'mine', label: t('threads.mine') },
+    ...COUNTRY_CODES.filter((code) => countries.has(code) || code === whose).map((code) => ({ value: code, label: t('threads.ofCountry', { country: format.country(code) }) })),
+  ];
   return (
     <div className={classes.bar} data-screen-only>
-      <SegmentedControl size="xs" aria-label={t('threads.show')} value={shown} data={options} onChange={(value) => onShow(value === 'open' ? undefined : (value as ThreadState | 'all'))} />
+      <SegmentedControl size="xs" aria-label={t('threads.show')} value={shown} data={states} onChange={(value) => onSearch({ threads: value === 'open' ? undefined : (value as DraftSearch['threads']) })} />
+      {threads.length > 0 && <NativeSelect size="xs" aria-label={t('threads.whose')} value={whose ?? ''} data={from} onChange={(event) => onSearch({ whose: (event.currentTarget.value || undefined) as DraftSearch['whose'] })} />}
+      {only && <Button size="xs" variant="default" rightSection={<IconX size={14} stroke={1.8} aria-hidden />} onClick={() => onSearch({ clause: undefined })} aria-label={t('threads.onlyEnd', { name: nameOf(t, only) })}>{t('threads.only', { name: nameOf(t, only) })}</Button>}
       {next && <Button size="xs" variant="light" onClick={go}>{t('threads.unreadNext', { count: unread.length })}</Button>}
       {threads.length === 0 && <span className={classes.hint}>{t('threads.none')}</span>}
+      <div ref={saving} className={classes.saving} />
     </div>
   );
 }

@@ -1,12 +1,22 @@
 import type { ThreadState } from '@nbn/contracts';
 import { useMemo, useState } from 'react';
+import type { DraftSearch } from '../draft-search.ts';
 import type { Thread } from '../queries.ts';
 
 export interface ThreadsByClause {
   readonly of: (clauseId: string) => readonly Thread[];
+  /** All of them. */
+  readonly all: readonly Thread[];
 }
 
 const NONE: readonly Thread[] = [];
+
+/** The threads that the reader asked for, by whose they are and on which clause; the open one in any case. */
+export function chosenThreads(threads: readonly Thread[], { whose, clause, thread: open }: DraftSearch, me: string): readonly Thread[] {
+  if (whose === undefined && clause === undefined) return threads;
+  const isTheirs = (thread: Thread): boolean => whose === undefined || (whose === 'mine' ? thread.first.by.memberId === me : thread.country === whose);
+  return threads.filter((thread) => thread.id === open || (isTheirs(thread) && (clause === undefined || thread.clauseId === clause)));
+}
 
 /** Threads of each clause in the order of their words; the open one is there whatever is shown. */
 export function groupByClause(threads: readonly Thread[], shown: ThreadState | 'all', open: string | null): Map<string, Thread[]> {
@@ -33,7 +43,7 @@ class Groups {
       next.set(id, before && before.length === group.length && group.every((thread, at) => thread === before[at]) ? before : group);
     }
     this.last = next;
-    return { of: (clauseId) => next.get(clauseId) ?? NONE };
+    return { of: (clauseId) => next.get(clauseId) ?? NONE, all: [...next.values()].flat() };
   }
 }
 

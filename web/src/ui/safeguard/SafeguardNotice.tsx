@@ -13,7 +13,8 @@ export interface SafeguardNoticeProps {
   findings: readonly Finding[];
   /** Whether this text may be sent to the server as it is, for a coordinator to decide. */
   insisted: boolean;
-  onInsist: () => void;
+  /** Left out where there is no sending it as it is. */
+  onInsist?: () => void;
   onMask: () => void;
   onShow: (finding: Finding) => void;
 }
@@ -33,7 +34,7 @@ export function SafeguardNotice({ name, text, findings, insisted, onInsist, onMa
       acts={(
         <>
           <Button size="xs" variant="default" onClick={onMask} aria-keyshortcuts="Alt+M">{t('replace', { count: findings.length })}</Button>
-          {held && !insisted && <Button size="xs" variant="subtle" onClick={onInsist}>{t('insist.verb')}</Button>}
+          {held && !insisted && onInsist && <Button size="xs" variant="subtle" onClick={onInsist}>{t('insist.verb')}</Button>}
           {alarm.isSuccess ? <span>{t('alarm.thanks')}</span> : <Button size="xs" variant="subtle" onClick={() => alarm.mutate()} loading={alarm.isPending}>{t('alarm.verb')}</Button>}
         </>
       )}

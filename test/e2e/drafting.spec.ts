@@ -1,0 +1,283 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { MANUSCRIPT_FORM } from '@nbn/contracts';
+import type { StandardView } from '../../src/standards/dto/standard.view.ts';
+import { openBrowser, Visitor } from '../support/browser.ts';
+import { aDatabase, type TestDatabase } from '../support/database.ts';
+import { RunningNorbanet } from '../support/running-norbanet.ts';
+import { until } from '../support/until.ts';
+
+let database: TestDatabase;
+/** Two processes on one database; with a Redis between them where there is one. */
+let one: RunningNorbanet;
+let other: RunningNorbanet;
+let browser: Browser;
+let denmark: Visitor;
+let estonia: Visitor;
+let draft: string;
+let first: string;
+
+beforeAll(async () => {
+  [database, browser] = await Promise.all([aDatabase(), openBrowser()]);
+  one = await RunningNorbanet.start(database, { demo: true });
+  other = await RunningNorbanet.start(database);
+  [denmark, estonia] = await Promise.all([Visitor.arrive(browser, 'Denmark', one.url), Visitor.arrive(browser, 'Estonia', other.url, { timeZone: 'Europe/Tallinn' })]);
+  await denmark.signInBy(one.linkFor('Denmark, government seat'));
+  await estonia.signInBy(one.linkFor('Estonia, NGO seat').replace(one.url, other.url));
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([one?.stop(), other?.stop()]);
+  await database?.drop();
+});
+
+const act = async <T>(visitor: Visitor, method: 'POST' | 'PATCH', path: string, data: object): Promise<T> => {
+  const { csrfToken } = (await (await visitor.context.request.get('/api/session')).json()) as { csrfToken: string };
+  const answer = await visitor.context.request.fetch(path, { method, data, headers: { 'x-csrf-token': csrfToken, 'origin': new URL(visitor.page.url()).origin } });
+  if (!answer.ok()) throw new Error(`${method} ${path} was answered with ${answer.status()}: ${await answer.text()}`);
+  return (await answer.json()) as T;
+};
+
+/** A draft of these clauses, made anew for each test. */
+beforeEach(async () => {
+  const made = await act<StandardView>(denmark, 'POST', '/api/standards', { title: 'Shelter in the first days', audience: 'teams', state: 'drafting' });
+  draft = made.id;
+  let afterId: string | null = null;
+  for (const text of ['Every victim is offered a safe shelter within 24 hours.', 'An interpreter is free of charge.', 'The police wait until she has rested.']) {
+    const { id }: { id: string } = await act(denmark, 'POST', `/api/standards/${draft}/clauses`, { afterId, kind: 'clause', level: 1, text });
+    first = afterId === null ? id : first;
+    afterId = id;
+  }
+});
+afterEach(() => Promise.all([denmark, estonia].map(({ page }) => page.goto('/library'))));
+
+const surface = ({ page }: Visitor): Locator => page.getByRole('textbox', { name: 'Text of the standard' });
+const clause = ({ page }: Visitor, at: number): Locator => page.locator('[role="textbox"] > [data-clause-text]').nth(at);
+const texts = ({ page }: Visitor): Promise<string[]> => page.locator('[role="textbox"] > [data-clause-text]').allTextContents();
+const saving = ({ page }: Visitor): Locator => page.locator('output').filter({ hasText: /saved|Saving/i });
+
+async function opens(visitor: Visitor): Promise<void> {
+  await visitor.open(`/standards/${draft}`);
+  await surface(visitor).waitFor();
+}
+async function both(): Promise<void> {
+  await Promise.all([opens(denmark), opens(estonia)]);
+}
+/** Selects words of a clause, whatever marks and carets stand among them. */
+const selects = (visitor: Visitor, at: number, words: string): Promise<void> => clause(visitor, at).evaluate((element, wanted) => {
+  const { document, NodeFilter, getSelection } = element.ownerDocument!.defaultView!;
+  (element.parentElement as unknown as { focus: () => void }).focus();
+  const from = element.textContent!.indexOf(wanted);
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node.textContent!;
+    if (from >= before && from < before + length) range.setStart(node, from - before);
+    if (from + wanted.length > before && from + wanted.length <= before + length) range.setEnd(node, from + wanted.length - before);
+    before += length;
+  }
+  getSelection()!.removeAllRanges();
+  getSelection()!.addRange(range);
+}, words);
+/** Puts the caret at the end or the beginning of a clause. */
+async function caret(visitor: Visitor, at: number, where: 'End' | 'Home'): Promise<void> {
+  await clause(visitor, at).click();
+  await visitor.page.keyboard.press(where);
+}
+const reads = (visitor: Visitor, says: (texts: string[]) => boolean, what = `${visitor.name} reads it`): Promise<true> => until(what, async () => says(await texts(visitor)));
+const saved = (visitor: Visitor): Promise<void> => saving(visitor).filter({ hasText: /^Saved$/ }).waitFor();
+const stored = async (): Promise<string[]> => {
+  const { clauses } = (await (await denmark.context.request.get(`/api/standards/${draft}`)).json()) as StandardView;
+  return clauses.toSorted((a, b) => (a.position < b.position ? -1 : 1)).map(({ text }) => text);
+};
+const away = (page: Page, isAway: boolean): Promise<void> => page.context().setOffline(isAway);
+
+describe('a text that two write at once, each at a server of their own', () => {
+  it('is one text for both and in the database, with the caret and the name of the other in it', async () => {
+    await both();
+    await caret(denmark, 0, 'End');
+    await caret(estonia, 0, 'Home');
+    await Promise.all([denmark.page.keyboard.type(' It is warm.', { delay: 15 }), estonia.page.keyboard.type('From the first day: ', { delay: 15 })]);
+    const whole = 'From the first day: Every victim is offered a safe shelter within 24 hours. It is warm.';
+    await Promise.all([reads(denmark, ([text]) => text === whole), reads(estonia, ([text]) => text === whole)]);
+    await estonia.page.locator('[data-name^="Denmark"]').waitFor({ state: 'attached' });
+    await Promise.all([saved(denmark), saved(estonia)]);
+    expect((await stored())[0]).toBe(whole);
+  }, 90_000);
+
+  it('keeps a clause whole while one changes its kind and level and the other types in it', async () => {
+    await both();
+    await caret(estonia, 1, 'End');
+    await clause(denmark, 1).click();
+    await denmark.page.keyboard.press('Alt+Enter');
+    const typing = estonia.page.keyboard.type(' Always.', { delay: 30 });
+    await denmark.page.getByRole('menuitemradio', { name: 'Heading' }).click();
+    await denmark.page.keyboard.press('Alt+Shift+ArrowRight');
+    await typing;
+    await reads(denmark, (all) => all[1] === 'An interpreter is free of charge. Always.');
+    await estonia.page.locator('[data-clause-text][data-kind="heading"][data-level="2"]', { hasText: 'Always.' }).waitFor();
+    expect(await texts(estonia)).toEqual(await texts(denmark));
+  }, 90_000);
+
+  it('divides a clause so that its first half keeps its identity, and numbers follow', async () => {
+    await both();
+    await caret(denmark, 0, 'Home');
+    for (let n = 0; n < 'Every victim '.length; n += 1) await denmark.page.keyboard.press('ArrowRight');
+    await denmark.page.keyboard.press('Enter');
+    await reads(estonia, (all) => all[0] === 'Every victim ' && all.length === 4);
+    expect(await clause(estonia, 0).getAttribute('data-clause-text')).toBe(first);
+    await until('numbers', async () => (await clause(estonia, 3).getAttribute('data-number')) === '4');
+    await denmark.page.keyboard.press('Backspace');
+    await reads(estonia, (all) => all.length === 3);
+    expect(await clause(estonia, 0).getAttribute('data-clause-text')).toBe(first);
+  }, 90_000);
+
+  it('moves a clause by the keyboard, and the caret goes along', async () => {
+    await both();
+    await caret(denmark, 0, 'Home');
+    await until('the menu is at the clause', () => denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible());
+    await denmark.page.keyboard.press('Alt+Shift+ArrowDown');
+    await reads(estonia, (all) => all[1]!.startsWith('Every victim'));
+    await until('the caret is back', async () => (await denmark.page.getByRole('button', { name: 'What to do with Clause 2' }).count()) === 1);
+    await denmark.page.keyboard.type('Moved: ');
+    await reads(estonia, (all) => all[1] === 'Moved: Every victim is offered a safe shelter within 24 hours.');
+  }, 90_000);
+
+  it('gives two who begin an empty text at once a place each to write, and stores nothing that nobody wrote', async () => {
+    draft = (await act<StandardView>(denmark, 'POST', '/api/standards', { title: 'An empty draft', audience: 'teams', state: 'drafting' })).id;
+    await both();
+    expect([await texts(denmark), await texts(estonia)]).toEqual([[''], ['']]);
+    expect(await stored()).toEqual([]);
+    await clause(denmark, 0).click();
+    await denmark.page.keyboard.type('We agree.');
+    await reads(estonia, (all) => all.join() === 'We agree.');
+    await until('it is stored', async () => (await stored()).join() === 'We agree.');
+  }, 90_000);
+});
+
+describe('words that are not saved', () => {
+  it('are counted while one is offline, and arrive with the connection', async () => {
+    await both();
+    await away(denmark.page, true);
+    await caret(denmark, 0, 'End');
+    await denmark.page.keyboard.type(' Away.');
+    await saving(denmark).filter({ hasText: /changes not saved yet, offline since/ }).waitFor();
+    await caret(estonia, 0, 'Home');
+    await estonia.page.keyboard.type('Here: ');
+    await away(denmark.page, false);
+    const whole = 'Here: Every victim is offered a safe shelter within 24 hours. Away.';
+    await Promise.all([reads(denmark, ([text]) => text === whole), reads(estonia, ([text]) => text === whole)]);
+    await saved(denmark);
+  }, 90_000);
+
+  it('are offered back to their writer when somebody took their place out of the text meanwhile', async () => {
+    await both();
+    await away(denmark.page, true);
+    await caret(denmark, 1, 'End');
+    await denmark.page.keyboard.type(' In her own language.');
+    await clause(estonia, 1).click();
+    await estonia.page.keyboard.press('Alt+Enter');
+    await estonia.page.getByRole('menuitem', { name: 'Remove' }).click();
+    await saved(estonia);
+    await away(denmark.page, false);
+    await denmark.page.getByText('Words of yours stand nowhere in the text').waitFor();
+    await denmark.page.getByRole('button', { name: 'Put them back' }).click();
+    await reads(estonia, (all) => all.some((text) => text.includes('In her own language.')));
+    await denmark.page.getByText('Words of yours stand nowhere in the text').waitFor({ state: 'detached' });
+  }, 90_000);
+
+  it('with somebody’s identity number among them stay in the browser until it is replaced', async () => {
+    await both();
+    const sent: string[] = [];
+    await denmark.page.reload();
+    denmark.page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => { sent.push(payload.toString('latin1')); }));
+    await denmark.page.reload();
+    await surface(denmark).waitFor();
+    await caret(denmark, 0, 'End');
+    await denmark.page.keyboard.insertText(' She is 36805280109.');
+    await denmark.page.getByText('This cannot be sent as it is').waitFor();
+    await saving(denmark).filter({ hasText: 'Not saved' }).waitFor();
+    await denmark.page.getByRole('button', { name: 'Replace it' }).click();
+    await reads(estonia, ([text]) => text!.includes('[removed: identity number]'));
+    await saved(denmark);
+    expect(sent.join().includes('36805280109')).toBe(false);
+  }, 90_000);
+});
+
+describe('a text that cannot be written in', () => {
+  it('is shown to read when no live connection is to be had, never as an empty page', async () => {
+    const reader = await Visitor.arrive(browser, 'Denmark without sockets', one.url);
+    await reader.context.addCookies(await denmark.context.cookies());
+    await reader.page.routeWebSocket(/socket\.io/, (socket) => socket.close());
+    await reader.page.route(/socket\.io/, (route) => route.abort());
+    await reader.open(`/standards/${draft}`);
+    await reader.page.getByText('Read only, not live').waitFor();
+    expect(await reader.page.locator('[data-clause-text]').allInnerTexts()).toHaveLength(3);
+    expect(await reader.page.locator('[contenteditable="true"]').count()).toBe(0);
+    await reader.leave();
+  }, 90_000);
+
+  it('says to a page of another form that it must be loaded anew, and nothing is changed', async () => {
+    const older = await Visitor.arrive(browser, 'Denmark of yesterday', one.url);
+    await older.context.addCookies(await denmark.context.cookies());
+    await older.page.routeWebSocket(/socket\.io/, (socket) => {
+      const server = socket.connectToServer();
+      socket.onMessage((message) => server.send(typeof message === 'string' ? message.replace(`"form":${MANUSCRIPT_FORM}`, `"form":${MANUSCRIPT_FORM + 1}`) : message));
+    });
+    await older.open(`/standards/${draft}`);
+    await older.page.getByText('This page is older than the server').waitFor();
+    expect(await older.page.locator('[contenteditable="true"]').count()).toBe(0);
+    expect(await stored()).toHaveLength(3);
+    await older.leave();
+  }, 90_000);
+
+  it('leaves nothing behind in the browser', async () => {
+    await opens(denmark);
+    await caret(denmark, 0, 'End');
+    await denmark.page.keyboard.type(' Kept nowhere.');
+    await saved(denmark);
+    expect(await denmark.page.evaluate<string[]>('indexedDB.databases().then((all) => all.map((each) => each.name))')).toEqual([]);
+    expect(await denmark.page.evaluate<string>('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')).not.toContain('Kept nowhere');
+  }, 90_000);
+});
+
+describe('threads on words that are typed in', () => {
+  const comment = async (visitor: Visitor, at: number, words: string, said: string): Promise<void> => {
+    await selects(visitor, at, words);
+    await visitor.page.getByRole('button', { name: 'Comment on these words' }).click();
+    await visitor.page.getByRole('textbox', { name: 'Your comment' }).fill(said);
+    await visitor.page.getByRole('button', { name: 'Send', exact: true }).click();
+    await visitor.page.getByRole('textbox', { name: 'Your comment' }).waitFor({ state: 'detached' });
+  };
+
+  it('stay at their words while others type before and within them, and are orphans while their words are gone', async () => {
+    await both();
+    await comment(denmark, 0, 'safe shelter', 'For how long?');
+    const mark = estonia.page.locator('[role="textbox"] mark');
+    await mark.waitFor();
+    await caret(estonia, 0, 'Home');
+    await estonia.page.keyboard.type('At once: ');
+    await until('the mark went along', async () => (await denmark.page.locator('[role="textbox"] mark').allTextContents()).join('') === 'safe shelter' && (await texts(denmark))[0]!.startsWith('At once'));
+    await selects(estonia, 0, 'a safe shelter ');
+    await until('the selection is the editor’s', () => estonia.page.getByRole('button', { name: 'Comment on these words' }).isVisible());
+    await estonia.page.keyboard.press('Delete');
+    await denmark.page.getByText('The words are gone: “safe shelter”').waitFor();
+    await estonia.page.keyboard.press('Control+z');
+    await until('the words are back under their mark', async () => (await denmark.page.locator('[role="textbox"] mark').allTextContents()).join('') === 'safe shelter');
+  }, 90_000);
+
+  it('on the same words are both marked, and each opens its own', async () => {
+    await both();
+    await comment(denmark, 0, 'safe shelter', 'First thread.');
+    await estonia.page.locator('[role="textbox"] mark').waitFor();
+    await comment(estonia, 0, 'safe shelter within', 'Second thread.');
+    await until('both are marked', async () => new Set(await denmark.page.locator('[role="textbox"] mark').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-thread')))).size === 2);
+    const shown = (): Promise<string[]> => denmark.page.locator('aside [aria-expanded="true"] ~ * p').allInnerTexts();
+    const inner = denmark.page.locator('[role="textbox"] mark mark').first();
+    await inner.click();
+    await until('one is open', async () => (await shown()).join().includes('thread.'));
+    const before = (await shown()).join().includes('First thread.') ? 'Second thread.' : 'First thread.';
+    await inner.click();
+    await until('the other one is open', async () => (await shown()).join().includes(before));
+  }, 90_000);
+});

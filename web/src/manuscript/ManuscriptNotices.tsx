@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import type { Editor } from '@tiptap/core';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../ui/Notice.tsx';
+import { sortOf } from '../ui/safeguard/sort-of.ts';
+import type { Manuscript, ManuscriptState } from './manuscript.ts';
+import { attributesOf } from './schema.ts';
+import type { SeenInClause } from './words-gate.ts';
+
+interface ManuscriptNoticesProps {
+  manuscript: Manuscript;
+  state: ManuscriptState;
+  editor: Editor | null;
+}
+
+/** What stands between what was typed and its being saved: somebody's number, a refusal, a page that is too old. */
+export function ManuscriptNotices({ manuscript, state, editor }: ManuscriptNoticesProps) {
+  const { t } = useTranslation('standards');
+  const { t: safeguarding } = useTranslation('safeguarding');
+  const { rules, seen } = useSyncExternalStore(manuscript.outbox.gate.subscribe, manuscript.outbox.gate.snapshot);
+  const code = state.phase === 'older' ? 'older-client' : state.phase === 'cut' ? 'update-refused' : state.phase === 'gone' ? 'not-found' : state.refusal;
+  return (
+    <>
+      {rules && seen.map((each) => (
+        <rules.Notice
+          key={each.clauseId} name="clause" text={each.text} findings={each.findings} insisted={false}
+          onMask={() => editor && mask(editor, each, (sort) => safeguarding(`mask.${sort}`))} onShow={({ start, end }) => editor && show(editor, each.clauseId, start, end)}
+        />
+      ))}
+      {code && (
+        <Notice kind="loss" role="alert" title={t(`refusals.${knownCode(code)}.title`)} acts={state.phase === 'open' ? undefined : <Button size="xs" variant="default" onClick={() => window.location.reload()}>{t('refusals.reload')}</Button>}>
+          {t(`refusals.${knownCode(code)}.text`)}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+const CODES = ['older-client', 'update-refused', 'not-found', 'clause-too-long', 'standard-is-full', 'standard-text-fixed'] as const;
+const knownCode = (code: string) => CODES.find((known) => known === code) ?? 'other';
+
+function placeOf({ state: { doc } }: Editor, clauseId: string): number | null {
+  let place: number | null = null;
+  doc.forEach((node, pos) => { if (attributesOf(node).id === clauseId) place = pos + 1; });
+  return place;
+}
+
+function show(editor: Editor, clauseId: string, start: number, end: number): void {
+  const place = placeOf(editor, clauseId);
+  if (place !== null) editor.chain().focus().setTextSelection({ from: place + start, to: place + end }).scrollIntoView().run();
+}
+
+/** Puts words in the place of each number; they are a change like any other and can be undone, and then hold the text back again. */
+function mask(editor: Editor, { clauseId, findings }: SeenInClause, wordFor: (sort: ReturnType<typeof sortOf>) => string): void {
+  const place = placeOf(editor, clauseId);
+  if (place === null) return;
+  const { tr } = editor.state;
+  for (const { start, end, kind } of findings.toReversed()) tr.insertText(wordFor(sortOf(kind)), place + start, place + end);
+  editor.view.dispatch(tr);
+  editor.commands.focus();
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import type { Subject } from './acts.ts';
+import type { NumberedClause } from './clause-name.ts';
+import { ClauseRow } from './ClauseRow.tsx';
+import classes from './Draft.module.css';
+import type { ThreadsByClause } from './threads/threads-by-clause.ts';
+
+interface ReadingTextProps {
+  clauses: readonly NumberedClause[];
+  byClause: ThreadsByClause;
+  /** How many amendments of each clause are open. */
+  amendments: ReadonlyMap<string, number>;
+  open: { readonly id: string; readonly clauseId: string } | undefined;
+  compose: Subject | null;
+}
+
+/** The words of a draft in one column, to read and to comment on. */
+export function ReadingText({ clauses, byClause, amendments, open, compose }: ReadingTextProps) {
+  const { t } = useTranslation('standards');
+  const levels = useMemo(() => headingLevels(clauses), [clauses]);
+  if (clauses.length === 0) return <EmptyState title={t('empty.title')} text={t('empty.closed')} />;
+  return (
+    <article className={classes.text} aria-label={t('text')}>
+      {clauses.map((clause, at) => (
+        <ClauseRow
+          key={clause.id} clause={clause} headingLevel={levels[at]!} threads={byClause.of(clause.id)} amendments={amendments.get(clause.id) ?? 0}
+          open={open?.clauseId === clause.id ? open.id : null} compose={compose?.clauseId === clause.id ? compose : null}
+        />
+      ))}
+    </article>
+  );
+}
+
+/** Heading levels of the page: h2 below the title, none skipped. */
+function headingLevels(clauses: readonly NumberedClause[]): number[] {
+  let last = 1;
+  return clauses.map(({ kind, number }) => {
+    if (kind !== 'heading') return 0;
+    last = Math.min(number.level + 1, last + 1);
+    return last;
+  });
+}

@@ -1,0 +1,98 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, type ClauseKind } from '@nbn/contracts';
+import { IconDots, IconMessagePlus } from '@tabler/icons-react';
+import type { Editor } from '@tiptap/core';
+import type { Command } from '@tiptap/pm/state';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { clauseAfter, removeClause, setKind, setLevel, splitClause } from '../../manuscript/clause-commands.ts';
+import { AmendClause } from '../amendments/AmendClause.tsx';
+import { nameOf, type NumberedClause } from '../clause-name.ts';
+import { subjectIn } from '../CommentOnClause.tsx';
+import { useDraft } from '../draft.ts';
+import type { SearchChange } from '../threads/ThreadsBar.tsx';
+import classes from './Editor.module.css';
+import { type CaretClause, useCaretClause } from './use-caret-clause.ts';
+
+interface ClauseHandleProps {
+  editor: Editor;
+  clauses: readonly NumberedClause[];
+  connected: boolean;
+  onMove: (clauseId: string, by: -1 | 1) => void;
+  onSearch: (change: SearchChange) => void;
+}
+
+const LEVELS = Array.from({ length: CLAUSE_LEVEL_MAX }, (_, at) => at + 1);
+
+/** Beside the clause with the caret: the button to comment on it, and all that can be done to it. Alt + Enter opens it from the text; Alt + Shift + arrow up or down moves the clause. */
+export function ClauseHandle({ editor, clauses, connected, onMove, onSearch }: ClauseHandleProps) {
+  const { t } = useTranslation('standards');
+  const { standardId, doing, abilities } = useDraft();
+  const clause = useCaretClause(editor);
+  const clauseId = clause?.id ?? null;
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    const text = editor.view.dom;
+    const pressed = (event: KeyboardEvent) => {
+      if (!event.altKey) return;
+      if (event.key === 'Enter') setOpened(true);
+      else if (event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && connected && clauseId) onMove(clauseId, event.key === 'ArrowUp' ? -1 : 1);
+      else return;
+      event.preventDefault();
+    };
+    text.addEventListener('keydown', pressed);
+    return () => text.removeEventListener('keydown', pressed);
+  }, [editor, connected, clauseId, onMove]);
+  if (!clause) return null;
+  const known = clauses.find(({ id }) => id === clause.id);
+  const name = nameOf(t, clause);
+  const run = (command: Command) => {
+    command(editor.state, editor.view.dispatch.bind(editor.view), editor.view);
+    // The menu gives the focus back first.
+    setTimeout(() => editor.view.focus(), 0);
+  };
+  return (
+    <div className={classes.handle} style={{ top: clause.top + 2 }} data-screen-only>
+      {abilities.comment !== 'none' && known && (
+        <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('comment.onClause', { name })} onMouseDown={(event) => event.preventDefault()} onClick={() => doing({ compose: subjectIn(known, true), sheet: known.id })}>
+          <IconMessagePlus size={18} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      )}
+      {abilities.amend && known && <AmendClause standardId={standardId} clauseId={known.id} name={name} />}
+      <Menu position="bottom-end" withinPortal opened={opened} onChange={setOpened} returnFocus={false} onClose={() => setTimeout(() => editor.view.focus(), 0)}>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('menu.label', { name })} aria-keyshortcuts="Alt+Enter"><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Shape clause={clause} run={run} />
+          <Menu.Divider />
+          <Menu.Item onClick={() => run(clauseAfter)}>{t('menu.after')}</Menu.Item>
+          <Menu.Item onClick={() => run(splitClause)}>{t('menu.split')}</Menu.Item>
+          <Menu.Item disabled={!connected || clause.at === 0 || !clause.id} onClick={() => onMove(clause.id!, -1)}>{t('menu.up')}</Menu.Item>
+          <Menu.Item disabled={!connected || clause.last || !clause.id} onClick={() => onMove(clause.id!, 1)}>{t('menu.down')}</Menu.Item>
+          <Menu.Divider />
+          {known && <Menu.Item onClick={() => doing({ history: known.id })}>{t('menu.history')}</Menu.Item>}
+          {known && <Menu.Item onClick={() => onSearch({ clause: known.id })}>{t('menu.only')}</Menu.Item>}
+          <Menu.Item color="brick" onClick={() => run(removeClause)}>{t('menu.remove')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}
+
+/** What the clause is and how deep it stands; the present one is checked. */
+function Shape({ clause, run }: { clause: CaretClause; run: (command: Command) => void }) {
+  const { t } = useTranslation('standards');
+  return (
+    <>
+      <Menu.Label>{t('edit.kind')}</Menu.Label>
+      <Menu.RadioGroup value={clause.kind} onChange={(kind) => run(setKind(kind as ClauseKind))}>
+        {CLAUSE_KINDS.map((kind) => <Menu.RadioItem key={kind} value={kind} closeMenuOnClick>{t(`kind.${kind}`)}</Menu.RadioItem>)}
+      </Menu.RadioGroup>
+      <Menu.Label>{t('edit.level')}</Menu.Label>
+      <Menu.RadioGroup value={String(clause.level)} onChange={(level) => run(setLevel(Number(level)))}>
+        {LEVELS.map((level) => <Menu.RadioItem key={level} value={String(level)} closeMenuOnClick>{t('edit.levelName', { level })}</Menu.RadioItem>)}
+      </Menu.RadioGroup>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import type { RescuedWords as Words } from '@nbn/contracts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Editor } from '@tiptap/core';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { freshId } from '../../manuscript/fresh-id.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
+import { attributesOf } from '../../manuscript/schema.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import classes from './Editor.module.css';
+
+interface RescuedWordsProps {
+  standardId: string;
+  manuscript: Manuscript;
+  /** Those that have just been told. */
+  told: readonly Words[];
+  editor: Editor | null;
+}
+
+const rescuedKey = (standardId: string) => ['standards', 'rescued', standardId] as const;
+
+/** Words of one's own that a merge left nowhere: offered back, to put into the text again or to let go. */
+export function RescuedWords({ standardId, manuscript, told, editor }: RescuedWordsProps) {
+  const { t } = useTranslation('standards');
+  const format = useFormat();
+  const queries = useQueryClient();
+  const { data } = useQuery({
+    queryKey: rescuedKey(standardId),
+    queryFn: () => answer(api.GET('/api/standards/{standardId}/rescued-words', { params: { path: { standardId } } })),
+  });
+  const kept = data?.items ?? [];
+  const all = [...kept.filter(({ id }) => told.every((each) => each.id !== id)), ...told];
+
+  async function settle(words: Words, state: 'taken' | 'let-go') {
+    if (state === 'taken' && editor) putBack(editor, words);
+    await answer(api.POST('/api/rescued-words/{id}/settle', { params: { path: { id: words.id } }, body: { state } }));
+    manuscript.letGo(words.id);
+    await queries.invalidateQueries({ queryKey: rescuedKey(standardId) });
+  }
+
+  return all.map((words) => (
+    <Notice
+      key={words.id} kind="waits" title={t('rescued.title')}
+      acts={(
+        <>
+          <Button size="xs" onClick={() => void settle(words, 'taken')}>{t('rescued.take')}</Button>
+          <Button size="xs" variant="subtle" onClick={() => void settle(words, 'let-go')}>{t('rescued.letGo')}</Button>
+        </>
+      )}
+    >
+      <p className={classes.words}>{words.text}</p>
+      {t('rescued.why', { when: format.shortInstant(words.at) })}
+    </Notice>
+  ));
+}
+
+/** At the end of their clause if it is there, else as a clause after the caret. */
+function putBack(editor: Editor, { clauseId, text }: Words): void {
+  const { tr, doc, selection: { $head } } = editor.state;
+  let end: number | null = null;
+  doc.forEach((node, pos) => { if (attributesOf(node).id === clauseId) end = pos + node.nodeSize - 1; });
+  if (end !== null) tr.insertText(` ${text.trim()}`, end);
+  else tr.insert($head.after(), $head.parent.type.create({ id: freshId(), kind: 'clause', level: attributesOf($head.parent).level }, tr.doc.type.schema.text(text.trim())));
+  editor.view.dispatch(tr.scrollIntoView());
+}

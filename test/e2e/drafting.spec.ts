@@ -1,52 +1,45 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { MANUSCRIPT_FORM } from '@nbn/contracts';
-import type { StandardView } from '../../src/standards/dto/standard.view.ts';
+import { type TestMember, theNetwork } from '../support/actors.ts';
+import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser, Visitor } from '../support/browser.ts';
-import { aDatabase, type TestDatabase } from '../support/database.ts';
+import { aDraft, read, SHELTER } from '../support/drafts.ts';
 import { RunningNorbanet } from '../support/running-norbanet.ts';
+import { sessionOf } from '../support/sessions.ts';
 import { until } from '../support/until.ts';
 
-let database: TestDatabase;
-/** Two processes on one database; with a Redis between them where there is one. */
+/** Makes what the visitors come for; they themselves are at two processes of the built application, with a Redis between them where there is one. */
+let house: TestApp;
 let one: RunningNorbanet;
 let other: RunningNorbanet;
 let browser: Browser;
+let writer: TestMember;
 let denmark: Visitor;
 let estonia: Visitor;
 let draft: string;
 let first: string;
 
 beforeAll(async () => {
-  [database, browser] = await Promise.all([aDatabase(), openBrowser()]);
-  one = await RunningNorbanet.start(database, { demo: true });
-  other = await RunningNorbanet.start(database);
-  [denmark, estonia] = await Promise.all([Visitor.arrive(browser, 'Denmark', one.url), Visitor.arrive(browser, 'Estonia', other.url, { timeZone: 'Europe/Tallinn' })]);
-  await denmark.signInBy(one.linkFor('Denmark, government seat'));
-  await estonia.signInBy(one.linkFor('Estonia, NGO seat').replace(one.url, other.url));
+  house = await startApp();
+  const network = await theNetwork(house);
+  const members = [await network.as('DK', 'government'), await network.as('EE', 'ngo')] as const;
+  [one, other, browser] = await Promise.all([RunningNorbanet.start(house.database), RunningNorbanet.start(house.database), openBrowser()]);
+  writer = members[0];
+  [denmark, estonia] = [await Visitor.arrive(browser, 'Denmark', one.url), await Visitor.arrive(browser, 'Estonia', other.url, { timeZone: 'Europe/Tallinn' })];
+  await denmark.bring(await sessionOf(house.database, members[0].email));
+  await estonia.bring(await sessionOf(house.database, members[1].email));
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   await Promise.all([one?.stop(), other?.stop()]);
-  await database?.drop();
+  await house?.close();
 });
-
-const act = async <T>(visitor: Visitor, method: 'POST' | 'PATCH', path: string, data: object): Promise<T> => {
-  const { csrfToken } = (await (await visitor.context.request.get('/api/session')).json()) as { csrfToken: string };
-  const answer = await visitor.context.request.fetch(path, { method, data, headers: { 'x-csrf-token': csrfToken, 'origin': new URL(visitor.page.url()).origin } });
-  if (!answer.ok()) throw new Error(`${method} ${path} was answered with ${answer.status()}: ${await answer.text()}`);
-  return (await answer.json()) as T;
-};
 
 /** A draft of these clauses, made anew for each test. */
 beforeEach(async () => {
-  const made = await act<StandardView>(denmark, 'POST', '/api/standards', { title: 'Shelter in the first days', audience: 'teams', state: 'drafting' });
+  const made = await aDraft(writer, [SHELTER, 'An interpreter is free of charge.', 'The police wait until she has rested.']);
   draft = made.id;
-  let afterId: string | null = null;
-  for (const text of ['Every victim is offered a safe shelter within 24 hours.', 'An interpreter is free of charge.', 'The police wait until she has rested.']) {
-    const { id }: { id: string } = await act(denmark, 'POST', `/api/standards/${draft}/clauses`, { afterId, kind: 'clause', level: 1, text });
-    first = afterId === null ? id : first;
-    afterId = id;
-  }
+  first = made.clauses[0]!.id;
 });
 afterEach(() => Promise.all([denmark, estonia].map(({ page }) => page.goto('/library'))));
 
@@ -86,10 +79,7 @@ async function caret(visitor: Visitor, at: number, where: 'End' | 'Home'): Promi
 }
 const reads = (visitor: Visitor, says: (texts: string[]) => boolean, what = `${visitor.name} reads it`): Promise<true> => until(what, async () => says(await texts(visitor)));
 const saved = (visitor: Visitor): Promise<void> => saving(visitor).filter({ hasText: /^Saved$/ }).waitFor();
-const stored = async (): Promise<string[]> => {
-  const { clauses } = (await (await denmark.context.request.get(`/api/standards/${draft}`)).json()) as StandardView;
-  return clauses.toSorted((a, b) => (a.position < b.position ? -1 : 1)).map(({ text }) => text);
-};
+const stored = async (): Promise<string[]> => (await read(writer, draft)).clauses.map(({ text }) => text);
 const away = (page: Page, isAway: boolean): Promise<void> => page.context().setOffline(isAway);
 
 describe('a text that two write at once, each at a server of their own', () => {
@@ -144,7 +134,7 @@ describe('a text that two write at once, each at a server of their own', () => {
   }, 90_000);
 
   it('gives two who begin an empty text at once a place each to write, and stores nothing that nobody wrote', async () => {
-    draft = (await act<StandardView>(denmark, 'POST', '/api/standards', { title: 'An empty draft', audience: 'teams', state: 'drafting' })).id;
+    draft = (await aDraft(writer, [])).id;
     await both();
     expect([await texts(denmark), await texts(estonia)]).toEqual([[''], ['']]);
     expect(await stored()).toEqual([]);

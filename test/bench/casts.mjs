@@ -152,7 +152,7 @@ try {
   others.push(await start('test/bench/bare-casts.mjs', { port: 3_143, core: 0, env: { DATABASE_URL: product.database.url } }));
   await d1(product, secretariat, voters, others[0]);
   await others[0].stop();
-  others.push(await start('dist/src/main.js', {
+  others.push(await start('dist/server/main.js', {
     port: 3_144, core: 1, path: '/api/health/ready',
     env: { ...env, ROLE: 'api', NODE_ENV: 'production', HOST: '127.0.0.1', PUBLIC_URL: product.url, DATABASE_URL: product.database.url, DATA_DIR: product.folder, LOG_LEVEL: 'warn' },
   }));

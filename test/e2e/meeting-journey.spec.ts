@@ -69,7 +69,7 @@ describe('a meeting on its way', () => {
   const TITLE = 'Autumn meeting of the region';
   let meeting: string;
 
-  it('is drafted, its guests are listed, its quorum is set, and a date is sought for it', async () => {
+  it('S1: is drafted, its guests are listed, its quorum is set, and a date is sought for it', async () => {
     const secretariat = await comesIn('secretariat');
     const { page } = secretariat;
     await secretariat.open('/meetings');
@@ -154,7 +154,7 @@ describe('a meeting on its way', () => {
     await page.getByText(/welcome$/).first().waitFor();
   }, 120_000);
 
-  it('has its date set with a reason for whom it leaves out, and goes out as an invitation', async () => {
+  it('S4, S6: has its date set with a reason for whom it leaves out, and goes out as an invitation', async () => {
     const secretariat = await comesIn('secretariat');
     const { page } = secretariat;
     await secretariat.open(meeting);
@@ -187,7 +187,7 @@ describe('a meeting on its way', () => {
     await secretariat.page.getByText(/Not reached: 1 country comes/).waitFor();
   }, 120_000);
 
-  it('has an agenda whose times follow from its items, for each reader on the own clock, and says when it is too long', async () => {
+  it('A1: has an agenda whose times follow from its items, for each reader on the own clock, and says when it is too long', async () => {
     const secretariat = await comesIn('secretariat');
     const { page } = secretariat;
     await secretariat.open(meeting);
@@ -215,7 +215,7 @@ describe('a meeting on its way', () => {
     await iceland.page.getByText(/10:45–11:45 .*host’s time/).first().waitFor();
   }, 120_000);
 
-  it('is opened, led through its agenda and followed by those who check in; who was not heard yet speaks first', async () => {
+  it('A11: is opened, led through its agenda and followed by those who check in; who was not heard yet speaks first', async () => {
     await clockIs('2027-10-06T08:00:30Z');
     const secretariat = await comesIn('secretariat');
     const { page } = secretariat;

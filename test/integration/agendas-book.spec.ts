@@ -44,7 +44,7 @@ async function fileOf(who: TestMember, meeting: { id: string }, book: Book): Pro
 }
 
 withChromium('a book of agenda and papers', () => {
-  it('holds for each reader only what they may see, tagged, with page numbers that are true', async () => {
+  it('A8: holds for each reader only what they may see, tagged, with page numbers that are true', async () => {
     const observer = await network.observer();
     const meeting = await scheduledMeeting(secretariat, { title: 'Safe return' }, { countries: ['LV'], memberIds: [observer.memberId] });
     const { items } = await withItems(secretariat, meeting, [{ title: 'Opening' }, { title: 'Shelter threatened', closed: { seats: [{ country: 'LV', seat: 'ngo' }], memberIds: [] } }, { title: 'Draft' }]);

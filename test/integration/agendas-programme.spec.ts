@@ -22,7 +22,7 @@ const LATVIA_AND_ESTONIA = { seats: [{ country: 'LV', seat: 'ngo' }, { country: 
 describe('fixed times', () => {
   const a2 = [{ title: 'a', minutes: 15 }, { title: 'b', minutes: 30 }, { title: 'pause', kind: 'break', minutes: 10 }, { title: 'guest', minutes: 60, fixedAt: '2027-04-07T11:15' }];
 
-  it('are kept, leave idle time before them, and are named when something runs into them; nothing else moves', async () => {
+  it('A2: are kept, leave idle time before them, and are named when something runs into them; nothing else moves', async () => {
     const meeting = await draftMeeting(secretariat);
     const agenda = await withItems(secretariat, meeting, a2);
     expect(clocks(agenda)).toEqual(['10:00', '10:15', '10:45', '11:15']);
@@ -172,7 +172,7 @@ describe('a closed item', () => {
 });
 
 describe('papers', () => {
-  it('among the national teams are not there for anybody else, wherever they stand', async () => {
+  it('A5: among the national teams are not there for anybody else, wherever they stand', async () => {
     const police = await network.police('EE');
     const meeting = await scheduledMeeting(secretariat, {}, { countries: ['EE', 'LT'], memberIds: [police.memberId] });
     const { items: [item] } = await withItems(secretariat, meeting, [{ title: 'Third' }]);
@@ -186,7 +186,7 @@ describe('papers', () => {
     expect(JSON.stringify((await police.get('/documents?limit=100')).body)).not.toContain('teams alone');
   });
 
-  it('that come after the deadline are taken and marked', async () => {
+  it('A7: that come after the deadline are taken and marked', async () => {
     const meeting = await draftMeeting(secretariat);
     const { items: [item] } = await withItems(secretariat, meeting, [{ title: 'Third' }]);
     const [early, late] = [await paperOn(secretariat, item!.id, 'In time'), await paperOn(secretariat, item!.id, 'Too late')];

@@ -32,7 +32,7 @@ const told = async (who: TestMember): Promise<string[]> => {
 };
 
 describe('a proposed item', () => {
-  it('is taken into the agenda with its paper and the name of who proposed it, and that member is told', async () => {
+  it('A4: is taken into the agenda with its paper and the name of who proposed it, and that member is told', async () => {
     const meeting = await scheduledMeeting(secretariat, { title: 'Spring' }, { countries: ['SE', 'LV'] });
     await withItems(secretariat, meeting, [{ title: 'Opening' }]);
     const sweden = await network.as('SE', 'ngo');
@@ -110,7 +110,7 @@ describe('a proposed item', () => {
 describe('an item that was not finished', () => {
   const carry = (from: { id: string }, item: { id: string }, to: { id: string }) => secretariat.post<AgendaBody & ProblemBody>(`/meetings/${from.id}/agenda/items/${item.id}/carry`, { toMeetingId: to.id });
 
-  it('goes on in a later meeting with links both ways, its papers and its list; here it stays as it was', async () => {
+  it('A10: goes on in a later meeting with links both ways, its papers and its list; here it stays as it was', async () => {
     const autumn = await draftMeeting(secretariat, { title: 'Autumn', startsAt: '2027-10-06T10:00', endsAt: '2027-10-06T16:00' });
     const meeting = await scheduledMeeting(secretariat, { title: 'Spring' }, { countries: ['LV', 'SE'] });
     const { items: [open, secret] } = await withItems(secretariat, meeting, [
@@ -146,7 +146,7 @@ describe('an item that was not finished', () => {
   });
 });
 
-it('readers are told of a newer version of a paper of a coming meeting, each only of what they see', async () => {
+it('A6: readers are told of a newer version of a paper of a coming meeting, each only of what they see', async () => {
   const [police, latvia] = [await network.police('LV'), await network.as('LV', 'resource')];
   const meeting = await scheduledMeeting(secretariat, { title: 'With papers' }, { countries: ['LV'], memberIds: [police.memberId] });
   const { items: [item] } = await withItems(secretariat, meeting, [{ title: 'Third' }]);

@@ -110,7 +110,7 @@ describe('the chair leads through the agenda', () => {
 });
 
 describe('check-in', () => {
-  it('counts seats for the quorum, notes when it is reached and lost, and holds decisions against it', async () => {
+  it('M1: counts seats for the quorum, notes when it is reached and lost, and holds decisions against it', async () => {
     const meeting = await inSession([{ title: 'Decide' }]);
     const [item] = meeting.items;
     const [denmark, estonia, latvia] = [await network.as('DK', 'government'), await network.as('EE', 'government'), await network.as('LV', 'ngo')];
@@ -162,7 +162,7 @@ describe('check-in', () => {
 });
 
 describe('the list of speakers', () => {
-  it('hears countries that were not heard first, then the side that was heard least, and keeps the time of each turn', async () => {
+  it('A11: hears countries that were not heard first, then the side that was heard least, and keeps the time of each turn', async () => {
     const meeting = await inSession([{ title: 'Round' }, { title: 'Next' }]);
     const chair = at(secretariat, meeting);
     const [dkNgo, dkGov, eeGov, lvNgo] = [await network.as('DK', 'ngo'), await network.as('DK', 'government'), await network.as('EE', 'government'), await network.as('LV', 'ngo')];

@@ -52,7 +52,7 @@ async function rows(): Promise<string> {
 }
 
 describe('an agenda', () => {
-  it('rolls its times from the durations, as instants and on the host’s clock, and says how far it goes past the booked end', async () => {
+  it('A1: rolls its times from the durations, as instants and on the host’s clock, and says how far it goes past the booked end', async () => {
     const meeting = await draftMeeting(secretariat, { endsAt: '2027-04-07T12:00' });
     expect(await agendaOf(secretariat, meeting)).toMatchObject({ version: 0, items: [], papers: [], totalMinutes: 0, overrunMinutes: 0, can: { arrange: true } });
     const agenda = await withItems(meeting, [['opening', 15], ['experience', 45], ['break', 10], ['common ground', 60]]);
@@ -120,7 +120,7 @@ describe('the order of an agenda', () => {
     expect(after.items.map(({ startWall }) => startWall.slice(11))).toEqual(['10:00', '10:30', '10:40']);
   });
 
-  it('is one for all when two move at once: both moves count, and the second is told', async () => {
+  it('A3: is one for all when two move at once: both moves count, and the second is told', async () => {
     const meeting = await draftMeeting(secretariat);
     const agenda = await withItems(meeting, [['a', 1], ['b', 1], ['c', 1], ['d', 1]]);
     const [a, b, c, d] = agenda.items;

@@ -38,7 +38,7 @@ const agree = async (change: Record<string, unknown> = {}) => succeeded(await se
 const register = async (member: TestMember, query: string) => succeeded(await member.get<{ items: DecisionBody[]; next: string | null }>(`/decisions?${query}`));
 
 describe('a decision', () => {
-  it('says which wording of which clause it sets, and the clause finds it', async () => {
+  it('M5: says which wording of which clause it sets, and the clause finds it', async () => {
     const draft = await aDraft(secretariat, ['A reflection period of thirty days.']);
     const clause = draft.clauses[0]!;
     const made = await decide({ kind: 'wording', text: 'Ninety days in place of thirty.', clauses: [{ clauseId: clause.id }] });
@@ -84,7 +84,7 @@ describe('a decision', () => {
 });
 
 describe('what the countries do with a decision', () => {
-  it('is a row a country, each told by that country’s team; notes are its own until it shares them', async () => {
+  it('M6, M8: is a row a country, each told by that country’s team; notes are its own until it shares them', async () => {
     const made = await decide({ followUpOn: '2027-09-30' });
     expect(made.followUps.map(({ country, state, seat }) => [country, state, seat])).toEqual(COUNTRY_CODES.toSorted().map((country) => [country, 'not-started', 'government']));
     expect((await secretariat.post<ProblemBody>(`/decisions/${made.id}/follow-up`, { dueOn: '2027-10-01' })).body.code).toBe('follow-up-asked');
@@ -114,7 +114,7 @@ describe('what the countries do with a decision', () => {
 });
 
 describe('an action', () => {
-  it('belongs to a seat and passes to its new holder; the old one cannot close it, and its history names both', async () => {
+  it('M7: belongs to a seat and passes to its new holder; the old one cannot close it, and its history names both', async () => {
     const made = await agree();
     expect(made).toMatchObject({ ownerCountry: 'EE', ownerSeat: 'government', holder: 'ee-government', state: 'open' });
     expect((await latvia.post(`/actions/${made.id}/close`)).status).toBe(404);
@@ -170,7 +170,7 @@ describe('the registers', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('find by words, year, kind and meeting', async () => {
+  it('M8: find by words, year, kind and meeting', async () => {
     const made = await decide({ text: 'Interpreters are sworn in 100% of cases.', kind: 'mandate' });
     for (const query of ['q=sworn', 'q=100%25 of', `q=${made.reference}`, `kind=mandate&year=2027&meeting=${meetingId}`]) {
       expect({ query, ids: (await register(latvia, query)).items.map(({ id }) => id) }).toEqual({ query, ids: [made.id] });
@@ -179,7 +179,7 @@ describe('the registers', () => {
     expect((await register(latvia, 'q=100_')).items).toEqual([]);
   });
 
-  it.each(['decisions', 'actions'])('of %s say the same as CSV and as JSON, without a formula and without another country’s notes', async (name) => {
+  it.each(['decisions', 'actions'])('M8: of %s say the same as CSV and as JSON, without a formula and without another country’s notes', async (name) => {
     await decide({ text: '=HYPERLINK("x")', followUpOn: '2027-09-30' });
     await agree({ text: '@SUM(1), "quoted"\nand a second line' });
     const [csv, json] = await Promise.all([latvia.get<string>(`/${name}/export?format=csv`), latvia.get<Record<string, string | number | boolean | null>[]>(`/${name}/export?format=json`)]);

@@ -24,7 +24,7 @@ const eventsOf = (ics: string) =>
   }));
 
 describe('a member’s calendar address', () => {
-  it('gives the meetings one is invited to and no others, without signing in and without naming anybody', async () => {
+  it('I9: gives the meetings one is invited to and no others, without signing in and without naming anybody', async () => {
     const mine = await scheduledMeeting(secretariat, { title: 'Mine' }, { countries: ['LV'] });
     const discreet = await scheduledMeeting(secretariat, { title: 'A quiet one', discreet: true }, { countries: ['LV'] });
     await scheduledMeeting(secretariat, { title: 'Of others' }, { countries: ['EE'] });
@@ -43,7 +43,7 @@ describe('a member’s calendar address', () => {
     ]);
   });
 
-  it('says that nothing has changed until something has', async () => {
+  it('I9: says that nothing has changed until something has', async () => {
     const feed = await feedOf(latvia);
     const meeting = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
     const first = await network.anonymous().get(feed);
@@ -55,7 +55,7 @@ describe('a member’s calendar address', () => {
     expect(eventsOf(after.body).find(({ uid }) => uid === `${meeting.id}@norbanet.test`)).toMatchObject({ status: 'CANCELLED', sequence: 1 });
   });
 
-  it('stops at once when it is renewed, revoked, or its member leaves', async () => {
+  it('I9: stops at once when it is renewed, revoked, or its member leaves', async () => {
     const open = async (feed: string) => (await network.anonymous().get(feed)).status;
     const [first, second] = [await feedOf(latvia), await feedOf(latvia)];
     expect([await open(first), await open(second)]).toEqual([404, 200]);

@@ -62,7 +62,7 @@ function understood(letter: ParsedMail) {
 }
 
 describe('the mails of a meeting', () => {
-  it('invite each with one mail and one valid request, and no address but the recipient’s own stands anywhere in it', async () => {
+  it('I1: invite each with one mail and one valid request, and no address but the recipient’s own stands anywhere in it', async () => {
     const observer = await network.observer();
     const { id } = await draftMeeting(secretariat);
     await secretariat.post(`/meetings/${id}/invitations`, { countries: ['DK', 'EE', 'FI', 'IS', 'LV', 'LT', 'NO', 'SE'], memberIds: [observer.memberId] });
@@ -108,7 +108,7 @@ describe('the mails of a meeting', () => {
     expect(sink.sources.at(-1)).toMatch(/method=CANCEL/);
   });
 
-  it('in discreet mode hold no word of the meeting’s title, place or note anywhere in their source', async () => {
+  it('I10: in discreet mode hold no word of the meeting’s title, place or note anywhere in their source', async () => {
     await scheduledMeeting(secretariat, { discreet: true, title: 'Zwölfboten und Quittenmus', place: 'Geheimgasse 7', note: 'Passwort Birnbaum' }, { countries: ['LV'] });
     await arrived(3);
     for (const [index, letter] of sink.letters.entries()) {
@@ -118,7 +118,7 @@ describe('the mails of a meeting', () => {
     }
   });
 
-  it('reach names of every letter unharmed', async () => {
+  it('I11: reach names of every letter unharmed', async () => {
     const name = 'Þórunn "Sek" Bērziņš; SIA, Ķekava';
     const police = await network.police('LV');
     await app.db.query('update member set name = $2 where id = $1', [police.memberId, name]);

@@ -49,7 +49,7 @@ const code = ({ status, body }: { status: number; body: ProblemBody }) => [statu
 const scheduled = () => scheduledMeeting(secretariat, {}, { countries: ['LV'] });
 
 describe('an answer by mail', () => {
-  it.each(PROGRAMS)('as %s writes it counts, says how it came, and is changed by a later one', async (program) => {
+  it.each(PROGRAMS)('I6: as %s writes it counts, says how it came, and is changed by a later one', async (program) => {
     const meeting = await scheduled();
     await reply(meeting, { program });
     expect(await entryOf(meeting)).toMatchObject({ answer: 'yes', source: 'mail', tentative: false });
@@ -83,7 +83,7 @@ describe('an answer by mail', () => {
     expect([(await last())!.outcome, (await entryOf(meeting)).answer]).toEqual(['superseded', 'no']);
   });
 
-  it('to the old time is kept as that, and its sender is asked once more for the new one, once', async () => {
+  it('I7: to the old time is kept as that, and its sender is asked once more for the new one, once', async () => {
     const meeting = await scheduled();
     await gatheredLetters(app);
     succeeded(await secretariat.post(`/meetings/${meeting.id}/move`, { revision: meeting.revision, timeZone: 'Europe/Copenhagen', startsAt: '2027-04-08T10:00', endsAt: '2027-04-08T16:00' }));
@@ -111,7 +111,7 @@ describe('an answer by mail', () => {
     ['that brings a result of its own', { authentication: `mx.evil.example; dmarc=pass header.from=example.org` }, 'not-authenticated'],
     ['from another address of the same house', { from: 'assistant@example.org' }, 'sent-by-another'],
     ['from elsewhere', { from: 'somebody@evil.example' }, 'sent-by-another'],
-  ])('%s is held until somebody has looked at it', async (_, envelope, reason) => {
+  ])('I7: %s is held until somebody has looked at it', async (_, envelope, reason) => {
     const meeting = await scheduled();
     await reply(meeting, { envelope });
     expect((await entryOf(meeting)).answer).toBeNull();
@@ -124,7 +124,7 @@ describe('an answer by mail', () => {
     expect(code(await secretariat.post<ProblemBody>(`/calendar-replies/${line.id}/set-aside`))).toEqual([409, 'reply-settled-already']);
   });
 
-  it('for nobody who is invited waits without a name, is given to one of those invited or set aside, and makes no person', async () => {
+  it('I7: for nobody who is invited waits without a name, is given to one of those invited or set aside, and makes no person', async () => {
     const meeting = await scheduled();
     const members = async () => (await app.db.query<[{ n: number }]>('select count(*)::int as n from member'))[0].n;
     const before = await members();
@@ -150,7 +150,7 @@ describe('an answer by mail', () => {
     ['to a meeting that we do not know', (calendar, envelope) => replyMail(calendar.replace(/UID:\S+/, 'UID:somebody-else@example.com'), envelope), 'refused', 'no-such-meeting'],
     ['of a machine', (calendar, envelope) => replyMail(calendar, { ...envelope, headers: ['Auto-Submitted: auto-replied'] }), 'ignored', 'auto-reply'],
     ['that proposes another time', (calendar, envelope) => replyMail(calendar.replace('METHOD:REPLY', 'METHOD:COUNTER'), { ...envelope, method: 'COUNTER' }), 'held', 'proposes-another-time'],
-  ])('%s does not count, and the next letter is read all the same', async (_, mailOf, outcome, reason) => {
+  ])('I7: %s does not count, and the next letter is read all the same', async (_, mailOf, outcome, reason) => {
     const meeting = await scheduled();
     await mailbox.deliver(mailOf(replyFile('google', { UID: uidOf(meeting), ATTENDEE: latvia.email }), { from: latvia.email }));
     await mailbox.deliver('From: Somebody <somebody@example.org>\r\nSubject: A question\r\n\r\nWhere do we meet?\r\n');

@@ -79,7 +79,7 @@ describe('an alternate', () => {
       `select subject, text, calendar_method as method from delivery where address = $2 and calendar_ics like '%' || $1 || '%' order by planned_at, id`, [id, address]);
   };
 
-  it('named by the seat’s holder is invited, acts for the seat in that meeting alone, and counts there', async () => {
+  it('M11: named by the seat’s holder is invited, acts for the seat in that meeting alone, and counts there', async () => {
     const police = await network.police('LV');
     const [meeting, other] = [await scheduledMeeting(secretariat, {}, { countries: ['LV', 'EE'] }), await scheduledMeeting(secretariat, {}, { countries: ['LV'] })];
     const candidates = succeeded(await latvia.get<{ memberId: string }[]>(`/meetings/${meeting.id}/${seat('LV', 'ngo')}/candidates`));

@@ -101,7 +101,7 @@ describe('a series', () => {
     expect((await app.db.query(`select distinct address from delivery where calendar_ics like '%' || $1 || '@%'`, [id]))).toHaveLength(24);
   });
 
-  it('has one meeting moved and one cancelled: each goes alone, known by the start that the rule gives it', async () => {
+  it('I5: has one meeting moved and one cancelled: each goes alone, known by the start that the rule gives it', async () => {
     const { id, meetings } = await scheduled();
     const [master] = await mailsOf(id);
     await move(meetings[2]!.id, '2027-04-08T13:00', '2027-04-08T15:00');
@@ -189,7 +189,7 @@ describe('a meeting made from another', () => {
   const times = { timeZone: 'Europe/Riga', startsAt: '2027-09-08T10:00', endsAt: '2027-09-08T12:00' };
   type Whole = MeetingBody & ProblemBody & { templateName: string | null };
 
-  it('has its words, quorum, guests and agenda at a time of its own, and none of its answers', async () => {
+  it('A9: has its words, quorum, guests and agenda at a time of its own, and none of its answers', async () => {
     const observer = await network.observer();
     const source = await scheduledMeeting(secretariat, {}, { countries: ['LV'], memberIds: [observer.memberId] });
     const quorum = succeeded(await secretariat.put<MeetingBody>(`/meetings/${source.id}/quorum`, { revision: source.revision, countries: 3, seatTypes: ['ngo'], below: 'refused' })).quorum;

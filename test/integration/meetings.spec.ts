@@ -125,7 +125,7 @@ describe('scheduling', () => {
     expect([stranger.status, stranger.body.code]).toEqual([400, 'invalid-input']);
   });
 
-  it('withdraws an invitation from one, who alone hears of it and sees the meeting no longer; inviting again is a new invitation', async () => {
+  it('I3: withdraws an invitation from one, who alone hears of it and sees the meeting no longer; inviting again is a new invitation', async () => {
     const { id } = await scheduledMeeting(secretariat, {}, { memberIds: [police.memberId, observer.memberId] });
     expect((await mailsOf(id)).length).toBe(2);
     succeeded(await secretariat.del(`/meetings/${id}/invitations/${police.memberId}`));
@@ -180,7 +180,7 @@ describe('moving', () => {
     expect(mails.length).toBe(24);
   });
 
-  it('twice and then another room gives sequences 1, 2, 3, one mail for all three, and the room leaves answers as they are', async () => {
+  it('I2: twice and then another room gives sequences 1, 2, 3, one mail for all three, and the room leaves answers as they are', async () => {
     const { id, ...meeting } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await mailsOf(id)).map(({ sequence }) => sequence)).toEqual(['0', '0', '0']);
     const first = succeeded(await secretariat.post<MeetingBody>(`/meetings/${id}/move`, { revision: meeting.revision, ...after }));
@@ -315,7 +315,7 @@ describe('a session', () => {
 });
 
 describe('cancelling', () => {
-  it('pressed twice tells each invitee once and leaves the meeting called off', async () => {
+  it('I4: pressed twice tells each invitee once and leaves the meeting called off', async () => {
     const { id, revision } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
     expect((await mailsOf(id)).length).toBe(3);
     const [first, second] = [await secretariat.post<MeetingBody>(`/meetings/${id}/cancel`), await secretariat.post<MeetingBody>(`/meetings/${id}/cancel`)];

@@ -53,7 +53,7 @@ describe('the quorum of a decision', () => {
 });
 
 describe('two who write minutes of one item', () => {
-  it('lose nothing: the second gets both texts and what they began with; other items go on', async () => {
+  it('M2: lose nothing: the second gets both texts and what they began with; other items go on', async () => {
     const { meeting, itemIds: [first, second] } = await meetingInSession(test, secretariat);
     succeeded(await save(secretariat, meeting.id, first!, 'The survey was presented.'));
     succeeded(await save(secretariat, meeting.id, first!, 'The survey was presented by Finland.', 1));
@@ -92,7 +92,7 @@ describe('two who write minutes of one item', () => {
 });
 
 describe('minutes compiled', () => {
-  it('are one document in the order of the agenda, with who was there, numbered decisions, and actions with seat and day', async () => {
+  it('M3: are one document in the order of the agenda, with who was there, numbered decisions, and actions with seat and day', async () => {
     const { meeting, itemIds: [first, second] } = await meetingInSession(test, secretariat);
     await present(network, secretariat, meeting.id, COUNTRY_CODES);
     succeeded(await save(secretariat, meeting.id, second!, 'Second.'));
@@ -121,7 +121,7 @@ describe('minutes compiled', () => {
 });
 
 describe('minutes on their way to approval', () => {
-  it('are shared, corrected where a seat objects, and approved when nobody objects any more; then they are locked', async () => {
+  it('M4: are shared, corrected where a seat objects, and approved when nobody objects any more; then they are locked', async () => {
     const { meeting, itemIds: [item] } = await meetingInSession(test, secretariat);
     const path = `/meetings/${meeting.id}/minutes`;
     expect((await circulate(meeting.id)).body.code).toBe('minutes-not-over');

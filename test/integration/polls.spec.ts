@@ -36,7 +36,7 @@ const byLink = (what: string, body: object) => network.anonymous().post<LinkBody
 const code = ({ status, body }: { status: number; body: ProblemBody }) => [status, body.code];
 
 describe('a date poll', () => {
-  it('asks each of 24 by a mail and a link of their own, every slot on the reader’s clock with zone and offset', async () => {
+  it('S1: asks each of 24 by a mail and a link of their own, every slot on the reader’s clock with zone and offset', async () => {
     const { meetingId } = await openedPoll(app, secretariat);
     const mails = await mailsOf(meetingId);
     expect(new Set(mails.map(({ address }) => address)).size).toBe(24);
@@ -96,7 +96,7 @@ describe('a date poll', () => {
     expect((await secretariat.get(`/meetings/${id}/poll`)).status).toBe(404);
   });
 
-  it('names the slot that the clock skips, and keeps the instant of a repeated one when told which of the two', async () => {
+  it('S10: names the slot that the clock skips, and keeps the instant of a repeated one when told which of the two', async () => {
     const { id } = await draftMeeting(secretariat);
     const skipped = await secretariat.post<ProblemBody>(`/meetings/${id}/poll`, aPoll({ slots: [FIVE_SLOTS[0], { startsAt: '2027-03-28T02:30', endsAt: '2027-03-28T05:00' }] }));
     expect(skipped.body).toMatchObject({ field: 'slots.1.startsAt', next: '2027-03-28T03:30' });
@@ -123,7 +123,7 @@ describe('a date poll', () => {
 });
 
 describe('a personal link', () => {
-  it('shows the question without signing in and takes answers by POST alone; the last one counts and the first is kept', async () => {
+  it('S2: shows the question without signing in and takes answers by POST alone; the last one counts and the first is kept', async () => {
     const opened = await openedPoll(app, secretariat);
     const [token] = await linksOf(app, opened.meetingId, latvia.email);
     const looked = await byLink('look', { token });
@@ -138,7 +138,7 @@ describe('a personal link', () => {
     expect((await pollOf(latvia, opened.meetingId)).slots.map(({ mine }) => mine)).toEqual(['no', 'if-need-be', 'no', 'yes', 'yes']);
   });
 
-  it('records nothing however often it is merely opened', async () => {
+  it('I8: records nothing however often it is merely opened', async () => {
     const opened = await openedPoll(app, secretariat, { guests: { countries: ['LV'] } });
     const [token] = await linksOf(app, opened.meetingId, latvia.email);
     for (const method of ['GET', 'HEAD', 'GET', 'HEAD', 'GET']) {
@@ -156,7 +156,7 @@ describe('a personal link', () => {
     expect(JSON.stringify(await mailsOf(meetingId))).not.toContain('Quittenmus');
   });
 
-  it('ends by revocation, by withdrawal and by the deadline, and then keeps nothing', async () => {
+  it('S3: ends by revocation, by withdrawal and by the deadline, and then keeps nothing', async () => {
     const opened = await openedPoll(app, secretariat, { guests: { countries: ['LV'] } });
     const path = `/meetings/${opened.meetingId}/invitations`;
     const [mine] = await linksOf(app, opened.meetingId, latvia.email);
@@ -195,7 +195,7 @@ describe('a personal link', () => {
 });
 
 describe('the ranking of a poll', () => {
-  it('goes by countries, then seats, then "if need be", names what is missing and marks refusals of those needed', async () => {
+  it('S4: goes by countries, then seats, then "if need be", names what is missing and marks refusals of those needed', async () => {
     const opened = await openedPoll(app, secretariat);
     const say = async (country: (typeof COUNTRY_CODES)[number], seat: (typeof SEAT_TYPES)[number], answers: Parameters<typeof sayTo>[1]) =>
       succeeded(await (await network.as(country, seat)).put(`/meetings/${opened.meetingId}/poll/answers`, sayTo(opened, answers)));
@@ -236,7 +236,7 @@ describe('confirming a slot', () => {
     expect((await app.db.query<unknown[]>('select 1 from reminder where meeting_id = $1', [opened.meetingId])).length).toBe(9);
   });
 
-  it('that a needed seat refused wants a reason, which is kept', async () => {
+  it('S6: that a needed seat refused wants a reason, which is kept', async () => {
     const opened = await openedPoll(app, secretariat, { guests: { countries: ['LV', 'IS'] } });
     await everyone(opened, await latvians(), ['yes']);
     await everyone(opened, [iceland], ['no']);
@@ -259,7 +259,7 @@ describe('confirming a slot', () => {
     succeeded(await confirm(secretariat, opened, 0, 'The women’s organisations asked us to go ahead.'));
   });
 
-  it('at once with another one makes one meeting and one set of mails', async () => {
+  it('S9: at once with another one makes one meeting and one set of mails', async () => {
     const opened = await openedPoll(app, secretariat, { guests: { countries: ['LV'] } });
     await everyone(opened, await latvians(), ['yes', 'yes', 'yes']);
     const both = await Promise.all([0, 1].map((place) => confirm(secretariat, opened, place)));
@@ -294,7 +294,7 @@ describe('a change of a poll', () => {
     expect((await mailsOf(opened.meetingId)).map(({ event }) => event.split(':')[0])).toEqual([...Array.from({ length: 3 }, () => 'meeting-poll-opened'), ...Array.from({ length: 3 }, () => 'meeting-poll-changed')]);
   });
 
-  it('of its zone wants to know what stays: the instants with their answers, or the clock as typed without them', async () => {
+  it('S7: of its zone wants to know what stays: the instants with their answers, or the clock as typed without them', async () => {
     const opened = await openedPoll(app, secretariat, { guests: { countries: ['LV'] } });
     const path = `/meetings/${opened.meetingId}/poll/zone`;
     succeeded(await latvia.put(`/meetings/${opened.meetingId}/poll/answers`, sayTo(opened, ['yes'])));
@@ -311,7 +311,7 @@ describe('the reminder of a poll', () => {
   const remind = () => app.app.get(PollReminderSweep).run();
   const reminded = async (id: string) => (await mailsOf(id)).filter(({ event }) => event.startsWith('recall-poll')).map(({ address }) => address).sort();
 
-  it('goes two days before the deadline to those who have not answered and hold their seat, once', async () => {
+  it('S5: goes two days before the deadline to those who have not answered and hold their seat, once', async () => {
     const opened = await openedPoll(app, secretariat, { guests: { countries: ['LV', 'SE'] } });
     succeeded(await latvia.put(`/meetings/${opened.meetingId}/poll/answers`, sayTo(opened, ['no'])));
     await setClockAt(app.database, new Date('2027-03-18T10:59:00Z'));
@@ -327,7 +327,7 @@ describe('the reminder of a poll', () => {
 });
 
 describe('what a slot is like in each country', () => {
-  it('is told to those who convene: local time, office hours and public holidays', async () => {
+  it('S8: is told to those who convene: local time, office hours and public holidays', async () => {
     const facts = succeeded(await secretariat.get<{ slot: string; countries: { country: string; startWall: string; hours: string; holiday: string | null }[] }[]>(
       '/slot-facts?timeZone=Europe/Riga&slot=2027-06-23T09:00/2027-06-23T12:00&slot=2027-06-24T09:00/2027-06-24T12:00&slot=2027-03-28T03:30/2027-03-28T05:00'));
     expect(facts.map(({ slot }) => slot.slice(0, 10))).toEqual(['2027-06-23', '2027-06-24']);

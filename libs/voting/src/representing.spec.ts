@@ -4,9 +4,9 @@ const ranked = (many: number, text: string) => Array.from({ length: many }, () =
 
 describe('the set that represents everybody', () => {
   it('gives the smaller part of an electorate its share, where a plain order gives the larger part all', () => {
-    const papers = [...ranked(5, 'A>B>C'), ...ranked(3, 'X>Y>Z')];
-    expect(representingSet(['A', 'B', 'C', 'X', 'Y', 'Z'], papers, 3).sure).toEqual(expect.arrayContaining(['X']));
-    expect(representingSet(['A', 'B', 'C', 'X', 'Y', 'Z'], papers, 1)).toEqual({ sure: ['A'], tied: [], open: 0 });
+    const papers = [...ranked(4, 'A>B'), ...ranked(1, 'A'), ...ranked(3, 'X')];
+    expect(representingSet(['A', 'B', 'X'], papers, 2)).toEqual({ sure: ['A', 'X'], tied: [], open: 0 });
+    expect(representingSet(['A', 'B', 'X'], papers, 1)).toEqual({ sure: ['A'], tied: [], open: 0 });
   });
 
   it('leaves equal options equal', () => {

@@ -30,7 +30,9 @@ export class LiveAdapter extends IoAdapter {
       allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers, this.config.PUBLIC_URL)),
     };
     const server = super.createIOServer(port, ours as ServerOptions);
-    if (this.config.REDIS_URL) server.adapter(createAdapter(this.connect(this.config.REDIS_URL)));
+    const { REDIS_URL, DATABASE_URL } = this.config;
+    // The name keeps the events of several databases apart that share one Redis, as the jobs' prefix does.
+    if (REDIS_URL) server.adapter(createAdapter(this.connect(REDIS_URL), { streamName: `norbanet-${new URL(DATABASE_URL).pathname.slice(1)}-live` }));
     return server;
   }
 

@@ -90,7 +90,7 @@ describe('a text that two write at once, each at a server of their own', () => {
     await Promise.all([denmark.page.keyboard.type(' It is warm.', { delay: 15 }), estonia.page.keyboard.type('From the first day: ', { delay: 15 })]);
     const whole = 'From the first day: Every victim is offered a safe shelter within 24 hours. It is warm.';
     await Promise.all([reads(denmark, ([text]) => text === whole), reads(estonia, ([text]) => text === whole)]);
-    await estonia.page.locator('[data-name^="Denmark"]').waitFor({ state: 'attached' });
+    await estonia.page.locator('[role="textbox"] [data-name]').first().waitFor({ state: 'attached' });
     await Promise.all([saved(denmark), saved(estonia)]);
     expect((await stored())[0]).toBe(whole);
   }, 90_000);

@@ -72,7 +72,8 @@ export class LiveClient {
   /** Tries at once instead of waiting for the next turn: the browser says that the network is back. */
   retry(): void {
     this.socket?.connect();
-    if (!this.socket) this.around.setOnline(true);
+    // A socket that outlived the browser's word of being offline connects no second time.
+    if (!this.socket || this.socket.connected) this.around.setOnline(true);
   }
 
   /** Words were removed for ever: what this page holds of them is dropped with all the rest of it. */

@@ -87,7 +87,9 @@ describe('the demo', () => {
 
   it('leaves only the mails of the last days to be sent', async () => {
     const pending = await rows<{ subject: string }>(`select subject from delivery where state = 'pending'`);
-    expect(pending.length).toBeLessThan(60);
+    // The invitation to what lies ahead, the minutes of what was, and the ballot that is open: one each for those whom it is about.
+    expect(pending.filter(({ subject }) => !/^(Invitation: NBN meeting, |Minutes to read: |A ballot is open )/.test(subject))).toEqual([]);
+    expect(pending.length).toBeLessThan(80);
     expect(await count(`delivery where state = 'sent'`)).toBeGreaterThan(70);
   });
 

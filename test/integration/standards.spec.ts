@@ -46,7 +46,7 @@ describe('a draft standard', () => {
     expect((await denmark.patch(`/standards/${draft.id}`, { audience: 'networks' })).status).toBe(404);
     expect((await secretariat.patch(`/standards/${draft.id}`, { audience: 'networks' })).body).toMatchObject({ audience: 'networks' });
     const [police, ngo] = [await network.police('EE'), await network.as('EE', 'ngo')];
-    expect((await read(police, draft.id)).abilities).toEqual({ edit: false, manage: false, comment: 'own-country', country: 'EE' });
+    expect((await read(police, draft.id)).abilities).toEqual({ edit: false, amend: false, manage: false, comment: 'own-country', country: 'EE' });
     const [estonian, danish] = [(await openThread(ngo, draft, 'safe shelter')).body, (await openThread(denmark, draft, '24 hours')).body];
     expect((await reply(police, draft.id, estonian.id, 'The police agree.')).status).toBe(201);
     expect((await reply(police, draft.id, danish.id, 'Not mine.')).status).toBe(404);

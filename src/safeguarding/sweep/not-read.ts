@@ -1,6 +1,6 @@
 /** Tables that hold nothing a member wrote, or repeat what is read in its own place. Every other table is read. */
 export const TABLES_NOT_READ: Readonly<Record<string, string>> = {
-  migration: 'ours', live_room: 'ours', reminder: 'ours', country: 'a public list',
+  migration: 'ours', live_room: 'ours', reminder: 'ours', recall: 'ids and codes alone', country: 'a public list',
   account: 'secrets', session: 'secrets', one_time_link: 'secrets', known_device: 'secrets', sign_in_limit: 'secrets',
   live_event: 'repeats rows that are read, for a week', outbox: 'ids alone', notification: 'ids alone', delivery: 'letters made of rows that are read',
   round_sign_off: 'ids alone', audit_entry: 'ids and codes alone', audit_seal: 'digests',

@@ -21,17 +21,21 @@ export function ProgressPicture({ period, agreed }: { period: Pick<Period, 'firs
     <ChartOrTable
       title={t('picture.title', { done: last.counts.done, total: agreed.length })}
       chart={(
-        <ol className={classes.months}>
-          {months.map(({ month, counts }) => (
-            <li key={month} className={classes.month}>
-              <div className={classes.column} aria-hidden>
-                {PRIORITY_PROGRESS.map((state) => counts[state] > 0 && <span key={state} className={classes.part} data-state={state} style={{ flexGrow: counts[state] }}>{counts[state]}</span>)}
-              </div>
-              <span className={classes.name}>{format.month(month)}</span>
-              <span className={classes.spoken}>{text(counts)}</span>
-            </li>
-          ))}
-        </ol>
+        // On a phone the months scroll, by keyboard too (WCAG 2.1.1).
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className={classes.frame} aria-label={t('picture.caption')} tabIndex={0}>
+          <ol className={classes.months}>
+            {months.map(({ month, counts }) => (
+              <li key={month} className={classes.month}>
+                <div className={classes.column} aria-hidden>
+                  {PRIORITY_PROGRESS.map((state) => counts[state] > 0 && <span key={state} className={classes.part} data-state={state} style={{ flexGrow: counts[state] }}>{counts[state]}</span>)}
+                </div>
+                <span className={classes.name}>{format.month(month)}</span>
+                <span className={classes.spoken}>{text(counts)}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
       )}
       table={(
         <DataTable

@@ -7,6 +7,10 @@ export const acts = {
   'agenda-book': { asked: 'Asked for an agenda as one PDF', taken: 'Took an agenda as one PDF' },
   'agenda-proposal': { made: 'Proposed an agenda item', accepted: 'Took a proposed item into the agenda', refused: 'Refused a proposed item', withdrawn: 'Took a proposed item back' },
   'answer-link': { revoked: 'Took a personal link for answers back' },
+  amendment: {
+    accepted: 'Accepted an amendment', 'ballot-opened': 'Put an amendment to the vote', drafted: 'Began an amendment', merged: 'Put an amendment into its clause', reasoned: 'Gave the reason of an amendment',
+    rejected: 'Rejected an amendment', submitted: 'Proposed an amendment', 'text-changed': 'The text that an amendment was voted on changed', withdrawn: 'Took an amendment back', worded: 'Changed the wording of an amendment',
+  },
   audit: { read: 'Read the audit log', verified: 'Verified the audit log' },
   ballot: {
     announced: 'The ballot was announced', arranged: 'Arranged a ballot that is still a draft', cast: 'Cast a paper', changed: 'Changed a paper', closed: 'The ballot was closed', 'closed-early': 'Closed a ballot early',
@@ -62,7 +66,7 @@ export const acts = {
   session: { ended: 'Signed out', 'ended-everywhere': 'Signed out everywhere', opened: 'Signed in', refused: 'A sign-in was refused' },
   purge: { asked: 'Asked for words to be removed for ever', 'carried-out': 'Removed words for ever', withdrawn: 'Took a request to remove words back' },
   'standard-print': { asked: 'Asked for a standard as PDF', taken: 'Took a standard as PDF' },
-  standard: { 'brought-in': 'Brought the text of a Word file into a standard', changed: 'Changed a draft', drafted: 'Began a draft', moved: 'Moved a standard on', 'observer-invited': 'Let an observer read a draft', 'observer-withdrawn': 'Closed a draft to an observer', published: 'Published a standard', taken: 'Took a standard as a file', 'version-made': 'Fixed a version of a standard', 'version-restored': 'Put a version of a standard back' },
+  standard: { 'ballot-opened': 'Put a standard to the vote', 'brought-in': 'Brought the text of a Word file into a standard', changed: 'Changed a draft', drafted: 'Began a draft', moved: 'Moved a standard on', 'observer-invited': 'Let an observer read a draft', 'observer-withdrawn': 'Closed a draft to an observer', published: 'Published a standard', taken: 'Took a standard as a file', 'version-made': 'Fixed a version of a standard', 'version-restored': 'Put a version of a standard back' },
   translation: { checked: 'Checked a translation', written: 'Translated a clause' },
   thread: { reopened: 'Reopened a thread', resolved: 'Resolved a thread' },
 } as const;

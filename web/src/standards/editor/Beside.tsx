@@ -39,7 +39,8 @@ export function Beside({ editor, label, children, chosen }: BesideProps) {
 
   return (
     <aside ref={column} className={classes.beside} aria-label={label} data-screen-only>
-      {groups.map(({ clauseId, shown }) => <div key={clauseId} className={classes.card}>{shown}</div>)}
+      {/* At its place from the first: a field in it that takes the focus must not scroll the window to where it is not. */}
+      {groups.map(({ clauseId, top, shown }) => <div key={clauseId} className={classes.card} style={{ top }}>{shown}</div>)}
     </aside>
   );
 }

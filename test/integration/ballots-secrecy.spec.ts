@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { COUNTRY_CODES } from '@nbn/contracts';
 import { Redis } from 'ioredis';
+import { Client } from 'pg';
 import { symbols } from 'pino';
 import { io } from 'socket.io-client';
 import { log } from '../../src/platform/log/log.ts';
@@ -35,6 +36,7 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
   let castOrder: string[];
   let dump: Row[];
   let begun: string;
+  let keeper: Client;
   const lines: string[] = [];
   const frames: string[] = [];
   const stream = (log as unknown as Record<symbol, { write(line: string): void }>)[symbols.streamSym as symbol]!;
@@ -45,6 +47,10 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
     log.level = 'trace';
     test = await startApp({ environment });
     network = await theNetwork(test);
+    // The server may throw its log away at each checkpoint, unless somebody still waits for it.
+    keeper = new Client({ connectionString: test.database.url });
+    await keeper.connect();
+    await keeper.query('select pg_create_physical_replication_slot($1, true, true)', [`read_later_${randomBytes(6).toString('hex')}`]);
     begun = (await test.db.query<[{ lsn: string }]>('select pg_current_wal_lsn()::text as lsn'))[0].lsn;
     const { id, options } = await aQuestion(network, { secrecy: 'secret', method: 'schulze' }, ['A', 'B', 'C', 'D']);
     ballotId = id;
@@ -72,6 +78,7 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
   afterAll(async () => {
     stream.write = written;
     log.level = 'silent';
+    await keeper.end();
     await test.close();
   });
 

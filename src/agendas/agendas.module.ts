@@ -50,6 +50,7 @@ import { ActionLinkQuery } from './actions/links/action-link.query.ts';
 import { ActionLinksController } from './actions/links/action-links.controller.ts';
 import { ActionLinks } from './actions/links/action-links.service.ts';
 import { DutySweep } from './recalls/duty.sweep.ts';
+import { OpenDuties } from './recalls/open-duties.query.ts';
 import { ReviewProposalSweep } from './recalls/review-proposal.sweep.ts';
 import { Advancing } from './session/advancing.service.ts';
 import { AgendaItemRun } from './session/agenda-item-run.entity.ts';
@@ -72,8 +73,8 @@ import { Rescheduling } from './rescheduling.service.ts';
   providers: [
     Programme, Rescheduling, AgendaWriting, ClosedLists, AgendaQuery, AgendaPapers, AgendaCopies, Proposals, ProposalsQuery, Carrying, NextMeetings,
     SessionWriting, SessionQuery, Advancing, CheckIn, Speakers, SessionBallots, Books, Bookbinding, BindBooks, EndedBooks,
-    MinutesWriting, MinutesLetters, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery, ActionLinks, ActionLinkQuery, DutySweep, ReviewProposalSweep,
+    MinutesWriting, MinutesLetters, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery, ActionLinks, ActionLinkQuery, DutySweep, OpenDuties, ReviewProposalSweep,
   ],
-  exports: [AgendaQuery, DecisionsQuery, ActionsQuery],
+  exports: [AgendaQuery, DecisionsQuery, ActionsQuery, OpenDuties],
 })
 export class AgendasModule {}

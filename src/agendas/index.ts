@@ -24,6 +24,7 @@ export { MinutesEntries } from './minutes/entries.service.ts';
 export { Circulation } from './minutes/circulation.service.ts';
 export { AddendumWritten, CorrectionAsked, MinutesAgreed, MinutesCirculatedOut, RemarkAnswered } from './minutes/minutes.events.ts';
 export { DutySweep } from './recalls/duty.sweep.ts';
+export { OpenDuties, type DutyRow } from './recalls/open-duties.query.ts';
 export { ReviewProposalSweep } from './recalls/review-proposal.sweep.ts';
 export { knownActions, knownDecisions } from './recalls/known-duties.ts';
 export { visibleItems } from './closed/visible-items.ts';

@@ -1,11 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
+import { type DutyRow, OpenDuties } from '../agendas/index.ts';
 import { BallotQuery, presentBallotLine } from '../ballots/index.ts';
 import { UnsettledQuery } from '../deliveries/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { Clock } from '../platform/time/clock.ts';
-import { type HomeMeetingView, HomeView } from './dto/home.view.ts';
+import { type HomeDutyTotalView, type HomeDutyView, type HomeMeetingView, HomeView } from './dto/home.view.ts';
 import { type HomeMeetingRow, HomeQuery } from './home.query.ts';
 import { InboxQueries } from './inbox.query.ts';
 import { presentNotification } from './notifications.presenter.ts';
@@ -20,6 +21,7 @@ export class HomeController {
     private readonly home: HomeQuery,
     private readonly inbox: InboxQueries,
     private readonly ballots: BallotQuery,
+    private readonly duties: OpenDuties,
     private readonly deliveries: UnsettledQuery,
     private readonly clock: Clock,
   ) {}
@@ -28,11 +30,13 @@ export class HomeController {
   @Get()
   @Allow('member')
   async mine(@CurrentActor() actor: Actor): Promise<HomeView> {
-    const [next, answers, ballots, comments, deliveries, changed, now] = await Promise.all([
+    const [next, answers, polls, ballots, comments, duties, deliveries, changed, now] = await Promise.all([
       this.home.next(actor),
       this.home.waitingForAnswer(actor),
+      this.home.waitingForDates(actor),
       this.ballots.list(actor, { waiting: true, limit: BALLOTS_MOST }),
       this.inbox.page(actor, { unread: true, limit: COMMENTS_MOST }, 'comment-posted'),
+      this.duties.of(actor),
       this.deliveries.waitingFor(actor),
       this.inbox.page(actor, { limit: CHANGES_MOST + COMMENTS_MOST }),
       this.clock.now(),
@@ -41,8 +45,11 @@ export class HomeController {
       next: next && presentMeeting(next),
       waits: {
         answers: answers.map(presentMeeting),
+        polls: polls.map(({ answerBy, ...poll }) => ({ ...poll, answerBy: answerBy.toISOString() })),
         ballots: ballots.items.map((ballot) => presentBallotLine(actor, ballot, now)).sort((a, b) => a.closesAt.localeCompare(b.closesAt)),
         comments: comments.items.map(presentNotification),
+        duties: duties.map(presentDuty),
+        dutyTotals: totalsOf(duties),
         deliveries,
       },
       changed: besides(changed.items, comments.items).slice(0, CHANGES_MOST).map(presentNotification),
@@ -54,6 +61,14 @@ export class HomeController {
 function besides<Row extends { readonly id: string }>(rows: readonly Row[], said: readonly Row[]): Row[] {
   const known = new Set(said.map(({ id }) => id));
   return rows.filter(({ id }) => !known.has(id));
+}
+
+function presentDuty({ kind, objectId, meetingId, meetingTitle, words, reference, times, day, until, overdue }: DutyRow): HomeDutyView {
+  return { kind, objectId, meetingId, meetingTitle, words, reference, times, day, until: until && until.toISOString(), overdue };
+}
+
+function totalsOf(duties: readonly DutyRow[]): HomeDutyTotalView[] {
+  return [...new Map(duties.map(({ kind, total }) => [kind, { kind, total }])).values()];
 }
 
 function presentMeeting(row: HomeMeetingRow): HomeMeetingView {

@@ -18,6 +18,12 @@ export interface HomeMeetingRow {
 
 const ANSWERS_MOST = 5;
 
+export interface HomePollRow {
+  readonly id: string;
+  readonly title: string;
+  readonly answerBy: Date;
+}
+
 /** What Home asks of the meetings: only those still to come, only those that the reader sees. */
 @Injectable()
 export class HomeQuery {
@@ -33,6 +39,20 @@ export class HomeQuery {
   /** Invitations that I have not answered, the next meeting first. */
   waitingForAnswer(actor: Actor): Promise<HomeMeetingRow[]> {
     return actor.permissions.has('meetings:answer') ? this.meetings(actor, 'i.id is not null and i.answer is null and m.starts_at > app_now()', ANSWERS_MOST) : Promise.resolve([]);
+  }
+
+  /** Date polls that still ask me, the next to close first. */
+  waitingForDates(actor: Actor): Promise<HomePollRow[]> {
+    if (!actor.permissions.has('meetings:answer')) return Promise.resolve([]);
+    const { where, parameters } = visibleMeetings(actor);
+    return this.database.query<HomePollRow[]>(
+      `select m.id, m.title, d.answer_by as "answerBy"
+       from meeting m join date_poll d on d.meeting_id = m.id join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null
+       where m.state = 'polling' and d.settled_at is null and d.answer_by > app_now() and ${where} and not exists (
+         select from poll_slot s join poll_answer a on a.slot_id = s.id and a.member_id = $1 and a.superseded_at is null where s.meeting_id = m.id and s.withdrawn_at is null)
+       order by d.answer_by, m.id limit ${ANSWERS_MOST}`,
+      [...parameters],
+    );
   }
 
   private meetings(actor: Actor, which: string, limit: number): Promise<HomeMeetingRow[]> {

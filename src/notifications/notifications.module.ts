@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { AgendasModule } from '../agendas/index.ts';
 import { BallotsModule } from '../ballots/index.ts';
 import { DeliveriesModule } from '../deliveries/index.ts';
 import { LiveRooms } from '../platform/live/live-rooms.ts';
@@ -15,7 +16,7 @@ import { NotificationSubscribers } from './subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
 @Module({
-  imports: [BallotsModule, DeliveriesModule],
+  imports: [AgendasModule, BallotsModule, DeliveriesModule],
   controllers: [NotificationsController, HomeController],
   providers: [
     AmendmentSubscribers, ConsultationSubscribers,

@@ -57,7 +57,7 @@ describe('meetings in the inbox', () => {
 
   it('does not show the meetings of others on Home', async () => {
     await scheduledMeeting(secretariat, {}, { countries: ['DK'] });
-    expect(await home(await network.observer())).toEqual({ next: null, waits: { answers: [], ballots: [], comments: [], deliveries: 0 }, changed: [] });
+    expect(await home(await network.observer())).toEqual({ next: null, waits: { polls: [], answers: [], ballots: [], duties: [], dutyTotals: [], comments: [], deliveries: 0 }, changed: [] });
   });
 });
 

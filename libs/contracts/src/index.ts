@@ -21,6 +21,7 @@ export * from './identity.ts';
 export * from './agendas.ts';
 export * from './minutes.ts';
 export * from './decisions.ts';
+export * from './duties.ts';
 export * from './notifications.ts';
 export * from './audit.ts';
 export * from './safeguarding.ts';

@@ -1,4 +1,4 @@
-import type { AttendanceAnswer, MeetingKind } from '@nbn/contracts';
+import type { AttendanceAnswer, DutyKind, MeetingKind } from '@nbn/contracts';
 import { BallotLineView } from '../../ballots/index.ts';
 import { NotificationView } from './notification.view.ts';
 
@@ -17,13 +17,51 @@ export class HomeMeetingView {
   answer!: AttendanceAnswer | null;
 }
 
+export class HomePollView {
+  /** Of the meeting. */
+  id!: string;
+  title!: string;
+  /** @format date-time */
+  answerBy!: string;
+}
+
+export class HomeDutyView {
+  kind!: DutyKind;
+  /** An action, a decision, or, of all other kinds, the meeting. */
+  objectId!: string;
+  meetingId!: string;
+  meetingTitle!: string;
+  /** What is to be done, or was decided. */
+  words!: string | null;
+  /** The number of the decision. */
+  reference!: string | null;
+  /** How many items, proposals or remarks it is about. */
+  times!: number;
+  /** By which day, where it is due on a day. @format date */
+  day!: string | null;
+  /** Until when, where it ends at an instant. @format date-time */
+  until!: string | null;
+  overdue!: boolean;
+}
+
+export class HomeDutyTotalView {
+  kind!: DutyKind;
+  total!: number;
+}
+
 export class WaitsForMeView {
+  /** Date polls that still ask me, the next to close first. */
+  polls!: HomePollView[];
   /** Invitations to answer, the next meeting first. */
   answers!: HomeMeetingView[];
   /** Open ballots in which my seat has not voted, the next to close first. */
   ballots!: BallotLineView[];
   /** Unread comments to me. */
   comments!: NotificationView[];
+  /** What else of meetings is mine to do, read, bring or settle, the next to end first: of each kind a few. */
+  duties!: HomeDutyView[];
+  /** How many there are of each kind, those that are not named among them. */
+  dutyTotals!: HomeDutyTotalView[];
   /** Letters that did not arrive, counted to a hundred; for those who see to them. */
   deliveries!: number;
 }

@@ -4302,7 +4302,7 @@ export interface components {
         };
         TopicWishView: {
             /** @enum {string} */
-            topic: "meeting" | "action" | "poll" | "answer" | "papers" | "minutes" | "follow-up" | "review";
+            topic: "meeting" | "action" | "follow-up" | "review" | "minutes" | "papers" | "poll" | "answer";
             leads: ("7-days" | "1-day" | "1-hour" | "30-days" | "14-days" | "2-days" | "on-the-day")[];
             channels: ("app" | "mail")[];
         };
@@ -8394,13 +8394,50 @@ export interface components {
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
         };
+        HomePollView: {
+            /** @description Of the meeting. */
+            id: string;
+            title: string;
+            /** @description @format date-time */
+            answerBy: string;
+        };
+        HomeDutyView: {
+            /** @enum {string} */
+            kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
+            /** @description An action, a decision, or, of all other kinds, the meeting. */
+            objectId: string;
+            meetingId: string;
+            meetingTitle: string;
+            /** @description What is to be done, or was decided. */
+            words: string | null;
+            /** @description The number of the decision. */
+            reference: string | null;
+            /** @description How many items, proposals or remarks it is about. */
+            times: number;
+            /** @description By which day, where it is due on a day. @format date */
+            day: string | null;
+            /** @description Until when, where it ends at an instant. @format date-time */
+            until: string | null;
+            overdue: boolean;
+        };
+        HomeDutyTotalView: {
+            /** @enum {string} */
+            kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
+            total: number;
+        };
         WaitsForMeView: {
+            /** @description Date polls that still ask me, the next to close first. */
+            polls: components["schemas"]["HomePollView"][];
             /** @description Invitations to answer, the next meeting first. */
             answers: components["schemas"]["HomeMeetingView"][];
             /** @description Open ballots in which my seat has not voted, the next to close first. */
             ballots: components["schemas"]["BallotLineView"][];
             /** @description Unread comments to me. */
             comments: components["schemas"]["NotificationView"][];
+            /** @description What else of meetings is mine to do, read, bring or settle, the next to end first: of each kind a few. */
+            duties: components["schemas"]["HomeDutyView"][];
+            /** @description How many there are of each kind, those that are not named among them. */
+            dutyTotals: components["schemas"]["HomeDutyTotalView"][];
             /** @description Letters that did not arrive, counted to a hundred; for those who see to them. */
             deliveries: number;
         };

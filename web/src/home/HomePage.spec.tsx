@@ -10,8 +10,8 @@ type HomeView = components['schemas']['HomeView'];
 
 const told: Told = { id: '1', kind: 'comment-posted', object: { kind: 'standard', id: 's', title: 'Victim support' }, threadId: 't', amendmentId: null, by: 'Estonia, NGO seat', times: 2, at: '2026-03-01T10:00:00Z', read: false };
 const meeting = { id: 'm', title: 'Safe return', kind: 'regional', startsAt: '2036-03-12T08:00:00Z', endsAt: '2036-03-12T12:00:00Z', timeZone: 'Europe/Tallinn', place: 'Tallinn', invited: true, answer: null } as const;
-const full: HomeView = { next: meeting, waits: { answers: [meeting], ballots: [], comments: [told], deliveries: 2 }, changed: [{ ...told, read: true, kind: 'meeting-moved', times: 1, object: { kind: 'meeting', id: 'm', title: 'Safe return' }, threadId: null }] };
-const empty: HomeView = { next: null, waits: { answers: [], ballots: [], comments: [], deliveries: 0 }, changed: [] };
+const full: HomeView = { next: meeting, waits: { polls: [], answers: [meeting], ballots: [], duties: [], dutyTotals: [], comments: [told], deliveries: 2 }, changed: [{ ...told, read: true, kind: 'meeting-moved', times: 1, object: { kind: 'meeting', id: 'm', title: 'Safe return' }, threadId: null }] };
+const empty: HomeView = { next: null, waits: { polls: [], answers: [], ballots: [], duties: [], dutyTotals: [], comments: [], deliveries: 0 }, changed: [] };
 
 function showHome(home: HomeView) {
   return show(<main><HomePage /></main>, { seed: [[homeKey, home]] });
@@ -30,6 +30,27 @@ test('what waits for me leads to where it is done', () => {
   expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/meetings/m', '/network/deliveries', '/standards/s?thread=t']);
   expect(waits.getByText('2 letters did not arrive')).toBeTruthy();
   expect(waits.getByText('2 comments to you in Victim support, the last by Estonia, NGO seat')).toBeTruthy();
+});
+
+test('what of meetings is mine says what it is, of which meeting, by when, and how many more there are', () => {
+  const duty = { objectId: 'a', meetingId: 'm', meetingTitle: 'Safe return', words: null, reference: null, times: 1, day: null, until: null, overdue: false } as const;
+  const duties: HomeView['waits']['duties'] = [
+    { ...duty, kind: 'action', words: 'Send the list.', day: '2036-02-01', overdue: true }, { ...duty, kind: 'follow-up', objectId: 'd', words: 'Ninety days.', reference: '2036-01/02', day: '2036-09-30' },
+    { ...duty, kind: 'minutes', objectId: 'm', until: '2036-03-20T11:00:00Z' }, { ...duty, kind: 'papers', objectId: 'm', times: 2, until: '2036-03-21T11:00:00Z' },
+  ];
+  showHome({ ...full, waits: { ...empty.waits, polls: [{ id: 'p', title: 'Summer meeting', answerBy: '2036-03-01T11:00:00Z' }], duties, dutyTotals: [{ kind: 'action', total: 4 }, { kind: 'follow-up', total: 1 }, { kind: 'minutes', total: 1 }, { kind: 'papers', total: 1 }] } });
+  const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
+  expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/meetings/p', '/meetings/actions/a', '/meetings/decisions/d', '/meetings/m/minutes', '/meetings/m', '/meetings/actions?mine=true&state=open',
+  ]);
+  expect(waits.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Summer meetingSay when you can come/),
+    expect.stringMatching(/^Send the list.Action of your seatSafe returndue 1 Feb 2036Overdue$/),
+    expect.stringMatching(/^Ninety days.Decision 2036-01\/02: say what your country doesSafe returndue 30 Sept? 2036/),
+    expect.stringMatching(/^Safe returnMinutes to read and correctuntil Thu,? 20 Mar, 12:00 CET/),
+    expect.stringMatching(/^Safe return2 items that you present have no paper yetuntil Fri,? 21 Mar/),
+    '3 more open actions of yours',
+  ]);
 });
 
 test('an empty Home says what comes where, and axe finds nothing in either', async () => {

@@ -6,12 +6,13 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
 import { RowLink } from '../ui/links.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
+import { DutyRow, MoreDuties } from './Duties.tsx';
 
-/** What is expected of me: open ballots first, for they close; then invitations to answer, then letters to see to, then comments to me. */
-export function WaitsForMe({ waits: { ballots, answers, comments, deliveries } }: { waits: components['schemas']['WaitsForMeView'] }) {
+/** What is expected of me: open ballots first, for they close; then dates and invitations to answer, then what is mine to do, then letters to see to, then comments to me. */
+export function WaitsForMe({ waits: { ballots, answers, polls, duties, dutyTotals, comments, deliveries } }: { waits: components['schemas']['WaitsForMeView'] }) {
   const { t } = useTranslation('home');
   const format = useFormat();
-  if (ballots.length + answers.length + comments.length + deliveries === 0) return <EmptyState title={t('waits.none')} text={t('waits.noneText')} />;
+  if ([ballots, answers, polls, duties, comments].every(({ length }) => length === 0) && deliveries === 0) return <EmptyState title={t('waits.none')} text={t('waits.noneText')} />;
   return (
     <Listing label={t('waits.title')}>
       {ballots.map((ballot) => (
@@ -22,6 +23,14 @@ export function WaitsForMe({ waits: { ballots, answers, comments, deliveries } }
           aside={format.fromNow(ballot.closesAt)}
         />
       ))}
+      {polls.map(({ id, title, answerBy }) => (
+        <ListRow
+          key={id} waits
+          title={<RowLink to="/meetings/$id" params={{ id }}>{title}</RowLink>}
+          facts={[t('waits.poll'), t('waits.by', { time: format.shortInstant(answerBy) })]}
+          aside={format.fromNow(answerBy)}
+        />
+      ))}
       {answers.map((meeting) => (
         <ListRow
           key={meeting.id} waits
@@ -30,6 +39,8 @@ export function WaitsForMe({ waits: { ballots, answers, comments, deliveries } }
           aside={format.fromNow(meeting.startsAt)}
         />
       ))}
+      {duties.map((duty) => <DutyRow key={`${duty.kind} ${duty.objectId}`} duty={duty} />)}
+      <MoreDuties duties={duties} totals={dutyTotals} />
       {deliveries > 0 && <ListRow waits title={<RowLink to="/network/deliveries">{t('waits.deliveries', { count: deliveries })}</RowLink>} facts={[t('waits.deliveriesText')]} />}
       {comments.map((told) => <ToldRow key={told.id} told={told} waits />)}
     </Listing>

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { MANUSCRIPT_FORM } from '@nbn/contracts';
 import { type TestMember, theNetwork } from '../support/actors.ts';
@@ -73,11 +72,6 @@ const selects = (visitor: Visitor, at: number, words: string): Promise<void> => 
   getSelection()!.removeAllRanges();
   getSelection()!.addRange(range);
 }, words);
-/** Presses a key as fast as a held one repeats. */
-async function presses(visitor: Visitor, key: string): Promise<void> {
-  await visitor.page.keyboard.press(key);
-  await pause(35);
-}
 /** Puts the caret at the end or the beginning of a clause. */
 async function caret(visitor: Visitor, at: number, where: 'End' | 'Home'): Promise<void> {
   await clause(visitor, at).click();
@@ -118,7 +112,7 @@ describe('a text that two write at once, each at a server of their own', () => {
   it('divides a clause so that its first half keeps its identity, and numbers follow', async () => {
     await both();
     await caret(denmark, 0, 'Home');
-    for (let n = 0; n < 'Every victim '.length; n += 1) await presses(denmark, 'ArrowRight');
+    for (let n = 0; n < 'Every victim '.length; n += 1) await denmark.page.keyboard.press('ArrowRight');
     await denmark.page.keyboard.press('Enter');
     await reads(estonia, (all) => all[0] === 'Every victim ' && all.length === 4);
     expect(await clause(estonia, 0).getAttribute('data-clause-text')).toBe(first);
@@ -128,13 +122,28 @@ describe('a text that two write at once, each at a server of their own', () => {
     expect(await clause(estonia, 0).getAttribute('data-clause-text')).toBe(first);
   }, 90_000);
 
-  it('moves a clause by the keyboard, and the handle of the clause goes along', async () => {
+  it('moves a clause by the keyboard, and the caret goes along', async () => {
     await both();
     await caret(denmark, 0, 'Home');
     await until('the menu is at the clause', () => denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible());
     await denmark.page.keyboard.press('Alt+Shift+ArrowDown');
     await reads(estonia, (all) => all[1]!.startsWith('Every victim'));
     await until('the caret is back', async () => (await denmark.page.getByRole('button', { name: 'What to do with Clause 2' }).count()) === 1);
+    await denmark.page.keyboard.type('Moved: ');
+    await reads(estonia, (all) => all[1] === 'Moved: Every victim is offered a safe shelter within 24 hours.');
+  }, 90_000);
+
+  it('takes whoever writes in a clause along when somebody else moves it', async () => {
+    await both();
+    await caret(estonia, 0, 'End');
+    await estonia.page.keyboard.type(' It is warm');
+    await reads(denmark, ([text]) => text!.endsWith('It is warm'));
+    await caret(denmark, 0, 'Home');
+    await until('the menu is at the clause', () => denmark.page.getByRole('button', { name: 'What to do with Clause 1' }).isVisible());
+    await denmark.page.keyboard.press('Alt+Shift+ArrowDown');
+    await reads(estonia, (all) => all[1]!.endsWith('It is warm'));
+    await estonia.page.keyboard.type(' and dry.');
+    await reads(denmark, (all) => all[1] === `${SHELTER} It is warm and dry.`);
   }, 90_000);
 
   it('gives two who begin an empty text at once a place each to write, and stores nothing that nobody wrote', async () => {
@@ -175,6 +184,10 @@ describe('words that are not saved', () => {
     await saved(estonia);
     await away(denmark.page, false);
     await denmark.page.getByText('Words of yours stand nowhere in the text').waitFor();
+    await denmark.page.locator('p', { hasText: /^\s*In her own language\.$/ }).waitFor();
+    await denmark.page.getByRole('button', { name: 'Put them back' }).click();
+    await reads(estonia, (all) => all.some((text) => text.includes('In her own language.')));
+    await denmark.page.getByText('Words of yours stand nowhere in the text').waitFor({ state: 'detached' });
   }, 90_000);
 
   it('with somebody’s identity number among them stay in the browser until it is replaced', async () => {
@@ -257,15 +270,18 @@ describe('threads on words that are typed in', () => {
     await until('the words are back under their mark', async () => (await denmark.page.locator('[role="textbox"] mark').allTextContents()).join('') === 'safe shelter');
   }, 90_000);
 
-  it('on the same words are both marked, and a press opens one', async () => {
+  it('on the same words are both marked, and each press opens the next one', async () => {
     await both();
     await comment(denmark, 0, 'safe shelter', 'First thread.');
     await estonia.page.locator('[role="textbox"] mark').waitFor();
     await comment(estonia, 0, 'safe shelter within', 'Second thread.');
     await until('both are marked', async () => new Set(await denmark.page.locator('[role="textbox"] mark').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-thread')))).size === 2);
-    const shown = (): Promise<string[]> => denmark.page.locator('aside [aria-expanded="true"] ~ * p').allInnerTexts();
+    const shown = async (): Promise<string> => (await denmark.page.locator('aside [aria-expanded="true"] ~ * p').allInnerTexts()).join();
     const inner = denmark.page.locator('[role="textbox"] mark mark').first();
+    await until('the own thread is open', async () => (await shown()).includes('First thread.'));
     await inner.click();
-    await until('one is open', async () => (await shown()).join().includes('thread.'));
+    await until('the other one is open', async () => (await shown()).includes('Second thread.'));
+    await inner.click();
+    await until('the own one is open again', async () => (await shown()).includes('First thread.'));
   }, 90_000);
 });

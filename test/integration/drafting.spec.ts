@@ -228,6 +228,19 @@ describe('words that a merge leaves nowhere', () => {
     expect((await estonia.post(`/rescued-words/${rescued[0]!.id}/settle`, { state: 'taken' })).status).toBe(204);
     expect((await offered(estonia)).body).toEqual({ items: [] });
   });
+
+  it('are one loss where they come in several pieces, and what was taken back is not offered with what comes after', async () => {
+    const [one, other] = await both();
+    const pieces = [' In her', ' own', ' language.'].map((words, at) => other.change(([, last]) => textOf(last!).insert(OTHER.length + [0, 7, 11][at]!, words)));
+    await one.push(one.change(join(1)));
+    const offered = async (): Promise<{ id: string; text: string }[]> => (await estonia.get<{ items: { id: string; text: string }[] }>(`/standards/${draft.id}/rescued-words`)).body.items;
+    for (const piece of pieces.slice(0, 2)) await other.push(piece);
+    const [first, ...more] = await offered();
+    expect([first?.text, more]).toEqual([' In her own', []]);
+    await estonia.post(`/rescued-words/${first!.id}/settle`, { state: 'taken' });
+    await other.push(pieces[2]!);
+    expect((await offered()).map(({ text }) => text)).toEqual([' language.']);
+  });
 });
 
 describe('a long log', () => {

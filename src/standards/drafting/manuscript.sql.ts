@@ -42,7 +42,7 @@ export const RESCUE = new Prepared(`
 insert into rescued_words as r (id, manuscript_id, member_id, clause_id, text, at, state_at)
 select w.id, $1, w.member_id, w.clause_id, w.text, app_now(), app_now()
 from jsonb_to_recordset($2::jsonb) as w(id uuid, member_id uuid, clause_id uuid, text text)
-on conflict (id) do update set text = r.text || excluded.text, state = 'offered', at = app_now(), state_at = app_now()`);
+on conflict (id) do update set text = case r.state when 'offered' then r.text || excluded.text else excluded.text end, state = 'offered', at = app_now(), state_at = app_now()`);
 
 /**
  * $1 manuscript, $2 its new state in base64, $3 an update that changes nothing, in base64. The log is gone. The numbers go on

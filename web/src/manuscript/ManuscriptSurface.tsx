@@ -2,6 +2,7 @@ import { Editor, type Extensions } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
 import { Binding } from './binding.ts';
 import { CaretMarks } from './caret-marks.ts';
+import { CaughtUp } from './caught-up.ts';
 import { ClauseKeys } from './clause-keys.ts';
 import { bound } from './bound.ts';
 import { HeldMarks } from './held-marks.ts';
@@ -40,7 +41,7 @@ export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true
     const binding = new Binding(manuscript.doc, (...words) => manuscript.outbox.gate.wrote(...words));
     const made = new Editor({
       element: place.current,
-      extensions: [...manuscriptNodes, Identity, ClauseKeys, bound(binding), CaretMarks(manuscript), HeldMarks(manuscript.outbox.gate), ...(numbered ? [Numbers] : []), ...(extensions ?? [])],
+      extensions: [CaughtUp, ...manuscriptNodes, Identity, ClauseKeys, bound(binding), CaretMarks(manuscript), HeldMarks(manuscript.outbox.gate), ...(numbered ? [Numbers] : []), ...(extensions ?? [])],
       content: firstDocument(binding.clauses()),
       editable: mayWrite, injectCSS: false, enableInputRules: false, enablePasteRules: false, enableCoreExtensions: { delete: false },
       editorProps: { attributes: surface(label, mayWrite, numbered, binding.size) },

@@ -197,3 +197,15 @@ test('of clauses that changed places, as many as can stay where they are', () =>
   expect(keptInOrder(['a', 'b', 'c', 'd'], ['b', 'c', 'x', 'a', 'd'])).toEqual([[1, 0], [2, 1], [3, 4]]);
   expect(keptInOrder([], ['a'])).toEqual([]);
 });
+
+test('whoever writes in a clause that another one moves goes along with it', () => {
+  const [one, other] = [member([...SEED, clause(3, 'Rest.')]), member([...SEED, clause(3, 'Rest.')])];
+  one.put(0, 6);
+  const text = fragmentOf(other.doc);
+  other.doc.transact(() => {
+    text.delete(0, 1);
+    text.insert(1, [elementFor(SEED[0]!)]);
+  });
+  meet(one, other);
+  expect([one.texts(), one.caret()]).toEqual([['A free interpreter.', 'A safe shelter.', 'Rest.'], [1, 6]]);
+});

@@ -1,8 +1,9 @@
 import { clausesOf, differingStretch, elementFor, fragmentOf, type ManuscriptClause, replaceWords } from '@nbn/manuscript';
 import { type Node as DocNode, Fragment } from '@tiptap/pm/model';
-import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
+import { caughtUp } from './caught-up.ts';
 import { keptInOrder } from './kept-in-order.ts';
 import { attributesOf, clauseNode } from './schema.ts';
 
@@ -10,6 +11,13 @@ import { attributesOf, clauseNode } from './schema.ts';
 export type Wrote = (clauseId: string, before: string, now: string) => void;
 
 export const bindingKey = new PluginKey<Binding>('manuscript');
+
+interface Standing {
+  readonly element: Y.XmlElement;
+  readonly id: string;
+  readonly anchor: number;
+  readonly head: number;
+}
 
 /** Whether a transaction brings what others wrote, or what an undo took back: not a new act of this hand. */
 export const isBrought = (transaction: Transaction): boolean => transaction.getMeta(bindingKey) === 'brought';
@@ -79,7 +87,7 @@ export class Binding {
   private readonly changed = (events: Y.YEvent<Y.AbstractType<unknown>>[], { origin }: Y.Transaction): void => {
     const { view } = this;
     if (!view || origin === this) return;
-    const { tr } = view.state;
+    const { tr } = caughtUp(view);
     tr.setMeta(bindingKey, 'brought').setMeta('addToHistory', false);
     const undone = origin === this.undo;
     const touched = new Set<Y.XmlElement>();
@@ -89,8 +97,10 @@ export class Binding {
     }
     const before = new Map(undone ? [...touched].map((element) => [element, view.state.doc.maybeChild(this.placeOf(element))?.textContent ?? '']) : []);
     const structure = events.find(({ target }) => target === this.text);
+    const standing = structure && !undone ? this.standing(tr.selection) : null;
     if (structure) this.restructure(tr, structure.changes.delta as Y.YEvent<Y.XmlFragment>['changes']['delta']);
     for (const element of touched) this.redraw(tr, element, events);
+    if (standing) this.goAlong(tr, standing);
     if (undone) {
       for (const element of touched) if (this.placeOf(element) >= 0) this.wrote(idOf(element), before.get(element) ?? '', textOf(element));
       const end = tr.mapping.maps.length > 0 ? endOfChange(tr) : null;
@@ -99,6 +109,22 @@ export class Binding {
     this.known = tr.doc;
     view.dispatch(tr);
   };
+
+  /** The clause in which the selection stands, if it stands in one. */
+  private standing({ $anchor, $head }: Selection): Standing | null {
+    const element = this.elements[$head.index(0)];
+    const { id } = attributesOf($head.parent);
+    return element && id && $anchor.index(0) === $head.index(0) ? { element, id, anchor: $anchor.parentOffset, head: $head.parentOffset } : null;
+  }
+
+  /** A clause that was moved went from here and came there: whoever writes in it goes along. */
+  private goAlong(tr: Transaction, { element, id, anchor, head }: Standing): void {
+    const at = this.placeOf(element) < 0 ? this.elements.findIndex((each) => idOf(each) === id) : -1;
+    if (at < 0) return;
+    const start = startOf(tr.doc, at);
+    const within = (offset: number): number => start + Math.min(offset, tr.doc.child(at).content.size);
+    tr.setSelection(TextSelection.create(tr.doc, within(anchor), within(head)));
+  }
 
   private restructure(tr: Transaction, delta: Y.YEvent<Y.XmlFragment>['changes']['delta']): void {
     const { schema } = tr.doc.type;
@@ -138,8 +164,7 @@ export class Binding {
   private redraw(tr: Transaction, element: Y.XmlElement, events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void {
     const at = this.placeOf(element);
     if (at < 0) return;
-    let pos = 0;
-    for (let n = 0; n < at; n += 1) pos += tr.doc.child(n).nodeSize;
+    const pos = startOf(tr.doc, at) - 1;
     const node = tr.doc.child(at);
     const { text, ...attributes } = clauseIn(element);
     const { id, kind, level } = attributesOf(node);
@@ -231,6 +256,13 @@ const plainOf = (text: Y.XmlText): string => (text.toDelta() as { insert: unknow
 function clauseIn(element: Y.XmlElement): ManuscriptClause {
   const { id, kind, level } = element.getAttributes() as unknown as ManuscriptClause;
   return { id, kind, level, text: textOf(element) };
+}
+
+/** Where the words of a clause begin. */
+function startOf(doc: DocNode, at: number): number {
+  let pos = 1;
+  for (let n = 0; n < at; n += 1) pos += doc.child(n).nodeSize;
+  return pos;
 }
 
 function childrenOf(doc: DocNode): DocNode[] {

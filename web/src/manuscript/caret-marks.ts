@@ -5,6 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { bindingKey } from './binding.ts';
 import type { Caret } from './carets.ts';
+import { caughtUp } from './caught-up.ts';
 import classes from './Manuscript.module.css';
 import { absolutePlace, relativePlace } from './places.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -88,7 +89,7 @@ export const CaretMarks = (manuscript: Manuscript) => Extension.create({
         handleDOMEvents: { focus: (view) => told(view, manuscript), blur: (_, event) => (event.relatedTarget === null ? false : (manuscript.carets.say(null), false)) },
       },
       view: (view) => {
-        const stop = manuscript.carets.subscribe(() => { if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, true).setMeta('addToHistory', false)); });
+        const stop = manuscript.carets.subscribe(() => { if (!view.isDestroyed) view.dispatch(caughtUp(view).tr.setMeta(key, true).setMeta('addToHistory', false)); });
         return {
           update: (now, before) => { if (now.hasFocus() && (!before.selection.eq(now.state.selection) || before.doc !== now.state.doc)) told(now, manuscript); },
           destroy: stop,

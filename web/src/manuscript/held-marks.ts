@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { caughtUp } from './caught-up.ts';
 import classes from './Manuscript.module.css';
 import { attributesOf } from './schema.ts';
 import type { WordsGate } from './words-gate.ts';
@@ -27,7 +28,7 @@ export const HeldMarks = (gate: WordsGate) => Extension.create({
         },
       },
       props: { decorations: (state) => key.getState(state) },
-      view: (view) => ({ destroy: gate.subscribe(() => { queueMicrotask(() => { if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, true).setMeta('addToHistory', false)); }); }) }),
+      view: (view) => ({ destroy: gate.subscribe(() => { queueMicrotask(() => { if (!view.isDestroyed) view.dispatch(caughtUp(view).tr.setMeta(key, true).setMeta('addToHistory', false)); }); }) }),
     }),
   ],
 });

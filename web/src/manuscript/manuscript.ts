@@ -19,7 +19,7 @@ export interface ManuscriptState extends OutboxState {
   /** Whether it has come once: then there is a text to show, whatever happened since. */
   readonly opened: boolean;
   readonly mayWrite: boolean;
-  /** Words of one's own that a merge left nowhere, as they are told. */
+  /** The words of one's own that a merge left nowhere and that were told last: these may be a part of what is kept. */
   readonly rescued: readonly RescuedWords[];
 }
 
@@ -66,7 +66,7 @@ export class Manuscript {
       push: (update, answered) => { this.socket?.emit('push', { doc: name, update }, answered); },
       changed: () => this.put({}),
       refused: (code) => this.refused(code),
-      rescued: (words) => this.put({ rescued: [...this.state.rescued.filter(({ id }) => words.every((each) => each.id !== id)), ...words] }),
+      rescued: (words) => this.put({ rescued: words }),
     });
     this.state = { phase: 'opening', connected: false, opened: false, mayWrite: false, rescued: [], ...this.outbox.state };
     this.doc.on('update', (update: Uint8Array, origin: unknown) => { if (origin !== SERVER) this.outbox.add(update); });
@@ -116,11 +116,6 @@ export class Manuscript {
       const stop = this.subscribe(() => { if (this.state.unsaved === 0) done(); });
       const timer = setTimeout(done, atMost);
     });
-  }
-
-  /** Words that were offered back are dealt with: taken, or let go. */
-  letGo(rescuedId: string): void {
-    this.put({ rescued: this.state.rescued.filter(({ id }) => id !== rescuedId) });
   }
 
   private connected(socket: LiveSocket): void {

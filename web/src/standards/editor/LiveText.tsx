@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { caughtUp } from '../../manuscript/caught-up.ts';
 import { ManuscriptNotices } from '../../manuscript/ManuscriptNotices.tsx';
 import { ManuscriptSurface } from '../../manuscript/ManuscriptSurface.tsx';
 import { SavingLine } from '../../manuscript/SavingLine.tsx';
@@ -59,13 +60,13 @@ export function LiveText({ standard, clauses, byClause, amendments, open, compos
     return () => onSettled(null);
   }, [onSettled, manuscript]);
   useEffect(() => {
-    if (editor) editor.view.dispatch(showing(editor.state, { threads: byClause.all, open: open?.id ?? null }));
+    if (editor) editor.view.dispatch(showing(caughtUp(editor.view), { threads: byClause.all, open: open?.id ?? null }));
   }, [editor, byClause, open]);
 
   const notices = (
     <div className={classes.notices}>
       <ManuscriptNotices manuscript={manuscript} state={state} editor={editor} />
-      {state.opened && <RescuedWords standardId={standard.id} manuscript={manuscript} told={state.rescued} editor={editor} />}
+      {state.opened && <RescuedWords standardId={standard.id} told={state.rescued} editor={editor} />}
       <ProblemNotice problem={moveFailed} />
     </div>
   );

@@ -1,20 +1,20 @@
 import { Button } from '@mantine/core';
 import type { RescuedWords as Words } from '@nbn/contracts';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { freshId } from '../../manuscript/fresh-id.ts';
-import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { attributesOf } from '../../manuscript/schema.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import classes from './Editor.module.css';
 
 interface RescuedWordsProps {
   standardId: string;
-  manuscript: Manuscript;
-  /** Those that have just been told. */
+  /** Those that have just been told: a sign to ask for all. */
   told: readonly Words[];
   editor: Editor | null;
 }
@@ -22,7 +22,7 @@ interface RescuedWordsProps {
 const rescuedKey = (standardId: string) => ['standards', 'rescued', standardId] as const;
 
 /** Words of one's own that a merge left nowhere: offered back, to put into the text again or to let go. */
-export function RescuedWords({ standardId, manuscript, told, editor }: RescuedWordsProps) {
+export function RescuedWords({ standardId, told, editor }: RescuedWordsProps) {
   const { t } = useTranslation('standards');
   const format = useFormat();
   const queries = useQueryClient();
@@ -30,28 +30,29 @@ export function RescuedWords({ standardId, manuscript, told, editor }: RescuedWo
     queryKey: rescuedKey(standardId),
     queryFn: () => answer(api.GET('/api/standards/{standardId}/rescued-words', { params: { path: { standardId } } })),
   });
-  const kept = data?.items ?? [];
-  const all = [...kept.filter(({ id }) => told.every((each) => each.id !== id)), ...told];
+  const back = useRef(new Set<string>());
+  useEffect(() => { if (told.length > 0) void queries.invalidateQueries({ queryKey: rescuedKey(standardId) }); }, [told, queries, standardId]);
 
-  async function settle(words: Words, state: 'taken' | 'let-go') {
-    if (state === 'taken' && editor) putBack(editor, words);
-    await answer(api.POST('/api/rescued-words/{id}/settle', { params: { path: { id: words.id } }, body: { state } }));
-    manuscript.letGo(words.id);
-    await queries.invalidateQueries({ queryKey: rescuedKey(standardId) });
-  }
+  const settle = useMutation({ mutationFn: ({ words, state }: { words: Words; state: 'taken' | 'let-go' }) => {
+    // Once only, also where the server has to be told a second time.
+    if (state === 'taken' && editor && !back.current.has(words.id)) putBack(editor, words);
+    if (state === 'taken') back.current.add(words.id);
+    return answer(api.POST('/api/rescued-words/{id}/settle', { params: { path: { id: words.id } }, body: { state } }));
+  }, onSuccess: () => queries.invalidateQueries({ queryKey: rescuedKey(standardId) }) });
 
-  return all.map((words) => (
+  return (data?.items ?? []).map((words) => (
     <Notice
       key={words.id} kind="waits" title={t('rescued.title')}
       acts={(
         <>
-          <Button size="xs" onClick={() => void settle(words, 'taken')}>{t('rescued.take')}</Button>
-          <Button size="xs" variant="subtle" onClick={() => void settle(words, 'let-go')}>{t('rescued.letGo')}</Button>
+          <Button size="xs" onClick={() => settle.mutate({ words, state: 'taken' })}>{t('rescued.take')}</Button>
+          <Button size="xs" variant="subtle" onClick={() => settle.mutate({ words, state: 'let-go' })}>{t('rescued.letGo')}</Button>
         </>
       )}
     >
       <p className={classes.words}>{words.text}</p>
       {t('rescued.why', { when: format.shortInstant(words.at) })}
+      <ProblemNotice problem={settle.variables?.words.id === words.id ? settle.error : null} />
     </Notice>
   ));
 }

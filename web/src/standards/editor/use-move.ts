@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
+import { caughtUp } from '../../manuscript/caught-up.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { attributesOf } from '../../manuscript/schema.ts';
 import { moveClause } from '../acts.ts';
@@ -20,7 +21,7 @@ async function arrived(editor: Editor, clauseId: string, afterId: string | null)
 
 /**
  * Moves a clause by one place. The server does it: whoever types in the clause at that moment loses nothing, since what stands
- * nowhere afterwards is offered back. The caret goes along.
+ * nowhere afterwards is offered back.
  */
 export function useMove(standardId: string, manuscript: Manuscript, editor: Editor | null): [(clauseId: string, by: -1 | 1) => void, unknown] {
   const { t } = useTranslation('standards');
@@ -31,18 +32,15 @@ export function useMove(standardId: string, manuscript: Manuscript, editor: Edit
     const at = ids.indexOf(clauseId);
     const after = (by === 1 ? ids[at + 1] : ids[at - 2]) ?? null;
     if (at < 0 || (by === 1 && at === ids.length - 1) || (by === -1 && at === 0)) return;
-    const { parentOffset } = editor.state.selection.$head;
     void manuscript.settled().then(() => moveClause(standardId, clauseId, after)).then(async ({ kind }) => {
       setFailed(null);
       await arrived(editor, clauseId, after);
       if (editor.isDestroyed) return;
-      let number = '';
-      editor.state.doc.forEach((node, pos, place) => {
-        if (attributesOf(node).id !== clauseId) return;
-        number = editor.view.dom.children[place]?.getAttribute('data-number') ?? '';
-        editor.chain().focus().setTextSelection(pos + 1 + Math.min(parentOffset, node.content.size)).scrollIntoView().run();
-      });
-      announce(t('moved', { name: t(`kind.${kind}`), label: number || String(at + by + 1) }));
+      editor.view.focus();
+      editor.view.dispatch(caughtUp(editor.view).tr.scrollIntoView());
+      const place = idsIn(editor).indexOf(clauseId);
+      const number = editor.view.dom.children[place]?.getAttribute('data-number');
+      announce(t('moved', { name: t(`kind.${kind}`), label: number || String(place + 1) }));
     }).catch(setFailed);
   }, [standardId, manuscript, editor, t]);
   return [move, failed];

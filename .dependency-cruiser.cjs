@@ -27,7 +27,7 @@ module.exports = {
     { name: 'platform-knows-no-feature', severity: 'error', from: { path: '^src/platform/' }, to: { path: `^src/(${features}|notifications|search|audit|database)/` } },
     { name: 'web-sees-libs-only', severity: 'error', from: { path: '^web/' }, to: { path: '^(src|test|scripts)/' } },
     { name: 'server-does-not-see-web', severity: 'error', from: { path: '^src/' }, to: { path: '^web/' } },
-    { name: 'server-ships-no-development-package', severity: 'error', from: { path: '^(src|libs)/', pathNot: '\\.spec\\.ts$' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'] } },
+    { name: 'server-ships-no-development-package', severity: 'error', from: { path: '^(src|libs)/', pathNot: '\\.spec\\.ts$' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@nestjs/swagger/' } },
     ...order,
   ],
   options: {

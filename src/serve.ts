@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module.ts';
 import { configure } from './configure.ts';
 import { migrate } from './database/data-source.ts';
@@ -25,7 +23,6 @@ export async function serve(config: Config, { demo = false }: { demo?: boolean }
   const words = demo ? await prepareDemo(config, (line) => process.stdout.write(`${line}\n`)) : [];
   const app = await NestFactory.create<NestFastifyApplication>(AppModule, fastifyAdapter(config), { logger: ['error', 'warn'], abortOnError: false });
   await configure(app);
-  SwaggerModule.setup('api/docs', app, () => JSON.parse(readFileSync('openapi.json', 'utf8')) as OpenAPIObject, { raw: false, customSiteTitle: 'Norbanet API' });
   // A worker has no business with requests from outside, but its health is asked for all the same.
   await app.listen(config.PORT, config.servesHttp ? config.HOST : '127.0.0.1');
   const first = config.ROLE === 'worker' ? [] : await firstStart(app);

@@ -14,7 +14,7 @@ export const server = {
 };
 export const web = {
   name: 'web client', script: 'build:web', tool: 'vite',
-  sources: [...shared, 'web'],
+  sources: [...shared, 'web', 'scripts/setup/contract-page.mjs', 'scripts/setup/compress.mjs'],
   made: ['dist/web'],
 };
 

@@ -21,14 +21,26 @@ const places = {
   },
 };
 
+/** What the decorators say of the API stands in its contract once that is written: when the server runs, they say nothing. */
+const described = {
+  name: 'described',
+  enforce: 'pre',
+  resolveId: (id) => (id === '@nestjs/swagger' ? '\0described' : null),
+  async load(id) {
+    if (id !== '\0described') return null;
+    const names = Object.keys(await import('@nestjs/swagger')).filter((name) => name.startsWith('Api'));
+    return `const silent = () => () => undefined;\n${names.map((name) => `export const ${name} = silent;`).join('\n')}`;
+  },
+};
+
 for (const input of inputs) {
   await build({
-    configFile: false, root: inProject('.'), logLevel: 'warn', publicDir: false, plugins: [places],
+    configFile: false, root: inProject('.'), logLevel: 'warn', publicDir: false, plugins: [described, places],
     build: {
       ssr: true, outDir: out, emptyOutDir: input === inputs[0], minify: false, target: 'node20', copyPublicDir: false,
       rollupOptions: {
         input: inProject('dist', 'src', input),
-        external: (id) => !/^(?:[./\\]|@nbn\/|[A-Za-z]:)/.test(id),
+        external: (id) => id !== '@nestjs/swagger' && !/^(?:[./\\\0]|@nbn\/|[A-Za-z]:)/.test(id),
         // Names of classes are told in logs and asked for by frameworks.
         output: { format: 'esm', keepNames: true, entryFileNames: input, chunkFileNames: 'part-[hash].js' },
       },

@@ -136,3 +136,11 @@ describe('every page is accessible, quiet and fits', () => {
     expect(await walks.get(name)).toEqual([]);
   }, 300_000);
 });
+
+it('the contract of the API can be browsed by those who build on it', async () => {
+  const visitor = await Visitor.arrive(browser, 'A developer', norbanet.url);
+  await visitor.open('/api/docs');
+  await visitor.page.getByText('Signs in. The answer is the same').waitFor();
+  expect(visitor.faults).toEqual([]);
+  await visitor.leave();
+}, 60_000);

@@ -9,8 +9,8 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { ungatedFields } from '../support/sent-strings.ts';
 import { uncheckedWays } from '../support/taken-arguments.ts';
 
-/** Pages for people, no part of the API: the public teams without scripts, and the mail catcher. */
-const PAGES = /^GET \/(teams$|published(\/|$)|dev\/mail)/;
+/** Pages for people, no part of the API: its own contract, the public teams without scripts, and the mail catcher. */
+const PAGES = /^GET \/(docs$|teams$|published(\/|$)|dev\/mail)/;
 
 let test: TestApp;
 

@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { Controller, Get, Header } from '@nestjs/common';
+import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { Allow } from '../access/allow.decorator.ts';
 
-/** The contract as it was generated with this build, for those who write a client. */
+const PAGE = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Norbanet API</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/contract/swagger-ui.css"></head>
+<body><div id="contract"></div><script src="/contract/swagger-ui-bundle.js"></script><script src="/contract/show.js"></script></body>
+</html>
+`;
+
+/** The contract as it was generated with this build, for those who write a client: as a file, and as a page to browse it. */
 @Controller()
 export class ContractController {
   private document: Promise<string> | undefined;
@@ -14,5 +22,14 @@ export class ContractController {
   contract(): Promise<string> {
     this.document ??= readFile('openapi.json', 'utf8');
     return this.document;
+  }
+
+  @Get('docs')
+  @Allow('public')
+  @ApiExcludeEndpoint()
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-cache')
+  page(): string {
+    return PAGE;
   }
 }

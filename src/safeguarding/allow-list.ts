@@ -1,16 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import type { Finding } from '@nbn/safeguarding';
+import { type Finding, KnownContacts } from '@nbn/safeguarding';
 import { DataSource } from 'typeorm';
 import { Config } from '../platform/config/config.ts';
 
 const FRESH_MS = 30_000;
-/** Digits at a telephone number's end that tell two numbers apart, whatever stands before them. */
-const TELLING = 7;
 
-interface Known {
-  readonly mailboxes: ReadonlySet<string>;
-  readonly telephones: ReadonlySet<string>;
+interface Contact {
+  readonly email: string | null;
+  readonly phone: string | null;
 }
+
+/** What everyone may read: the organisations' contacts, and what holders of seats have published while their term runs. */
+const PUBLISHED = `
+select contact as email, contact as phone from organisation where contact is not null
+union
+select case when k.publish_email then k.email end, case when k.publish_phone then k.phone end
+from seat_contact k join appointment a on a.id = k.appointment_id and a.starts_at <= app_now() and (a.ends_at is null or a.ends_at > app_now())
+where k.publish_email or k.publish_phone`;
+
+/** And besides what the Network itself knows: its members' mailboxes, and what was published before. */
+const OWN = `
+select email, null as phone from member where state <> 'left'
+union all select contact, contact from organisation where contact is not null
+union all select case when publish_email then email end, case when publish_phone then phone end from seat_contact`;
 
 /**
  * The Network's own mailboxes and what its teams have published: writing these gives nobody away. Kept in memory and compared
@@ -18,7 +30,7 @@ interface Known {
  */
 @Injectable()
 export class AllowList {
-  private known: Promise<Known> | null = null;
+  private known: Promise<KnownContacts> | null = null;
   private since = 0;
 
   constructor(
@@ -28,42 +40,29 @@ export class AllowList {
 
   /** Of what was seen in a text, what is not the Network's own. */
   async unknownOf(text: string, findings: readonly Finding[]): Promise<Finding[]> {
-    const unknown: Finding[] = [];
-    for (const finding of findings) {
-      const { kind, start, end } = finding;
-      const isKnown = (kind === 'email' || kind === 'phone') && await this.holds(kind, text.slice(start, end));
-      if (!isKnown) unknown.push(finding);
-    }
-    return unknown;
+    if (!findings.some(({ kind }) => kind === 'email' || kind === 'phone')) return [...findings];
+    return (await this.current()).unknownOf(text, findings);
   }
 
-  private async holds(kind: 'email' | 'phone', value: string): Promise<boolean> {
-    const { mailboxes, telephones } = await this.current();
-    return kind === 'email' ? mailboxes.has(value.normalize('NFKC').toLowerCase()) : telephones.has(tail(value));
+  /** The part of it that every member may know: for the check in the browser, where who is a member must not be read. */
+  async published(): Promise<{ mailboxes: string[]; telephones: string[] }> {
+    return this.sorted(await this.database.query<Contact[]>(PUBLISHED));
   }
 
-  private current(): Promise<Known> {
+  private current(): Promise<KnownContacts> {
     if (!this.known || performance.now() - this.since > FRESH_MS) {
       this.since = performance.now();
-      this.known = this.read();
+      this.known = this.database.query<Contact[]>(OWN).then((rows) => {
+        const { mailboxes, telephones } = this.sorted(rows);
+        return new KnownContacts(mailboxes, telephones);
+      });
       this.known.catch(() => { this.known = null; });
     }
     return this.known;
   }
 
-  private async read(): Promise<Known> {
-    const rows = await this.database.query<{ email: string | null; phone: string | null }[]>(
-      `select lower(email) as email, null as phone from member where state <> 'left'
-       union all select lower(contact), contact from organisation where contact is not null
-       union all select case when publish_email then lower(email) end, case when publish_phone then phone end from seat_contact`);
-    const own = this.config.MAIL_FROM.toLowerCase();
-    return {
-      mailboxes: new Set([own, ...rows.flatMap(({ email }) => (email?.includes('@') ? [email] : []))]),
-      telephones: new Set(rows.flatMap(({ phone }) => (phone && tail(phone).length === TELLING ? [tail(phone)] : []))),
-    };
+  private sorted(rows: readonly Contact[]): { mailboxes: string[]; telephones: string[] } {
+    const mailboxes = rows.flatMap(({ email }) => (email?.includes('@') ? [email] : []));
+    return { mailboxes: [this.config.MAIL_FROM, ...mailboxes], telephones: rows.flatMap(({ phone }) => (phone && !phone.includes('@') ? [phone] : [])) };
   }
-}
-
-function tail(telephone: string): string {
-  return telephone.normalize('NFKC').replaceAll(/\D/g, '').slice(-TELLING);
 }

@@ -5,7 +5,8 @@ import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../platform/http/object-id.ts';
 import { cursorOf, pageLimit, toPage } from '../platform/persistence/page.ts';
 import { CountsQuery, FalseAlarm, LetThrough, ReportsPageQuery } from './dto/report.input.ts';
-import { ReleaseView, SafeguardingCounts, SafeguardingReportList } from './dto/report.view.ts';
+import { KnownContactsView, ReleaseView, SafeguardingCounts, SafeguardingReportList } from './dto/report.view.ts';
+import { AllowList } from './allow-list.ts';
 import { presentReports } from './reports.presenter.ts';
 import { ReportsQuery } from './reports.query.ts';
 import { Releases } from './releases.service.ts';
@@ -19,7 +20,15 @@ export class SafeguardingController {
     private readonly query: ReportsQuery,
     private readonly reports: Reports,
     private readonly releases: Releases,
+    private readonly allowed: AllowList,
   ) {}
+
+  /** The Network's published contacts, of which the check in the browser need not warn. */
+  @Get('known-contacts')
+  @Allow('member')
+  knownContacts(): Promise<KnownContactsView> {
+    return this.allowed.published();
+  }
 
   /** What the check saw: kind, place, instant and outcome, the latest first. Never the value. */
   @Get('reports')

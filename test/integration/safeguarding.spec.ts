@@ -143,6 +143,13 @@ describe('a telephone number or mailbox', () => {
     expect((await test.db.query<{ row: string }[]>('select r::text as row from safeguarding_report r'))[0]!.row).not.toContain('night.shift');
   });
 
+  it('that is published is told to the browser’s check, and a member’s own mailbox is not', async () => {
+    await test.db.query(`update organisation set contact = 'help@shelter.example.org' where id = (select id from organisation order by id limit 1)`);
+    const { body } = await denmark.get<{ mailboxes: string[]; telephones: string[] }>('/safeguarding/known-contacts');
+    expect(body.mailboxes).toContain('help@shelter.example.org');
+    expect(body.mailboxes).not.toContain(secretariat.email);
+  });
+
   it('of the Network itself is nobody’s secret', async () => {
     expect((await say(`Write to ${secretariat.email} or ${denmark.email.toUpperCase()}.`)).status).toBe(201);
     expect(await reports()).toEqual([]);

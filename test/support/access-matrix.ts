@@ -188,6 +188,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'POST /documents/:id/attachments': ['documents:write', '401 open 404 open open 404'],
   'DELETE /documents/:id/attachments/:kind/:objectId': ['documents:write', '401 open 404 open open 404'],
 
+  'GET /safeguarding/known-contacts': ['member', '401 open open open open open'],
   'GET /safeguarding/reports': ['safeguarding:read', '401 404 404 404 open 404'],
   'GET /safeguarding/counts': ['safeguarding:count', '401 404 404 404 open open'],
   'POST /safeguarding/reports/:id/release': ['safeguarding:read', '401 404 404 404 open 404'],

@@ -1,6 +1,12 @@
 import type { CountryCode, SafeguardingOutcome, StoredPageKind } from '@nbn/contracts';
 import type { PersonalDataKind } from '@nbn/safeguarding';
 
+/** Contacts that give nobody away, as they are written. */
+export class KnownContactsView {
+  mailboxes!: string[];
+  telephones!: string[];
+}
+
 export class SafeguardingReportView {
   id!: string;
   /** @format date-time */

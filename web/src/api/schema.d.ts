@@ -451,6 +451,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/safeguarding/known-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Network's published contacts, of which the check in the browser need not warn. */
+        get: operations["Safeguarding_knownContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/safeguarding/reports": {
         parameters: {
             query?: never;
@@ -4327,6 +4344,10 @@ export interface components {
             quietUntil?: string | null;
             /** @description When one mail a day brings all reminders; null: each comes by itself. */
             digestAt?: string | null;
+        };
+        KnownContactsView: {
+            mailboxes: string[];
+            telephones: string[];
         };
         SafeguardingMemberView: {
             id: string;
@@ -9234,6 +9255,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReminderPreferencesView"];
+                };
+            };
+        };
+    };
+    Safeguarding_knownContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownContactsView"];
                 };
             };
         };

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Finding } from '@nbn/safeguarding';
 import i18next from 'i18next';
+import { answer, api } from '../../api/client.ts';
 import type { SafeguardNoticeProps } from './SafeguardNotice.tsx';
 
 /** What comes with the rules: finding, masking, and the words beside a field. */
@@ -18,13 +19,23 @@ export const keptRules = (): Rules | null => rules;
 /** Fetches the rules and their words, once. */
 export async function loadRules(): Promise<Rules> {
   if (rules) return rules;
-  const [library, { SafeguardNotice }, { maskIn }] = await Promise.all([import('@nbn/safeguarding'), import('./SafeguardNotice.tsx'), import('./mask-in.ts'), i18next.loadNamespaces(['safeguarding'])]);
+  const [library, { SafeguardNotice }, { maskIn }, contacts] = await Promise.all([import('@nbn/safeguarding'), import('./SafeguardNotice.tsx'), import('./mask-in.ts'), published(), i18next.loadNamespaces(['safeguarding'])]);
+  const known = new library.KnownContacts(contacts.mailboxes, contacts.telephones);
   return (rules = {
-    find: (text) => library.findPersonalData(text),
+    find: (text) => known.unknownOf(text, library.findPersonalData(text)),
     blocks: ({ kind }) => library.severityOf(kind) === 'block',
     mask: maskIn,
     Notice: SafeguardNotice,
   });
+}
+
+/** Contacts that need no warning. The check protects without them, and without the server. */
+async function published(): Promise<{ mailboxes: readonly string[]; telephones: readonly string[] }> {
+  try {
+    return await answer(api.GET('/api/safeguarding/known-contacts'));
+  } catch {
+    return { mailboxes: [], telephones: [] };
+  }
 }
 
 /** The library's own quick look, without the library: a test holds both against each other. */

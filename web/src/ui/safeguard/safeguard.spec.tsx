@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import { mayHoldPersonalData } from '@nbn/safeguarding';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { api } from '../../api/client.ts';
@@ -11,6 +11,10 @@ import { Form, LongTextField, TextField } from '../Form.tsx';
 import { mayHold } from './rules.ts';
 
 const HETU = '131052-308T';
+
+beforeAll(() => {
+  jest.spyOn(api, 'GET').mockImplementation(() => Promise.resolve({ data: { mailboxes: ['help@shelter.example.org'], telephones: ['+45 3210 2030'] } }) as never);
+});
 
 function writing(onSubmit: (values: FormData) => void = () => undefined, initial = '') {
   const shown = show(<Form verb="Send" problem={null} onSubmit={onSubmit}><LongTextField name="text" label="Minutes" defaultValue={initial} /></Form>);
@@ -57,6 +61,14 @@ test('the words show where in the text it stands', async () => {
   await notice();
   fireEvent.click(screen.getByRole('button', { name: `Show ${HETU} in the text` }));
   expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(HETU);
+});
+
+test('a contact that the Network has published is not pointed out', async () => {
+  const { field } = writing();
+  write(field, 'Write to help@shelter.example.org, call +45 32 10 20 30, or +372 5157 6096.');
+  expect((await notice()).textContent).toContain('+372 5157 6096');
+  expect((await notice()).textContent).not.toContain('help@shelter');
+  expect(screen.getAllByText('Looks like a telephone number:')).toHaveLength(1);
 });
 
 test('a telephone number is only pointed out', async () => {

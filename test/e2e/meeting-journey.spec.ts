@@ -1,11 +1,12 @@
 import { Client } from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
-import { openBrowser, Visitor } from '../support/browser.ts';
+import { openBrowser, Visitor, WIDTHS } from '../support/browser.ts';
 import { caughtLetter } from '../support/caught-letter.ts';
 import { aDatabase, setClockAhead, type TestDatabase } from '../support/database.ts';
 import { RunningNorbanet } from '../support/running-norbanet.ts';
 import { sessionOf } from '../support/sessions.ts';
+import { until } from '../support/until.ts';
 
 let database: TestDatabase;
 let norbanet: RunningNorbanet;
@@ -28,8 +29,8 @@ afterEach(async () => {
   expect(faults).toEqual([]);
 });
 
-async function comesIn(who: PersonKey, timeZone?: string): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, who, norbanet.url, timeZone ? { timeZone } : {});
+async function comesIn(who: PersonKey, timeZone?: string, width: number = WIDTHS.wide): Promise<Visitor> {
+  const visitor = await Visitor.arrive(browser, who, norbanet.url, { width, ...(timeZone ? { timeZone } : {}) });
   present.push(visitor);
   await visitor.bring(await sessionOf(database, mailOf(who)));
   return visitor;
@@ -187,6 +188,34 @@ describe('a meeting on its way', () => {
     await secretariat.page.getByText(/Not reached: 1 country comes/).waitFor();
   }, 120_000);
 
+  it('I9: stands in the own calendar of who is invited, by an address that a calendar program asks, until that is made anew', async () => {
+    const iceland = await comesIn('IS/ngo', 'Atlantic/Reykjavik', WIDTHS.phone);
+    const { page } = iceland;
+    await iceland.open('/meetings');
+    await page.getByRole('link', { name: 'Meetings in your own calendar' }).press('Enter');
+    await button(page, 'Make an address').press('Enter');
+    const given = async () => norbanet.url + new URL((await page.locator('code').innerText()).trim()).pathname;
+    const address = await given();
+    expect(await iceland.violations()).toEqual([]);
+    expect(await iceland.overhang()).toBe(0);
+    // As a calendar program does: without a session, and saying what it has already.
+    const first = await fetch(address);
+    const calendar = await first.text();
+    expect([first.status, first.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(calendar).toContain('METHOD:PUBLISH');
+    expect(calendar).toContain(`UID:${meeting.split('/').at(-1)}@`);
+    expect(calendar).toMatch(/DTSTART;TZID=Europe\/Stockholm:20271006T100000/);
+    expect(calendar).not.toMatch(/ATTENDEE|@example\.org/);
+    const known = { 'If-None-Match': first.headers.get('etag')! };
+    expect((await fetch(address, { headers: known })).status).toBe(304);
+
+    await button(page, 'Make a new address').press('Enter');
+    await inDialog(page, 'Make a new address').press('Enter');
+    await gone(page);
+    await until('the address is another one', async () => (await given()) !== address, 20_000);
+    expect([(await fetch(address, { headers: known })).status, (await fetch(await given())).status]).toEqual([404, 200]);
+  }, 120_000);
+
   it('A1: has an agenda whose times follow from its items, for each reader on the own clock, and says when it is too long', async () => {
     const secretariat = await comesIn('secretariat');
     const { page } = secretariat;
@@ -242,6 +271,34 @@ describe('a meeting on its way', () => {
     await button(page, 'End the turn').first().click();
     await button(page, 'Next item').click();
     await iceland.page.getByText('Interpreters on call').first().waitFor();
+  }, 120_000);
+
+  it('A10: hands an item that was not finished to a later meeting, where it says whence it comes, and here where it goes on', async () => {
+    const LATER = 'Winter meeting of the region';
+    const secretariat = await comesIn('secretariat', undefined, WIDTHS.phone);
+    const { page } = secretariat;
+    await secretariat.open('/meetings');
+    await button(page, 'New meeting').press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Title' }).fill(LATER);
+    await dialog.getByLabel('Starts').fill('2027-12-08T10:00');
+    await dialog.getByLabel('Ends').fill('2027-12-08T12:00');
+    await button(page, 'Make the draft').press('Enter');
+    await page.getByRole('heading', { level: 1, name: LATER }).waitFor();
+    const later = new URL(page.url()).pathname;
+
+    await secretariat.open(meeting);
+    await button(page, 'More for Return and reintegration').press('Enter');
+    await page.getByRole('menuitem', { name: 'Carry over to a later meeting' }).press('Enter');
+    await dialog.getByLabel('Later meeting').selectOption({ label: `${LATER} (no date yet)` });
+    expect(await secretariat.violations()).toEqual([]);
+    await inDialog(page, 'Carry it over').press('Enter');
+    await gone(page);
+    await page.getByRole('listitem').filter({ hasText: 'Return and reintegration' }).getByRole('link', { name: LATER }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: LATER }).waitFor();
+    const item = page.getByRole('listitem').filter({ hasText: 'Return and reintegration' });
+    expect(await item.getByRole('link', { name: TITLE }).getAttribute('href')).toBe(meeting);
+    expect([new URL(page.url()).pathname, await secretariat.overhang(), await secretariat.violations()]).toEqual([later, 0, []]);
   }, 120_000);
 
   it('gets its minutes, a decision and an action of another country, and they go out to be read', async () => {

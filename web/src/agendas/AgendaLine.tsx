@@ -36,7 +36,7 @@ function ItemLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
   return (
     <div className={classes.line}>
       <ItemTime item={item} agenda={agenda} />
-      <div>
+      <div className={classes.body}>
         <Heading className={classes.title} data-kind={item.kind}>{item.title}</Heading>
         <div className={classes.facts}>
           <span>{t(`kind.${item.kind}`)}</span>

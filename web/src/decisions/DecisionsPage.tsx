@@ -61,17 +61,17 @@ function FilterForm({ filter }: { filter: DecisionsFilter }) {
     <search aria-label={t('decisions.filter.label')}>
       <form onSubmit={(event) => { event.preventDefault(); find(event.currentTarget); }}>
         <Group align="flex-end" gap="sm">
-          <TextInput name="q" type="search" label={t('decisions.filter.words')} defaultValue={filter.q ?? ''} maxLength={DECISION_LIMITS.words} style={{ flex: '1 1 200px' }} />
+          <TextInput name="q" type="search" label={t('decisions.filter.words')} defaultValue={filter.q ?? ''} maxLength={DECISION_LIMITS.words} style={{ flex: '1 1 190px' }} />
           <NativeSelect
-            name="country" label={t('decisions.filter.country')} defaultValue={filter.country ?? ''} style={{ flex: '0 1 150px' }} onChange={(event) => find(event.currentTarget.form)}
+            name="country" label={t('decisions.filter.country')} defaultValue={filter.country ?? ''} style={{ flex: '0 1 130px' }} onChange={(event) => find(event.currentTarget.form)}
             data={[{ value: '', label: t('decisions.filter.anyCountry') }, ...COUNTRY_CODES.map((value) => ({ value, label: format.country(value) }))]}
           />
           <NativeSelect
-            name="state" label={t('decisions.filter.state')} defaultValue={filter.state ?? ''} style={{ flex: '0 1 170px' }} onChange={(event) => find(event.currentTarget.form)}
+            name="state" label={t('decisions.filter.state')} defaultValue={filter.state ?? ''} style={{ flex: '0 1 150px' }} onChange={(event) => find(event.currentTarget.form)}
             data={[{ value: '', label: t('decisions.filter.anyState') }, ...FOLLOW_UP_STATES.map((value) => ({ value, label: t(`followUp.states.${value}`) })), { value: 'overdue', label: t('decisions.filter.overdue') }]}
           />
           <NativeSelect
-            name="kind" label={t('decisions.filter.kind')} defaultValue={filter.kind ?? ''} style={{ flex: '0 1 170px' }} onChange={(event) => find(event.currentTarget.form)}
+            name="kind" label={t('decisions.filter.kind')} defaultValue={filter.kind ?? ''} style={{ flex: '0 1 150px' }} onChange={(event) => find(event.currentTarget.form)}
             data={[{ value: '', label: t('decisions.filter.anyKind') }, ...DECISION_KINDS.map((value) => ({ value, label: t(`decisions.kind.${value}`) }))]}
           />
           <Button type="submit" variant="default">{t('decisions.filter.find')}</Button>

@@ -14,6 +14,13 @@ test('a meeting past midnight names both days', () => {
   expect(plain(tallinn.range('2026-03-12T07:00:00Z', '2026-03-12T08:30:00Z'))).toBe('Thursday 12 March 2026, 09:00–10:30 EET');
 });
 
+test('a list’s line names the year of another year alone', () => {
+  const now = new Date('2026-11-25T12:00:00Z');
+  expect(['2026-12-11T08:00:00Z', '2027-01-06T09:00:00Z', '2026-12-31T22:30:00Z'].map((at) => plain(tallinn.shortInstant(at, undefined, now)).replaceAll(/,(?= \d+ )/g, ''))).toEqual([
+    'Fri 11 Dec, 10:00 EET', 'Wed 6 Jan 2027, 11:00 EET', 'Fri 1 Jan 2027, 00:30 EET',
+  ]);
+});
+
 test('two zones with one clock are the same to the reader', () => {
   expect([tallinn.sameClock('2026-03-12T07:00:00Z', 'Europe/Riga'), tallinn.sameClock('2026-03-12T07:00:00Z', 'Europe/Oslo')]).toEqual([true, false]);
 });

@@ -57,9 +57,11 @@ export function formatsFor(language: Language, readerZone: string) {
     shortDay: (value: Instant, zone = readerZone) => write(value, { day: 'numeric', month: 'short', year: 'numeric' }, zone),
     /** `Thursday 12 March 2026, 14:00 CET`: weekday, date and zone, always. */
     instant: (value: Instant, zone = readerZone) => `${day(value, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}`,
-    /** `Thu 12 Mar, 14:00 CET`: the same facts in a list's line. */
-    shortInstant: (value: Instant, zone = readerZone) =>
-      `${write(value, { weekday: 'short', day: 'numeric', month: 'short' }, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}`,
+    /** `Thu 12 Mar, 14:00 CET`: the same facts in a list's line; the year as well where it is not this one. */
+    shortInstant(value: Instant, zone = readerZone, now: Date = new Date()): string {
+      const year = write(value, { year: 'numeric' }, zone) === write(now, { year: 'numeric' }, zone) ? {} : { year: 'numeric' } as const;
+      return `${write(value, { weekday: 'short', day: 'numeric', month: 'short', ...year }, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}`;
+    },
     /** `Thursday 12 March 2026, 14:00–16:00 CET`; the second day is named when it is another. */
     range(from: Instant, to: Instant, zone = readerZone): string {
       const lastDay = day(to, zone) === day(from, zone) ? '' : `${day(to, zone)}, `;

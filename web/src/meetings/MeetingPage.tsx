@@ -67,13 +67,14 @@ function DraftNotice({ count, seriesId }: { count: number; seriesId: string | nu
 /** Place, way to join for those invited, and the entry for one's own calendar. */
 function Where({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation('meetings');
+  const isAhead = meeting.state === 'scheduled' || meeting.state === 'in-session';
   return (
     <Section title={t('facts.place')}>
       <Stack gap="sm">
         <Text>{meeting.place ?? (meeting.joinUrl ? t('facts.join') : t('facts.none'))}</Text>
-        {meeting.joinUrl && <Anchor href={meeting.joinUrl} target="_blank" rel="noreferrer noopener">{t('facts.joinLink')}</Anchor>}
+        {meeting.joinUrl && meeting.state !== 'held' && <Anchor href={meeting.joinUrl} target="_blank" rel="noreferrer noopener">{t('facts.joinLink')}</Anchor>}
         {meeting.note && <Text style={{ whiteSpace: 'pre-line' }}>{meeting.note}</Text>}
-        {meeting.state !== 'draft' && meeting.state !== 'polling' && <Anchor href={`/api/meetings/${meeting.id}/calendar.ics`} size="sm">{t('facts.file')}</Anchor>}
+        {isAhead && <Anchor href={`/api/meetings/${meeting.id}/calendar.ics`} size="sm">{t('facts.file')}</Anchor>}
       </Stack>
     </Section>
   );

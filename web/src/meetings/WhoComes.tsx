@@ -59,7 +59,7 @@ function Teams({ attendance, onWithdraw }: WhoComesProps) {
   if (countries.length === 0) return null;
   return (
     <DataTable
-      caption={t('who.teams')} captionHidden rows={countries} rowKey={(country) => country}
+      caption={t('who.teams')} captionHidden stacks rows={countries} rowKey={(country) => country}
       columns={[
         { key: 'country', head: t('who.country'), cell: (country) => format.country(country) },
         ...SEAT_TYPES.map((seat) => ({ key: seat, head: t(`seat.${seat}`), cell: (country: CountryCode) => <Seat {...entriesOf(country, seat)} onWithdraw={onWithdraw} /> })),

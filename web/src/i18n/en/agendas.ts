@@ -94,7 +94,7 @@ export const agendas = {
     because: 'Why not: {{reason}}',
     papers: 'Papers:',
     accept: 'Take it in',
-    acceptOne: 'Take {{title}} into the agenda',
+    acceptOne: 'Take it in: {{title}}',
     accepted: '{{title}} is on the agenda now.',
     refuse: 'Refuse',
     refuseOne: 'Refuse {{title}}',
@@ -103,7 +103,7 @@ export const agendas = {
     reasonHint: 'Whoever proposed it reads this.',
     refuseVerb: 'Refuse it',
     withdraw: 'Take it back',
-    withdrawOne: 'Take {{title}} back',
+    withdrawOne: 'Take it back: {{title}}',
   },
   book: {
     title: 'Agenda and papers as one PDF',

@@ -82,7 +82,7 @@ function ReachWords({ reach }: { reach: Reach }) {
       </Group>
       <p>{missingCountries.length > 0 ? t('ranking.missing', { countries: format.list(missingCountries.map((code) => format.country(code))) }) : t('ranking.missingAll')}</p>
       {missingSeatTypes.map((type) => <p key={type}>{t(`ranking.missingSeat.${type}`)}</p>)}
-      {refusedBy.length > 0 && <p>{t('ranking.refused', { who: refusals(reach) })}</p>}
+      {refusedBy.length > 0 && <p data-refused>{t('ranking.refused', { who: refusals(reach) })}</p>}
       {quorum.countriesNeeded + quorum.seatTypesNeeded.length > 0 && (
         <p>{quorum.met ? t('ranking.quorum.met') : t('ranking.quorum.missed', { needs: needs({ countriesNeeded: quorum.countriesNeeded, seatTypes: quorum.seatTypesNeeded }) })}</p>
       )}

@@ -1,7 +1,7 @@
 import {
-  BALLOT_LIMITS, isTextMethod, SINGLE_METHODS, type BallotElectorate, type BallotMethod, type BallotResults, type BallotSecrecy, type BallotSubjectKind, type BallotTieRule, type CountryCode,
+  ballotConflicts, ballotTimesFit, isTextMethod, optionsFit, type BallotElectorate, type BallotMethod, type BallotResults, type BallotSecrecy, type BallotSubjectKind, type BallotTieRule, type CountryCode,
 } from '@nbn/contracts';
-import { UNITS, type BallotRules } from './ballot-rules.ts';
+import type { BallotRules } from './ballot-rules.ts';
 import { BallotMethodDoesNotFit, BallotOptionsDoNotFit, BallotTimesDoNotFit, MorePlacesThanOptions } from './ballots.problems.ts';
 
 /** What a feature asks when it puts a question to the electorate. */
@@ -61,41 +61,18 @@ export type BallotReaders =
   | { readonly kind: 'country'; readonly country: CountryCode }
   | { readonly kind: 'members'; readonly memberIds: readonly string[] };
 
-/** Refuses a plan that could not be voted on or counted. */
+/** Refuses a plan that could not be voted on or counted, by the rules that the page which asks knows as well. */
 export function checkPlan(plan: BallotPlan, now: Date): void {
   const opens = plan.opensAt && plan.opensAt > now ? plan.opensAt : now;
-  const seconds = (plan.closesAt.getTime() - opens.getTime()) / 1000;
-  if (!(seconds >= BALLOT_LIMITS.shortestSeconds && seconds <= BALLOT_LIMITS.longestDays * 86_400)) throw new BallotTimesDoNotFit();
+  if (!ballotTimesFit(opens, plan.closesAt)) throw new BallotTimesDoNotFit();
   checkOptions(plan);
-  checkMethod(plan);
+  const [conflict] = ballotConflicts({ ...plan, majority: plan.rules?.majority });
+  if (conflict) throw new BallotMethodDoesNotFit(conflict);
 }
 
 function checkOptions({ method, options, places, rules }: BallotPlan): void {
   const ids = new Set(options.map(({ id }) => id));
-  const fits = isTextMethod(method) ? options.length === 0 : options.length >= BALLOT_LIMITS.optionsMin && options.length <= BALLOT_LIMITS.optionsMax;
-  if (!fits || ids.size !== options.length) throw new BallotOptionsDoNotFit();
+  if (!optionsFit(method, options.length) || ids.size !== options.length) throw new BallotOptionsDoNotFit();
   if (method === 'default-option' && !(rules?.defaultOption && ids.has(rules.defaultOption))) throw new BallotOptionsDoNotFit();
   if (places > Math.max(1, options.length) || (isTextMethod(method) && places !== 1)) throw new MorePlacesThanOptions();
-  if (SINGLE_METHODS.some((single) => single === method) && places !== 1) throw new BallotMethodDoesNotFit('places');
-}
-
-/** Ranks that may be equal make no paper of a single transferable vote, so that countries, whose ballots may hold some, cannot count by it. */
-const SEATS_ONLY: readonly BallotMethod[] = ['stv', 'irv', 'consent'];
-
-/** What cannot go together, each with the word for it. */
-function checkMethod(plan: BallotPlan): void {
-  const { method, electorate, rules = {}, secrecy = 'open', results = 'after-close', tieRule = 'report' } = plan;
-  const units = UNITS[electorate];
-  const refuse = (what: string): never => { throw new BallotMethodDoesNotFit(what); };
-  if (method !== 'proposal' && (units.length > 1 || units[0] === 'chambers')) refuse('electorate');
-  if (SEATS_ONLY.includes(method) && electorate !== 'one-seat-one-vote') refuse('electorate');
-  if (method === 'proposal' && !rules.majority) refuse('majority');
-  if (isTextMethod(method) && tieRule !== 'report') refuse('tie-rule');
-  if (tieRule === 'chair' && !plan.chairCountry) refuse('chair');
-  if (method === 'consent' && secrecy !== 'open') refuse('secrecy');
-  if (secrecy === 'team' && (['score', 'star', 'dots'].includes(method) || !units.includes('country') || units.length > 1)) refuse('secrecy');
-  if (secrecy === 'secret' && units.length > 1) refuse('secrecy');
-  // Nobody knows from which countries the papers in one box came.
-  if (secrecy === 'secret' && !units.includes('country') && plan.quorumCountries !== null) refuse('quorum');
-  if ((results === 'live' || results === 'after-own-vote') && (secrecy !== 'open' || !plan.strawPoll)) refuse('results');
 }

@@ -1,4 +1,4 @@
-import type { BallotElectorate, BallotMajority, SeatType } from '@nbn/contracts';
+import type { BallotMajority, SeatType } from '@nbn/contracts';
 
 /** The numbers and names that a method or an electorate needs; fixed when the ballot is announced. */
 export interface BallotRules {
@@ -20,17 +20,5 @@ export interface BallotRules {
   /** After how many blocked rounds of consent the fallback decides. */
   readonly maxRounds?: number;
 }
-
-type Unit = 'member' | 'country' | 'chambers';
-
-/** Who has to be for it, by electorate; an election is counted by the first. */
-export const UNITS: Readonly<Record<BallotElectorate, readonly Unit[]>> = {
-  'one-seat-one-vote': ['member'],
-  'one-country-one-vote': ['country'],
-  chambers: ['chambers'],
-  'countries-and-chambers': ['country', 'chambers'],
-  'seats-and-countries': ['member', 'country'],
-  'seats-and-chambers': ['member', 'chambers'],
-};
 
 export const USUAL_CHAMBERS: readonly SeatType[] = ['government', 'ngo'];

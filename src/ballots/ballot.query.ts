@@ -160,6 +160,12 @@ export class BallotQuery {
     return settled ? { ...result, state: 'decided', sure: [...result.sure, ...settled.chosen], tied: [], open: 0 } : result;
   }
 
+  /** Whether a ballot binds nobody. */
+  async isStrawPoll(id: string): Promise<boolean> {
+    const [row] = await this.database.query<{ straw: boolean }[]>('select straw_poll as straw from ballot where id = $1', [id]);
+    return row?.straw ?? false;
+  }
+
   /** Who would be on the roll if a ballot opened now. */
   async electorateNow(): Promise<{ seats: number; countries: number }> {
     const [row] = await this.database.query<[{ seats: number; countries: number }]>(

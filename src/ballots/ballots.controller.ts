@@ -8,7 +8,7 @@ import { Clock } from '../platform/time/clock.ts';
 import { BallotQuery } from './ballot.query.ts';
 import { presentBallot, presentBallotLine, presentPapers, presentReceipt } from './ballots.presenter.ts';
 import { BallotCasting } from './casting.service.ts';
-import { BallotsPageView, BallotView } from './dto/ballot.view.ts';
+import { BallotsPageView, BallotView, ElectorateView } from './dto/ballot.view.ts';
 import { BallotsPageQuery } from './dto/ballots-page.dto.ts';
 import { CastPaper } from './dto/cast-paper.dto.ts';
 import { OpenPapersPageView, ReceiptView } from './dto/paper.view.ts';
@@ -27,6 +27,13 @@ export class BallotsController {
   async list(@CurrentActor() actor: Actor, @Query() query: BallotsPageQuery): Promise<BallotsPageView> {
     const [page, now] = await Promise.all([this.ballots.list(actor, query), this.clock.now()]);
     return { items: page.items.map((ballot) => presentBallotLine(actor, ballot, now)), next: page.next };
+  }
+
+  /** Who would vote if a ballot opened now: what whoever asks is told before. */
+  @Get('electorate')
+  @Allow('ballots:manage')
+  async electorate(): Promise<ElectorateView> {
+    return this.ballots.electorateNow();
   }
 
   /** One ballot with its options, my own paper and, once it is closed, the result with its whole reckoning. */

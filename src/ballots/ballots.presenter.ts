@@ -21,6 +21,7 @@ export function presentBallotLine(_actor: Actor, ballot: BallotLine, now: Date):
     closesAt: ballot.closesAt.toISOString(),
     turnout: { seats, seatsVoting },
     mayCast: mayCast(phase, ballot.seat),
+    mySeatId: ballot.seat?.seatId ?? null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { BallotConflict } from '@nbn/contracts';
 import type { PaperFault } from '@nbn/voting';
 import { Problem } from '../platform/problems/problem.ts';
 
@@ -52,7 +53,7 @@ export class BallotOptionsDoNotFit extends Problem {
 
 /** Two rules that cannot stand together; `conflict` names the one to change. */
 export class BallotMethodDoesNotFit extends Problem {
-  constructor(conflict: string) {
+  constructor(conflict: BallotConflict) {
     super('ballot-method-fits-not', { conflict });
   }
 }

@@ -1,7 +1,8 @@
+import { BALLOT_UNITS } from '@nbn/contracts';
 import type { BallotDefinition, RollSeat } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
 import type { Ballot } from './ballot.entity.ts';
-import { UNITS, USUAL_CHAMBERS } from './ballot-rules.ts';
+import { USUAL_CHAMBERS } from './ballot-rules.ts';
 
 type Counted = Pick<Ballot, 'method' | 'electorate' | 'rules' | 'places' | 'quorumCountries' | 'quorumShare'>;
 
@@ -11,7 +12,7 @@ export function definitionOf(ballot: Counted, options: readonly string[], roll: 
   const { majority, most, leastSeats, vacantCount, defaultOption, defaultQuorum = '0', defaultRatio = '1' } = rules;
   return {
     method: ballot.method, options, roll, places: ballot.places,
-    units: UNITS[ballot.electorate], chambers: rules.chambers ?? USUAL_CHAMBERS,
+    units: BALLOT_UNITS[ballot.electorate], chambers: rules.chambers ?? USUAL_CHAMBERS,
     quorum: { ...(quorumCountries === null ? {} : { countries: quorumCountries }), ...(quorumShare === null ? {} : { share: quorumShare }) },
     ...(majority ? { majority } : {}), ...(most ? { most } : {}), ...(leastSeats ? { leastSeats } : {}), ...(vacantCount ? { vacantCount } : {}),
     ...(defaultOption ? {

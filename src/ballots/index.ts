@@ -12,4 +12,5 @@ export { BallotClosing } from './closing.service.ts';
 export { presentBallotLine } from './ballots.presenter.ts';
 export { BallotLineView } from './dto/ballot.view.ts';
 export { ballotsVisibleTo } from './visibility.ts';
-export { BallotTerms, planOf } from './dto/ballot-terms.dto.ts';
+export { BallotConditions, BallotTerms, planOf } from './dto/ballot-terms.dto.ts';
+export { NewOption, optionsFrom } from './dto/new-ballot.dto.ts';

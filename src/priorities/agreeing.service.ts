@@ -62,6 +62,7 @@ export class Agreeing {
   private async agree(tx: Tx, periodId: string, ballotId: string): Promise<void> {
     const result = await this.results.resultOf(ballotId);
     const period = await lockPeriod(tx.manager, periodId);
+    if (await this.results.isStrawPoll(ballotId)) return this.goOnProposing(tx, period);
     const before = await tx.manager.countBy(Priority, { periodId, state: In(['agreed', 'in-progress', 'done']) });
     const list = agreedList(result, before);
     for (const { id, rank } of list.agreed) await tx.manager.update(Priority, { id, state: 'on-ballot' }, { state: 'agreed', rank });
@@ -73,6 +74,14 @@ export class Agreeing {
     });
     tx.audit({ action: 'priority-period.result-heard', object: { kind: 'priority-period', id: periodId }, detail: { ballot: ballotId, state: list.period, agreed: list.agreed.length } });
     tx.publish(new PrioritiesAgreed({ periodId, ballotId, state: list.period, priorityIds: list.agreed.map(({ id }) => id) }));
+    tx.live(`priorities:${periodId}`, 'period-changed', { periodId });
+  }
+
+  /** A straw poll shows where the teams stand and binds nobody: what was on it is as it was before. */
+  private async goOnProposing(tx: Tx, { id: periodId, openPlaces }: PriorityPeriod): Promise<void> {
+    const wasTied = openPlaces !== null;
+    if (!wasTied) await tx.manager.update(Priority, { periodId, state: 'on-ballot' }, { state: 'proposed' });
+    await tx.manager.update(PriorityPeriod, { id: periodId }, { state: wasTied ? 'tied' : 'proposing' });
     tx.live(`priorities:${periodId}`, 'period-changed', { periodId });
   }
 

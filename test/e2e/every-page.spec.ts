@@ -10,7 +10,7 @@ const ROLES = ['Secretariat', 'Denmark, government seat', 'Estonia, police', 'IO
 const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
   ['/'], ['/notifications'], ['/sessions'], ['/reminders'], ['/my-actions'], ['/audit', 'audit:read'], ['/safeguarding', 'safeguarding:read'], ['/safeguarding/purges', 'texts:purge'], ['/meetings', 'meetings:read'], ['/meetings/calendar', 'meetings:answer'],
   ['/meetings/decisions', 'minutes:read'], ['/meetings/actions', 'minutes:read'],
-  ['/standards', 'standards:read'], ['/standards/from-word', 'standards:edit'], ['/priorities', 'priorities:read'], ['/priorities/new', 'priorities:manage'], ['/library', 'documents:read'], ['/network', 'network:read'], ['/network/deliveries', 'deliveries:settle'],
+  ['/standards', 'standards:read'], ['/standards/from-word', 'standards:edit'], ['/priorities', 'priorities:read'], ['/priorities/new', 'priorities:manage'], ['/priorities/ballots', 'ballots:read'], ['/priorities/ballots/new', 'ballots:manage'], ['/library', 'documents:read'], ['/network', 'network:read'], ['/network/deliveries', 'deliveries:settle'],
 ];
 /** Lists whose first entries are opened too: the address of the API, of the page of one of its items, and what must be the reader's own for it. */
 const LISTS: readonly (readonly [api: string, page: (id: string) => string, needs?: (id: string) => string])[] = [

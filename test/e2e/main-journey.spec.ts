@@ -252,10 +252,10 @@ describe('the main job of the Network', () => {
       await page.getByRole('heading', { name: OPTIONS[index]! }).waitFor();
     }
     await secretariat.open(`${period}/ballot`);
-    await secretariat.page.getByLabel('How many priorities the region takes up').fill('2');
+    await secretariat.page.getByLabel('How many are taken up').fill('2');
     await secretariat.page.getByLabel('Voting closes').fill('2027-03-01T12:00');
-    await button(secretariat.page, 'Go on').click();
-    await secretariat.page.getByRole('dialog').getByRole('button', { name: 'Open ballot' }).click();
+    await button(secretariat.page, 'Preview').click();
+    await button(secretariat.page, 'Open the ballot').click();
     await secretariat.page.waitForURL('**/priorities/ballots/*');
     ballot = new URL(secretariat.page.url()).pathname;
   }, 120_000);

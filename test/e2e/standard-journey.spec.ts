@@ -143,7 +143,8 @@ describe('a question on its way through the Network', () => {
     await button(page, 'Put to the vote').click();
     await page.getByLabel('Voting closes').fill(local(ahead + 20));
     expect(await secretariat.violations()).toEqual([]);
-    await inDialog(page, 'Put to the vote').click();
+    await button(page, 'Preview').click();
+    await button(page, 'Open the ballot').click();
     await page.waitForURL('**/priorities/ballots/*');
     const ballot = new URL(page.url()).pathname.split('/').at(-1)!;
     for (const country of COUNTRY_CODES) {

@@ -201,6 +201,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'GET /audit/verification': ['audit:read', '401 404 404 404 404 open'],
 
   'GET /ballots': ['ballots:read', '401 open open open open open'],
+  'GET /ballots/electorate': ['ballots:manage', '401 404 404 404 open 404'],
   'GET /ballots/:id': ['ballots:read', '401 open open open open open'],
   'PUT /ballots/:id/paper': ['ballots:read', '401 open open open open open'],
   'GET /ballots/:id/pass': ['ballots:read', '401 open open open open open'],

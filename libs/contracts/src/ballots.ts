@@ -101,3 +101,8 @@ export const BALLOT_LIMITS = {
   runoffHours: 72,
   chairDays: 7,
 } as const;
+
+/** A part of those entitled: a decimal up to 1, or a fraction of small numbers. */
+export const BALLOT_SHARE = /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?|[1-9]\d{0,2}\/[1-9]\d{0,2})$/;
+/** How many votes, or how many times the votes of the other side. */
+export const BALLOT_DECIMAL = /^\d{1,4}(?:\.\d{1,6})?$/;

@@ -10,6 +10,7 @@ export * from './meetings.ts';
 export * from './polls.ts';
 export * from './replies.ts';
 export * from './ballots.ts';
+export * from './ballot-conflicts.ts';
 export * from './priorities.ts';
 export * from './standards.ts';
 export * from './manuscripts.ts';

@@ -9,7 +9,8 @@ import { mustBeUnderWay } from './advancing.service.ts';
 import { checkedInSeats, type CheckedInSeat } from './checked-in.query.ts';
 import { SessionWriting } from './session-writing.ts';
 
-export type Question = Pick<BallotPlan, 'question' | 'method' | 'electorate' | 'secrecy'> & { readonly majority?: NonNullable<BallotPlan['rules']>['majority']; readonly minutes: number };
+/** What the chair asks: the plan of it but for what the meeting itself says. */
+export type Question = (times: Pick<BallotPlan, 'closesAt' | 'timeZone' | 'subject'>) => BallotPlan;
 
 /** Puts a question about the item that is dealt with to the seats that are there. */
 @Injectable()
@@ -22,15 +23,15 @@ export class SessionBallots {
   ) {}
 
   /** Opens a ballot at once. Only seats that are checked in can cast; of a closed item, only those on its list, and only they read it. Returns its id. */
-  async open(actor: Actor, meetingId: string, { question, method, electorate, secrecy, majority, minutes }: Question): Promise<string> {
+  async open(actor: Actor, meetingId: string, minutes: number, question: Question): Promise<string> {
     return this.session.chair(actor, meetingId, async ({ tx, meeting }) => {
       const item = await this.agenda.item(tx, actor, meetingId, (await mustBeUnderWay(tx, meetingId)).itemId);
       const { audience, seats } = await this.concerned(tx, meeting, item);
       const acting = await this.seats.all(tx.manager, meetingId);
       return this.announcing.announceIn(tx, actor, {
-        subject: { kind: 'agenda-item', id: item.id, path: `/meetings/${meetingId}` },
-        question, method, electorate, options: [], places: 1, quorumCountries: null, opensAt: null, closesAt: new Date(tx.now.getTime() + minutes * 60_000), timeZone: meeting.timeZone,
-        ...(secrecy ? { secrecy } : {}), ...(majority ? { rules: { majority } } : {}),
+        ...question({
+          subject: { kind: 'agenda-item', id: item.id, path: `/meetings/${meetingId}` }, closesAt: new Date(tx.now.getTime() + minutes * 60_000), timeZone: meeting.timeZone,
+        }),
         audience, presentSeats: seats.map(({ seatId }) => seatId), ...(meeting.countryCode ? { rollCountries: [meeting.countryCode] } : {}),
         alternates: acting.flatMap(({ seatId, memberId, alternate }) => (alternate && memberId ? [{ seatId, memberId }] : [])),
       });

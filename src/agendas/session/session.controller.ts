@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { optionsFrom, planOf } from '../../ballots/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
@@ -103,8 +104,8 @@ export class SessionController {
   @Post('ballot')
   @HttpCode(200)
   @Allow('agenda:write')
-  async openBallot(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() question: SessionBallotInput): Promise<MeetingSessionView> {
-    await this.ballots.open(actor, meetingId, question);
+  async openBallot(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string, @Body() { minutes, options = [], ...terms }: SessionBallotInput): Promise<MeetingSessionView> {
+    await this.ballots.open(actor, meetingId, minutes, ({ subject, closesAt, timeZone }) => planOf({ ...terms, closesAt: closesAt.toISOString(), timeZone }, { subject, ...optionsFrom({ method: terms.method, options }) }));
     return this.session(actor, meetingId);
   }
 }

@@ -1,8 +1,8 @@
 import {
-  BALLOT_ELECTORATES, BALLOT_LIMITS, BALLOT_MAJORITIES, BALLOT_METHODS, BALLOT_RESULTS, BALLOT_SECRECIES, BALLOT_TIE_RULES, COUNTRY_CODES, SEAT_TYPES,
+  BALLOT_DECIMAL, BALLOT_ELECTORATES, BALLOT_LIMITS, BALLOT_MAJORITIES, BALLOT_METHODS, BALLOT_RESULTS, BALLOT_SECRECIES, BALLOT_SHARE, BALLOT_TIE_RULES, COUNTRY_CODES, SEAT_TYPES,
   type BallotElectorate, type BallotMajority, type BallotMethod, type BallotResults, type BallotSecrecy, type BallotTieRule, type CountryCode, type SeatType,
 } from '@nbn/contracts';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsTimeZone, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsTimeZone, IsUUID, Matches, Max, Min } from 'class-validator';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
 import type { BallotPlan } from '../ballot-plan.ts';
 import type { BallotRules } from '../ballot-rules.ts';
@@ -10,12 +10,9 @@ import type { BallotRules } from '../ballot-rules.ts';
 /** An instant says its offset, so that no server's zone has a say. */
 const WITH_OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
 const OFFSET_MISSING = { message: 'must be an instant with its offset, such as 2027-03-29T12:00:00+03:00' };
-/** A decimal up to 1, or a fraction of small numbers. */
-const SHARE = /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?|[1-9]\d{0,2}\/[1-9]\d{0,2})$/;
-const DECIMAL = /^\d{1,4}(?:\.\d{1,6})?$/;
 
-/** How a question is voted on: what every feature asks of whoever opens a ballot on one of its things. `planOf` makes the plan of it. */
-export class BallotTerms {
+/** How a question is voted on, apart from its times. */
+export class BallotConditions {
   @MemberText({ min: 1, max: BALLOT_LIMITS.question })
   question!: string;
 
@@ -50,10 +47,10 @@ export class BallotTerms {
   most?: number;
 
   /** Votes that a text needs over "no change", and how many times the votes the other way. */
-  @IsOptional() @Matches(DECIMAL)
+  @IsOptional() @Matches(BALLOT_DECIMAL)
   defaultQuorum?: string;
 
-  @IsOptional() @Matches(DECIMAL)
+  @IsOptional() @Matches(BALLOT_DECIMAL)
   defaultRatio?: string;
 
   /** After how many blocked rounds of consent the fallback decides. */
@@ -65,19 +62,8 @@ export class BallotTerms {
   quorumCountries?: number;
 
   /** Which part of those entitled must vote: a decimal, or `2/3`. */
-  @IsOptional() @Matches(SHARE)
+  @IsOptional() @Matches(BALLOT_SHARE)
   quorumShare?: string;
-
-  /** Left out, voting opens at once. */
-  @IsOptional() @IsISO8601({ strict: true }) @Matches(WITH_OFFSET, OFFSET_MISSING)
-  opensAt?: string;
-
-  @IsISO8601({ strict: true }) @Matches(WITH_OFFSET, OFFSET_MISSING)
-  closesAt!: string;
-
-  /** The zone in which these times were set. */
-  @IsTimeZone()
-  timeZone!: string;
 
   @IsOptional() @IsIn(BALLOT_SECRECIES)
   secrecy?: BallotSecrecy;
@@ -95,22 +81,40 @@ export class BallotTerms {
   /** A poll that binds nobody. */
   @IsOptional() @IsBoolean()
   strawPoll?: boolean;
+
+  /** The round of consent that this one follows; its rules go on. */
+  @IsOptional() @IsUUID()
+  follows?: string;
+}
+
+/** How a question is voted on: what every feature asks of whoever opens a ballot on one of its things. `planOf` makes the plan of it. */
+export class BallotTerms extends BallotConditions {
+  /** Left out, voting opens at once. */
+  @IsOptional() @IsISO8601({ strict: true }) @Matches(WITH_OFFSET, OFFSET_MISSING)
+  opensAt?: string;
+
+  @IsISO8601({ strict: true }) @Matches(WITH_OFFSET, OFFSET_MISSING)
+  closesAt!: string;
+
+  /** The zone in which these times were set. */
+  @IsTimeZone()
+  timeZone!: string;
 }
 
 type OfTheThing = Pick<BallotPlan, 'subject' | 'options'> & Partial<Pick<
-  BallotPlan, 'audience' | 'rollCountries' | 'presentSeats' | 'recusedSeats' | 'alternates' | 'follows'
+  BallotPlan, 'audience' | 'rollCountries' | 'presentSeats' | 'recusedSeats' | 'alternates'
 >> & { readonly defaultOption?: string };
 
 /** The plan of a ballot, from what its opener asks and what the feature adds: the thing, its options, who may read and vote. */
 export function planOf(terms: BallotTerms, { defaultOption, ...thing }: OfTheThing): BallotPlan {
   const { majority, chambers, leastSeats, vacantCount, most, defaultQuorum, defaultRatio, maxRounds } = terms;
-  const { question, method, electorate, places = 1, timeZone, secrecy, tieRule, results, strawPoll, chairCountry } = terms;
+  const { question, method, electorate, places = 1, timeZone, secrecy, tieRule, results, strawPoll, chairCountry, follows } = terms;
   return {
     ...thing, question, method, electorate, places, timeZone,
     opensAt: terms.opensAt ? new Date(terms.opensAt) : null, closesAt: new Date(terms.closesAt),
     quorumCountries: terms.quorumCountries ?? null, quorumShare: terms.quorumShare ?? null,
     rules: given({ majority, chambers, leastSeats, vacantCount, most, defaultQuorum, defaultRatio, maxRounds, defaultOption }) satisfies BallotRules,
-    ...given({ secrecy, tieRule, results, strawPoll, chairCountry }),
+    ...given({ secrecy, tieRule, results, strawPoll, chairCountry, follows }),
   };
 }
 

@@ -45,6 +45,8 @@ export class BallotLineView {
   /** Whether my seat can vote now, and whether it has. */
   mayCast!: boolean;
   hasCast!: boolean;
+  /** My seat on the roll, or the one for which I stand in. */
+  mySeatId!: string | null;
 }
 
 export class BallotOptionView {
@@ -138,4 +140,10 @@ export class BallotView extends BallotLineView {
 export class BallotsPageView {
   items!: BallotLineView[];
   next!: string | null;
+}
+
+/** Seats that somebody holds, and the countries they are of. */
+export class ElectorateView {
+  seats!: number;
+  countries!: number;
 }

@@ -31,9 +31,15 @@ export class NewBallot extends BallotTerms {
 
 /** The plan of a question that stands by itself. */
 export function planOfQuestion(input: NewBallot): BallotPlan {
-  const options = input.options.map(({ label }) => ({ id: newId(), label }));
-  const noChange = input.method === 'default-option' ? options.at(-1)?.id : undefined;
   return planOf(input, {
-    subject: { kind: 'question', id: newId() }, options, audience: { kind: input.audience ?? 'region' }, ...(noChange ? { defaultOption: noChange } : {}),
+    // A question is its own subject, and the next round of one is about the same.
+    subject: { kind: 'question', id: input.follows ?? newId() }, audience: { kind: input.audience ?? 'region' }, ...optionsFrom(input),
   });
+}
+
+/** New options with their ids, in the order in which they were named. */
+export function optionsFrom({ method, options }: Pick<NewBallot, 'method' | 'options'>): Pick<BallotPlan, 'options'> & { readonly defaultOption?: string } {
+  const named = options.map(({ label }) => ({ id: newId(), label }));
+  const noChange = method === 'default-option' ? named.at(-1)?.id : undefined;
+  return { options: named, ...(noChange ? { defaultOption: noChange } : {}) };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BALLOT_LIMITS } from '@nbn/contracts';
+import { BALLOT_LIMITS, isShortNotice } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
@@ -108,5 +108,5 @@ export class BallotRunning {
 
 /** Seven days between announcement and opening, or a reason; a poll that binds nobody needs none. */
 export function requireNotice({ opensAt, strawPoll }: Pick<Ballot, 'opensAt' | 'strawPoll'>, now: Date, shortNotice?: string): void {
-  if (!strawPoll && !shortNotice && opensAt.getTime() - now.getTime() < BALLOT_LIMITS.noticeDays * DAY) throw new BallotShortNotice();
+  if (!shortNotice && isShortNotice(now, opensAt, strawPoll)) throw new BallotShortNotice();
 }

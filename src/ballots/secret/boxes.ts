@@ -1,6 +1,5 @@
-import type { CountryCode, SeatType } from '@nbn/contracts';
+import { BALLOT_UNITS, type CountryCode, type SeatType } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
-import { UNITS } from '../ballot-rules.ts';
 import type { Ballot } from '../ballot.entity.ts';
 import { newPassKey, type PassKey } from './pass-keys.ts';
 
@@ -11,7 +10,7 @@ interface Seat {
 
 /** In which box a seat's paper lies: one for all, unless chambers or countries are counted and the count has to know them. */
 export function boxOf({ electorate }: Pick<Ballot, 'electorate'>, { country, type }: Seat): string {
-  const [unit] = UNITS[electorate];
+  const [unit] = BALLOT_UNITS[electorate];
   if (unit === 'chambers') return type;
   return unit === 'country' ? country : 'all';
 }

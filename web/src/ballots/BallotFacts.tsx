@@ -12,13 +12,19 @@ const OUTCOME_TONES: Readonly<Record<NonNullable<BallotLine['outcome']>, Tone>> 
 
 /** State and date line of a ballot: where it stands, and until (or from) when. */
 export function BallotFacts({ ballot, brief }: { ballot: BallotLine; brief?: boolean }) {
+  return <><BallotState ballot={ballot} /><BallotTime ballot={ballot} brief={brief ?? false} /></>;
+}
+
+/** Where a ballot stands: how it ended, or how far it is. */
+export function BallotState({ ballot: { phase, outcome } }: { ballot: BallotLine }) {
   const { t } = useTranslation('ballots');
-  const { phase, outcome } = ballot;
+  return <StateBadge tone={outcome ? OUTCOME_TONES[outcome] : TONES[phase]}>{outcome ? t(`outcome.${outcome}`) : t(`phase.${phase}`)}</StateBadge>;
+}
+
+/** Until when it is open, or from when. */
+export function BallotTime({ ballot, brief }: { ballot: BallotLine; brief: boolean }) {
+  const { t } = useTranslation('ballots');
+  const { phase } = ballot;
   const time = phase === 'announced' || phase === 'draft' ? ballot.opensAt : ballot.closesAt;
-  return (
-    <>
-      <StateBadge tone={outcome ? OUTCOME_TONES[outcome] : TONES[phase]}>{outcome ? t(`outcome.${outcome}`) : t(`phase.${phase}`)}</StateBadge>
-      <span>{t(`when.${phase}`)} <TimeInZones from={time} hostZone={ballot.timeZone} brief={brief} /></span>
-    </>
-  );
+  return <span>{t(`when.${phase}`)} <TimeInZones from={time} hostZone={ballot.timeZone} brief={brief} /></span>;
 }

@@ -4,8 +4,13 @@ import { useFormat } from '../i18n/format.ts';
 import { mostOf } from './paper-draft.ts';
 import type { Ballot } from './queries.ts';
 
+/** What the rules are read off. */
+export type Ruled = Pick<
+  Ballot, 'method' | 'electorate' | 'rules' | 'quorumCountries' | 'quorumShare' | 'options' | 'places' | 'secrecy' | 'tieRule' | 'results' | 'chairCountry' | 'strawPoll' | 'textHash' | 'round'
+>;
+
 /** All rules of a ballot in sentences, as they were fixed when it was announced. */
-export function RulesList({ ballot }: { ballot: Ballot }) {
+export function RulesList({ ballot }: { ballot: Ruled }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const { method, electorate, rules, quorumCountries, quorumShare, options, places, secrecy, tieRule, results, chairCountry, strawPoll, textHash } = ballot;

@@ -14,5 +14,5 @@ export function SubjectLink({ subject: { kind, id, path } }: { subject: Ballot['
 export function BallotTrail({ subject }: { subject: Ballot['subject'] }) {
   const { t } = useTranslation('ballots');
   if (subject.kind === 'priority-period' || subject.path) return <SubjectLink subject={subject} />;
-  return <TextLink to="/priorities">{t('backToPriorities')}</TextLink>;
+  return <TextLink to="/priorities/ballots">{t('backToBallots')}</TextLink>;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.d.ts';
+import { hasCastHere } from '../ballots/secret/kept-pass.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ToldRow } from '../notifications/ToldRow.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -9,9 +10,11 @@ import { TimeInZones } from '../ui/TimeInZones.tsx';
 import { DutyRow, MoreDuties } from './Duties.tsx';
 
 /** What is expected of me: open ballots first, for they close; then dates and invitations to answer, then what is mine to do, then letters to see to, then comments to me. */
-export function WaitsForMe({ waits: { ballots, answers, polls, duties, dutyTotals, comments, deliveries } }: { waits: components['schemas']['WaitsForMeView'] }) {
+export function WaitsForMe({ waits: { ballots: open, answers, polls, duties, dutyTotals, comments, deliveries } }: { waits: components['schemas']['WaitsForMeView'] }) {
   const { t } = useTranslation('home');
   const format = useFormat();
+  // That a paper lies in a secret box is known to the browser that put it there, and to nobody else.
+  const ballots = open.filter((ballot) => !hasCastHere(ballot));
   if ([ballots, answers, polls, duties, comments].every(({ length }) => length === 0) && deliveries === 0) return <EmptyState title={t('waits.none')} text={t('waits.noneText')} />;
   return (
     <Listing label={t('waits.title')}>

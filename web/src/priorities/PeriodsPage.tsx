@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { LinkButton, RowLink } from '../ui/links.tsx';
+import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { LoadMore } from '../ui/LoadMore.tsx';
@@ -43,6 +43,7 @@ export function PeriodsPage() {
         }}
       </Loaded>
       <LoadMore query={periods} />
+      <p><TextLink to="/priorities/ballots">{t('allBallots')}</TextLink></p>
     </Page>
   );
 }

@@ -35,6 +35,14 @@ export const standardRoutes = [
     component: lazyPage(() => import('./amendments/AmendmentPage.tsx'), 'AmendmentPage', ['standards', 'amendments', 'ballots']),
   }),
   createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/amendments/$amendmentId/ballot',
+    component: lazyPage(() => import('./amendments/AmendmentBallotPage.tsx'), 'AmendmentBallotPage', ['standards', 'amendments', 'ballots', 'ask']),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/standards/$standardId/ballot',
+    component: lazyPage(() => import('./lifecycle/AdoptionBallotPage.tsx'), 'AdoptionBallotPage', ['standards', 'lifecycle', 'ballots', 'ask']),
+  }),
+  createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId/history',
     component: lazyPage(() => import('./lifecycle/HistoryPage.tsx'), 'HistoryPage', ['standards', 'lifecycle', 'publishing']),
   }),

@@ -1,6 +1,7 @@
-import { AGENDA_LIMITS, BALLOT_ELECTORATES, BALLOT_LIMITS, BALLOT_MAJORITIES, BALLOT_SECRECIES, TEXT_METHODS, type BallotElectorate, type BallotMajority, type BallotMethod, type BallotSecrecy } from '@nbn/contracts';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
-import { MemberText } from '../../../platform/text/member-text.decorator.ts';
+import { AGENDA_LIMITS, BALLOT_LIMITS } from '@nbn/contracts';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { BallotConditions, NewOption } from '../../../ballots/index.ts';
 
 const STEPS = ['next', 'previous', 'none', 'item'] as const;
 
@@ -29,23 +30,11 @@ export class WhoInput {
   memberId?: string;
 }
 
-/** A question to those who are there. */
-export class SessionBallotInput {
-  @MemberText({ min: 1, max: BALLOT_LIMITS.question })
-  question: string;
-
-  @IsIn(TEXT_METHODS)
-  method: BallotMethod;
-
-  @IsIn(BALLOT_ELECTORATES)
-  electorate: BallotElectorate;
-
-  /** Asked of a proposal. */
-  @IsOptional() @IsIn(BALLOT_MAJORITIES)
-  majority?: BallotMajority;
-
-  @IsOptional() @IsIn(BALLOT_SECRECIES)
-  secrecy?: BallotSecrecy;
+/** A question to those who are there: by any method, open from now on for some minutes. */
+export class SessionBallotInput extends BallotConditions {
+  /** None for a question about one text. Where texts compete with "no change", that is the last. */
+  @IsOptional() @IsArray() @ArrayMaxSize(BALLOT_LIMITS.optionsMax) @ValidateNested({ each: true }) @Type(() => NewOption)
+  options?: NewOption[];
 
   /** How long it is open. */
   @IsInt() @Min(1) @Max(AGENDA_LIMITS.ballotMinutes)

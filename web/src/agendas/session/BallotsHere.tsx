@@ -1,12 +1,12 @@
 import { Button, Modal, Text } from '@mantine/core';
-import { BALLOT_ELECTORATES, BALLOT_LIMITS, BALLOT_MAJORITIES, TEXT_METHODS } from '@nbn/contracts';
+import { BALLOT_METHODS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, Form, LongTextField } from '../../ui/Form.tsx';
+import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
+import { startingDraft } from '../../ballots/ask/ask-draft.ts';
+import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
-import { NumberField } from '../../ui/NumberField.tsx';
 import { Section } from '../../ui/Page.tsx';
-import { said } from '../../ui/said.ts';
 import type { Session, SessionActs } from './queries.ts';
 import classes from './Session.module.css';
 
@@ -27,30 +27,25 @@ export function BallotsHere({ session, acts }: { session: Session; acts: Session
             ))}
           </ul>
         )}
-      {asking && <AskDialog acts={acts} onClose={() => setAsking(false)} />}
+      {asking && <AskDialog session={session} acts={acts} onClose={() => setAsking(false)} />}
     </Section>
   );
 }
 
-function AskDialog({ acts: { ballot }, onClose }: { acts: SessionActs; onClose: () => void }) {
-  const { t } = useTranslation(['session', 'ballots', 'shell']);
-  const [method, setMethod] = useState<(typeof TEXT_METHODS)[number]>('proposal');
-  function send(values: FormData) {
-    ballot.mutate({
-      question: said(values, 'question'), method, electorate: BALLOT_ELECTORATES.find((one) => one === said(values, 'electorate')) ?? 'one-seat-one-vote', minutes: Number(said(values, 'minutes')),
-      ...(method === 'proposal' ? { majority: BALLOT_MAJORITIES.find((one) => one === said(values, 'majority')) ?? 'simple' } : {}),
-    }, { onSuccess: onClose });
-  }
+/** The one form of a question, for the seats that are there: open at once, for some minutes. */
+function AskDialog({ session, acts: { ballot }, onClose }: { session: Session; acts: SessionActs; onClose: () => void }) {
+  const { t } = useTranslation(['session', 'shell']);
+  const format = useFormat();
+  const [start] = useState(() => startingDraft(new Date(), format.zone, { electorate: 'one-seat-one-vote', opens: 'now' }));
   return (
     <Modal opened onClose={onClose} title={t('ballots.ask')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={t('ballots.open')} problem={ballot.error} busy={ballot.isPending} onCancel={onClose} onSubmit={send}>
-        <Text size="sm">{t('ballots.effect')}</Text>
-        <LongTextField name="question" label={t('ballots.question')} required maxLength={BALLOT_LIMITS.question} data-autofocus />
-        <ChoiceField name="method" label={t('ballots.method')} value={method} onChange={(event) => setMethod(event.currentTarget.value as typeof method)} data={TEXT_METHODS.map((value) => ({ value, label: t(`ballots:method.${value}`) }))} />
-        {method === 'proposal' && <ChoiceField name="majority" label={t('ballots.majority')} defaultValue="simple" data={BALLOT_MAJORITIES.map((value) => ({ value, label: t(`ballots.needed.${value}`) }))} />}
-        <ChoiceField name="electorate" label={t('ballots.electorate')} data={BALLOT_ELECTORATES.map((value) => ({ value, label: t(`ballots:electorate.${value}`) }))} />
-        <NumberField name="minutes" label={t('ballots.minutes')} required min={1} max={1440} step={5} allowDecimal={false} defaultValue={10} />
-      </Form>
+      <Text size="sm" mb="md">{t('ballots.effect', { title: session.current?.title ?? '' })}</Text>
+      <AskBallot
+        door={{
+          methods: BALLOT_METHODS, start, timing: 'minutes', notice: false, act: ballot, onLeave: onClose,
+          onAnnounce: ({ conditions, options, minutes }) => ballot.mutate({ ...conditions, options, minutes }, { onSuccess: onClose }),
+        }}
+      />
     </Modal>
   );
 }

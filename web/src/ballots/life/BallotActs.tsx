@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { DateField, DateTimeField, LongTextField, TextField } from '../../ui/Form.tsx';
 import { FormDialog, wordsOf } from '../../ui/FormDialog.tsx';
+import { LinkButton } from '../../ui/links.tsx';
 import { Section } from '../../ui/Page.tsx';
 import { resultOf } from '../result.ts';
 import type { Ballot } from '../queries.ts';
@@ -21,10 +22,18 @@ export function BallotActs({ ballot, life: { may } }: { ballot: Ballot; life: Ba
     ...(may.announce ? ['announce' as const] : []), ...(may.confirm ? ['confirm' as const] : []), ...(may.decideTie ? ['tie' as const] : []), ...(may.giveWords ? ['lot' as const] : []),
     ...(may.run ? ['extend' as const, 'close' as const] : []), ...(may.withdraw ? ['withdraw' as const] : []), ...(may.record ? ['outcome' as const] : []), ...(may.review ? ['review' as const] : []),
   ];
+  const { id, subject, method, outcome, round, rules } = ballot;
+  const isFree = subject.kind === 'question';
+  const redraft = may.announce && isFree;
+  const again = may.record && isFree && method === 'consent' && (outcome === 'blocked' || outcome === 'weak-support') && round < (rules.maxRounds ?? BALLOT_LIMITS.consentRounds);
   if (offered.length === 0) return null;
   return (
     <Section title={t('acts.title')}>
-      <Group gap="sm">{offered.map((act) => <Button key={act} variant="default" onClick={() => setDialog(act)}>{t(`acts.${act}.button`)}</Button>)}</Group>
+      <Group gap="sm">
+        {redraft && <LinkButton to="/priorities/ballots/new" search={{ draft: id }} variant="default">{t('acts.redraft')}</LinkButton>}
+        {again && <LinkButton to="/priorities/ballots/new" search={{ follows: id }} variant="default">{t('acts.again', { round: round + 1 })}</LinkButton>}
+        {offered.map((act) => <Button key={act} variant="default" onClick={() => setDialog(act)}>{t(`acts.${act}.button`)}</Button>)}
+      </Group>
       {dialog && <ActDialog key={dialog} ballot={ballot} dialog={dialog} onClose={() => setDialog(null)} />}
     </Section>
   );

@@ -27,8 +27,8 @@ export function keepPass(ballotId: string, seatId: string, pass: KeptPass): Kept
 }
 
 /** Whether this browser has put a paper into the box of a ballot; nobody else can know. */
-export function hasCastHere(ballotId: string, seatId: string): boolean {
-  return keptPass(ballotId, seatId)?.receipt !== undefined;
+export function hasCastHere({ id, mySeatId }: { readonly id: string; readonly mySeatId: string | null }): boolean {
+  return mySeatId !== null && keptPass(id, mySeatId)?.receipt !== undefined;
 }
 
 const FORM = /^[0-9a-f]{64}$/;

@@ -67,6 +67,7 @@ export const amendments = {
   },
   rivals: { title_one: 'Beside one rival', title_other: 'Beside {{count}} rivals', this: '{{name}} (this one)' },
   ballots: {
+    notNow: 'This amendment is not to be voted on now.',
     title_one: 'Ballot', title_other: 'Ballots',
     textChanged: 'Text changed',
     changedTitle: 'The text is another one than was voted on',
@@ -105,11 +106,5 @@ export const amendments = {
   whyHint: 'Its authors read it, and everyone after them: it stands in the response table of the version.',
   byHand: 'The clause as it shall say',
   byHandHint: 'Begins as the clause stands now.',
-  terms: {
-    needed: {
-      simple: 'More yes than no', of_cast: 'More than half of the votes cast', absolute: 'More than half of those entitled', two_thirds: 'Two thirds of yes and no',
-      two_thirds_of_entitled: 'Two thirds of those entitled', unanimity: 'Nobody against', six_countries: 'At least six countries, and no chamber with a majority against',
-    },
-    question: 'Question', ask: 'Shall clause {{clause}} say this?', electorate: 'Whose votes count', majority: 'How many must be for it', zone: 'Time zone', closes: 'Voting closes', badTime: 'The clock does not show this time on that day.',
-  },
-};
+  terms: { ask: 'Shall clause {{clause}} say this?' },
+} as const;

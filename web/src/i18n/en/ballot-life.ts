@@ -30,6 +30,8 @@ export const ballotLife = {
   },
   acts: {
     title: 'What you can do here',
+    redraft: 'Change the draft',
+    again: 'Ask again: round {{round}}',
     reason: 'Why',
     shortNotice: 'Why it cannot wait seven days',
     shortNoticeHelp: 'Only where it opens sooner than that.',

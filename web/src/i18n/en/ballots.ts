@@ -42,7 +42,7 @@ export const ballots = {
   },
   seat: { government: 'government seat', ngo: 'NGO seat', resource: 'resource seat' },
   seatOf: '{{country}}, {{seat}}',
-  backToPriorities: 'Priorities and ballots',
+  backToBallots: 'Ballots',
   askedBy: 'Put to the vote by',
   period: 'The period of priorities',
   follows: 'Follows on',

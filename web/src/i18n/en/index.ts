@@ -1,5 +1,6 @@
 import { agendas } from './agendas.ts';
 import { amendments } from './amendments.ts';
+import { ask } from './ask.ts';
 import { audit } from './audit.ts';
 import { ballots } from './ballots.ts';
 import { consultations } from './consultations.ts';
@@ -25,6 +26,6 @@ import { shell } from './shell.ts';
 import { standards } from './standards.ts';
 
 /** English, whole: the measure of every other language, and the source of the keys' types. Pages load one namespace at a time. */
-export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, standards, lifecycle, consultations, amendments, publishing, exchange, priorities, audit, deliveries, safeguarding, reminders, purging };
+export const en = { shell, problems, home, notifications, identity, network, meetings, polls, agendas, minutes, session, documents, ballots, ask, standards, lifecycle, consultations, amendments, publishing, exchange, priorities, audit, deliveries, safeguarding, reminders, purging };
 export type Texts = typeof en;
 export type Namespace = keyof Texts;

@@ -41,6 +41,7 @@ export const lifecycle = {
     toldNetworks: 'All teams, the secretariat and the members of the national networks find it in their notifications.',
   },
   ballot: {
+    notNow: 'This standard is not to be voted on now: its text is put to the vote after its consolidation.',
     title: 'Put to the vote: {{title}}',
     ask: 'Shall the region adopt “{{title}}”?',
     effect: 'The text is fixed as a version, and this very version is voted on. Every seat that votes gets a mail. If the countries adopt it, it is adopted as soon as the ballot is counted; if not, it goes back to consolidation.',

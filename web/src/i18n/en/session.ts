@@ -67,17 +67,7 @@ export const session = {
     ask: 'Put a question to the vote',
     none: 'Nothing is put to the vote at this item.',
     turnout: '{{voting}} of {{seats}} seats have voted',
-    open: 'Open the ballot',
     effect: 'Voting opens at once for the seats that are checked in. Their members are told.',
-    question: 'Question',
-    method: 'How is it asked?',
-    majority: 'Majority',
-    needed: {
-      simple: 'More yes than no', of_cast: 'More than half of the votes cast', absolute: 'More than half of those entitled', two_thirds: 'Two thirds of yes and no',
-      two_thirds_of_entitled: 'Two thirds of those entitled', unanimity: 'No vote against', six_countries: 'Six countries, and no side against',
-    },
-    electorate: 'Whose votes count',
-    minutes: 'Minutes until it closes',
   },
   way: { title: 'The agenda', now: 'now', planned_one: '{{count}} minute planned', planned_other: '{{count}} minutes planned', took: 'took {{time}}', begin: 'Begin', beginOne: 'Begin {{title}}' },
   here: {

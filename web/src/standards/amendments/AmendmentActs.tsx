@@ -1,20 +1,22 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { AcceptDialog } from './AcceptDialog.tsx';
-import { BallotDialog } from './BallotDialog.tsx';
 import type { Amendment, AmendmentActs as Acts } from './queries.ts';
 import { RejectDialog } from './RejectDialog.tsx';
 
-type Asked = 'submit' | 'withdraw' | 'accept' | 'reject' | 'ballot';
+type Asked = 'submit' | 'withdraw' | 'accept' | 'reject';
 
 /** The next step first, the rarer ones in a menu; each says before what it does to whom. */
 export function AmendmentActs({ amendment, acts }: { amendment: Amendment; acts: Acts }) {
   const { t } = useTranslation('amendments');
   const [asked, setAsked] = useState<Asked | null>(null);
   const { can } = amendment;
+  const navigate = useNavigate();
+  const toBallot = () => void navigate({ to: '/standards/$standardId/amendments/$amendmentId/ballot', params: { standardId: amendment.standardId, amendmentId: amendment.id } });
   const leave = () => setAsked(null);
   const first = ([['submit', can.submit], ['accept', can.accept || can.merge]] as const).find(([, may]) => may)?.[0];
   const rest = ([['ballot', can.ballot], ['reject', can.reject], ['withdraw', can.withdraw]] as const).filter(([, may]) => may).map(([act]) => act);
@@ -25,7 +27,7 @@ export function AmendmentActs({ amendment, acts }: { amendment: Amendment; acts:
         <Menu position="bottom-end" withinPortal>
           <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('act.more')}><IconDots size={18} aria-hidden /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
-            {rest.map((act) => <Menu.Item key={act} color={act === 'ballot' ? undefined : 'brick'} onClick={() => setAsked(act)}>{t(act === 'ballot' && amendment.ballots[0]?.textChanged ? 'act.ballotAgain' : `act.${act}`)}</Menu.Item>)}
+            {rest.map((act) => <Menu.Item key={act} color={act === 'ballot' ? undefined : 'brick'} onClick={() => (act === 'ballot' ? toBallot() : setAsked(act))}>{t(act === 'ballot' && amendment.ballots[0]?.textChanged ? 'act.ballotAgain' : `act.${act}`)}</Menu.Item>)}
           </Menu.Dropdown>
         </Menu>
       )}
@@ -39,7 +41,6 @@ export function AmendmentActs({ amendment, acts }: { amendment: Amendment; acts:
       />
       {asked === 'accept' && <AcceptDialog amendment={amendment} acts={acts} onClose={leave} />}
       {asked === 'reject' && <RejectDialog reject={acts.reject} onClose={leave} />}
-      {asked === 'ballot' && <BallotDialog amendment={amendment} ballot={acts.ballot} onClose={leave} />}
     </>
   );
 }

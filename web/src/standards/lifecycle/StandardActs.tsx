@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { AnnounceDialog } from '../consultations/AnnounceDialog.tsx';
 import { AudienceAsk } from '../AudienceAsk.tsx';
 import type { Standard } from '../queries.ts';
-import { AdoptionBallotDialog } from './AdoptionBallotDialog.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { leadsOn, verbOf } from './steps.ts';
 
@@ -21,13 +21,15 @@ export function StandardActs({ standard }: { standard: Standard }) {
   const [taking, setTaking] = useState<OpenMove | null>(null);
   const [asking, setAsking] = useState(false);
   const { moves, state, abilities } = standard;
+  const navigate = useNavigate();
+  const take = (move: OpenMove) => (move.by === 'ballot' ? void navigate({ to: '/standards/$standardId/ballot', params: { standardId: standard.id } }) : setTaking(move));
   const waits = ({ opensAt }: OpenMove) => opensAt !== null && opensAt > now;
   const next = moves.find((move) => leadsOn(state, move.to, move.reason) && !waits(move));
   const others = moves.filter((move) => move !== next);
   const audience = standard.audience === 'teams' ? 'networks' : 'teams';
   return (
     <>
-      {next && <Button onClick={() => setTaking(next)}>{verbOf(t, state, next.to)}</Button>}
+      {next && <Button onClick={() => take(next)}>{verbOf(t, state, next.to)}</Button>}
       {(others.length > 0 || abilities.manage) && (
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
@@ -35,7 +37,7 @@ export function StandardActs({ standard }: { standard: Standard }) {
           </Menu.Target>
           <Menu.Dropdown>
             {others.map((move) => (
-              <Menu.Item key={move.to} disabled={waits(move)} color={move.to === 'withdrawn' ? 'brick' : undefined} onClick={() => setTaking(move)} rightSection={waits(move) ? t('opens', { when: format.shortDay(move.opensAt!) }) : undefined}>
+              <Menu.Item key={move.to} disabled={waits(move)} color={move.to === 'withdrawn' ? 'brick' : undefined} onClick={() => take(move)} rightSection={waits(move) ? t('opens', { when: format.shortDay(move.opensAt!) }) : undefined}>
                 {verbOf(t, state, move.to)}
               </Menu.Item>
             ))}
@@ -45,7 +47,6 @@ export function StandardActs({ standard }: { standard: Standard }) {
         </Menu>
       )}
       {taking?.by === 'round' && <AnnounceDialog standard={standard} onClose={() => setTaking(null)} />}
-      {taking?.by === 'ballot' && <AdoptionBallotDialog standard={standard} onClose={() => setTaking(null)} />}
       {taking?.by === 'hand' && <MoveDialog standard={standard} move={taking} onClose={() => setTaking(null)} />}
       <AudienceAsk standard={standard} opened={asking} onClose={() => setAsking(false)} />
     </>

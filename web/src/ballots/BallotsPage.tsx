@@ -1,0 +1,60 @@
+import { BALLOT_PHASES, type BallotPhase } from '@nbn/contracts';
+import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.ts';
+import { useMay } from '../api/session.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
+import { Listing, ListRow } from '../ui/Listing.tsx';
+import { Loaded } from '../ui/Loaded.tsx';
+import { LoadMore } from '../ui/LoadMore.tsx';
+import { Page } from '../ui/Page.tsx';
+import { ChoiceField } from '../ui/Form.tsx';
+import { BallotState, BallotTime } from './BallotFacts.tsx';
+import { hasCastHere } from './secret/kept-pass.ts';
+
+const ballotsQuery = (phase: BallotPhase | undefined) => infiniteQueryOptions({
+  queryKey: ['ballots', 'list', phase ?? 'all'],
+  queryFn: ({ pageParam, signal }) => answer(api.GET('/api/ballots', { params: { query: { ...(phase ? { phase } : {}), ...(pageParam ? { after: pageParam } : {}) } }, signal })),
+  initialPageParam: null as string | null,
+  getNextPageParam: (last) => last.next,
+});
+
+/** Every ballot that the reader may read, the latest first, whatever it is about. */
+export function BallotsPage() {
+  const { t } = useTranslation(['ask', 'ballots']);
+  const { phase } = useSearch({ from: '/signed-in/priorities/ballots' });
+  const navigate = useNavigate();
+  const ballots = useInfiniteQuery(ballotsQuery(phase));
+  const mayAsk = useMay('ballots:manage');
+  const ask = mayAsk && <LinkButton to="/priorities/ballots/new">{t('title')}</LinkButton>;
+  const phases = BALLOT_PHASES.filter((one) => mayAsk || one !== 'draft');
+  return (
+    <Page title={t('ballotsTitle')} lead={t('ballotsLead')} action={ask} trail={<TextLink to="/priorities">{t('priorities')}</TextLink>}>
+      <ChoiceField
+        name="phase" label={t('filter')} maw={280} mb="md" value={phase ?? ''} data={[{ value: '', label: t('all') }, ...phases.map((value) => ({ value, label: t(`ballots:phase.${value}`) }))]}
+        onChange={({ currentTarget: { value } }) => void navigate({ to: '/priorities/ballots', search: value === '' ? {} : { phase: value as BallotPhase }, replace: true })}
+      />
+      <Loaded query={ballots}>
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          if (items.length === 0) return <EmptyState title={t('empty.title')} text={t(mayAsk ? 'empty.textManage' : 'empty.text')} step={ask} />;
+          return (
+            <Listing label={t('ballotsTitle')}>
+              {items.map((ballot) => (
+                <ListRow
+                  key={ballot.id} waits={ballot.mayCast && !ballot.hasCast && !hasCastHere(ballot)}
+                  title={<RowLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</RowLink>}
+                  facts={[<BallotTime key="time" ballot={ballot} brief />, t(`ballots:method.${ballot.method}`), ballot.secrecy === 'secret' && t('secrecy.secret'), ballot.strawPoll && t('kind.straw')]}
+                  aside={<BallotState ballot={ballot} />}
+                />
+              ))}
+            </Listing>
+          );
+        }}
+      </Loaded>
+      <LoadMore query={ballots} />
+    </Page>
+  );
+}

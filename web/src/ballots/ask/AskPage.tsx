@@ -1,0 +1,59 @@
+import { BALLOT_METHODS } from '@nbn/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../../api/session.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { TextLink } from '../../ui/links.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
+import { type Ballot, ballotQuery } from '../queries.ts';
+import { AskBallot } from './AskBallot.tsx';
+import { startingDraft } from './ask-draft.ts';
+import { draftOfBallot, nextRoundOf } from './draft-of-ballot.ts';
+import { usePutQuestion } from './queries.ts';
+
+/** Puts a question that stands by itself: a new one, one from a draft, or the next round of one that was blocked. */
+export function AskPage() {
+  const { draft, follows } = useSearch({ from: '/signed-in/priorities/ballots/new' });
+  const from = draft ?? follows;
+  const { t } = useTranslation('ask');
+  const mayAsk = useMay('ballots:manage');
+  const before = useQuery({ ...ballotQuery(from ?? ''), enabled: from !== undefined });
+  const trail = <TextLink to="/priorities/ballots">{t('ballotsTitle')}</TextLink>;
+  if (!mayAsk) return <Page title={t('title')} trail={trail}><Notice kind="note">{t('notYours')}</Notice></Page>;
+  if (from === undefined) return <Asking kind="new" ballot={null} />;
+  return <Loaded query={before} skeleton={<PageSkeleton />}>{(ballot) => <Asking key={from} kind={draft ? 'draft' : 'round'} ballot={ballot} />}</Loaded>;
+}
+
+function Asking({ kind, ballot }: { kind: 'new' | 'draft' | 'round'; ballot: Ballot | null }) {
+  const { t } = useTranslation('ask');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const put = usePutQuestion(kind === 'draft' && ballot ? ballot.id : null);
+  const [start] = useState(() => {
+    if (!ballot) return startingDraft(new Date(), format.zone);
+    return kind === 'draft' ? draftOfBallot(ballot) : nextRoundOf(ballot, new Date());
+  });
+  const fits = !ballot || kind === 'round' || ballot.phase === 'draft';
+  const toBallot = (ballotId: string) => void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId } });
+  return (
+    <Page title={t(kind === 'round' ? 'titleRound' : kind === 'draft' ? 'titleDraft' : 'title')} lead={t(kind === 'round' ? 'leadRound' : 'lead')} trail={<TextLink to="/priorities/ballots">{t('ballotsTitle')}</TextLink>}>
+      {fits
+        ? (
+          <AskBallot
+            door={{
+              methods: kind === 'round' ? ['consent'] : BALLOT_METHODS, start, timing: 'dates', notice: true, asksAudience: true, fixedRules: kind === 'round', act: put,
+              onAnnounce: (asked) => put.mutate({ asked, keep: false }, { onSuccess: ({ id }) => toBallot(id) }),
+              onLeave: () => (ballot ? toBallot(ballot.id) : void navigate({ to: '/priorities/ballots' })),
+              ...(kind === 'round' ? {} : { onKeep: (asked) => put.mutate({ asked, keep: true }, { onSuccess: ({ id }) => toBallot(id) }) }),
+            }}
+          />
+        )
+        : <Notice kind="note">{t('noDraft')}</Notice>}
+    </Page>
+  );
+}

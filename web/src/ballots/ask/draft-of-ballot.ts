@@ -1,0 +1,25 @@
+import { wallClockAt } from '@nbn/calendar';
+import type { Ballot } from '../queries.ts';
+import { type AskDraft, startingDraft } from './ask-draft.ts';
+
+const text = (value: number | string | null | undefined): string => (value === null || value === undefined ? '' : String(value));
+
+/** A ballot that was drafted, back in its form. */
+export function draftOfBallot(ballot: Ballot): AskDraft {
+  const { question, method, electorate, rules, places, timeZone, secrecy, results, tieRule, strawPoll, audience } = ballot;
+  const local = (instant: string) => wallClockAt(new Date(instant), timeZone).slice(0, 16);
+  return startingDraft(new Date(ballot.opensAt), timeZone, {
+    question, method, electorate, options: ballot.options.length > 0 ? ballot.options.map(({ label }) => label) : ['', ''], places: String(places),
+    opens: 'at', opensAt: local(ballot.opensAt), closesAt: local(ballot.closesAt), secrecy, results, tieRule, strawPoll, audience: audience === 'teams' ? 'teams' : 'region',
+    majority: rules.majority ?? 'simple', most: text(rules.most), defaultQuorum: text(rules.defaultQuorum), defaultRatio: text(rules.defaultRatio), maxRounds: text(rules.maxRounds),
+    quorumCountries: text(ballot.quorumCountries), quorumShare: text(ballot.quorumShare), leastSeats: text(rules.leastSeats), vacantCount: rules.vacantCount ?? false,
+    chairCountry: ballot.chairCountry ?? '', ...(rules.chambers ? { chambers: rules.chambers } : {}),
+  });
+}
+
+/** The next round of consent on the same text: the rules go on, the times are new. */
+export function nextRoundOf(ballot: Ballot, now: Date): AskDraft {
+  const before = draftOfBallot(ballot);
+  const { opensAt, closesAt } = startingDraft(now, ballot.timeZone);
+  return { ...before, opensAt, closesAt, follows: ballot.id };
+}

@@ -1,0 +1,54 @@
+import { TEXT_METHODS } from '@nbn/contracts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client.ts';
+import type { components } from '../../api/schema.d.ts';
+import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
+import { startingDraft } from '../../ballots/ask/ask-draft.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { TextLink } from '../../ui/links.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
+import { listKey, type Standard, standardKey, standardQuery } from '../queries.ts';
+import { ballotsKey, historyKey } from './queries.ts';
+
+/** Puts the consolidated standard to the vote of the countries. */
+export function AdoptionBallotPage() {
+  const { standardId } = useParams({ from: '/signed-in/standards/$standardId/ballot' });
+  return <Loaded query={useQuery(standardQuery(standardId))} skeleton={<PageSkeleton />}>{(standard) => <Asking standard={standard} />}</Loaded>;
+}
+
+function Asking({ standard: { id: standardId, title, moves } }: { standard: Standard }) {
+  const { t } = useTranslation('lifecycle');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [start] = useState(() => startingDraft(new Date(), format.zone, { question: t('ballot.ask', { title }), opens: 'now' }));
+  const open = useMutation({
+    mutationFn: (body: components['schemas']['OpenAdoptionBallot']) => answer(api.POST('/api/standards/{standardId}/ballots', { params: { path: { standardId } }, body })),
+    onSuccess: (held) => {
+      queries.setQueryData(ballotsKey(standardId), held.items);
+      for (const queryKey of [standardKey(standardId), listKey, historyKey(standardId)]) void queries.invalidateQueries({ queryKey });
+      const [ballot] = held.items;
+      if (ballot) void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId: ballot.id } });
+    },
+  });
+  return (
+    <Page title={t('step.to-ballot')} lead={t('ballot.effect')} trail={<TextLink to="/standards/$standardId" params={{ standardId }}>{title}</TextLink>}>
+      {moves.some(({ by }) => by === 'ballot')
+        ? (
+          <AskBallot
+            door={{
+              methods: TEXT_METHODS, start, timing: 'dates', notice: false, act: open, onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times }),
+              onLeave: () => void navigate({ to: '/standards/$standardId', params: { standardId } }),
+            }}
+          />
+        )
+        : <Notice kind="note">{t('ballot.notNow')}</Notice>}
+    </Page>
+  );
+}

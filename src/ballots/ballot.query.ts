@@ -14,7 +14,7 @@ import { ballotsVisibleTo } from './visibility.ts';
 /** A ballot in a list: what it asks, how far it is, and whether it waits for the reader. */
 export interface BallotLine extends Pick<
   Ballot,
-  'id' | 'subjectKind' | 'subjectId' | 'subjectPath' | 'textHash' | 'question' | 'method' | 'electorate' | 'state' | 'opensAt' | 'closesAt' | 'timeZone' | 'places' | 'outcome'
+  'id' | 'subjectKind' | 'subjectId' | 'subjectPath' | 'textHash' | 'textChangedAt' | 'question' | 'method' | 'electorate' | 'state' | 'opensAt' | 'closesAt' | 'timeZone' | 'places' | 'outcome'
   | 'secrecy' | 'tieRule' | 'results' | 'strawPoll' | 'round' | 'follows'
 > {
   readonly seats: number;
@@ -122,6 +122,14 @@ export class BallotQuery {
       `select ${LINE} from ballot b ${MINE} where b.subject_kind = $3 and b.subject_id = any($4) and ${ballotsVisibleTo(actor)} order by b.id desc limit 200`,
       [actor.memberId, actor.seat?.id ?? null, kind, subjectIds],
     );
+    return rows.map(lineOf);
+  }
+
+  /** These ballots, as far as the reader may read them, the latest first. */
+  async ofIds(actor: Actor, ids: readonly string[]): Promise<readonly BallotLine[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
+      `select ${LINE} from ballot b ${MINE} where b.id = any($3) and ${ballotsVisibleTo(actor)} order by b.id desc limit 200`, [actor.memberId, actor.seat?.id ?? null, ids]);
     return rows.map(lineOf);
   }
 

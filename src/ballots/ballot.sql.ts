@@ -23,7 +23,7 @@ export type WholeRow = Omit<WholeBallot, 'own' | 'live' | 'seat'> & OwnColumns &
 const IN_THE_BOX = `(select (count(*) - case when b.state = 'open' then count(*) % ${LEAST_DISCLOSED} else 0 end)::int from ballot_sealed x where x.ballot_id = b.id)`;
 
 /** A ballot `b` with the reader's seat `m`: `$1` is the reader, `$2` the seat it holds. A result is told once it is out. */
-export const LINE = `b.id, b.subject_kind as "subjectKind", b.subject_id as "subjectId", b.subject_path as "subjectPath", b.text_hash as "textHash", b.question, b.method, b.electorate, b.state, b.places,
+export const LINE = `b.id, b.subject_kind as "subjectKind", b.subject_id as "subjectId", b.subject_path as "subjectPath", b.text_hash as "textHash", b.text_changed_at as "textChangedAt", b.question, b.method, b.electorate, b.state, b.places,
   case when b.released_at is not null then b.outcome end as outcome, b.secrecy, b.tie_rule as "tieRule", b.results, b.straw_poll as "strawPoll", b.round, b.follows,
   b.opens_at as "opensAt", b.closes_at as "closesAt", b.time_zone as "timeZone",
   (select count(*)::int from ballot_seat s where s.ballot_id = b.id and not s.recused) as seats,

@@ -16,6 +16,7 @@ export function presentBallotLine(_actor: Actor, ballot: BallotLine, now: Date):
   const { id, question, method, electorate, places, timeZone, outcome, seats, seatsVoting, hasCast, secrecy, tieRule, results, strawPoll, round, follows, textHash } = ballot;
   return {
     id, question, method, electorate, places, timeZone, phase, outcome, hasCast, secrecy, tieRule, results, strawPoll, round, follows, textHash,
+    textChangedAt: ballot.textChangedAt?.toISOString() ?? null,
     subject: { kind: ballot.subjectKind, id: ballot.subjectId, path: ballot.subjectPath },
     opensAt: ballot.opensAt.toISOString(),
     closesAt: ballot.closesAt.toISOString(),

@@ -296,6 +296,53 @@ describe('a ballot on an amendment', () => {
   });
 });
 
+describe('a ballot on rival amendments', () => {
+  const TERMS = { question: 'How soon?', method: 'default-option', electorate: 'one-seat-one-vote', timeZone: 'Europe/Riga' };
+  const put = (id: string, rivals: string[]): Promise<Answer<AmendmentView & { code?: string }>> => secretariat.post(`/amendments/${id}/ballots`, { ...TERMS, closesAt: inMinutes(60), rivals });
+  const seats = seatsOf(['DK', 'FI', 'NO']);
+
+  it('asks which of them, or none: the one that beats leaving the clause as it is goes in, the others are rejected, and its page says when the text is another one', async () => {
+    const [one, other] = [await aSubmitted(estonia, standard, EARLIER), await aSubmitted(denmark, standard, LATER)];
+    const elsewhere = await aSubmitted(denmark, await aDraft(secretariat, [SHELTER, OTHER], 'networks'), LATER);
+    expect((await put(one.id, [elsewhere.id])).status).toBe(400);
+    const { ballots: [held] } = succeeded(await put(one.id, [other.id]));
+    const ballotId = held!.ballot.id;
+    expect((await amendment(denmark, other.id)).ballots).toMatchObject([{ text: LATER, ballot: { id: ballotId, method: 'default-option' } }]);
+    expect(await codeOf(reject(secretariat, other.id))).toBe('amendment-on-ballot');
+    expect(await codeOf(put(other.id, [one.id]))).toBe('amendment-on-ballot');
+    const { options } = succeeded(await denmark.get<{ options: { id: string; label: string }[] }>(`/ballots/${ballotId}`));
+    expect(options.map(({ label }) => label)).toEqual([`Amendment ${one.ordinal} (EE)`, `Amendment ${other.ordinal} (DK)`, 'No change: the clause as it stands']);
+    for (const seat of seats) succeeded(await castFor(network, ballotId, seat, { ranking: [[other.id], [one.id], [options[2]!.id]] }));
+    await closeEarly(network, ballotId);
+    await until('the one is accepted and the other rejected', async () => (await amendment(denmark, other.id)).state === 'accepted' && (await amendment(denmark, one.id)).state === 'rejected');
+    expect(await amendment(denmark, one.id)).toMatchObject({ decidedBallotId: ballotId });
+  });
+
+  it('decides nothing when the clause changed, and leaves all open when too few took part', async () => {
+    const [one, other] = [await aSubmitted(estonia, standard, EARLIER), await aSubmitted(denmark, standard, LATER)];
+    const { ballots: [held] } = succeeded(await put(one.id, [other.id]));
+    succeeded(await secretariat.patch(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, { revision: 1, text: WOMAN }));
+    await until('its page says so', async () => (await denmark.get<{ textChangedAt: string | null }>(`/ballots/${held!.ballot.id}`)).body.textChangedAt !== null);
+    for (const seat of seats) succeeded(await castFor(network, held!.ballot.id, seat, { ranking: [[one.id]] }));
+    await closeEarly(network, held!.ballot.id);
+    await test.app.get(OutboxRelay).drain();
+    expect([(await amendment(denmark, one.id)).state, (await amendment(denmark, other.id)).state]).toEqual(['submitted', 'submitted']);
+  });
+
+  it('is asked of the countries by the declared rule after its last blocked round of consent, about the same words', async () => {
+    const { id } = await aSubmitted(estonia, standard, EARLIER);
+    const { ballots: [held] } = succeeded(await secretariat.post<AmendmentView>(`/amendments/${id}/ballots`, { ...TERMS, method: 'consent', maxRounds: 1, closesAt: inMinutes(60) }));
+    succeeded(await castFor(network, held!.ballot.id, ['FI', 'ngo'], { consent: 'block', reason: 'Too soon.', paragraph: '1', lifts: 'A day.' }));
+    await closeEarly(network, held!.ballot.id);
+    await until('the fallback is about it too', async () => (await amendment(denmark, id)).ballots.length === 2);
+    const { ballots: [fallback] } = await amendment(denmark, id);
+    expect(fallback).toMatchObject({ text: EARLIER, ballot: { method: 'proposal', follows: held!.ballot.id, phase: 'open' } });
+    for (const seat of seatsOf(['DK', 'EE', 'FI', 'IS', 'LT', 'LV'])) succeeded(await castFor(network, fallback!.ballot.id, seat, { choice: 'yes' }));
+    await closeEarly(network, fallback!.ballot.id);
+    await until('it is accepted', async () => (await amendment(denmark, id)).state === 'accepted');
+  });
+});
+
 /** What announcing a standard's ballot does to its life. */
 async function toBallot(): Promise<void> {
   await test.app.get(UnitOfWork).run(SYSTEM, async (tx) => {

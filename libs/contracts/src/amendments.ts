@@ -12,4 +12,6 @@ export const AMENDMENT_LIMITS = {
   reason: 4_000,
   /** Drafts and submitted ones of one country on one standard: more is no work, it is noise. */
   openOfCountry: 200,
+  /** Others to the same clause on one ballot. */
+  rivals: 20,
 } as const;

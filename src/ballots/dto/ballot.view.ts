@@ -42,6 +42,8 @@ export class BallotLineView {
   follows!: string | null;
   /** SHA-256 of the text that is voted on. */
   textHash!: string | null;
+  /** Since when what is voted on is another text than that. */
+  textChangedAt!: string | null;
   /** Whether my seat can vote now, and whether it has. */
   mayCast!: boolean;
   hasCast!: boolean;

@@ -100,6 +100,12 @@ export class BallotRunning {
     });
   }
 
+  /** The feature whose text is voted on found it to be another one by now. Its votes stay with the text that they were for. */
+  async markTextChanged(tx: Tx, id: string): Promise<void> {
+    await tx.manager.query('update ballot set text_changed_at = app_now() where id = $1 and text_changed_at is null', [id]);
+    tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });
+  }
+
   private async manage<T>(actor: Actor, id: string, work: (tx: Tx, ballot: Ballot) => Promise<T>): Promise<T> {
     if (!mayManage(actor)) throw new NotFound();
     return this.work.run(actor, async (tx) => work(tx, await lockBallot(tx.manager, actor, id)));

@@ -42,9 +42,11 @@ export class AdoptionBallots {
   async hearResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
     for (const { payload: { ballotId, subjectKind, subjectId, outcome } } of events) {
       if (subjectKind !== 'standard') continue;
-      const [held] = await tx.manager.query<{ strawPoll: boolean }[]>('select straw_poll as "strawPoll" from ballot where id = $1', [ballotId]);
+      const [held] = await tx.manager.query<{ strawPoll: boolean; goesOn: boolean }[]>(
+        `select straw_poll as "strawPoll", exists (select from ballot n where n.follows = b.id and n.state in ('announced', 'open', 'counted')) as "goesOn" from ballot b where id = $1`, [ballotId]);
       const standard = await lockForSystem(tx, subjectId);
-      if (!held || held.strawPoll || standard.state !== 'ballot') continue;
+      // After the last blocked round of consent the declared fallback asks the countries; its result is the one that decides.
+      if (!held || held.strawPoll || held.goesOn || standard.state !== 'ballot') continue;
       if (outcome === 'adopted') await this.lifecycle.lead(tx, standard, 'adopted', 'ballot', CARRIED);
       else await this.lifecycle.lead(tx, standard, 'consolidation', 'ballot', outcome === 'not-adopted' ? NOT_CARRIED : UNDECIDED);
     }

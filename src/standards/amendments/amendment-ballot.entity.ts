@@ -1,12 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A ballot on an amendment, with the very text that it is held on. */
+/** An amendment on a ballot, by itself or among its rivals, with the very text that it is held on. */
 @Entity('amendment_ballot')
 export class AmendmentBallot {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'amendment_ballot_pk' })
   ballotId: string;
 
-  @Column('uuid')
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'amendment_ballot_pk' })
   amendmentId: string;
 
   /** The clause as the voters were asked to have it. */

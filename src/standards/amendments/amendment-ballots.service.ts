@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { BallotAnnouncing, BallotClosed, BallotRunning, type BallotPlan } from '../../ballots/index.ts';
+import { BallotAnnouncing, BallotClosed, BallotOpened, BallotQuery, BallotRunning, type BallotPlan } from '../../ballots/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { OnEvents } from '../../platform/outbox/on-events.decorator.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { newId } from '../../platform/persistence/id.ts';
+import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
 import { Clause } from '../clause.entity.ts';
 import { ClauseChanged } from '../standard.events.ts';
 import { ClauseIsRemoved } from '../standard.problems.ts';
 import { AmendmentBallot } from './amendment-ballot.entity.ts';
 import { Amendment } from './amendment.entity.ts';
-import { lockForDeciding } from './amendment.lock.ts';
+import { lockForDeciding, mustNotBeVotedOn } from './amendment.lock.ts';
 import { AmendmentTextChanged } from './amendments.events.ts';
 import { ballotsAreOpen } from './amendments.policy.ts';
 import { AmendmentConflicts, AmendmentIsNotOpen, AmendmentsAreClosed } from './amendments.problems.ts';
@@ -20,43 +21,57 @@ import { tellOf } from './tell-of.ts';
 
 interface Voted {
   readonly ballotId: string;
+  readonly amendmentId: string;
   readonly textHash: string;
   readonly strawPoll: boolean;
 }
+
+/** What the amendments add to the terms of a ballot. */
+export type AskedOfAmendments = Pick<BallotPlan, 'subject' | 'options'> & { readonly defaultOption?: string };
 
 /** The reasons that a ballot gives; members' own stand beside those that members give. */
 const CARRIED = 'The ballot carried it.';
 const NOT_CARRIED = 'The ballot did not carry it.';
 
-/** Ballots on amendments, each bound to the text that was voted on: for another text they decide nothing. */
+/** Ballots on amendments, each bound to the texts that were voted on: for others they decide nothing. */
 @Injectable()
 export class AmendmentBallots {
   constructor(
     private readonly work: UnitOfWork,
     private readonly announcing: BallotAnnouncing,
     private readonly running: BallotRunning,
+    private readonly results: BallotQuery,
   ) {}
 
   /**
-   * Puts an amendment to the vote: the clause as it would say with it. Where a ballot is under way on a text that the clause has left
-   * behind, that one is ended and this one asks again; its votes are kept with the hash of what they were for.
+   * Puts an amendment to the vote: the clause as it would say with it; with rivals, each of them against leaving the clause as it is. Where
+   * a ballot is under way on a text that the clause has left behind, that one is ended and this one asks again; its votes are kept with the
+   * hash of what they were for.
    */
-  async open(actor: Actor, id: string, planFor: (subject: BallotPlan['subject']) => BallotPlan): Promise<string> {
+  async open(actor: Actor, id: string, rivals: readonly string[], planFor: (asked: AskedOfAmendments) => BallotPlan): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const { standard, amendment } = await lockForDeciding(tx, actor, id);
       if (!actor.permissions.has('ballots:manage')) throw new NotFound();
-      if (amendment.state !== 'submitted') throw new AmendmentIsNotOpen();
       if (!ballotsAreOpen(standard.state)) throw new AmendmentsAreClosed();
-      const clause = await tx.manager.findOneByOrFail(Clause, { id: amendment.clauseId });
-      if (clause.removedAt) throw new ClauseIsRemoved();
-      const { text, conflicts } = standingText(amendment.baseText, amendment.proposedText, clause.text);
-      if (text === null) throw new AmendmentConflicts(conflicts, { text: clause.text, revision: clause.revision });
-      const textHash = hashOfText(text);
-      await this.endOutdated(tx, actor, id, textHash);
-      const ballotId = await this.announcing.announceIn(tx, actor, planFor({ kind: 'amendment', id, textHash, path: `/standards/${standard.id}/amendments/${id}` }));
-      await tx.manager.insert(AmendmentBallot, { ballotId, amendmentId: id, text, textHash });
-      tx.audit({ action: 'amendment.ballot-opened', object: { kind: 'amendment', id }, country: amendment.country, detail: { standardId: standard.id, ballot: ballotId, hash: textHash } });
-      tellOf(tx, amendment);
+      const others: Amendment[] = [];
+      for (const rival of rivals) others.push((await lockForDeciding(tx, actor, rival)).amendment);
+      if (others.some((other) => other.id === id || other.clauseId !== amendment.clauseId)) throw new InvalidInput([{ field: 'rivals', message: 'must be other amendments to the same clause' }]);
+      const voted = [amendment, ...others].toSorted((one, other) => one.ordinal - other.ordinal);
+      if (voted.some(({ state }) => state !== 'submitted')) throw new AmendmentIsNotOpen();
+      const texts = await standingTexts(tx, voted);
+      for (const { amendmentId, textHash } of texts) {
+        await this.endOutdated(tx, actor, amendmentId, textHash);
+        await mustNotBeVotedOn(tx, amendmentId);
+      }
+      const alone = texts.length === 1;
+      const textHash = alone ? texts[0]!.textHash : hashOfText(texts.map((each) => each.textHash).join('\n'));
+      const path = alone ? `/standards/${standard.id}/amendments/${id}` : `/standards/${standard.id}/amendments?clause=${amendment.clauseId}`;
+      const ballotId = await this.announcing.announceIn(tx, actor, planFor({ subject: { kind: 'amendment', id, textHash, path }, ...(alone ? { options: [] } : optionsOf(voted)) }));
+      await tx.manager.insert(AmendmentBallot, texts.map((each) => ({ ...each, ballotId })));
+      for (const { id: amendmentId, country } of voted) {
+        tx.audit({ action: 'amendment.ballot-opened', object: { kind: 'amendment', id: amendmentId }, country, detail: { standardId: standard.id, ballot: ballotId, hash: textHash } });
+      }
+      voted.forEach((each) => tellOf(tx, each));
       return ballotId;
     });
   }
@@ -71,22 +86,47 @@ export class AmendmentBallots {
     for (const { amendmentId } of found) {
       const amendment = await tx.manager.findOneByOrFail(Amendment, { id: amendmentId });
       const hash = await presentHash(tx, amendment);
-      for (const voted of await this.runningOn(tx, amendmentId)) if (voted.textHash !== hash) await this.markChanged(tx, amendment, voted.ballotId);
+      for (const voted of await this.runningOn(tx, amendmentId)) if (voted.textHash !== hash) await this.markChanged(tx, [amendment], voted.ballotId);
     }
   }
 
-  /** A ballot's result decides, if the text is still the one that was voted on. A straw poll binds nobody. */
+  /** A ballot that follows another by its rules, after a tie or the last blocked round of consent, is about the same texts. */
+  @OnEvents(BallotOpened)
+  async hearOpenings(events: readonly BallotOpened[], tx: Tx): Promise<void> {
+    for (const { payload: { ballotId, subjectKind } } of events) {
+      if (subjectKind !== 'amendment') continue;
+      await tx.manager.query(
+        `insert into amendment_ballot (ballot_id, amendment_id, text, text_hash, text_changed_at)
+         select b.id, v.amendment_id, v.text, v.text_hash, v.text_changed_at from ballot b join amendment_ballot v on v.ballot_id = b.follows where b.id = $1 on conflict do nothing`, [ballotId]);
+    }
+  }
+
+  /** A ballot's result decides, if the texts are still those that were voted on. A straw poll binds nobody. */
   @OnEvents(BallotClosed)
   async hearResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
-    for (const { payload: { ballotId, subjectKind, subjectId, outcome } } of events) {
+    for (const { payload: { ballotId, subjectKind, outcome } } of events) {
       if (subjectKind !== 'amendment') continue;
-      const amendment = await tx.manager.findOne(Amendment, { where: { id: subjectId }, lock: { mode: 'for_no_key_update' } });
-      const [voted] = await tx.manager.query<Voted[]>(`${VOTED} where v.ballot_id = $1`, [ballotId]);
-      if (!amendment || !voted || voted.strawPoll || amendment.state !== 'submitted') continue;
-      if (voted.textHash !== (await presentHash(tx, amendment))) await this.markChanged(tx, amendment, ballotId);
-      else if (outcome === 'adopted') await decide(tx, amendment, 'accepted', 'accepted', CARRIED, null, ballotId);
-      else if (outcome === 'not-adopted') await decide(tx, amendment, 'rejected', 'rejected', NOT_CARRIED, null, ballotId);
-      tellOf(tx, amendment);
+      const voted = await tx.manager.query<Voted[]>(`${VOTED} where v.ballot_id = $1 order by v.amendment_id`, [ballotId]);
+      const amendments: Amendment[] = [];
+      for (const { amendmentId } of voted) amendments.push(await tx.manager.findOneOrFail(Amendment, { where: { id: amendmentId }, lock: { mode: 'for_no_key_update' } }));
+      const open = amendments.filter(({ state }) => state === 'submitted');
+      if (open.length === 0 || voted[0]!.strawPoll) continue;
+      let changed = false;
+      for (const amendment of open) changed ||= voted.find(({ amendmentId }) => amendmentId === amendment.id)!.textHash !== (await presentHash(tx, amendment));
+      if (changed) await this.markChanged(tx, open, ballotId);
+      else await this.settle(tx, open, ballotId, outcome, voted.length);
+      open.forEach((amendment) => tellOf(tx, amendment));
+    }
+  }
+
+  /** What was carried is accepted, and every other that stood on the same ballot rejected. What ended without a decision leaves them as they are. */
+  private async settle(tx: Tx, amendments: readonly Amendment[], ballotId: string, outcome: string, onBallot: number): Promise<void> {
+    const alone = onBallot === 1;
+    if (alone ? outcome !== 'adopted' && outcome !== 'not-adopted' : outcome !== 'decided') return;
+    const winner = alone ? (outcome === 'adopted' ? amendments[0]?.id : undefined) : (await this.results.resultOf(ballotId)).sure[0];
+    for (const amendment of amendments) {
+      if (amendment.id === winner) await decide(tx, amendment, 'accepted', 'accepted', CARRIED, null, ballotId);
+      else await decide(tx, amendment, 'rejected', 'rejected', NOT_CARRIED, null, ballotId);
     }
   }
 
@@ -97,6 +137,7 @@ export class AmendmentBallots {
       if (state === 'announced') await this.running.withdraw(actor, ballotId, why);
       else await this.running.closeEarly(actor, ballotId, why);
       await tx.manager.update(AmendmentBallot, { ballotId }, { textChangedAt: tx.now });
+      await this.running.markTextChanged(tx, ballotId);
     }
   }
 
@@ -104,18 +145,39 @@ export class AmendmentBallots {
     return tx.manager.query(`${VOTED} where v.amendment_id = $1 and b.state in ('announced', 'open', 'counted')`, [amendmentId]);
   }
 
-  private async markChanged(tx: Tx, amendment: Amendment, ballotId: string): Promise<void> {
+  private async markChanged(tx: Tx, amendments: readonly Amendment[], ballotId: string): Promise<void> {
     const [, marked] = await tx.manager.query<[unknown[], number]>('update amendment_ballot set text_changed_at = app_now() where ballot_id = $1 and text_changed_at is null', [ballotId]);
     if (marked === 0) return;
-    const { id: amendmentId, standardId, clauseId, country } = amendment;
-    tx.audit({ action: 'amendment.text-changed', object: { kind: 'amendment', id: amendmentId }, country, detail: { standardId, ballot: ballotId } });
-    tx.publish(new AmendmentTextChanged({ standardId, clauseId, amendmentId, ballotId }));
-    tx.live(`ballot:${ballotId}`, 'ballot-changed', { ballotId });
-    tellOf(tx, amendment);
+    await this.running.markTextChanged(tx, ballotId);
+    for (const amendment of amendments) {
+      const { id: amendmentId, standardId, clauseId, country } = amendment;
+      tx.audit({ action: 'amendment.text-changed', object: { kind: 'amendment', id: amendmentId }, country, detail: { standardId, ballot: ballotId } });
+      tx.publish(new AmendmentTextChanged({ standardId, clauseId, amendmentId, ballotId }));
+      tellOf(tx, amendment);
+    }
   }
 }
 
-const VOTED = `select v.ballot_id as "ballotId", v.text_hash as "textHash", b.straw_poll as "strawPoll", b.state from amendment_ballot v join ballot b on b.id = v.ballot_id`;
+/** The clause with each of them in it; words that contradict the clause cannot be voted on. */
+async function standingTexts(tx: Tx, amendments: readonly Amendment[]): Promise<{ amendmentId: string; text: string; textHash: string }[]> {
+  const clause = await tx.manager.findOneByOrFail(Clause, { id: amendments[0]!.clauseId });
+  if (clause.removedAt) throw new ClauseIsRemoved();
+  return amendments.map(({ id: amendmentId, baseText, proposedText }) => {
+    const { text, conflicts } = standingText(baseText, proposedText, clause.text);
+    if (text === null) throw new AmendmentConflicts(conflicts, { text: clause.text, revision: clause.revision });
+    return { amendmentId, text, textHash: hashOfText(text) };
+  });
+}
+
+/** Each by its number, and last that the clause stays as it is. */
+function optionsOf(amendments: readonly Amendment[]): Pick<AskedOfAmendments, 'options' | 'defaultOption'> {
+  const noChange = { id: newId(), label: 'No change: the clause as it stands' };
+  return {
+    options: [...amendments.map(({ id, ordinal, country }) => ({ id, label: `Amendment ${ordinal}${country ? ` (${country})` : ''}` })), noChange], defaultOption: noChange.id,
+  };
+}
+
+const VOTED = `select v.ballot_id as "ballotId", v.amendment_id as "amendmentId", v.text_hash as "textHash", b.straw_poll as "strawPoll", b.state from amendment_ballot v join ballot b on b.id = v.ballot_id`;
 
 /** Of the clause as it would say with the amendment at this moment; null where words contradict or the clause is gone. */
 async function presentHash(tx: Tx, { clauseId, baseText, proposedText }: Amendment): Promise<string | null> {

@@ -38,6 +38,6 @@ export async function lockForDeciding(tx: Tx, actor: Actor, id: string): Promise
 /** While a ballot on it is under way, nobody decides it and nobody takes it back. A poll that binds nobody stands in nobody's way. */
 export async function mustNotBeVotedOn(tx: Tx, amendmentId: string): Promise<void> {
   const running = await tx.manager.query<unknown[]>(
-    `select from ballot b where b.subject_kind = 'amendment' and b.subject_id = $1 and b.state in ('announced', 'open', 'counted') and not b.straw_poll`, [amendmentId]);
+    `select from amendment_ballot v join ballot b on b.id = v.ballot_id where v.amendment_id = $1 and b.state in ('announced', 'open', 'counted') and not b.straw_poll`, [amendmentId]);
   if (running.length > 0) throw new AmendmentIsVotedOn();
 }

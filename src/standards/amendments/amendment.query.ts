@@ -76,10 +76,9 @@ export class AmendmentQuery {
   }
 
   private async ballotsOf(actor: Actor, { id, baseText, proposedText, clauseText, state, now }: AmendmentRow): Promise<AmendmentBallotView[]> {
-    const lines = await this.ballots.ofSubject(actor, 'amendment', id);
-    if (lines.length === 0) return [];
     const texts = await this.database.query<{ ballotId: string; text: string; textHash: string; textChangedAt: Date | null }[]>(
       'select ballot_id as "ballotId", text, text_hash as "textHash", text_changed_at as "textChangedAt" from amendment_ballot where amendment_id = $1', [id]);
+    const lines = await this.ballots.ofIds(actor, texts.map(({ ballotId }) => ballotId));
     const standing = standingText(baseText, proposedText, clauseText).text;
     const present = state === 'submitted' ? standing && hashOfText(standing) : null;
     return lines.flatMap((line) => {

@@ -54,7 +54,7 @@ export const WHOLE = `
     c.revision as "clauseRevision", c.removed_at is not null as "clauseRemoved", a.revision, a.reason_revision as "reasonRevision",
     ${personSql('w', 'wo')} as "changedBy", a.changed_at as "changedAt", case when d.id is null then null else ${personSql('d', 'dd')} end as "decidedBy",
     a.decided_ballot_id as "decidedBallotId", a.merged_text as "mergedText", a.settled_version_id as "settledVersionId", a.item_id as "itemId", app_now() as now,
-    exists (select from ballot b where b.subject_kind = 'amendment' and b.subject_id = a.id and b.state in ('announced', 'open', 'counted') and not b.straw_poll) as "votedOn"
+    exists (select from amendment_ballot v join ballot b on b.id = v.ballot_id where v.amendment_id = a.id and b.state in ('announced', 'open', 'counted') and not b.straw_poll) as "votedOn"
   ${FROM} join clause c on c.id = a.clause_id join member w on w.id = a.changed_by join organisation wo on wo.id = w.organisation_id
     left join member d on d.id = a.decided_by left join organisation dd on dd.id = d.organisation_id
   where `;

@@ -2015,6 +2015,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ballots/electorate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who would vote if a ballot opened now: what whoever asks is told before. */
+        get: operations["Ballots_electorate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ballots/{id}": {
         parameters: {
             query?: never;
@@ -5619,9 +5636,13 @@ export interface components {
             follows: string | null;
             /** @description SHA-256 of the text that is voted on. */
             textHash: string | null;
+            /** @description Since when what is voted on is another text than that. */
+            textChangedAt: string | null;
             /** @description Whether my seat can vote now, and whether it has. */
             mayCast: boolean;
             hasCast: boolean;
+            /** @description My seat on the roll, or the one for which I stand in. */
+            mySeatId: string | null;
         };
         SessionAbilities: {
             /** @description Lead through the agenda, give the floor, open ballots, check others in and out. */
@@ -5670,21 +5691,61 @@ export interface components {
             /** Format: uuid */
             memberId?: string;
         };
+        NewOption: {
+            label: string;
+        };
         SessionBallotInput: {
+            /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
+            options?: components["schemas"]["NewOption"][];
+            /** @description How long it is open. */
+            minutes: number;
             question: string;
             /** @enum {string} */
-            method: "proposal" | "consent";
+            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
             /** @enum {string} */
             electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
+            /** @description How many options are taken up; 1 unless said. */
+            places?: number;
             /**
              * @description Asked of a proposal.
              * @enum {string}
              */
             majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
+            /** @description Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
+            chambers?: ("government" | "ngo" | "resource")[];
+            /** @description The fewest papers of a team that make its country's ballot. */
+            leastSeats?: number;
+            /** @description Whether vacant seats count as entitled. */
+            vacantCount?: boolean;
+            /** @description The highest score, or the dots of a voter. */
+            most?: number;
+            /** @description Votes that a text needs over "no change", and how many times the votes the other way. */
+            defaultQuorum?: string;
+            defaultRatio?: string;
+            /** @description After how many blocked rounds of consent the fallback decides. */
+            maxRounds?: number;
+            /** @description How many countries must take part for the ballot to decide anything. */
+            quorumCountries?: number;
+            /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
+            quorumShare?: string;
             /** @enum {string} */
             secrecy?: "open" | "team" | "secret";
-            /** @description How long it is open. */
-            minutes: number;
+            /** @enum {string} */
+            tieRule?: "report" | "runoff" | "chair" | "lot";
+            /**
+             * @description The country in the chair, where it decides a tie.
+             * @enum {string}
+             */
+            chairCountry?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            results?: "after-close" | "live" | "after-own-vote" | "after-release";
+            /** @description A poll that binds nobody. */
+            strawPoll?: boolean;
+            /**
+             * Format: uuid
+             * @description The round of consent that this one follows; its rules go on.
+             */
+            follows?: string;
         };
         AgendaBookView: {
             id: string;
@@ -6220,6 +6281,10 @@ export interface components {
             items: components["schemas"]["BallotLineView"][];
             next: string | null;
         };
+        ElectorateView: {
+            seats: number;
+            countries: number;
+        };
         BallotRulesView: {
             /** @enum {string} */
             majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
@@ -6346,9 +6411,13 @@ export interface components {
             follows: string | null;
             /** @description SHA-256 of the text that is voted on. */
             textHash: string | null;
+            /** @description Since when what is voted on is another text than that. */
+            textChangedAt: string | null;
             /** @description Whether my seat can vote now, and whether it has. */
             mayCast: boolean;
             hasCast: boolean;
+            /** @description My seat on the roll, or the one for which I stand in. */
+            mySeatId: string | null;
             rules: components["schemas"]["BallotRulesView"];
             quorumCountries: number | null;
             quorumShare: string | null;
@@ -6428,9 +6497,6 @@ export interface components {
             items: components["schemas"]["OpenPaperView"][];
             next: string | null;
         };
-        NewOption: {
-            label: string;
-        };
         NewBallot: {
             /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
             options: components["schemas"]["NewOption"][];
@@ -6440,6 +6506,11 @@ export interface components {
             draft?: boolean;
             /** @description Why it opens less than seven days after it is announced. */
             shortNotice?: string;
+            /** @description Left out, voting opens at once. */
+            opensAt?: string;
+            closesAt: string;
+            /** @description The zone in which these times were set. */
+            timeZone: string;
             question: string;
             /** @enum {string} */
             method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
@@ -6469,11 +6540,6 @@ export interface components {
             quorumCountries?: number;
             /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
             quorumShare?: string;
-            /** @description Left out, voting opens at once. */
-            opensAt?: string;
-            closesAt: string;
-            /** @description The zone in which these times were set. */
-            timeZone: string;
             /** @enum {string} */
             secrecy?: "open" | "team" | "secret";
             /** @enum {string} */
@@ -6487,6 +6553,11 @@ export interface components {
             results?: "after-close" | "live" | "after-own-vote" | "after-release";
             /** @description A poll that binds nobody. */
             strawPoll?: boolean;
+            /**
+             * Format: uuid
+             * @description The round of consent that this one follows; its rules go on.
+             */
+            follows?: string;
         };
         CreatedBallotView: {
             id: string;
@@ -6872,10 +6943,6 @@ export interface components {
             turns: components["schemas"]["PriorityTurnView"][];
             comments: number;
         };
-        ElectorateView: {
-            seats: number;
-            countries: number;
-        };
         PeriodAbilitiesView: {
             propose: boolean;
             openBallot: boolean;
@@ -6918,6 +6985,11 @@ export interface components {
             sourcePath?: string;
         };
         OpenBallot: {
+            /** @description Left out, voting opens at once. */
+            opensAt?: string;
+            closesAt: string;
+            /** @description The zone in which these times were set. */
+            timeZone: string;
             question: string;
             /** @enum {string} */
             method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
@@ -6947,11 +7019,6 @@ export interface components {
             quorumCountries?: number;
             /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
             quorumShare?: string;
-            /** @description Left out, voting opens at once. */
-            opensAt?: string;
-            closesAt: string;
-            /** @description The zone in which these times were set. */
-            timeZone: string;
             /** @enum {string} */
             secrecy?: "open" | "team" | "secret";
             /** @enum {string} */
@@ -6965,6 +7032,11 @@ export interface components {
             results?: "after-close" | "live" | "after-own-vote" | "after-release";
             /** @description A poll that binds nobody. */
             strawPoll?: boolean;
+            /**
+             * Format: uuid
+             * @description The round of consent that this one follows; its rules go on.
+             */
+            follows?: string;
         };
         OpenedBallotView: {
             ballotId: string;
@@ -7572,6 +7644,13 @@ export interface components {
             reason: string;
         };
         OpenAmendmentBallot: {
+            /** @description Others to the same clause that stand on the same ballot, all against leaving it as it is. */
+            rivals?: string[];
+            /** @description Left out, voting opens at once. */
+            opensAt?: string;
+            closesAt: string;
+            /** @description The zone in which these times were set. */
+            timeZone: string;
             question: string;
             /** @enum {string} */
             method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
@@ -7601,11 +7680,6 @@ export interface components {
             quorumCountries?: number;
             /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
             quorumShare?: string;
-            /** @description Left out, voting opens at once. */
-            opensAt?: string;
-            closesAt: string;
-            /** @description The zone in which these times were set. */
-            timeZone: string;
             /** @enum {string} */
             secrecy?: "open" | "team" | "secret";
             /** @enum {string} */
@@ -7619,11 +7693,21 @@ export interface components {
             results?: "after-close" | "live" | "after-own-vote" | "after-release";
             /** @description A poll that binds nobody. */
             strawPoll?: boolean;
+            /**
+             * Format: uuid
+             * @description The round of consent that this one follows; its rules go on.
+             */
+            follows?: string;
         };
         AdoptionBallotListView: {
             items: components["schemas"]["BallotLineView"][];
         };
         OpenAdoptionBallot: {
+            /** @description Left out, voting opens at once. */
+            opensAt?: string;
+            closesAt: string;
+            /** @description The zone in which these times were set. */
+            timeZone: string;
             question: string;
             /** @enum {string} */
             method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
@@ -7653,11 +7737,6 @@ export interface components {
             quorumCountries?: number;
             /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
             quorumShare?: string;
-            /** @description Left out, voting opens at once. */
-            opensAt?: string;
-            closesAt: string;
-            /** @description The zone in which these times were set. */
-            timeZone: string;
             /** @enum {string} */
             secrecy?: "open" | "team" | "secret";
             /** @enum {string} */
@@ -7671,6 +7750,11 @@ export interface components {
             results?: "after-close" | "live" | "after-own-vote" | "after-release";
             /** @description A poll that binds nobody. */
             strawPoll?: boolean;
+            /**
+             * Format: uuid
+             * @description The round of consent that this one follows; its rules go on.
+             */
+            follows?: string;
         };
         ResponseView: {
             id: string;
@@ -11787,6 +11871,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedBallotView"];
+                };
+            };
+        };
+    };
+    Ballots_electorate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElectorateView"];
                 };
             };
         };

@@ -32,6 +32,7 @@ export function BallotPage() {
 
 function WholeBallot({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
+  const format = useFormat();
   const queryClient = useQueryClient();
   useReadOnOpening('ballot', ballot.id);
   const again = () => void queryClient.invalidateQueries({ queryKey: ballotKey(ballot.id) });
@@ -54,6 +55,11 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
       facts={<BallotFacts ballot={ballot} />}
       thread={links.length > 0 && <ThreadLinks links={links} />}
     >
+      {ballot.textChangedAt && (
+        <Notice kind="waits" title={t('textChanged.title')}>
+          {t('textChanged.text', { at: format.instant(ballot.textChangedAt), hash: ballot.textHash?.slice(0, 16) ?? '' })} <SubjectLink subject={subject} />
+        </Notice>
+      )}
       {phase === 'announced' && <Notice kind="note" title={t('announced.title')}>{t('announced.text')}</Notice>}
       {phase === 'counting' && <Notice kind="note" title={t('counting.title')}>{t('counting.text')}</Notice>}
       {phase === 'counted' && <Notice kind="waits" title={t('counted.title')}>{t('counted.text')}</Notice>}

@@ -6,7 +6,7 @@ export const sampleBallot: Ballot = {
   id: 'ballot', subject: { kind: 'priority-period', id: 'period', path: null }, question: 'What should the region work on?', method: 'schulze',
   electorate: 'one-seat-one-vote', places: 1, quorumCountries: null, quorumShare: null, opensAt: '2027-03-01T08:00:00.000Z', closesAt: '2027-03-29T09:00:00.000Z',
   timeZone: 'Europe/Riga', phase: 'open', outcome: null, announcedAt: '2027-02-20T08:00:00.000Z', closedAt: null, releasedAt: null,
-  turnout: { seats: 3, seatsVoting: 0 }, mySeatId: null, mayCast: true, hasCast: false, secrecy: 'open', tieRule: 'report', results: 'after-close', strawPoll: false, round: 1,
+  turnout: { seats: 3, seatsVoting: 0 }, mySeatId: null, textChangedAt: null, mayCast: true, hasCast: false, secrecy: 'open', tieRule: 'report', results: 'after-close', strawPoll: false, round: 1,
   follows: null, textHash: null, rules: {}, chairCountry: null, audience: 'region', proxyFor: [], tieSettled: null, tieDueAt: null,
   mySeat: { seatId: 's0', recused: false, vacant: false, present: true, handedOver: false },
   options: [{ id: 'a', label: 'Safe homes' }, { id: 'b', label: 'Legal aid' }, { id: 'c', label: 'Training' }],

@@ -1,6 +1,6 @@
 import { AMENDMENT_LIMITS, AMENDMENT_STATES, LIMITS, type AmendmentState } from '@nbn/contracts';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 import { BallotTerms } from '../../../ballots/index.ts';
 import { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
@@ -79,4 +79,8 @@ export class RejectAmendment {
 }
 
 /** How an amendment is voted on. */
-export class OpenAmendmentBallot extends BallotTerms {}
+export class OpenAmendmentBallot extends BallotTerms {
+  /** Others to the same clause that stand on the same ballot, all against leaving it as it is. */
+  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(AMENDMENT_LIMITS.rivals) @ArrayUnique() @IsUUID(undefined, { each: true })
+  rivals?: string[];
+}

@@ -106,5 +106,12 @@ export const amendments = {
   whyHint: 'Its authors read it, and everyone after them: it stands in the response table of the version.',
   byHand: 'The clause as it shall say',
   byHandHint: 'Begins as the clause stands now.',
-  terms: { ask: 'Shall clause {{clause}} say this?' },
+  terms: { ask: 'Shall clause {{clause}} say this?', askTogether: 'What shall clause {{clause}} say?' },
+  together: {
+    label: 'What is voted on',
+    alone: 'This amendment alone',
+    rivals: 'It and its open rivals together, {{count}} texts',
+    help: 'Papers rank them against leaving the clause as it is. The one that is carried is accepted, the others are rejected.',
+    noChange: 'No change: the clause as it stands',
+  },
 } as const;

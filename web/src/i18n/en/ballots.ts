@@ -48,6 +48,10 @@ export const ballots = {
   follows: 'Follows on',
   earlier: 'The earlier ballot',
   closedNow: 'The ballot is closed. The result is on this page.',
+  textChanged: {
+    title: 'The text is another one by now',
+    text: 'Since {{at}} the text is no longer the one that is voted on here, whose SHA-256 begins with {{hash}}. The votes are kept with that text and decide nothing about the present one.',
+  },
   announced: { title: 'Voting has not begun', text: 'The options and rules below are fixed. Your paper can be cast from the opening time on.' },
   counting: { title: 'Voting is over', text: 'The papers are being counted. The result appears here within a moment.' },
   counted: { title: 'The count waits for its release', text: 'Two seats of different countries confirm the count first. Then the result appears here.' },

@@ -1,3 +1,4 @@
+import { Radio, Stack } from '@mantine/core';
 import { TEXT_METHODS } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
@@ -11,7 +12,8 @@ import { TextLink } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
-import { type Amendment, amendmentQuery, useAmendmentActs } from './queries.ts';
+import { useProposer } from './AmendmentState.tsx';
+import { type Amendment, type AmendmentActs, amendmentQuery, useAmendmentActs } from './queries.ts';
 import { TrackedChanges } from './TrackedChanges.tsx';
 
 /** Puts an amendment to the vote: the clause as it would say with it, and nothing else. */
@@ -20,16 +22,14 @@ export function AmendmentBallotPage() {
   return <Loaded query={useQuery(amendmentQuery(amendmentId))} skeleton={<PageSkeleton />}>{(amendment) => <Asking key={amendment.id} amendment={amendment} />}</Loaded>;
 }
 
+/** Where others to the same clause are open too, they can stand on the same ballot. */
 function Asking({ amendment }: { amendment: Amendment }) {
   const { t } = useTranslation('amendments');
-  const format = useFormat();
-  const navigate = useNavigate();
   const { ballot: open } = useAmendmentActs(amendment);
-  const { clause, standingText, ballots: [last], standardId, id: amendmentId, can } = amendment;
+  const { clause, ballots: [last], standardId, id: amendmentId, can } = amendment;
+  const rivals = amendment.rivals.filter(({ state }) => state === 'submitted');
+  const [together, setTogether] = useState(false);
   const again = last?.textChanged === true;
-  const [start] = useState(() => startingDraft(new Date(), last?.ballot.timeZone ?? format.zone, {
-    question: last?.ballot.question ?? t('terms.ask', { clause: clause.number ?? '' }), opens: 'now', ...(last ? { electorate: last.ballot.electorate } : {}),
-  }));
   return (
     <Page
       title={t(again ? 'ask.ballotAgain' : 'ask.ballot')} lead={t(again ? 'effect.ballotAgain' : 'effect.ballot')}
@@ -37,18 +37,48 @@ function Asking({ amendment }: { amendment: Amendment }) {
     >
       {can.ballot || open.isSuccess
         ? (
-          <AskBallot
-            door={{
-              methods: TEXT_METHODS, start, timing: 'dates', notice: false, act: open,
-              shown: standingText !== null && <TrackedChanges before={clause.text} after={standingText} legend />,
-              onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times }, {
-                onSuccess: ({ ballots: [held] }) => { if (held) void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId: held.ballot.id } }); },
-              }),
-              onLeave: () => void navigate({ to: '/standards/$standardId/amendments/$amendmentId', params: { standardId, amendmentId } }),
-            }}
-          />
+          <>
+            {rivals.length > 0 && (
+              <Radio.Group label={t('together.label')} value={together ? 'together' : 'alone'} onChange={(value) => setTogether(value === 'together')} mb="lg">
+                <Stack gap="xs" mt="xs">
+                  <Radio value="alone" label={t('together.alone')} />
+                  <Radio value="together" label={t('together.rivals', { count: rivals.length + 1 })} description={t('together.help')} />
+                </Stack>
+              </Radio.Group>
+            )}
+            <Terms key={String(together)} amendment={amendment} rivals={together ? rivals : []} open={open} />
+          </>
         )
         : <Notice kind="note">{t('ballots.notNow')}</Notice>}
     </Page>
+  );
+}
+
+function Terms({ amendment, rivals, open }: { amendment: Amendment; rivals: Amendment['rivals']; open: AmendmentActs['ballot'] }) {
+  const { t } = useTranslation('amendments');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const proposer = useProposer();
+  const { clause, standingText, ballots: [last], standardId, id: amendmentId } = amendment;
+  const together = rivals.length > 0;
+  const voted = [amendment, ...rivals].toSorted((one, other) => one.ordinal - other.ordinal);
+  const [start] = useState(() => startingDraft(new Date(), last?.ballot.timeZone ?? format.zone, {
+    question: together ? t('terms.askTogether', { clause: clause.number ?? '' }) : (last?.ballot.question ?? t('terms.ask', { clause: clause.number ?? '' })), opens: 'now',
+    ...(together ? { method: 'default-option' as const } : last ? { electorate: last.ballot.electorate } : {}),
+  }));
+  const shown = together
+    ? voted.map((one) => <div key={one.id}><strong>{t('name', { number: one.ordinal, by: proposer(one) })}</strong><TrackedChanges before={one.baseText} after={one.proposedText} /></div>)
+    : standingText !== null && <TrackedChanges before={clause.text} after={standingText} legend />;
+  return (
+    <AskBallot
+      door={{
+        methods: together ? ['default-option'] : TEXT_METHODS, start, timing: 'dates', notice: false, act: open, shown, fixedPlaces: true,
+        ...(together ? { fixedOptions: [...voted.map((one) => t('name', { number: one.ordinal, by: proposer(one) })), t('together.noChange')] } : {}),
+        onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times, ...(together ? { rivals: rivals.map(({ id }) => id) } : {}) }, {
+          onSuccess: ({ ballots: [held] }) => { if (held) void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId: held.ballot.id } }); },
+        }),
+        onLeave: () => void navigate({ to: '/standards/$standardId/amendments/$amendmentId', params: { standardId, amendmentId } }),
+      }}
+    />
   );
 }

@@ -27,6 +27,10 @@ export class Standard {
   @Column('text')
   audience: DraftAudience;
 
+  /** A clause of a published edition changes only by a recorded decision. */
+  @Column('boolean', { default: false })
+  decisionsNeeded: boolean;
+
   @Column('uuid')
   createdBy: string;
 

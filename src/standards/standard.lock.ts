@@ -10,6 +10,7 @@ export interface LockedStandard {
   readonly title: string;
   readonly state: StandardState;
   readonly audience: DraftAudience;
+  readonly decisionsNeeded: boolean;
   readonly stateSince: Date;
   readonly parkedFrom: StandardState | null;
 }
@@ -20,7 +21,7 @@ export interface LockedStandard {
  */
 export async function lockStandard(tx: Tx, actor: Actor, standardId: string): Promise<LockedStandard> {
   const [standard] = await tx.manager.query<LockedStandard[]>(
-    `select s.id, s.title, s.state, s.audience, s.state_since as "stateSince", s.parked_from as "parkedFrom" from standard s where s.id = $1 and ${visibleTo(actor, '$2')} for no key update`,
+    `select s.id, s.title, s.state, s.audience, s.decisions_needed as "decisionsNeeded", s.state_since as "stateSince", s.parked_from as "parkedFrom" from standard s where s.id = $1 and ${visibleTo(actor, '$2')} for no key update`,
     [standardId, actor.memberId],
   );
   if (!standard) throw new NotFound();
@@ -30,7 +31,7 @@ export async function lockStandard(tx: Tx, actor: Actor, standardId: string): Pr
 /** The same for the house itself: a sweep that acts on nobody's account. */
 export async function lockForSystem(tx: Tx, standardId: string): Promise<LockedStandard> {
   const [standard] = await tx.manager.query<LockedStandard[]>(
-    `select s.id, s.title, s.state, s.audience, s.state_since as "stateSince", s.parked_from as "parkedFrom" from standard s where s.id = $1 for no key update`,
+    `select s.id, s.title, s.state, s.audience, s.decisions_needed as "decisionsNeeded", s.state_since as "stateSince", s.parked_from as "parkedFrom" from standard s where s.id = $1 for no key update`,
     [standardId],
   );
   if (!standard) throw new NotFound();

@@ -72,6 +72,13 @@ export class NothingToPublish extends Problem {
   }
 }
 
+/** Names the clauses, by their numbers, that no decision is about. */
+export class ChangeIsUndecided extends Problem {
+  constructor(clauses: readonly string[]) {
+    super('clause-change-undecided', { clauses: [...clauses] });
+  }
+}
+
 export class AddressIsTaken extends Problem {
   constructor() {
     super('address-is-taken');

@@ -31,7 +31,7 @@ interface ListedRow extends Omit<StandardListItemView, 'changedAt' | 'turn' | 'd
   cursor: string;
 }
 
-interface StandardRow extends Pick<StandardView, 'id' | 'title' | 'state' | 'audience' | 'parkedFrom' | 'openAmendments'> {
+interface StandardRow extends Pick<StandardView, 'id' | 'title' | 'state' | 'audience' | 'decisionsNeeded' | 'parkedFrom' | 'openAmendments'> {
   stateSince: Date;
   dueAt: Date | null;
   createdBy: Person;
@@ -133,7 +133,7 @@ export class StandardQuery {
 
   private async head(actor: Actor, standardId: string): Promise<StandardRow> {
     const [row] = await this.database.query<StandardRow[]>(
-      `select s.id, s.title, s.state, s.state_since as "stateSince", s.parked_from as "parkedFrom", ${DUE_AT} as "dueAt", s.audience, s.created_at as "createdAt", s.changed_at as "changedAt", ${personSql('m', 'o')} as "createdBy",
+      `select s.id, s.title, s.state, s.state_since as "stateSince", s.parked_from as "parkedFrom", ${DUE_AT} as "dueAt", s.audience, s.decisions_needed as "decisionsNeeded", s.created_at as "createdAt", s.changed_at as "changedAt", ${personSql('m', 'o')} as "createdBy",
          ${OPEN_AMENDMENTS} as "openAmendments"
        from standard s join member m on m.id = s.created_by join organisation o on o.id = m.organisation_id
        where s.id = $1 and ${visibleTo(actor, '$2')}`,

@@ -35,14 +35,14 @@ export class StandardService {
     });
   }
 
-  /** Renames the draft, or opens it to the national networks and closes it again; those who lose it leave its room at once. */
-  async change(actor: Actor, standardId: string, { title, audience }: ChangeStandard): Promise<StandardHeadView> {
+  /** Renames the draft, says whether a published clause changes by decisions alone, or opens it to the national networks and closes it again; those who lose it leave its room at once. */
+  async change(actor: Actor, standardId: string, { title, audience, decisionsNeeded }: ChangeStandard): Promise<StandardHeadView> {
     return this.work.run(actor, async (tx) => {
       const standard = await this.lockForManaging(tx, actor, standardId);
       const { state } = standard;
-      const changed = { title: title ?? standard.title, audience: audience ?? standard.audience };
+      const changed = { title: title ?? standard.title, audience: audience ?? standard.audience, decisionsNeeded: decisionsNeeded ?? standard.decisionsNeeded };
       await tx.manager.update(Standard, { id: standardId }, changed);
-      tx.audit({ action: 'standard.changed', object: { kind: 'standard', id: standardId }, detail: { renamed: title !== undefined, audience: changed.audience } });
+      tx.audit({ action: 'standard.changed', object: { kind: 'standard', id: standardId }, detail: { renamed: title !== undefined, audience: changed.audience, decisionsNeeded: changed.decisionsNeeded } });
       tx.publish(new StandardChanged({ standardId, audience: changed.audience, byId: actor.memberId }));
       tx.live(standardRoom(standardId), 'standard-changed', { title: changed.title, state, audience: changed.audience });
       if (standard.audience === 'networks' && changed.audience === 'teams') await this.evictNetworks(tx);

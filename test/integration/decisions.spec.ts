@@ -5,7 +5,7 @@ import { unguarded } from '../../src/network/exchange/read-csv.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aDraft } from '../support/drafts.ts';
+import { adopt, aDraft, publishAs, revise } from '../support/drafts.ts';
 import { succeeded, type ProblemBody } from '../support/meetings.ts';
 import { aDecision, anAction, goTo, held, meetingInSession, present, type ActionBody, type DecisionBody, type MinutesBody } from '../support/minutes.ts';
 
@@ -50,6 +50,26 @@ describe('a decision', () => {
     expect([nowhere.status, nowhere.body.code]).toEqual([400, 'invalid-input']);
     const actor = { memberId: latvia.memberId, role: 'team', country: 'LV', seat: null } as never;
     expect((await test.app.get(DecisionsQuery).ofClauses(actor, [clause.id])).map(({ reference }) => reference)).toEqual([made.reference]);
+  });
+
+  it('M5: is asked for before a changed clause is published, where its standard changes by decisions alone', async () => {
+    const draft = await aDraft(secretariat, ['A', 'B', 'C', 'D']);
+    const [decided, worded, undecided] = draft.clauses;
+    expect(succeeded(await secretariat.patch<{ decisionsNeeded: boolean }>(`/standards/${draft.id}`, { decisionsNeeded: true })).decisionsNeeded).toBe(true);
+    expect((await latvia.patch<ProblemBody>(`/standards/${draft.id}`, { decisionsNeeded: false })).body.code).toBe('not-found');
+    // Before the first edition nothing that is published changes.
+    await decide({ kind: 'wording', clauses: [{ clauseId: undecided!.id }] });
+    await publishAs(test, secretariat, draft.id, { slug: 'by-decisions' });
+    await revise(test, draft.id);
+    for (const { id } of [decided!, worded!, undecided!]) succeeded(await secretariat.patch(`/standards/${draft.id}/clauses/${id}`, { revision: 1, text: 'Other words.' }));
+    const version = await adopt(test, draft.id);
+    const publish = () => secretariat.post<ProblemBody & { editions: object[] }>(`/standards/${draft.id}/versions/${version}/publish`, { step: 'minor', editorial: [worded!.id] });
+    await decide({ kind: 'wording', clauses: [{ clauseId: decided!.id }] });
+    const withdrawn = await decide({ kind: 'wording', clauses: [{ clauseId: undecided!.id }] });
+    succeeded(await secretariat.post(`/decisions/${withdrawn.id}/withdraw`, { reason: 'It was recorded twice.' }));
+    expect([(await publish()).status, (await publish()).body]).toMatchObject([409, { code: 'clause-change-undecided', clauses: ['3'] }]);
+    await decide({ kind: 'wording', clauses: [{ clauseId: undecided!.id }] });
+    expect(succeeded(await publish()).editions).toMatchObject([{ edition: 'v1.1' }, { edition: 'v1.0' }]);
   });
 
   it('by ballot names a ballot that is closed; without one, or with one for consensus, it is refused', async () => {

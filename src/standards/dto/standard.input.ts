@@ -1,6 +1,6 @@
 import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, DRAFT_AUDIENCES, LIMITS, STANDARD_STATES, STARTING_STATES, type ClauseKind, type DraftAudience, type StandardState, type StartingState } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../platform/persistence/page.ts';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
 
@@ -27,6 +27,10 @@ export class ChangeStandard {
 
   @IsOptional() @IsIn(DRAFT_AUDIENCES)
   audience?: DraftAudience;
+
+  /** Whether a changed clause needs a recorded decision before a newer edition is published. */
+  @IsOptional() @IsBoolean()
+  decisionsNeeded?: boolean;
 }
 
 export class ClausePlace {

@@ -76,6 +76,8 @@ export class StandardView {
   /** The steps that are yours to take, the one that leads on first. */
   moves!: OpenMoveView[];
   audience!: DraftAudience;
+  /** Whether a changed clause needs a recorded decision before a newer edition is published. */
+  decisionsNeeded!: boolean;
   createdBy!: PersonView;
   /** @format date-time */
   createdAt!: string;
@@ -100,6 +102,7 @@ export class StandardHeadView {
   title!: string;
   state!: StandardState;
   audience!: DraftAudience;
+  decisionsNeeded!: boolean;
 }
 
 export class ClauseRevisionView {

@@ -10,7 +10,7 @@ import { StandardPublished } from '../standard.events.ts';
 import { lockStandard } from '../standard.lock.ts';
 import { mayPublish } from '../standard.policy.ts';
 import { standardRoom } from '../standard.presenter.ts';
-import { AddressIsTaken, NotAdopted, NothingToPublish, VersionIsNotNewer } from '../standard.problems.ts';
+import { AddressIsTaken, ChangeIsUndecided, NotAdopted, NothingToPublish, VersionIsNotNewer } from '../standard.problems.ts';
 import type { PublishVersion } from './dto/publication.input.ts';
 import { slugOf } from './slug.ts';
 
@@ -46,7 +46,9 @@ export class PublicationService {
         `insert into published_version (version_id, standard_id, ordinal, edition, published_by, published_at) values ($1, $2, $3, $4, $5, $6)`,
         [versionId, standardId, (last?.ordinal ?? 0) + 1, edition, actor.memberId, tx.now]);
       await this.lifecycle.lead(tx, standard, 'published', 'publication', edition);
-      const meaning = last ? await this.recordChanges(tx, last.versionId, versionId, wish.editorial) : [];
+      const changes = last ? await this.recordChanges(tx, last.versionId, versionId, wish.editorial) : [];
+      if (last && standard.decisionsNeeded) await this.holdToDecisions(tx, last.versionId, changes);
+      const meaning = changes.filter(({ fate }) => fate === 'changed').map(({ id }) => id);
       tx.audit({ action: 'standard.published', object: { kind: 'standard', id: standardId }, detail: { versionId, edition, hash: candidate.hash, meaning: meaning.length } });
       tx.publish(new StandardPublished({ standardId, versionId, edition, meaning, byId: actor.memberId }));
       tx.live(standardRoom(standardId), 'standard-published', { versionId, edition });
@@ -69,8 +71,8 @@ export class PublicationService {
     if (taken.length === 0) throw new AddressIsTaken();
   }
 
-  /** Notes what the edition changed; answers with the clauses whose meaning it changed. */
-  private async recordChanges(tx: Tx, olderId: string, newerId: string, editorial: readonly string[]): Promise<string[]> {
+  /** Notes what the edition changed; answers with what is more than a change of wording. */
+  private async recordChanges(tx: Tx, olderId: string, newerId: string, editorial: readonly string[]): Promise<ClauseDifference[]> {
     const [older, newer] = [await this.clausesOf(tx, olderId), await this.clausesOf(tx, newerId)];
     const changes = compareVersions(older, newer).filter(isChange);
     const mayBeEditorial = new Set(changes.filter(({ fate }) => fate === 'changed').map(({ id }) => id));
@@ -79,7 +81,18 @@ export class PublicationService {
     await tx.manager.query(
       `insert into published_change (version_id, clause_id, fate, editorial) select $1, * from unnest($2::uuid[], $3::text[], $4::boolean[])`,
       [newerId, changes.map(({ id }) => id), changes.map(({ fate }) => fate), changes.map(({ id }) => kept.has(id))]);
-    return changes.filter(({ id, fate }) => fate === 'changed' && !kept.has(id)).map(({ id }) => id);
+    return changes.filter(({ id }) => !kept.has(id));
+  }
+
+  /** Each of them rests on a decision that was recorded since the last edition, that stands, and that the meeting could take. */
+  private async holdToDecisions(tx: Tx, lastVersionId: string, changes: readonly ClauseDifference[]): Promise<void> {
+    const decided = await tx.manager.query<{ id: string }[]>(
+      `select distinct l.clause_id as id from decision_clause l join decision d on d.id = l.decision_id and d.withdrawn_at is null and not d.indicative
+       where l.clause_id = any($1::uuid[]) and d.recorded_at > (select published_at from published_version where version_id = $2)`,
+      [changes.map(({ id }) => id), lastVersionId]);
+    const known = new Set(decided.map(({ id }) => id));
+    const undecided = changes.filter(({ id }) => !known.has(id));
+    if (undecided.length > 0) throw new ChangeIsUndecided(undecided.map(({ before, after }) => (after ?? before)!.number));
   }
 
   private clausesOf(tx: Tx, versionId: string): Promise<VersionedClause[]> {

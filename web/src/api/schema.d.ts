@@ -7191,6 +7191,8 @@ export interface components {
             moves: components["schemas"]["OpenMoveView"][];
             /** @enum {string} */
             audience: "networks" | "teams";
+            /** @description Whether a changed clause needs a recorded decision before a newer edition is published. */
+            decisionsNeeded: boolean;
             createdBy: components["schemas"]["PersonView"];
             /** @description @format date-time */
             createdAt: string;
@@ -7213,6 +7215,8 @@ export interface components {
             title?: string;
             /** @enum {string} */
             audience?: "teams" | "networks";
+            /** @description Whether a changed clause needs a recorded decision before a newer edition is published. */
+            decisionsNeeded?: boolean;
         };
         StandardHeadView: {
             id: string;
@@ -7221,6 +7225,7 @@ export interface components {
             state: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
             /** @enum {string} */
             audience: "networks" | "teams";
+            decisionsNeeded: boolean;
         };
         ObserverListView: {
             items: components["schemas"]["PersonView"][];

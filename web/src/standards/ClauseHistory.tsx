@@ -1,7 +1,9 @@
 import { Drawer, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { decisionsQuery } from '../decisions/queries.ts';
 import { useFormat } from '../i18n/format.ts';
+import { TextLink } from '../ui/links.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { nameOf, type NumberedClause } from './clause-name.ts';
 import { Difference } from './Difference.tsx';
@@ -18,6 +20,7 @@ export function ClauseHistory({ clause, onClose }: { clause: NumberedClause; onC
   const query = useQuery(historyQuery(standardId, clause.id, clause.revision));
   return (
     <Drawer opened onClose={onClose} position="right" title={t('history.title', { name: nameOf(t, clause) })} closeButtonProps={{ 'aria-label': shell('close') }}>
+      <Decided clauseId={clause.id} />
       <Loaded query={query}>
         {({ items }) => (
           <ol className={classes.history} reversed>
@@ -35,5 +38,21 @@ export function ClauseHistory({ clause, onClose }: { clause: NumberedClause; onC
         )}
       </Loaded>
     </Drawer>
+  );
+}
+
+/** The decisions that name the clause, the latest first. */
+function Decided({ clauseId }: { clauseId: string }) {
+  const { t } = useTranslation('standards');
+  const { data } = useInfiniteQuery(decisionsQuery({ clause: clauseId }));
+  const decisions = data?.pages.flatMap(({ items }) => items) ?? [];
+  if (decisions.length === 0) return null;
+  return (
+    <section aria-label={t('history.decisions')}>
+      <Text size="sm" fw={600}>{t('history.decisions')}</Text>
+      <ul className={classes.decided}>
+        {decisions.map(({ id, reference, text }) => <li key={id}><TextLink to="/meetings/decisions/$decisionId" params={{ decisionId: id }} size="sm">{reference}</TextLink> {text}</li>)}
+      </ul>
+    </section>
   );
 }

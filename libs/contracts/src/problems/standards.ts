@@ -13,6 +13,7 @@ export const STANDARDS_PROBLEMS = {
   'version-not-adopted': { status: 409, title: 'This version has not been adopted.', detail: 'Nothing was published. Only a text that the countries adopted is published; lead the standard to its ballot first.' },
   'version-is-not-newer': { status: 409, title: 'A newer version of this standard is published.', detail: 'Nothing was published. Fix the text as it stands now and publish that version.' },
   'nothing-to-publish': { status: 409, title: 'This version says the same as the one that is published.', detail: 'Nothing was published. Choose another version, or leave the published one as it is.' },
+  'clause-change-undecided': { status: 409, title: 'A clause changed of which no decision says so.', detail: 'Nothing was published. This standard changes by decisions alone: record the decision in the minutes and name the clause in it, or mark the change as one of wording only.' },
   'address-is-taken': { status: 409, title: 'Another standard has this address.', detail: 'Nothing was published. Choose another address.' },
   'older-client': { status: 409, title: 'This page is older than the server.', detail: 'Nothing was changed. Reload the page; what you wrote and was not saved is shown for you to copy.' },
   'text-renewed': { status: 409, title: 'Words were removed from this text for ever.', detail: 'Your page holds them still. It is loaded anew; what you wrote and was not saved yet is lost with it.' },

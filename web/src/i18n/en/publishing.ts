@@ -61,6 +61,7 @@ export const publishing = {
     changesLead: 'Tick those whose meaning stayed the same. For all others, each country is asked again what it does with the clause.',
     editorial: 'The meaning of {{number}} stayed the same',
     none: 'No clause that was published before has changed.',
+    undecided: 'No decision names: {{clauses}}.',
     others: 'Also {{list}}.',
     added_one: '{{count}} new clause',
     added_other: '{{count}} new clauses',

@@ -34,6 +34,13 @@ export const standards = {
     teams: 'Keep this draft to the teams?',
     teamsText: 'Members of the national networks lose the draft at once, also those who have it open now. Their comments stay.',
   },
+  decisionsVerb: { needed: 'Ask for a decision for each change', free: 'Let it change without decisions' },
+  decisionsAsk: {
+    needed: 'Ask for a decision for each change?',
+    neededText: 'A newer edition can then be published only when each clause that it changes, adds or takes out is named by a decision in the minutes since the last one. Changes of wording alone need none.',
+    free: 'Let it change without decisions?',
+    freeText: 'A newer edition can then be published without a decision on each of its changed clauses.',
+  },
   empty: { title: 'No clause yet', text: 'Begin with a heading or a first clause; it can be moved and changed at any time.', closed: 'The teams have not written a clause yet.' },
   text: 'Text of the standard',
   clauseName: 'Clause {{label}}',
@@ -84,6 +91,7 @@ export const standards = {
     added: 'Added', edited: 'Edited', removed: 'Removed', restored: 'Brought back',
     by: '{{change}} by {{name}}',
     same: 'The words stayed the same.',
+    decisions: 'Decided about it',
   },
   threads: {
     label: 'Comments on {{name}}',

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { AnnounceDialog } from '../consultations/AnnounceDialog.tsx';
 import { AudienceAsk } from '../AudienceAsk.tsx';
+import { DecisionsAsk } from '../DecisionsAsk.tsx';
 import type { Standard } from '../queries.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { leadsOn, verbOf } from './steps.ts';
@@ -19,7 +20,7 @@ export function StandardActs({ standard }: { standard: Standard }) {
   const format = useFormat();
   const [now] = useState(() => new Date().toISOString());
   const [taking, setTaking] = useState<OpenMove | null>(null);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'audience' | 'decisions' | null>(null);
   const { moves, state, abilities } = standard;
   const navigate = useNavigate();
   const take = (move: OpenMove) => (move.by === 'ballot' ? void navigate({ to: '/standards/$standardId/ballot', params: { standardId: standard.id } }) : setTaking(move));
@@ -42,13 +43,15 @@ export function StandardActs({ standard }: { standard: Standard }) {
               </Menu.Item>
             ))}
             {others.length > 0 && abilities.manage && <Menu.Divider />}
-            {abilities.manage && <Menu.Item onClick={() => setAsking(true)}>{texts(`audienceVerb.${audience}`)}</Menu.Item>}
+            {abilities.manage && <Menu.Item onClick={() => setAsking('audience')}>{texts(`audienceVerb.${audience}`)}</Menu.Item>}
+            {abilities.manage && <Menu.Item onClick={() => setAsking('decisions')}>{texts(`decisionsVerb.${standard.decisionsNeeded ? 'free' : 'needed'}`)}</Menu.Item>}
           </Menu.Dropdown>
         </Menu>
       )}
       {taking?.by === 'round' && <AnnounceDialog standard={standard} onClose={() => setTaking(null)} />}
       {taking?.by === 'hand' && <MoveDialog standard={standard} move={taking} onClose={() => setTaking(null)} />}
-      <AudienceAsk standard={standard} opened={asking} onClose={() => setAsking(false)} />
+      <AudienceAsk standard={standard} opened={asking === 'audience'} onClose={() => setAsking(null)} />
+      <DecisionsAsk standard={standard} opened={asking === 'decisions'} onClose={() => setAsking(null)} />
     </>
   );
 }

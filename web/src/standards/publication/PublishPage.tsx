@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '../../api/problem.ts';
 import { announce } from '../../app/announce.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ChoiceField, Form, TextField } from '../../ui/Form.tsx';
@@ -28,6 +29,7 @@ export function PublishPage() {
 
 function Publishing({ version, publication }: { version: WholeVersion; publication: Publication }) {
   const { t } = useTranslation('publishing');
+  const format = useFormat();
   const { standardId, id: versionId, label, title } = version;
   const last = publication.editions[0];
   const navigate = useNavigate();
@@ -61,6 +63,7 @@ function Publishing({ version, publication }: { version: WholeVersion; publicati
             <Loaded query={comparison}>{({ differences }) => <Changes differences={differences} editorial={editorial} onChange={setEditorial} />}</Loaded>
           </>
         )}
+        {act.error instanceof ApiProblem && act.error.code === 'clause-change-undecided' && <Text size="sm">{t('publish.undecided', { clauses: format.list(act.error.extra['clauses'] as string[]) })}</Text>}
       </Form>
     </Page>
   );

@@ -4,6 +4,7 @@ import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { LiveLog } from '../platform/live/live-log.query.ts';
+import { Clock } from '../platform/time/clock.ts';
 import { SessionView } from './dto/session.view.ts';
 import { SignInDto } from './dto/sign-in.dto.ts';
 import { originOf } from './request-origin.ts';
@@ -19,6 +20,7 @@ export class SessionController {
     private readonly sessions: Sessions,
     private readonly cookies: SessionCookies,
     private readonly live: LiveLog,
+    private readonly clock: Clock,
   ) {}
 
   /** Who is signed in with this cookie; `member` is null when nobody is. */
@@ -26,7 +28,9 @@ export class SessionController {
   @Allow('public')
   async current(@Req() request: FastifyRequest): Promise<SessionView> {
     const { signedIn } = request;
-    return signedIn ? presentSession(signedIn, await this.live.last(`member:${signedIn.actor.memberId}`)) : presentSession(null);
+    if (!signedIn) return presentSession(null);
+    const [newsNumber, now] = await Promise.all([this.live.last(`member:${signedIn.actor.memberId}`), this.clock.now()]);
+    return presentSession(signedIn, { newsNumber, now });
   }
 
   /** Signs in. The answer is the same, and takes the same time, whether the account exists or not. */

@@ -29,7 +29,7 @@ describe('the door of the API', () => {
     const denmark = await network.as('DK', 'government');
     const { body } = await denmark.get<{ member: { role: string; seat: object } }>('/session');
     expect(body.member).toMatchObject({ role: 'team', seat: { country: 'DK', type: 'government' } });
-    expect((await network.anonymous().get('/session')).body).toEqual({ member: null, csrfToken: null, newsNumber: null });
+    expect((await network.anonymous().get('/session')).body).toEqual({ member: null, csrfToken: null, newsNumber: null, now: null });
   });
 
   it('answers problems as RFC 9457 documents with a stable code', async () => {

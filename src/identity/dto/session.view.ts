@@ -24,4 +24,9 @@ export class SessionView {
   csrfToken!: string | null;
   /** The number of the last event in the member's own room before this answer: what is read afterwards needs to be told only of later ones. */
   newsNumber!: number | null;
+  /**
+   * The server's time, where it was asked for: clients compare instants with this one.
+   * @format date-time
+   */
+  now!: string | null;
 }

@@ -4077,6 +4077,11 @@ export interface components {
             csrfToken: string | null;
             /** @description The number of the last event in the member's own room before this answer: what is read afterwards needs to be told only of later ones. */
             newsNumber: number | null;
+            /**
+             * @description The server's time, where it was asked for: clients compare instants with this one.
+             *     @format date-time
+             */
+            now: string | null;
         };
         SignInDto: {
             email: string;

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Permission } from '@nbn/contracts';
+import { keepTime } from '../i18n/clock.ts';
 import { readIn } from '../i18n/format.ts';
 import { dropClaims } from './claims.ts';
 import { answer, api, ask, keepCsrf } from './client.ts';
@@ -20,7 +21,8 @@ async function fetchSession(): Promise<Session | null> {
   return take(await answer(api.GET('/api/session')));
 }
 
-function take({ member, csrfToken, newsNumber }: SessionView): Session | null {
+function take({ member, csrfToken, newsNumber, now }: SessionView): Session | null {
+  if (now) keepTime(now);
   keepCsrf(csrfToken);
   readIn(member?.timeZone ?? null);
   return member && csrfToken ? { member, csrfToken, newsNumber } : null;

@@ -1,3 +1,4 @@
+import { timeNow } from './clock.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOCALE, type Language } from './languages.ts';
@@ -58,7 +59,7 @@ export function formatsFor(language: Language, readerZone: string) {
     /** `Thursday 12 March 2026, 14:00 CET`: weekday, date and zone, always. */
     instant: (value: Instant, zone = readerZone) => `${day(value, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}`,
     /** `Thu 12 Mar, 14:00 CET`: the same facts in a list's line; the year as well where it is not this one. */
-    shortInstant(value: Instant, zone = readerZone, now: Date = new Date()): string {
+    shortInstant(value: Instant, zone = readerZone, now: Date = new Date(timeNow())): string {
       const year = write(value, { year: 'numeric' }, zone) === write(now, { year: 'numeric' }, zone) ? {} : { year: 'numeric' } as const;
       return `${write(value, { weekday: 'short', day: 'numeric', month: 'short', ...year }, zone)}, ${clock(value, zone)} ${zoneName(value, zone)}`;
     },
@@ -70,7 +71,7 @@ export function formatsFor(language: Language, readerZone: string) {
     /** Whether the two zones show another clock at that instant: only then is the second worth a line. */
     sameClock: (value: Instant, other: string) => write(value, { ...DAY, ...CLOCK }, readerZone) === write(value, { ...DAY, ...CLOCK }, other),
     /** `in 3 days`, `2 hours ago`. */
-    fromNow(value: Instant, now: Date = new Date()): string {
+    fromNow(value: Instant, now: Date = new Date(timeNow())): string {
       const away = at(value).getTime() - now.getTime();
       const [unit, size] = STEPS.find(([, step]) => Math.abs(away) >= step) ?? ['minute', 60_000];
       return timeSpan(locale, { numeric: 'auto' }).format(Math.round(away / size), unit);

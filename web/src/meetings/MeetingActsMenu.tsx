@@ -3,6 +3,7 @@ import { MEETING_LIMITS } from '@nbn/contracts';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { timeNow } from '../i18n/clock.ts';
 import type { MeetingView } from './queries.ts';
 
 /** What the page's dialogs do. */
@@ -22,7 +23,7 @@ function nextAct({ can, attendance, templateName }: MeetingView, opens: boolean)
 export function MeetingActsMenu({ meeting, onAct }: { meeting: MeetingView; onAct: (act: MeetingAct) => void }) {
   const { t } = useTranslation('meetings');
   const { can, attendance } = meeting;
-  const [now] = useState(() => Date.now());
+  const [now] = useState(timeNow);
   if (!can.change && !can.copy) return null;
   const words = (act: MeetingAct) => (meeting.templateName !== null && act === 'copy' ? t('copy.convene') : meeting.templateName !== null && act === 'cancel' ? t('template.remove') : t(`act.${act}`));
   const opens = can.open && new Date(meeting.startsAt).getTime() - EARLY_MS <= now;

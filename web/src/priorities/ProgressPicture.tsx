@@ -1,6 +1,7 @@
 import { PRIORITY_PROGRESS, type PriorityProgress } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { timeNow } from '../i18n/clock.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChartOrTable } from '../ui/ChartOrTable.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -12,7 +13,7 @@ import type { Period, Priority } from './queries.ts';
 export function ProgressPicture({ period, agreed }: { period: Pick<Period, 'firstDay' | 'lastDay'>; agreed: readonly Priority[] }) {
   const { t } = useTranslation('priorities');
   const format = useFormat();
-  const [today] = useState(() => new Date());
+  const [today] = useState(() => new Date(timeNow()));
   const months = monthsOf(period, agreed, today);
   const last = months.at(-1);
   if (!last) return null;

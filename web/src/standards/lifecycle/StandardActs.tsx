@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { AnnounceDialog } from '../consultations/AnnounceDialog.tsx';
 import { AudienceAsk } from '../AudienceAsk.tsx';
@@ -18,7 +19,7 @@ export function StandardActs({ standard }: { standard: Standard }) {
   const { t } = useTranslation('lifecycle');
   const { t: texts } = useTranslation('standards');
   const format = useFormat();
-  const [now] = useState(() => new Date().toISOString());
+  const [now] = useState(() => new Date(timeNow()).toISOString());
   const [taking, setTaking] = useState<OpenMove | null>(null);
   const [asking, setAsking] = useState<'audience' | 'decisions' | null>(null);
   const { moves, state, abilities } = standard;

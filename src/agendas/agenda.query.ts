@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AgendaRowKind, CountryCode, SeatType } from '@nbn/contracts';
-import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
+import { Prepared } from '../platform/persistence/prepared.ts';
+import { Reads } from '../platform/persistence/reads.ts';
 import { DocumentsQuery, type PaperRow } from '../documents/index.ts';
 import { MeetingsQuery, visibleMeetings } from '../meetings/index.ts';
 import { visibleItems } from './closed/visible-items.ts';
@@ -99,7 +100,7 @@ const agendaFor = (visible: string, meetings: string, parameter: number): string
 @Injectable()
 export class AgendaQuery {
   constructor(
-    private readonly database: DataSource,
+    private readonly reads: Reads,
     private readonly meetings: MeetingsQuery,
     private readonly documents: DocumentsQuery,
   ) {}
@@ -107,23 +108,23 @@ export class AgendaQuery {
   async one(actor: Actor, meetingId: string): Promise<AgendaRead> {
     const { content: meeting } = await this.meetings.one(actor, meetingId);
     const { where, parameters } = visibleMeetings(actor);
-    const [agenda] = await this.database.query<AgendaRow[]>(agendaFor(visibleItems(actor), where, parameters.length + 1), [...parameters, meetingId]);
+    const [agenda] = await this.reads.ask(Prepared.of<AgendaRow>(agendaFor(visibleItems(actor), where, parameters.length + 1)).with(...parameters, meetingId));
     const { rows, ...whole } = agenda ?? { version: 0, gapMinutes: 0, papersBy: null, rows: [] };
     const items = rows.flatMap(({ item, ...row }) => (item && row.id !== null ? [{ ...row, id: row.id, ...item }] : []));
     const timing = rows.map(({ id, kind, minutes, fixedDay, fixedClock }) => ({ id, kind, minutes, fixedDay, fixedClock }));
-    const [itemPapers, meetingPapers, readsMinutes] = await Promise.all([
-      items.length > 0 ? this.documents.attachedTo(actor, 'agenda-item', items.map((item) => item.id)) : [],
-      this.documents.attachedTo(actor, 'meeting', [meetingId]),
+    const [papers, readsMinutes] = await Promise.all([
+      this.documents.attachedTo(actor, ['agenda-item', 'meeting'], [meetingId, ...items.map((item) => item.id)]),
       this.readsMinutes(actor, meetingId),
     ]);
-    return { meeting, ...whole, items, timing, itemPapers, meetingPapers, readsMinutes };
+    const isOfMeeting = ({ objectId }: PaperRow): boolean => objectId === meetingId;
+    return { meeting, ...whole, items, timing, itemPapers: papers.filter((paper) => !isOfMeeting(paper)), meetingPapers: papers.filter(isOfMeeting), readsMinutes };
   }
 
   private async readsMinutes(actor: Actor, meetingId: string): Promise<boolean> {
     if (!actor.permissions.has('minutes:read')) return false;
     const { where, parameters } = visibleMinutes(actor);
-    const [row] = await this.database.query<[{ readable: boolean }]>(
-      `select exists (select from meeting m left join minutes mi on mi.meeting_id = m.id where m.id = $3 and ${where}) as readable`, [...parameters, meetingId]);
-    return row.readable;
+    const [row] = await this.reads.ask(Prepared.of<{ readable: boolean }>(
+      `select exists (select from meeting m left join minutes mi on mi.meeting_id = m.id where m.id = $3 and ${where}) as readable`).with(...parameters, meetingId));
+    return row!.readable;
   }
 }

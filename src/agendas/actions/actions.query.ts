@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionState, ClosingWay, CountryCode, MeetingKind, MinutesState, SeatType } from '@nbn/contracts';
-import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../../platform/persistence/page.ts';
+import { Prepared, type Value } from '../../platform/persistence/prepared.ts';
+import { Reads } from '../../platform/persistence/reads.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { visibleItems } from '../closed/visible-items.ts';
+import { HOLDER_OF, HOLDERS } from '../holders.ts';
 import { visibleMinutes } from '../minutes/visibility.ts';
 
 /** What a register of actions is asked for. */
@@ -59,16 +61,20 @@ const OVERDUE = `(a.state = 'open' and a.due_on < (app_now() at time zone coales
 
 const LINE = `a.id, a.text, a.meeting_id as "meetingId", m.title as "meetingTitle", m.starts_at as "meetingStartsAt", m.kind, m.country_code as "countryCode", a.item_id as "itemId", i.title as "itemTitle",
   a.decision_id as "decisionId", d.reference as "decisionReference", a.owner_seat_id as "ownerSeatId", s.country_code as "ownerCountry", s.type as "ownerSeat",
-  (select p.name from member_standing p where p.seat_id = a.owner_seat_id and p.state <> 'left') as holder,
+  ${HOLDER_OF('a.owner_seat_id')} as holder,
   a.due_on::text as "dueOn", ${OVERDUE} as overdue, a.state, coalesce(mi.state, 'draft') as "minutesState", a.result, a.closed_at as "closedAt", a.revision`;
 
 const FROM = `from action a join meeting m on m.id = a.meeting_id left join minutes mi on mi.meeting_id = m.id join agenda_item i on i.id = a.item_id
   left join decision d on d.id = a.decision_id left join team_seat s on s.id = a.owner_seat_id left join country c on c.code = s.country_code`;
 
+const TURNS = new Prepared<ActionTurnRow>(`
+  select t.change, t.at, p.name as by, s.country_code as country, s.type as seat, t.way from action_turn t join member p on p.id = t.by_id left join team_seat s on s.id = t.seat_id
+  where t.action_id = $1 order by t.id`);
+
 /** Reads actions. Who sees the minutes sees their actions; whose action it is sees it whatever the meeting was. */
 @Injectable()
 export class ActionsQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   /** A page of the register, what is due first. */
   async page(actor: Actor, filter: ActionsFilter, page: PageQuery): Promise<Page<ActionLineRow>> {
@@ -79,8 +85,8 @@ export class ActionsQuery {
 
   async find(actor: Actor, filter: ActionsFilter, after: readonly (string | number)[] | null, limit: number): Promise<ActionLineRow[]> {
     const { where, parameters } = seen(actor);
-    const given: unknown[] = [...parameters];
-    const at = (value: unknown): string => `$${given.push(value)}`;
+    const given: Value[] = [...parameters];
+    const at = (value: Value): string => `$${given.push(value)}`;
     const conditions = [where];
     if (filter.state === 'overdue') conditions.push(OVERDUE);
     else if (filter.state) conditions.push(`a.state = ${at(filter.state)}`);
@@ -90,23 +96,21 @@ export class ActionsQuery {
     if (filter.item) conditions.push(`a.item_id = ${at(filter.item)}::uuid`);
     if (filter.mine) conditions.push(MINE);
     if (filter.q) conditions.push(`a.text ilike ${at(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
-    if (after) conditions.push(`(a.due_on, a.id) > (${at(after[0])}::date, ${at(after[1])}::uuid)`);
-    return this.database.query<ActionLineRow[]>(`select ${LINE} ${FROM} where ${conditions.join(' and ')} order by a.due_on, a.id limit ${at(limit)}`, given);
+    if (after) conditions.push(`(a.due_on, a.id) > (${at(after[0]!)}::date, ${at(after[1]!)}::uuid)`);
+    return this.reads.ask(Prepared.of<ActionLineRow>(`${HOLDERS} select ${LINE} ${FROM} where ${conditions.join(' and ')} order by a.due_on, a.id limit ${at(limit)}`).with(...given));
   }
 
   /** One action. Missing and forbidden are the same. */
   async one(actor: Actor, id: string): Promise<ActionLineRow> {
     const { where, parameters } = seen(actor);
-    const [row] = await this.database.query<ActionLineRow[]>(`select ${LINE} ${FROM} where a.id = $4 and ${where}`, [...parameters, id]);
+    const [row] = await this.reads.ask(Prepared.of<ActionLineRow>(`${HOLDERS} select ${LINE} ${FROM} where a.id = $4 and ${where}`).with(...parameters, id));
     if (!row) throw new NotFound();
     return row;
   }
 
   /** What happened to it, the first first. */
   turns(id: string): Promise<ActionTurnRow[]> {
-    return this.database.query<ActionTurnRow[]>(
-      `select t.change, t.at, p.name as by, s.country_code as country, s.type as seat, t.way from action_turn t join member p on p.id = t.by_id left join team_seat s on s.id = t.seat_id
-       where t.action_id = $1 order by t.id`, [id]);
+    return this.reads.ask(TURNS.with(id));
   }
 }
 

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, DecisionBasis, DecisionKind, FollowUpState, MeetingKind, MinutesState, SeatType } from '@nbn/contracts';
-import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../../platform/persistence/page.ts';
+import { Prepared, type Value } from '../../platform/persistence/prepared.ts';
+import { Reads } from '../../platform/persistence/reads.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { visibleItems } from '../closed/visible-items.ts';
+import { HOLDER_OF, HOLDERS } from '../holders.ts';
 import { visibleMinutes } from '../minutes/visibility.ts';
 
 /** What the register is asked for. A state is a country's where one is named, any country's otherwise. */
@@ -74,7 +76,7 @@ export interface DecisionLineRow {
 
 const OVERDUE = `(d.follow_up_on is not null and d.withdrawn_at is null and f.state in ('not-started', 'under-way') and d.follow_up_on < (app_now() at time zone c.time_zone)::date)`;
 
-const FOLLOW_UPS = `coalesce((select json_agg(json_build_object('country', f.country_code, 'seat', s.type, 'holder', (select p.name from member_standing p where p.seat_id = f.seat_id and p.state <> 'left'),
+const FOLLOW_UPS = `coalesce((select json_agg(json_build_object('country', f.country_code, 'seat', s.type, 'holder', ${HOLDER_OF('f.seat_id')},
     'state', f.state, 'overdue', ${OVERDUE}, 'note', f.note, 'evidence', f.evidence, 'shared', f.shared, 'revision', f.revision, 'updatedAt', f.updated_at) order by f.country_code)
   from follow_up f join team_seat s on s.id = f.seat_id join country c on c.code = f.country_code where f.decision_id = d.id), '[]') as "followUps"`;
 
@@ -91,7 +93,7 @@ const FROM = `from decision d join meeting m on m.id = d.meeting_id left join mi
 /** Reads decisions. Who sees the minutes of a meeting sees its decisions, unless their item is closed to them. */
 @Injectable()
 export class DecisionsQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   /** A page of the register, the latest first. */
   async page(actor: Actor, filter: DecisionsFilter, page: PageQuery): Promise<Page<DecisionLineRow>> {
@@ -101,8 +103,8 @@ export class DecisionsQuery {
 
   async find(actor: Actor, filter: DecisionsFilter, after: readonly (string | number)[] | null, limit: number): Promise<DecisionLineRow[]> {
     const { where, parameters } = visibleMinutes(actor);
-    const given: unknown[] = [...parameters];
-    const at = (value: unknown): string => `$${given.push(value)}`;
+    const given: Value[] = [...parameters];
+    const at = (value: Value): string => `$${given.push(value)}`;
     const conditions = [where, visibleItems(actor)];
     if (filter.clause) conditions.push(`exists (select from decision_clause l where l.decision_id = d.id and l.clause_id = ${at(filter.clause)}::uuid)`);
     if (filter.standard) conditions.push(`exists (select from decision_clause l where l.decision_id = d.id and l.standard_id = ${at(filter.standard)}::uuid)`);
@@ -114,14 +116,14 @@ export class DecisionsQuery {
       const words = at(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`);
       conditions.push(`(d.text ilike ${words} or d.reference ilike ${words})`);
     }
-    if (after) conditions.push(`(d.taken_at, d.id) < (${at(after[0])}::timestamptz, ${at(after[1])}::uuid)`);
-    return this.database.query<DecisionLineRow[]>(`select ${LINE} ${FROM} where ${conditions.join(' and ')} order by d.taken_at desc, d.id desc limit ${at(limit)}`, given);
+    if (after) conditions.push(`(d.taken_at, d.id) < (${at(after[0]!)}::timestamptz, ${at(after[1]!)}::uuid)`);
+    return this.ask(`where ${conditions.join(' and ')} order by d.taken_at desc, d.id desc limit ${at(limit)}`, given);
   }
 
   /** One decision. Missing and forbidden are the same. */
   async one(actor: Actor, id: string): Promise<DecisionLineRow> {
     const { where, parameters } = visibleMinutes(actor);
-    const [row] = await this.database.query<DecisionLineRow[]>(`select ${LINE} ${FROM} where d.id = $3 and ${where} and ${visibleItems(actor)}`, [...parameters, id]);
+    const [row] = await this.ask(`where d.id = $3 and ${where} and ${visibleItems(actor)}`, [...parameters, id]);
     if (!row) throw new NotFound();
     return row;
   }
@@ -130,13 +132,18 @@ export class DecisionsQuery {
   async ofClauses(actor: Actor, clauseIds: readonly string[]): Promise<DecisionLineRow[]> {
     if (clauseIds.length === 0) return [];
     const { where, parameters } = visibleMinutes(actor);
-    return this.database.query<DecisionLineRow[]>(
-      `select ${LINE} ${FROM} where exists (select from decision_clause l where l.decision_id = d.id and l.clause_id = any($3::uuid[])) and ${where} and ${visibleItems(actor)}
+    return this.ask(
+      `where exists (select from decision_clause l where l.decision_id = d.id and l.clause_id = any($3::uuid[])) and ${where} and ${visibleItems(actor)}
        order by d.taken_at desc, d.id desc`, [...parameters, clauseIds]);
+  }
+
+  /** Planning so wide a statement takes as long as running it: each connection does it once for each set of filters. */
+  private ask(which: string, given: readonly Value[]): Promise<DecisionLineRow[]> {
+    return this.reads.ask(Prepared.of<DecisionLineRow>(`${HOLDERS} select ${LINE} ${FROM} ${which}`).with(...given));
   }
 }
 
-function followUpIs({ country, state }: DecisionsFilter, at: (value: unknown) => string): string {
+function followUpIs({ country, state }: DecisionsFilter, at: (value: Value) => string): string {
   const parts = ['f.decision_id = d.id'];
   if (country) parts.push(`f.country_code = ${at(country)}`);
   if (state === 'overdue') parts.push(OVERDUE);

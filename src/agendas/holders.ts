@@ -1,0 +1,5 @@
+/** Who holds which seat now, read once for a whole list; begins a statement, and `HOLDER_OF` asks it. */
+export const HOLDERS = `with holder as materialized (select p.seat_id, p.name from member_standing p where p.seat_id is not null and p.state <> 'left')`;
+
+/** The name of who holds the seat of this column, beside `HOLDERS`. */
+export const HOLDER_OF = (seat: string): string => `(select h.name from holder h where h.seat_id = ${seat})`;

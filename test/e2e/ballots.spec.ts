@@ -1,39 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
-import { openBrowser, Visitor, WIDTHS } from '../support/browser.ts';
-import { aDatabase, type TestDatabase } from '../support/database.ts';
-import { RunningNorbanet } from '../support/running-norbanet.ts';
-import { sessionOf } from '../support/sessions.ts';
+import type { Page } from 'playwright-core';
+import type { PersonKey } from '../../src/demo/content/people.ts';
+import { Visitor, WIDTHS } from '../support/browser.ts';
+import { aDemoHouse } from '../support/demo-house.ts';
 
 const EIGHT = ['Safe homes', 'Legal aid', 'Interpreters', 'Training', 'Health care', 'Housing after', 'Return with support', 'Data without names'] as const;
 
-let database: TestDatabase;
-let norbanet: RunningNorbanet;
-let browser: Browser;
-const present: Visitor[] = [];
+const demo = aDemoHouse();
 
-beforeAll(async () => {
-  database = await aDatabase();
-  [norbanet, browser] = await Promise.all([RunningNorbanet.start(database, { demo: true }), openBrowser()]);
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await norbanet?.stop();
-  await database?.drop();
-});
-afterEach(async () => {
-  const faults = present.flatMap((visitor) => visitor.faults);
-  await Promise.all(present.splice(0).map((visitor) => visitor.leave()));
-  expect(faults).toEqual([]);
-});
-
-async function comesIn(who: PersonKey, width: number = WIDTHS.wide): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, who, norbanet.url, { width });
-  present.push(visitor);
-  await visitor.bring(await sessionOf(database, mailOf(who)));
-  return visitor;
-}
+const comesIn = (who: PersonKey, width: number = WIDTHS.wide): Promise<Visitor> => demo.comesIn(who, { width });
 
 /** A question that the secretariat puts, open at once. */
 async function aQuestion(terms: object, labels: readonly string[] = []): Promise<string> {

@@ -1,47 +1,22 @@
 import { Client } from 'pg';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
-import { openBrowser, Visitor } from '../support/browser.ts';
+import { Visitor } from '../support/browser.ts';
 import { caughtLetter } from '../support/caught-letter.ts';
-import { aDatabase, setClockAhead, type TestDatabase } from '../support/database.ts';
-import { RunningNorbanet } from '../support/running-norbanet.ts';
-import { sessionOf } from '../support/sessions.ts';
+import { setClockAhead } from '../support/database.ts';
+import { aDemoHouse } from '../support/demo-house.ts';
 
-let database: TestDatabase;
-let norbanet: RunningNorbanet;
-let browser: Browser;
-const present: Visitor[] = [];
+const demo = aDemoHouse();
 
-beforeAll(async () => {
-  database = await aDatabase();
-  [norbanet, browser] = await Promise.all([RunningNorbanet.start(database, { demo: true }), openBrowser()]);
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await norbanet?.stop();
-  await database?.drop();
-});
-/** Nothing went wrong on anybody's page in a step, and everybody leaves at its end. */
-afterEach(async () => {
-  const faults = present.flatMap((visitor) => visitor.faults);
-  await Promise.all(present.splice(0).map((visitor) => visitor.leave()));
-  expect(faults).toEqual([]);
-});
-
-async function comesIn(who: PersonKey, timeZone?: string): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, who, norbanet.url, timeZone ? { timeZone } : {});
-  present.push(visitor);
-  await visitor.bring(await sessionOf(database, mailOf(who)));
-  return visitor;
-}
+const comesIn = (who: PersonKey, timeZone?: string): Promise<Visitor> => demo.comesIn(who, timeZone ? { timeZone } : {});
 
 const button = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: typeof name === 'string' });
 
-const letterTo = (address: string, says: RegExp) => caughtLetter(browser, norbanet.url, address, says);
+const letterTo = (address: string, says: RegExp) => caughtLetter(demo.browser, demo.norbanet.url, address, says);
 
 /** Lets the two minutes pass in which changes of meetings are gathered. */
 async function gathered(): Promise<void> {
-  const client = new Client({ connectionString: database.url });
+  const client = new Client({ connectionString: demo.database.url });
   await client.connect();
   await client.query('update meeting_letter set due_at = app_now() where due_at is not null');
   await client.end();
@@ -68,9 +43,7 @@ describe('the main job of the Network', () => {
     await secretariat.page.getByRole('heading', { level: 1, name }).waitFor();
 
     const link = /https?:\S+\/welcome#\S+/.exec(await letterTo(email, /invitation/i))![0];
-    const visitor = await Visitor.arrive(browser, 'newcomer', norbanet.url);
-    present.push(visitor);
-    const { page } = visitor;
+    const { page } = await demo.arrives('newcomer');
     await page.goto(`/welcome${new URL(link).hash}`);
     await page.locator('input[name=passphrase]').fill('seven lighthouses over a quiet fjord');
     await button(page, 'Join').click();
@@ -229,9 +202,9 @@ describe('the main job of the Network', () => {
     await page.getByText('As with the client [removed: identity number].').first().waitFor();
 
     const { csrfToken } = (await (await context.request.get('/api/session')).json()) as { csrfToken: string };
-    const forged = await context.request.post('/api/standards', { data: { title: `Client ${number}`, audience: 'teams' }, headers: { 'x-csrf-token': csrfToken, origin: norbanet.url } });
+    const forged = await context.request.post('/api/standards', { data: { title: `Client ${number}`, audience: 'teams' }, headers: { 'x-csrf-token': csrfToken, origin: demo.norbanet.url } });
     expect([forged.status(), ((await forged.json()) as { code: string }).code]).toEqual([422, 'personal-data-found']);
-    expect(norbanet.output).not.toContain(number);
+    expect(demo.norbanet.output).not.toContain(number);
   }, 90_000);
 
   it('collects proposals and opens a ballot', async () => {
@@ -274,8 +247,8 @@ describe('the main job of the Network', () => {
   it('reminds those who come, closes the ballot on time, and makes its result the agreed list', async () => {
     const days = Math.floor((Date.parse('2027-03-28T08:00:00Z') - Date.now()) / 86_400_000);
     const seconds = Math.floor((Date.parse('2027-03-28T08:00:00Z') - Date.now()) / 1_000) - days * 86_400;
-    await setClockAhead(database, `${days} days ${seconds} seconds`);
-    await norbanet.restart();
+    await setClockAhead(demo.database, `${days} days ${seconds} seconds`);
+    await demo.norbanet.restart();
     const reminder = await letterTo(mailOf('IS/ngo'), /^In 1 day.*29 Mar/);
     expect(reminder).toMatch(/07:00/);
 

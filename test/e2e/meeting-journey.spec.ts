@@ -1,47 +1,16 @@
 import { Client } from 'pg';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
-import { openBrowser, Visitor, WIDTHS } from '../support/browser.ts';
+import { Visitor, WIDTHS } from '../support/browser.ts';
 import { caughtLetter } from '../support/caught-letter.ts';
-import { aDatabase, setClockAhead, type TestDatabase } from '../support/database.ts';
-import { RunningNorbanet } from '../support/running-norbanet.ts';
-import { sessionOf } from '../support/sessions.ts';
+import { setClockAhead } from '../support/database.ts';
+import { aDemoHouse } from '../support/demo-house.ts';
 import { until } from '../support/until.ts';
 
-let database: TestDatabase;
-let norbanet: RunningNorbanet;
-let browser: Browser;
-const present: Visitor[] = [];
+const demo = aDemoHouse();
 
-beforeAll(async () => {
-  database = await aDatabase();
-  [norbanet, browser] = await Promise.all([RunningNorbanet.start(database, { demo: true }), openBrowser()]);
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await norbanet?.stop();
-  await database?.drop();
-});
-/** Nothing went wrong on anybody's page in a step, and everybody leaves at its end. */
-afterEach(async () => {
-  const faults = present.flatMap((visitor) => visitor.faults);
-  await Promise.all(present.splice(0).map((visitor) => visitor.leave()));
-  expect(faults).toEqual([]);
-});
-
-async function comesIn(who: PersonKey, timeZone?: string, width: number = WIDTHS.wide): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, who, norbanet.url, { width, ...(timeZone ? { timeZone } : {}) });
-  present.push(visitor);
-  await visitor.bring(await sessionOf(database, mailOf(who)));
-  return visitor;
-}
-
-/** Somebody who is not signed in. */
-async function arrives(name: string): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, name, norbanet.url);
-  present.push(visitor);
-  return visitor;
-}
+const comesIn = (who: PersonKey, timeZone?: string, width: number = WIDTHS.wide): Promise<Visitor> => demo.comesIn(who, { width, ...(timeZone ? { timeZone } : {}) });
+const arrives = (name: string): Promise<Visitor> => demo.arrives(name);
 
 const button = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: typeof name === 'string' });
 const inDialog = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('dialog').getByRole('button', { name, exact: true });
@@ -53,15 +22,15 @@ async function act(page: Page, name: string): Promise<void> {
 }
 
 /** Sets everybody's clock. */
-const clockIs = (instant: string): Promise<void> => setClockAhead(database, `${Math.round((Date.parse(instant) - Date.now()) / 1_000)} seconds`);
+const clockIs = (instant: string): Promise<void> => setClockAhead(demo.database, `${Math.round((Date.parse(instant) - Date.now()) / 1_000)} seconds`);
 
 /** The newest letter about the meeting, once its two minutes are over. */
 async function letterTo(address: string, says: RegExp): Promise<string> {
-  const client = new Client({ connectionString: database.url });
+  const client = new Client({ connectionString: demo.database.url });
   await client.connect();
   await client.query('update meeting_letter set due_at = app_now() where due_at is not null');
   await client.end();
-  return caughtLetter(browser, norbanet.url, address, says);
+  return caughtLetter(demo.browser, demo.norbanet.url, address, says);
 }
 const linkIn = (letter: string): string => new URL(/https?:\S+\/answer#[\w-]{43}/.exec(letter)![0]).hash;
 
@@ -194,7 +163,7 @@ describe('a meeting on its way', () => {
     await iceland.open('/meetings');
     await page.getByRole('link', { name: 'Meetings in your own calendar' }).press('Enter');
     await button(page, 'Make an address').press('Enter');
-    const given = async () => norbanet.url + new URL((await page.locator('code').innerText()).trim()).pathname;
+    const given = async () => demo.norbanet.url + new URL((await page.locator('code').innerText()).trim()).pathname;
     const address = await given();
     expect(await iceland.violations()).toEqual([]);
     expect(await iceland.overhang()).toBe(0);
@@ -340,7 +309,7 @@ describe('a meeting on its way', () => {
 
   it('is approved by the silence of all, and its action is open in the other country, which is reminded of it', async () => {
     await clockIs('2027-11-23T06:30:00Z');
-    await norbanet.restart();
+    await demo.norbanet.restart();
     const estonia = await comesIn('EE/government', 'Europe/Tallinn');
     const { page } = estonia;
     await estonia.open(`${meeting}/minutes`);

@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
-import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
-import { openBrowser, Visitor } from '../support/browser.ts';
-import { aDatabase, setClockAhead, type TestDatabase } from '../support/database.ts';
-import { RunningNorbanet } from '../support/running-norbanet.ts';
-import { sessionOf } from '../support/sessions.ts';
+import type { PersonKey } from '../../src/demo/content/people.ts';
+import { Visitor } from '../support/browser.ts';
+import { setClockAhead } from '../support/database.ts';
+import { aDemoHouse } from '../support/demo-house.ts';
 import { until } from '../support/until.ts';
 
 const OLD = 'A place is found for every woman within three days.';
@@ -13,39 +12,18 @@ const NEW = 'A place is found for every woman within one day.';
 const PATIENCE = 60_000;
 const TITLE = 'Common standard on the first night';
 
-let database: TestDatabase;
-let norbanet: RunningNorbanet;
-let browser: Browser;
-const present: Visitor[] = [];
-
-beforeAll(async () => {
-  database = await aDatabase();
-  [norbanet, browser] = await Promise.all([RunningNorbanet.start(database, { demo: true }), openBrowser()]);
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await norbanet?.stop();
-  await database?.drop();
-});
-/** Nothing went wrong on anybody's page in a step, and everybody leaves at its end. */
-afterEach(async () => {
-  const faults = present.flatMap((visitor) => visitor.faults);
-  await Promise.all(present.splice(0).map((visitor) => visitor.leave()));
-  expect(faults).toEqual([]);
-});
+const demo = aDemoHouse();
 
 async function comesIn(who: PersonKey): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, who, norbanet.url);
-  present.push(visitor);
+  const visitor = await demo.comesIn(who);
   visitor.context.setDefaultTimeout(PATIENCE);
-  await visitor.bring(await sessionOf(database, mailOf(who)));
   return visitor;
 }
 
 /** What a visitor's pages would ask the server, for acts that the journey repeats for many seats. */
 async function asks<T = { id: string }>({ context }: Visitor, method: 'get' | 'post' | 'put', path: string, data?: object): Promise<T> {
   const session = (await (await context.request.get('/api/session')).json()) as { csrfToken: string };
-  const answer = await context.request.fetch(`/api${path}`, { method, headers: { 'x-csrf-token': session.csrfToken, origin: norbanet.url }, ...(data ? { data } : {}) });
+  const answer = await context.request.fetch(`/api${path}`, { method, headers: { 'x-csrf-token': session.csrfToken, origin: demo.norbanet.url }, ...(data ? { data } : {}) });
   if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
   const text = await answer.text();
   return (text === '' ? undefined : JSON.parse(text)) as T;
@@ -57,7 +35,7 @@ const local = (days: number): string => new Date(Date.now() + days * 86_400_000)
 let ahead = 0;
 async function daysPass(days: number): Promise<void> {
   ahead += days;
-  await setClockAhead(database, `${ahead} days`);
+  await setClockAhead(demo.database, `${ahead} days`);
 }
 
 describe('a question on its way through the Network', () => {
@@ -142,8 +120,7 @@ describe('a question on its way through the Network', () => {
       for (const seat of SEAT_TYPES) {
         const voter = await comesIn(`${country}/${seat}`);
         await asks(voter, 'put', `/ballots/${ballot}/paper`, { choice: 'yes' });
-        await voter.leave();
-        present.splice(present.indexOf(voter), 1);
+        expect(await demo.leaves(voter)).toEqual([]);
       }
     }
     await asks(secretariat, 'post', `/ballots/${ballot}/close`, { reason: 'All have voted.' });
@@ -156,8 +133,7 @@ describe('a question on its way through the Network', () => {
   }, 400_000);
 
   it('is read by everyone, translated, and recorded at home in two countries', async () => {
-    const stranger = await Visitor.arrive(browser, 'a reader', norbanet.url);
-    present.push(stranger);
+    const stranger = await demo.arrives('a reader');
     stranger.context.setDefaultTimeout(PATIENCE);
     await stranger.open(`/published/${slug}/v1.0`);
     await stranger.page.getByText(NEW).first().waitFor();

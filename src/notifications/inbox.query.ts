@@ -6,7 +6,7 @@ import { ballotsVisibleTo } from '../ballots/index.ts';
 import { visibleMeetings } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { cursorOf, pageLimit, toPage, type Page } from '../platform/persistence/page.ts';
-import { amendmentsVisibleTo, inScope, threadScope, visibleTo } from '../standards/index.ts';
+import { amendmentsVisibleTo, threadsFor, visibleTo } from '../standards/index.ts';
 import type { InboxQuery } from './dto/notification.dto.ts';
 
 export interface NotificationRow {
@@ -30,9 +30,9 @@ export const UNREAD_MOST = 100;
 function visibleObjects(actor: Actor): { joins: string; visible: string; parameters: readonly (string | null)[] } {
   const meetings = visibleMeetings(actor);
   const standards = actor.permissions.has('standards:read') ? visibleTo(actor, '$1') : 'false';
-  const parameters = [actor.memberId, actor.country, threadScope(actor)];
+  const parameters = [actor.memberId, actor.country];
   // What is told of one thread or amendment needs the view of it; the rest, the view of the draft.
-  const place = `(n.place_id = n.object_id or exists (select from comment_thread t where t.id = n.place_id and t.standard_id = s.id and ${inScope(`$${parameters.length}`)})
+  const place = `(n.place_id = n.object_id or exists (select from comment_thread t where t.id = n.place_id and t.standard_id = s.id and ${threadsFor(actor, '$1')})
     or exists (select from amendment a where a.id = n.place_id and a.standard_id = s.id and ${amendmentsVisibleTo(actor)}))`;
   return {
     parameters,

@@ -9,6 +9,7 @@ import { HomeController } from './home.controller.ts';
 import { HomeQuery } from './home.query.ts';
 import { InboxQueries } from './inbox.query.ts';
 import { Inbox } from './inbox.service.ts';
+import { MentionSubscribers } from './mention-subscribers.ts';
 import { NotificationsController } from './notifications.controller.ts';
 import { Notifier } from './notifier.service.ts';
 import { OutcomeSubscribers } from './outcome-subscribers.ts';
@@ -20,7 +21,7 @@ import { NotificationSubscribers } from './subscribers.ts';
   controllers: [NotificationsController, HomeController],
   providers: [
     AmendmentSubscribers, ConsultationSubscribers,
-    HomeQuery, Inbox, InboxQueries, NotificationSubscribers, Notifier, OutcomeSubscribers],
+    HomeQuery, Inbox, InboxQueries, MentionSubscribers, NotificationSubscribers, Notifier, OutcomeSubscribers],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(private readonly rooms: LiveRooms) {}

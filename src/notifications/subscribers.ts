@@ -8,7 +8,7 @@ import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import { Prepared } from '../platform/persistence/prepared.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { PrioritiesAgreed } from '../priorities/index.ts';
-import { CommentPosted, ObserverInvited, StandardMoved, ThreadReopened, ThreadResolved } from '../standards/index.ts';
+import { CommentPosted, ObserverInvited, READERS_OF_THREAD, StandardMoved, ThreadReopened, ThreadResolved } from '../standards/index.ts';
 import type { Notice } from './notice.ts';
 import { Notifier } from './notifier.service.ts';
 
@@ -18,7 +18,7 @@ const WORDED_BY = new Prepared<{ id: string; changed_by: string }>('select id, c
 const MAY_KNOW = new Prepared<{ thread_id: string; member_id: string }>(`
   select g.thread_id, g.member_id from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
     join comment_thread t on t.id = g.thread_id join standard s on s.id = t.standard_id join member_standing p on p.member_id = g.member_id
-  where p.role in ('secretariat', 'team') or (p.role = 'network' and s.audience = 'networks' and p.country = t.country)`);
+  where ${READERS_OF_THREAD}`);
 
 const READERS = new Prepared<{ standard_id: string; member_id: string }>(`
   select distinct g.standard_id, p.member_id from unnest($1::uuid[], $2::text[]) as g(standard_id, state)
@@ -86,13 +86,13 @@ export class NotificationSubscribers {
     await this.notifier.tell(tx, rows.map((row) => ({ ...ofMeeting('paper-replaced', row.meeting_id, row.member_id), actorId: row.by_id })));
   }
 
-  /** Those who wrote in the thread, and whoever gave the clause its present words. */
+  /** Those who wrote in the thread, and whoever gave the clause its present words. Who is mentioned hears of that. */
   @OnEvents(CommentPosted)
   async commented(events: readonly CommentPosted[], tx: Tx): Promise<void> {
     const [rows] = await tx.ask(WORDED_BY.with([...new Set(events.map(({ payload }) => payload.clauseId))]));
     const writers = new Map(rows.map((row) => [row.id, row.changed_by]));
-    await this.notifier.tell(tx, await thoseWhoMayKnow(tx, events.flatMap(({ payload: { standardId, clauseId, threadId, authorId, participantIds } }) =>
-      [...new Set([...participantIds, writers.get(clauseId) ?? authorId])].map((memberId) => inThread('comment-posted', standardId, threadId, memberId, authorId)))));
+    await this.notifier.tell(tx, await thoseWhoMayKnow(tx, events.flatMap(({ payload: { standardId, clauseId, threadId, authorId, participantIds, mentionedIds } }) =>
+      [...new Set([...participantIds, writers.get(clauseId) ?? authorId])].filter((memberId) => !mentionedIds.includes(memberId)).map((memberId) => inThread('comment-posted', standardId, threadId, memberId, authorId)))));
   }
 
   @OnEvents(ThreadResolved)

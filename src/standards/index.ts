@@ -23,7 +23,7 @@ export {
 export { StandardsModule } from './standards.module.ts';
 export { ThreadQuery } from './threads/thread.query.ts';
 export { ThreadService } from './threads/thread.service.ts';
-export { inScope, threadScope, visibleTo } from './standard.policy.ts';
+export { READERS_OF_THREAD, threadsFor, visibleTo } from './standard.policy.ts';
 export { makeVersion, type MadeVersion } from './versions/make-version.ts';
 export { VersionQuery } from './versions/version.query.ts';
 export { VersionService } from './versions/version.service.ts';

@@ -44,7 +44,7 @@ export class AdoptionRecorded extends DomainEvent<{ standardId: string; clauseId
 
 /** A comment that opened a thread (ordinal 1) or answered in one. `participantIds`: all who wrote in the thread, the author too. */
 export class CommentPosted extends DomainEvent<{
-  standardId: string; clauseId: string; threadId: string; commentId: string; ordinal: number; authorId: string; participantIds: readonly string[];
+  standardId: string; clauseId: string; threadId: string; commentId: string; ordinal: number; authorId: string; participantIds: readonly string[]; mentionedIds: readonly string[];
 }> {
   static readonly type = 'comment-posted';
 }

@@ -1,6 +1,6 @@
 import type { CountryCode, Role } from '@nbn/contracts';
 import { type Actor, permissionsOf } from '../platform/access/actor.ts';
-import { commentReach, mayEdit, mayManage, mayWriteIn, threadCountry, threadScope, visibleTo, type Ruled } from './standard.policy.ts';
+import { type Audienced, commentReach, isForReader, mayEdit, mayManage, mayWriteIn, threadCountry, threadScope, visibleTo, type Ruled } from './standard.policy.ts';
 
 const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
   memberId: 'm', sessionId: 's', name: 'A seat', email: 'seat@example.org', organisationId: 'o', organisationName: 'An agency',
@@ -8,6 +8,7 @@ const actor = (role: Role, country: CountryCode | null = 'EE'): Actor => ({
 });
 const forTeams: Ruled = { state: 'drafting', audience: 'teams' };
 const forNetworks: Ruled = { state: 'drafting', audience: 'networks' };
+const ofTeam = (country: CountryCode | null): Audienced => ({ audience: 'team', country, readers: [] });
 const adopted: Ruled = { state: 'adopted', audience: 'networks' };
 const inConsultation: Ruled = { state: 'consultation', audience: 'networks' };
 const consolidated: Ruled = { state: 'consolidation', audience: 'teams' };
@@ -41,7 +42,26 @@ describe('who may do what with a draft', () => {
     ['a network member of no country', actor('network', null), null, false],
     ['an observer', actor('observer', null), null, false],
   ])('%s', (_, who, country, allowed) => {
-    expect(mayWriteIn(who, forNetworks, country)).toBe(allowed);
+    expect(mayWriteIn(who, forNetworks, { audience: 'network', country, readers: [] })).toBe(allowed);
+  });
+
+  it.each<[string, Actor, Audienced, boolean]>([
+    ['a team member in a thread of the own team', actor('team', 'DK'), ofTeam('DK'), true],
+    ['a team member in a thread of another team', actor('team', 'DK'), ofTeam('EE'), false],
+    ['the secretariat in a thread of a team', actor('secretariat', 'DK'), ofTeam('DK'), false],
+    ['a network member in a thread of the own country’s team', actor('network', 'DK'), ofTeam('DK'), false],
+    ['the secretariat in a thread of its own', actor('secretariat', 'DK'), ofTeam(null), true],
+    ['a team member in a thread of the secretariat alone', actor('team', 'DK'), ofTeam(null), false],
+    ['one who is named', actor('team', 'DK'), { audience: 'named', country: 'EE', readers: ['m'] }, true],
+    ['one who is not named', actor('secretariat'), { audience: 'named', country: 'EE', readers: ['somebody'] }, false],
+    ['an observer, whoever names them', actor('observer', null), { audience: 'named', country: 'EE', readers: ['m'] }, false],
+  ])('of a thread that is for few: %s', (_, who, thread, allowed) => {
+    expect(mayWriteIn(who, forNetworks, thread)).toBe(allowed);
+  });
+
+  it('takes the networks out of a thread that names them while the draft is kept to the teams', () => {
+    const thread: Audienced = { audience: 'named', country: 'EE', readers: ['m'] };
+    expect([forNetworks, forTeams].map(({ audience }) => isForReader(thread, audience, actor('network', 'EE')))).toEqual([true, false]);
   });
 
   it('opens threads of the own country, and the secretariat threads of none', () => {

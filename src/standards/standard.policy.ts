@@ -1,4 +1,4 @@
-import type { CountryCode, DraftAudience, StandardState } from '@nbn/contracts';
+import type { CountryCode, DraftAudience, Role, StandardState, ThreadAudience } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import { type Move, STATE_RULES } from './lifecycle/moves.ts';
 
@@ -44,8 +44,36 @@ export function threadCountry(actor: Pick<Actor, 'role' | 'country'>): CountryCo
   return actor.role === 'secretariat' ? null : actor.country;
 }
 
-/** Threads of that scope, as a condition over `comment_thread t`. @param scope the placeholder of the scope, such as `$3`. */
-export const inScope = (scope: string): string => `(${scope}::text = 'all' or t.country = ${scope}::text)`;
+/** Who a thread is for: with it goes the country that began it (null: the secretariat) and, where it names its readers, they. */
+export interface Audienced {
+  readonly audience: ThreadAudience;
+  readonly country: CountryCode | null;
+  readonly readers: readonly string[];
+}
+/** A member's place in the Network. */
+export interface Standing {
+  readonly memberId: string;
+  readonly role: Role;
+  readonly country: CountryCode | null;
+}
+
+/** Whether a thread is for this member, who may know of the draft. The database says the same by `thread_is_for`. */
+export function isForReader({ audience, country, readers }: Audienced, draft: DraftAudience, who: Standing): boolean {
+  const isInside = who.role === 'secretariat' || who.role === 'team';
+  if (audience === 'team') return country === null ? who.role === 'secretariat' : who.role === 'team' && who.country === country;
+  if (audience === 'named') return readers.includes(who.memberId) && (isInside || (who.role === 'network' && draft === 'networks'));
+  return isInside || (who.role === 'network' && draft === 'networks' && country !== null && who.country === country);
+}
+
+/** Threads that are for the actor, as a condition over `comment_thread t` of `standard s`. @param member the placeholder of the actor's member id. */
+export const threadsFor = ({ role, country }: Pick<Actor, 'role' | 'country'>, member: string): string =>
+  `thread_is_for(t.audience, t.country, t.readers, s.audience, ${member}::uuid, '${role}', ${country === null ? 'null' : `'${country}'`})`;
+
+/** The same over `member_standing p`: those whom a thread is for. */
+export const READERS_OF_THREAD = `p.state = 'active' and thread_is_for(t.audience, t.country, t.readers, s.audience, p.member_id, p.role, p.country)`;
+
+/** Which audiences an actor may give a thread. A team's own talk is begun by the team, the secretariat's by the secretariat. */
+export const mayBegin = (actor: Pick<Actor, 'role'>, audience: ThreadAudience): boolean => audience !== 'team' || actor.role !== 'network';
 
 /** Teams and secretariat write, where the standard's state leaves the text open; while it is consolidated, the secretariat alone. */
 export function mayEdit(actor: Actor, { state }: Ruled): boolean {
@@ -84,8 +112,7 @@ export function commentReach(actor: Actor, standard: Ruled): CommentReach {
   return commentsAreOpen(standard) ? commentRights(actor, standard) : 'none';
 }
 
-/** Whether a thread that `country` opened is one the actor answers in, resolves and reopens, when comments are open. */
-export function mayWriteIn(actor: Actor, standard: Pick<Ruled, 'audience'>, country: CountryCode | null): boolean {
-  const rights = commentRights(actor, standard);
-  return rights === 'all' || (rights === 'own-country' && country === actor.country);
+/** Whether a thread is one the actor answers in, resolves and reopens, when comments are open. */
+export function mayWriteIn(actor: Actor, standard: Pick<Ruled, 'audience'>, thread: Audienced): boolean {
+  return commentRights(actor, standard) !== 'none' && isForReader(thread, standard.audience, actor);
 }

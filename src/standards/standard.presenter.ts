@@ -4,7 +4,7 @@ import { mayPropose } from './amendments/amendments.policy.ts';
 import type { StandardAbilities } from './dto/standard.view.ts';
 import type { OpenMoveView } from './lifecycle/dto/open-move.view.ts';
 import { movesFrom, opensAt } from './lifecycle/moves.ts';
-import { commentReach, mayEdit, mayMake, mayManage, threadScope, type Ruled } from './standard.policy.ts';
+import { type Audienced, commentReach, mayEdit, mayMake, mayManage, threadScope, type Ruled } from './standard.policy.ts';
 
 /** What this actor may do with this standard. */
 export function presentAbilities(actor: Actor, standard: Ruled): StandardAbilities {
@@ -30,7 +30,8 @@ export function threadsRoomFor(actor: Actor, standardId: string): string | null 
   return scope === 'none' ? null : threadsRoomOf(standardId, scope);
 }
 
-/** The rooms that hear of a thread of this country. */
-export function threadRooms(standardId: string, audience: DraftAudience, country: CountryCode | null): string[] {
+/** The rooms that hear of a thread; one that is for few is told in none of them, but to each of its readers. */
+export function threadRooms(standardId: string, audience: DraftAudience, { audience: whose, country }: Omit<Audienced, 'readers'>): string[] {
+  if (whose !== 'network') return [];
   return [threadsRoomOf(standardId, 'all'), ...(audience === 'networks' && country ? [threadsRoomOf(standardId, country)] : [])];
 }

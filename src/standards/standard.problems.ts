@@ -42,6 +42,18 @@ export class CommentsAreClosed extends Problem {
   }
 }
 
+export class MentionOutsideAudience extends Problem {
+  constructor() {
+    super('mention-outside-audience');
+  }
+}
+
+export class ReadersOutsideDraft extends Problem {
+  constructor() {
+    super('readers-outside-draft');
+  }
+}
+
 export class StepIsClosed extends Problem {
   constructor() {
     super('standard-step-closed');

@@ -10,7 +10,7 @@ import type { StandardsQuery } from './dto/standard.input.ts';
 import type { ClauseHistoryView, ClauseRevisionView, ObserverListView, StandardListItemView, StandardListView, StandardView } from './dto/standard.view.ts';
 import { STATE_RULES } from './lifecycle/moves.ts';
 import { personSql } from './person.ts';
-import { inScope, mayManage, threadScope, visibleTo } from './standard.policy.ts';
+import { mayManage, threadsFor, visibleTo } from './standard.policy.ts';
 import { presentAbilities, presentMoves, standardRoom, threadsRoomFor } from './standard.presenter.ts';
 
 const CLAUSES = `
@@ -54,14 +54,14 @@ export class StandardQuery {
     const rows = await this.database.query<ListedRow[]>(
       `select s.id, s.title, s.state, ${DUE_AT} as "dueAt", s.audience, s.changed_at as "changedAt", s.changed_at::text as cursor,
          (select count(*)::int from clause c where c.standard_id = s.id and c.removed_at is null and c.kind <> 'note') as clauses,
-         (select count(*)::int from comment_thread t where t.standard_id = s.id and t.state = 'open' and ${inScope('$6')}) as "openThreads",
+         (select count(*)::int from comment_thread t where t.standard_id = s.id and t.state = 'open' and ${threadsFor(actor, '$1')}) as "openThreads",
          (select count(*)::int from comment_thread t left join thread_read r on r.thread_id = t.id and r.member_id = $1
-          where t.standard_id = s.id and t.comments > coalesce(r.seen, 0) and ${inScope('$6')}) as "unreadThreads"
+          where t.standard_id = s.id and t.comments > coalesce(r.seen, 0) and ${threadsFor(actor, '$1')}) as "unreadThreads"
        from standard s
        where ${visibleTo(actor, '$1')} and ($2::text is null or s.state = $2)
          and ($3::timestamptz is null or (s.changed_at, s.id) < ($3::timestamptz, $4::uuid))
        order by s.changed_at desc, s.id desc limit $5`,
-      [actor.memberId, query.state ?? null, changedAt, id, limit + 1, threadScope(actor)],
+      [actor.memberId, query.state ?? null, changedAt, id, limit + 1],
     );
     const page = toPage(rows, limit, (row) => [row.cursor, row.id]);
     return { items: page.items.map(presentListed), next: page.next };

@@ -28,6 +28,7 @@ import { CommentWriter } from './threads/comment-writer.ts';
 import { Comment } from './threads/comment.entity.ts';
 import { ThreadRead } from './threads/thread-read.entity.ts';
 import { ThreadTurn } from './threads/thread-turn.entity.ts';
+import { ThreadReaders } from './threads/thread-readers.query.ts';
 import { ThreadQuery } from './threads/thread.query.ts';
 import { ThreadService } from './threads/thread.service.ts';
 import { ThreadsController } from './threads/threads.controller.ts';
@@ -39,7 +40,7 @@ import { VersionService } from './versions/version.service.ts';
 @Module({
   imports: [DraftingModule, BallotsModule, AgendasModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, ...CONSULTATIONS.entities, ...AMENDMENTS.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities, ...AFTERWARDS.entities])],
   controllers: [StandardsController, ...LIFECYCLE.controllers, ...CONSULTATIONS.controllers, ...AMENDMENTS.controllers, ...ADOPTING.controllers, ...RESPONSES.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
-  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ...AMENDMENTS.providers, ...ADOPTING.providers, ...RESPONSES.providers, ClauseService, CommentWriter, ThreadQuery, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
+  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ...AMENDMENTS.providers, ...ADOPTING.providers, ...RESPONSES.providers, ClauseService, CommentWriter, ThreadQuery, ThreadReaders, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
   exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, AmendmentQuery, ...AFTERWARDS.doors],
 })
 export class StandardsModule implements OnModuleInit {

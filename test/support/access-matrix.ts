@@ -326,6 +326,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'GET /standards/:standardId/clauses/:clauseId/numbers': ['standards:read', '401 open open open open 404'],
   'GET /standards/:standardId/threads': ['standards:read', '401 open open open open 404'],
   'POST /standards/:standardId/threads': ['threads:write', '401 open 404 open open 404'],
+  'GET /standards/:standardId/threads/readers': ['threads:write', '401 open 404 open open 404'],
   'GET /standards/:standardId/threads/:threadId': ['standards:read', '401 open open open open 404'],
   'GET /standards/:standardId/threads/:threadId/comments': ['standards:read', '401 open open open open 404'],
   'POST /standards/:standardId/threads/:threadId/comments': ['threads:write', '401 open 404 open open 404'],

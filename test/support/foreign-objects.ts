@@ -381,6 +381,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'GET /standards/:standardId/clauses/:clauseId/revisions': clause(),
   'GET /standards/:standardId/threads': [standard()],
   'POST /standards/:standardId/threads': [standard({ body: (ids) => ({ ...comment, clauseId: ids.teamsClause, revision: 1 }) })],
+  'GET /standards/:standardId/threads/readers': [standard(), standard({ query: '?audience=named' })],
   'GET /standards/:standardId/threads/:threadId': thread(),
   'GET /standards/:standardId/threads/:threadId/comments': thread(),
   'POST /standards/:standardId/threads/:threadId/comments': thread({ body: () => comment }),

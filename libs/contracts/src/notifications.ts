@@ -4,7 +4,7 @@ export const NOTIFICATION_KINDS = [
   'meeting-reminder', 'poll-reminder', 'answer-reminder', 'papers-reminder', 'minutes-reminder', 'action-reminder', 'follow-up-reminder', 'review-reminder',
   'minutes-circulated', 'minutes-correction-asked', 'minutes-approved', 'action-agreed', 'follow-up-asked',
   'agenda-proposed', 'agenda-proposal-accepted', 'agenda-proposal-refused', 'paper-replaced',
-  'comment-posted', 'thread-resolved', 'thread-reopened', 'standard-opened', 'standard-moved',
+  'mentioned', 'comment-posted', 'thread-resolved', 'thread-reopened', 'standard-opened', 'standard-moved',
   'consultation-opened', 'consultation-reminder', 'consultation-extended', 'consultation-closed', 'position-signed',
   'amendment-submitted', 'amendment-decided', 'amendment-text-changed',
   'ballot-opened', 'ballot-closed', 'priorities-agreed',

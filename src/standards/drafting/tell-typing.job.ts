@@ -50,8 +50,8 @@ export class TellTyping implements RunsJob {
       const [present, standing] = await tx.ask(PRESENT.with(ids), this.anchors.look(standardId, ids));
       for (const { id, revision, by } of told) tx.publish(new ClauseChanged({ standardId, clauseId: id, revision, change: 'edited', byId: by }));
       for (const { changedAt, ...clause } of present) tx.live(standardRoom(standardId), 'clause-changed', { clause: { ...clause, changedAt: changedAt.toISOString() } });
-      this.anchors.tell(tx, standardId, standard.audience, standing.filter(({ clauseId }) => ids.includes(clauseId)).map(({ id, clauseId, country, state, start, end, quote }) => (
-        { threadId: id, clauseId, country, anchor: { state, start, end, quote }, isNews: false })));
+      this.anchors.tell(tx, standardId, standard.audience, standing.filter(({ clauseId }) => ids.includes(clauseId)).map(({ id, clauseId, country, audience, told: few, state, start, end, quote }) => (
+        { threadId: id, clauseId, country, audience, told: few, anchor: { state, start, end, quote }, isNews: false })));
     }, LOCK.with(standardId));
   }
 }

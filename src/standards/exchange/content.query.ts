@@ -4,7 +4,7 @@ import { outlineOf } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { inScope, threadScope, visibleTo } from '../standard.policy.ts';
+import { threadsFor, visibleTo } from '../standard.policy.ts';
 import { AmendmentQuery } from '../amendments/amendment.query.ts';
 import type { FileAmendment, FileClause, FileThread, StandardContent } from './content.ts';
 
@@ -38,15 +38,16 @@ const VERSION_HEAD = (actor: Actor): string => `
 /** The seat that the author held when the comment was written. */
 const AUTHOR = `json_build_object('name', m.name, 'organisation', o.name, 'country', coalesce(k.country_code, o.country_code), 'seat', k.type)`;
 
-const THREADS = `
+/** A file is handed on: what was said among few stays out of it. */
+const THREADS = (actor: Actor): string => `
   select t.id, t.clause_id as "clauseId", t.state,
     json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote) as anchor,
     json_agg(json_build_object('by', ${AUTHOR}, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'text', c.text) order by c.ordinal) as comments
-  from comment_thread t join comment c on c.thread_id = t.id
+  from standard s join comment_thread t on t.standard_id = s.id join comment c on c.thread_id = t.id
     join member m on m.id = c.author_id join organisation o on o.id = m.organisation_id
     left join appointment a on a.member_id = m.id and m.office is null and a.starts_at <= c.at and (a.ends_at is null or a.ends_at > c.at)
     left join team_seat k on k.id = a.seat_id
-  where t.standard_id = $1 and ($2 = 'all' or t.state = 'open') and ${inScope('$3')}
+  where s.id = $1 and ($2 = 'all' or t.state = 'open') and t.audience = 'network' and ${threadsFor(actor, '$3')}
   group by t.id order by t.id`;
 
 /** Reads what a file of a standard holds: never more than its reader sees on the pages. */
@@ -81,7 +82,7 @@ export class StandardContents {
     if (!head) throw new NotFound();
     const rows = await this.database.query<{ id: string; position: string; kind: ClauseKind; level: number; text: string }[]>(
       'select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null', [standardId]);
-    const threads = comments === 'none' ? [] : await this.database.query<FileThread[]>(THREADS, [standardId, comments, threadScope(actor)]);
+    const threads = comments === 'none' ? [] : await this.database.query<FileThread[]>(THREADS(actor), [standardId, comments, actor.memberId]);
     const amendments = withAmendments ? (await this.amendments.openOf(actor, standardId)).map(({ ordinal, clauseId, country, baseText, proposedText, reason, submittedAt, createdAt }): FileAmendment => (
       { ordinal, clauseId, country, baseText, proposedText, reason, at: submittedAt ?? createdAt })) : [];
     const clauses = outlineOf(rows).map(({ id, kind, text, number }): FileClause => ({ id, number: number.reference, mark: number.label, kind, depth: number.level, text }));

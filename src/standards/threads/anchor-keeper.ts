@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { AnchorState, CountryCode, DraftAudience, LiveAnchor } from '@nbn/contracts';
+import type { AnchorState, CountryCode, DraftAudience, LiveAnchor, ThreadAudience } from '@nbn/contracts';
 import { type Anchored, carryOver, type ClauseEdit, type Standing } from '@nbn/drafting';
 import { Prepared, type Sending } from '../../platform/persistence/prepared.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
+import { READERS_OF_THREAD } from '../standard.policy.ts';
 import { threadRooms } from '../standard.presenter.ts';
+import { tellFew } from './thread-telling.ts';
 
 export interface MovedAnchor {
   readonly threadId: string;
   readonly clauseId: string;
   readonly country: CountryCode | null;
+  readonly audience: ThreadAudience;
+  /** Of a thread that is for few: those whom it is for now. */
+  readonly told: readonly string[];
   readonly anchor: LiveAnchor;
   /** Other words than before, or words of another clause, or none any more: more than a shift within the clause. */
   readonly isNews: boolean;
@@ -18,6 +23,8 @@ export interface AnchorRow {
   readonly id: string;
   readonly clauseId: string;
   readonly country: CountryCode | null;
+  readonly audience: ThreadAudience;
+  readonly told: readonly string[];
   readonly state: Exclude<AnchorState, 'clause'>;
   readonly start: number;
   readonly end: number;
@@ -28,8 +35,9 @@ export interface AnchorRow {
 
 /** $1 standard, $2 clauses. The threads on their words, and all whose words are nowhere: they may have come back. */
 const ANCHORS = new Prepared<AnchorRow>(`
-select id, clause_id as "clauseId", country, anchor_state as state, anchor_start as start, anchor_end as "end", quote, prefix, suffix
-from comment_thread where standard_id = $1 and anchor_state <> 'clause' and (clause_id = any($2::uuid[]) or anchor_state = 'orphan')`);
+select t.id, t.clause_id as "clauseId", t.country, t.audience, t.anchor_state as state, t.anchor_start as start, t.anchor_end as "end", t.quote, t.prefix, t.suffix,
+  case when t.audience = 'network' then '[]'::json else (select coalesce(json_agg(p.member_id), '[]') from standard s, member_standing p where s.id = $1 and ${READERS_OF_THREAD}) end as told
+from comment_thread t where t.standard_id = $1 and t.anchor_state <> 'clause' and (t.clause_id = any($2::uuid[]) or t.anchor_state = 'orphan')`);
 
 const STORE = new Prepared(`
 update comment_thread t
@@ -47,15 +55,15 @@ export class AnchorKeeper {
 
   /** Carries the threads over the edits; written with the commit. Returns those that changed. */
   carry(tx: Tx, rows: readonly AnchorRow[], edits: readonly ClauseEdit[]): MovedAnchor[] {
-    const moved = rows.map(({ id, clauseId, country, state, ...anchor }) => {
+    const moved = rows.map(({ id, clauseId, country, audience, told, state, ...anchor }) => {
       const was: Standing = { clauseId, anchored: { state, anchor } };
-      return { id, country, was, now: carryOver(was, edits) };
+      return { id, country, audience, told, was, now: carryOver(was, edits) };
     }).filter(({ now, was }) => now.clauseId !== was.clauseId || differs(now.anchored, was.anchored));
     if (moved.length > 0) {
       tx.write(STORE.with(JSON.stringify(moved.map(({ id, now: { clauseId, anchored: { state, anchor } } }) => ({ id, clause_id: clauseId, state, ...anchor })))));
     }
-    return moved.map(({ id, country, was, now: { clauseId, anchored: { state, anchor: { start, end, quote } } } }) => ({
-      threadId: id, clauseId, country, anchor: { state, start, end, quote },
+    return moved.map(({ id, country, audience, told, was, now: { clauseId, anchored: { state, anchor: { start, end, quote } } } }) => ({
+      threadId: id, clauseId, country, audience, told, anchor: { state, start, end, quote },
       isNews: clauseId !== was.clauseId || state !== was.anchored.state || quote !== was.anchored.anchor.quote,
     }));
   }
@@ -63,8 +71,9 @@ export class AnchorKeeper {
   /** Tells each audience where the words of its threads are now. The quotes of one country's threads are not for another's network. */
   tell(tx: Tx, standardId: string, audience: DraftAudience, moved: readonly MovedAnchor[]): void {
     const byRoom = new Map<string, object[]>();
-    for (const { threadId, clauseId, country, anchor } of moved) {
-      for (const room of threadRooms(standardId, audience, country)) byRoom.set(room, [...(byRoom.get(room) ?? []), { threadId, clauseId, anchor }]);
+    for (const { threadId, clauseId, country, audience: whose, told, anchor } of moved) {
+      tellFew(tx, standardId, threadId, told);
+      for (const room of threadRooms(standardId, audience, { audience: whose, country })) byRoom.set(room, [...(byRoom.get(room) ?? []), { threadId, clauseId, anchor }]);
     }
     for (const [room, anchors] of byRoom) tx.live(room, 'anchors-moved', { anchors });
   }

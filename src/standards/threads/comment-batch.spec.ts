@@ -1,6 +1,6 @@
 import type { CountryCode, Role } from '@nbn/contracts';
 import { type Actor, permissionsOf } from '../../platform/access/actor.ts';
-import { CommentBatch, type Known, type KnownClause, type Opening, type Outcome, type Reply } from './comment-batch.ts';
+import { CommentBatch, type Known, type KnownPerson, type KnownClause, type Opening, type Outcome, type Reply } from './comment-batch.ts';
 
 const AT = '2026-11-24T12:00:00.000Z';
 const member = (memberId: string, role: Role = 'team', country: CountryCode = 'EE'): Actor => ({
@@ -11,13 +11,14 @@ const mari = member('mari');
 const anna = member('anna', 'team', 'DK');
 const clause: KnownClause = { id: 'shelter', text: 'A safe shelter within 24 hours.', removed: false, revision: 1, seenRevision: 1, seenText: 'A safe shelter within 24 hours.' };
 const known: Known = {
-  threads: [{ id: 'thread', clauseId: 'shelter', country: 'EE', comments: 2, participants: ['mari'] }],
+  threads: [{ id: 'thread', clauseId: 'shelter', country: 'EE', audience: 'network', readers: [], told: [], comments: 2, participants: ['mari'] }],
+  people: [],
   clauses: [clause],
   stored: [],
 };
-const reply = (actor: Actor, key: string, threadId = 'thread'): Reply => ({ actor, id: `id-${key}`, threadId, key, text: 'Yes.' });
+const reply = (actor: Actor, key: string, threadId = 'thread'): Reply => ({ actor, id: `id-${key}`, threadId, key, text: 'Yes.', mentions: [] });
 const opening = (actor: Actor, words?: { start: number; end: number }, revision = 1): Opening => (
-  { actor, id: 'id', threadId: 'new', key: 'key', text: 'Why?', opens: { clauseId: 'shelter', revision, words } });
+  { actor, id: 'id', threadId: 'new', key: 'key', text: 'Why?', mentions: [], opens: { clauseId: 'shelter', revision, words, audience: 'network', readers: [] } });
 const decide = (items: readonly (Reply | Opening)[], found: Known = known, state: 'drafting' | 'adopted' = 'drafting', audience: 'teams' | 'networks' = 'teams'): Outcome[] => {
   const batch = new CommentBatch({ state, audience }, found, AT);
   return items.map((item) => batch.decide(item));
@@ -86,3 +87,41 @@ describe('a comment that opens a thread', () => {
     expect(codes(decide([item], found))).toEqual([code]);
   });
 });
+
+describe('a comment that is for few, or calls somebody', () => {
+  const [dk, lv, network] = [person('anna', 'team', 'DK'), person('ieva', 'team', 'LV'), person('police', 'network', 'EE')];
+  const people: Known = { ...known, people: [dk, lv, network] };
+  const begin = (audience: 'team' | 'named', readers: string[] = [], mentions: string[] = [], actor = mari): Opening => {
+    const item = opening(actor);
+    return { ...item, mentions, opens: { ...item.opens, audience, readers } };
+  };
+
+  it('is told to those alone whom its thread is for', () => {
+    expect(decide([begin('named', ['anna'])], people)).toMatchObject([{ new: { told: ['anna', 'mari'], thread: { audience: 'named', readers: [{ memberId: 'anna' }, { memberId: 'mari' }] } } }]);
+    expect(decide([begin('team')], { ...people, people: [...people.people, person('peeter', 'team', 'EE')] })).toMatchObject([{ new: { told: ['peeter', 'mari'], thread: { audience: 'team', country: 'EE' } } }]);
+  });
+
+  it('names nobody who does not comment on the draft', () => {
+    expect(codes(decide([begin('named', ['police'])], people, 'drafting', 'teams'))).toEqual(['readers-outside-draft']);
+    expect(codes(decide([begin('named', ['police'])], people, 'drafting', 'networks'))).toEqual(['new']);
+    expect(codes(decide([begin('named', ['nobody'])], people))).toEqual(['readers-outside-draft']);
+  });
+
+  it('calls nobody who does not read it', () => {
+    expect(codes(decide([{ ...reply(mari, '1'), mentions: ['police'] }, { ...reply(mari, '2'), mentions: ['ieva'] }, begin('named', ['anna'], ['ieva']), begin('named', ['anna'], ['anna'])], people)))
+      .toEqual(['mention-outside-audience', 'new', 'mention-outside-audience', 'new']);
+  });
+
+  it('is for a team only where one of the team begins it', () => {
+    expect(codes(decide([begin('team', [], [], member('police', 'network', 'EE'))], people, 'drafting', 'networks'))).toEqual(['not-found']);
+  });
+
+  it('is answered by those alone whom its thread is for', () => {
+    const few: Known = { ...people, threads: [{ ...known.threads[0]!, audience: 'named', readers: ['mari', 'anna'], told: ['mari', 'anna'] }] };
+    expect(codes(decide([reply(anna, '1'), reply(member('ieva', 'team', 'LV'), '2'), reply(member('office', 'secretariat'), '3')], few))).toEqual(['new', 'not-found', 'not-found']);
+  });
+});
+
+function person(memberId: string, role: Role, country: CountryCode): KnownPerson {
+  return { memberId, name: memberId, role, country };
+}

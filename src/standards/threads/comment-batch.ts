@@ -1,10 +1,10 @@
-import type { AnchorState, CountryCode, LiveAnchor, LiveComment, LiveThread } from '@nbn/contracts';
+import type { AnchorState, LiveAnchor, LiveComment, LiveThread, Mentioned, ThreadAudience } from '@nbn/contracts';
 import { anchorOf, carryAnchor, type TextAnchor } from '@nbn/drafting';
 import type { Actor } from '../../platform/access/actor.ts';
 import { InvalidInput, NotFound, type Problem } from '../../platform/problems/problem.ts';
 import { personOf } from '../person.ts';
-import { commentRights, commentsAreOpen, mayWriteIn, threadCountry, type Ruled } from '../standard.policy.ts';
-import { ClauseIsRemoved, CommentsAreClosed } from '../standard.problems.ts';
+import { type Audienced, commentRights, commentsAreOpen, isForReader, mayBegin, mayWriteIn, type Ruled, type Standing, threadCountry } from '../standard.policy.ts';
+import { ClauseIsRemoved, CommentsAreClosed, MentionOutsideAudience, ReadersOutsideDraft } from '../standard.problems.ts';
 import type { SelectedWords } from './dto/thread.input.ts';
 
 interface Writing {
@@ -13,21 +13,25 @@ interface Writing {
   readonly threadId: string;
   readonly key: string;
   readonly text: string;
+  readonly mentions: readonly string[];
 }
 export interface Reply extends Writing {
   readonly opens?: undefined;
 }
 export interface Opening extends Writing {
-  readonly opens: { readonly clauseId: string; readonly revision: number; readonly words?: SelectedWords };
+  readonly opens: { readonly clauseId: string; readonly revision: number; readonly words?: SelectedWords; readonly audience: ThreadAudience; readonly readers: readonly string[] };
 }
 
-export interface KnownThread {
+export interface KnownThread extends Audienced {
   readonly id: string;
   readonly clauseId: string;
-  readonly country: CountryCode | null;
   readonly comments: number;
   readonly participants: readonly string[];
+  /** Of a thread that is for few: those whom it is for now. */
+  readonly told: readonly string[];
 }
+/** A member who is mentioned, named as a reader, or of the team that a thread is for. */
+export interface KnownPerson extends Standing, Mentioned {}
 export interface KnownClause {
   readonly id: string;
   readonly text: string;
@@ -41,6 +45,7 @@ export interface KnownClause {
 export interface Known {
   readonly threads: readonly KnownThread[];
   readonly clauses: readonly KnownClause[];
+  readonly people: readonly KnownPerson[];
   readonly stored: readonly { readonly authorId: string; readonly key: string; readonly threadId: string; readonly ordinal: number }[];
 }
 
@@ -50,7 +55,9 @@ export interface NewComment {
   readonly comment: LiveComment;
   readonly clauseId: string;
   /** Of the thread. */
-  readonly country: CountryCode | null;
+  readonly whose: Audienced;
+  /** Of a thread that is for few: those whom it is for now. */
+  readonly told: readonly string[];
   readonly participants: readonly string[];
   /** Set when it opens its thread. */
   readonly thread?: LiveThread;
@@ -93,33 +100,62 @@ export class CommentBatch {
 
   private reply(item: Reply): NewComment {
     const thread = this.threads.get(item.threadId);
-    if (!thread || !mayWriteIn(item.actor, this.standard, thread.country)) throw new NotFound();
+    if (!thread || !mayWriteIn(item.actor, this.standard, thread)) throw new NotFound();
     if (!commentsAreOpen(this.standard)) throw new CommentsAreClosed();
+    const mentions = this.mentioned(item, thread);
     const participants = [...new Set([...thread.participants, item.actor.memberId])];
     const comments = thread.comments + 1;
     this.threads.set(thread.id, { ...thread, comments, participants });
-    return { actor: item.actor, comment: this.present(item, comments), clauseId: thread.clauseId, country: thread.country, participants };
+    return { actor: item.actor, comment: this.present(item, comments, mentions), clauseId: thread.clauseId, whose: thread, told: thread.told, participants };
   }
 
   private open(item: Opening): NewComment {
-    const { actor, opens: { clauseId, revision, words } } = item;
-    if (commentRights(actor, this.standard) === 'none') throw new NotFound();
+    const { actor, opens: { clauseId, revision, words, audience } } = item;
+    if (commentRights(actor, this.standard) === 'none' || !mayBegin(actor, audience)) throw new NotFound();
     if (!commentsAreOpen(this.standard)) throw new CommentsAreClosed();
     const clause = this.found.clauses.find(({ id, seenRevision }) => id === clauseId && seenRevision === revision);
     if (!clause || (clause.seenText === null && words?.quote === undefined)) throw new NotFound();
     if (clause.removed) throw new ClauseIsRemoved();
     const { prefix, suffix, ...anchor } = words ? anchorOn(clause, words) : WHOLE_CLAUSE;
-    const comment = this.present(item, 1);
-    const country = threadCountry(actor);
+    const whose = this.audienceOf(item);
+    const comment = this.present(item, 1, this.mentioned(item, whose));
+    const told = audience === 'network' ? [] : this.found.people.filter((person) => isForReader(whose, this.standard.audience, person)).map(({ memberId }) => memberId);
     const thread = {
-      id: item.threadId, clauseId, country, anchor, state: 'open' as const, stateBy: comment.by, stateAt: this.at,
+      id: item.threadId, clauseId, country: whose.country, audience, readers: this.named(whose.readers, actor), anchor, state: 'open' as const, stateBy: comment.by, stateAt: this.at,
       comments: 1, first: comment,
     };
-    return { actor, comment, clauseId, country, participants: [actor.memberId], thread, context: { prefix, suffix } };
+    return { actor, comment, clauseId, whose, told: [...new Set([...told, actor.memberId])], participants: [actor.memberId], thread, context: { prefix, suffix } };
   }
 
-  private present({ id, threadId, key, actor, text }: Writing, ordinal: number): LiveComment {
-    return { id, threadId, ordinal, key, by: personOf(actor), at: this.at, text };
+  /** Whom a thread that is begun is for. Whoever is named must be one who comments on the draft at all. */
+  private audienceOf({ actor, opens: { audience, readers } }: Opening): Audienced {
+    const country = threadCountry(actor);
+    if (audience !== 'named') return { audience, country, readers: [] };
+    const whose = { audience, country, readers: [...new Set([...readers, actor.memberId])] };
+    if (!readers.every((id) => id === actor.memberId || this.isInvitable(actor, id))) throw new ReadersOutsideDraft();
+    return whose;
+  }
+
+  /** The teams and the secretariat may be named by anyone, members of a network by their own country. */
+  private isInvitable(actor: Actor, id: string): boolean {
+    const person = this.found.people.find(({ memberId }) => memberId === id);
+    return person !== undefined && isForReader({ audience: 'network', country: threadCountry(actor), readers: [] }, this.standard.audience, person);
+  }
+
+  /** A name that stands in a comment calls its bearer; nobody is called to what is not for them. */
+  private mentioned({ mentions }: Writing, whose: Audienced): Mentioned[] {
+    const people = mentions.map((id) => this.found.people.find(({ memberId }) => memberId === id));
+    if (!people.every((person) => person !== undefined && isForReader(whose, this.standard.audience, person))) throw new MentionOutsideAudience();
+    return this.named(mentions);
+  }
+
+  private named(ids: readonly string[], self?: Actor): Mentioned[] {
+    return ids.map((memberId) => ({ memberId, name: self?.memberId === memberId ? self.name : this.found.people.find((person) => person.memberId === memberId)!.name }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  private present({ id, threadId, key, actor, text }: Writing, ordinal: number, mentions: Mentioned[]): LiveComment {
+    return { id, threadId, ordinal, key, by: personOf(actor), at: this.at, text, mentions };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AnchorState, CountryCode, ThreadState } from '@nbn/contracts';
+import type { AnchorState, CountryCode, ThreadAudience, ThreadState } from '@nbn/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A conversation on words of a clause, or on the clause as a whole. */
@@ -16,6 +16,13 @@ export class CommentThread {
   /** Of the one who opened it: its network members may answer. */
   @Column('text', { nullable: true })
   country: CountryCode | null;
+
+  @Column('text', { default: 'network' })
+  audience: ThreadAudience;
+
+  /** Whom it is kept to, where it is kept to those named; the one who opened it among them. */
+  @Column('uuid', { array: true, default: [] })
+  readers: string[];
 
   @Column('text')
   anchorState: AnchorState;

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { CommentPosted } from '../standard.events.ts';
 import type { Ruled } from '../standard.policy.ts';
-import { threadRooms } from '../standard.presenter.ts';
+import { tellThread } from './thread-telling.ts';
 import { CommentBatch, type Known, type NewComment, type Opening, type Outcome, type Reply } from './comment-batch.ts';
 import { LOCK, LOOK, WRITE } from './comment.sql.ts';
 
@@ -49,14 +49,13 @@ export class CommentWriter {
 
   private write(tx: Tx, standardId: string, audience: DraftAudience, added: readonly NewComment[]): void {
     tx.write(WRITE.with(standardId, JSON.stringify(added.flatMap(threadRow)), JSON.stringify(added.map(commentRow))));
-    for (const { actor, comment, clauseId, country, participants, thread } of added) {
+    for (const { actor, comment, clauseId, whose, told, participants, thread } of added) {
       const { id, threadId, ordinal } = comment;
       tx.audit({ action: 'comment.posted', object: { kind: 'comment', id }, country: actor.country, detail: { standardId, threadId, ordinal }, by: actor });
-      tx.publish(new CommentPosted({ standardId, clauseId, threadId, commentId: id, ordinal, authorId: actor.memberId, participantIds: participants }));
-      for (const room of threadRooms(standardId, audience, country)) {
-        if (thread) tx.live(room, 'thread-opened', { thread });
-        else tx.live(room, 'comment-added', { comment });
-      }
+      tx.publish(new CommentPosted({ standardId, clauseId, threadId, commentId: id, ordinal, authorId: actor.memberId, participantIds: participants, mentionedIds: comment.mentions.map(({ memberId }) => memberId) }));
+      const scene = { standardId, threadId, draft: audience, whose, told };
+      if (thread) tellThread(tx, scene, 'thread-opened', { thread });
+      else tellThread(tx, scene, 'comment-added', { comment });
     }
   }
 }
@@ -70,17 +69,19 @@ function look(standardId: string, items: readonly (Reply | Opening)[]): Sending<
     items.map(({ key }) => key),
     openings.map(({ opens }) => opens.clauseId),
     openings.map(({ opens }) => opens.revision),
+    [...new Set([...items.flatMap(({ mentions }) => mentions), ...openings.flatMap(({ opens }) => opens.readers)])],
+    openings.some(({ opens }) => opens.audience === 'team'),
   );
 }
 
 function threadRow({ actor, thread, context, comment }: NewComment): object[] {
   if (!thread) return [];
-  const { id, clauseId, country, anchor } = thread;
-  return [{ id, clause_id: clauseId, country, ...anchor, ...context, opened_by: actor.memberId, key: comment.key }];
+  const { id, clauseId, country, audience, anchor } = thread;
+  return [{ id, clause_id: clauseId, country, audience, readers: thread.readers.map(({ memberId }) => memberId), ...anchor, ...context, opened_by: actor.memberId, key: comment.key }];
 }
 
-function commentRow({ actor, comment: { id, threadId, ordinal, key, text } }: NewComment): LiveCommentRow {
-  return { id, thread_id: threadId, ordinal, author_id: actor.memberId, key, text };
+function commentRow({ actor, comment: { id, threadId, ordinal, key, text, mentions } }: NewComment): LiveCommentRow {
+  return { id, thread_id: threadId, ordinal, author_id: actor.memberId, key, text, mentions: mentions.map(({ memberId }) => memberId) };
 }
 
-type LiveCommentRow = Pick<LiveComment, 'id' | 'ordinal' | 'key' | 'text'> & { thread_id: string; author_id: string };
+type LiveCommentRow = Pick<LiveComment, 'id' | 'ordinal' | 'key' | 'text'> & { thread_id: string; author_id: string; mentions: readonly string[] };

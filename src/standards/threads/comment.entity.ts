@@ -22,6 +22,10 @@ export class Comment {
   @Column('text')
   text: string;
 
+  /** Who is called to it by name. */
+  @Column('uuid', { array: true, default: [] })
+  mentions: string[];
+
   @Column('timestamptz')
   at: Date;
 }

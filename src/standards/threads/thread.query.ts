@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { cursorOf, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { personSql } from '../person.ts';
-import { inScope, threadScope, visibleTo } from '../standard.policy.ts';
+import { threadsFor, visibleTo } from '../standard.policy.ts';
 import { StandardQuery } from '../standard.query.ts';
 import type { ThreadsQuery } from './dto/thread.input.ts';
 import type { CommentListView, CommentView, ThreadListView, ThreadTurnListView, ThreadView } from './dto/thread.view.ts';
@@ -18,11 +18,14 @@ interface ThreadRow extends Omit<LiveThread, 'stateAt' | 'first'> {
   seen: number;
 }
 
+/** Members by their ids, with their names; nothing is asked where there are none. */
+const mentioned = (ids: string): string => `(case when cardinality(${ids}) = 0 then '[]'::json else (select coalesce(json_agg(json_build_object('memberId', mm.id, 'name', mm.name) order by mm.name, mm.id), '[]') from member mm where mm.id = any(${ids})) end)`;
+
 const THREADS = `
-  select t.id, t.clause_id as "clauseId", t.country, t.state, t.state_at as "stateAt", t.comments, coalesce(r.seen, 0) as seen,
+  select t.id, t.clause_id as "clauseId", t.country, t.audience, ${mentioned('t.readers')} as readers, t.state, t.state_at as "stateAt", t.comments, coalesce(r.seen, 0) as seen,
     json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote) as anchor,
     ${personSql('ms', 'os')} as "stateBy",
-    json_build_object('id', c.id, 'threadId', c.thread_id, 'ordinal', c.ordinal, 'key', c.key, 'text', c.text, 'by', ${personSql('mc', 'oc')}) as first,
+    json_build_object('id', c.id, 'threadId', c.thread_id, 'ordinal', c.ordinal, 'key', c.key, 'text', c.text, 'mentions', ${mentioned('c.mentions')}, 'by', ${personSql('mc', 'oc')}) as first,
     c.at as "firstAt"
   from standard s
     join comment_thread t on t.standard_id = s.id
@@ -45,8 +48,8 @@ export class ThreadQuery {
     const [after] = cursorOf(query, 1) ?? [null];
     const rows = await this.database.query<ThreadRow[]>(
       `${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and ($3::text is null or t.state = $3) and ($4::uuid is null or t.clause_id = $4)
-         and ($5::uuid is null or t.id > $5) and ${inScope('$7')} order by t.id limit $6`,
-      [standardId, actor.memberId, query.state ?? null, query.clauseId ?? null, after, limit + 1, threadScope(actor)],
+         and ($5::uuid is null or t.id > $5) and ${threadsFor(actor, '$2')} order by t.id limit $6`,
+      [standardId, actor.memberId, query.state ?? null, query.clauseId ?? null, after, limit + 1],
     );
     if (rows.length === 0 && !(await this.standards.isVisible(actor, standardId))) throw new NotFound();
     const page = toPage(rows, limit, (row) => [row.id]);
@@ -54,7 +57,7 @@ export class ThreadQuery {
   }
 
   async one(actor: Actor, standardId: string, threadId: string): Promise<ThreadView> {
-    const [row] = await this.database.query<ThreadRow[]>(`${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and ${inScope('$4')}`, [standardId, actor.memberId, threadId, threadScope(actor)]);
+    const [row] = await this.database.query<ThreadRow[]>(`${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and ${threadsFor(actor, '$2')}`, [standardId, actor.memberId, threadId]);
     if (!row) throw new NotFound();
     return present(row);
   }
@@ -64,11 +67,11 @@ export class ThreadQuery {
     const limit = pageLimit(query);
     const [after] = cursorOf(query, 1) ?? [0];
     const rows = await this.database.query<CommentRow[]>(
-      `select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, c.at, ${personSql('m', 'o')} as by
+      `select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, ${mentioned('c.mentions')} as mentions, c.at, ${personSql('m', 'o')} as by
        from standard s join comment_thread t on t.standard_id = s.id join comment c on c.thread_id = t.id
          join member m on m.id = c.author_id join organisation o on o.id = m.organisation_id
-       where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and c.ordinal > $4::int and ${inScope('$6')} order by c.ordinal limit $5`,
-      [standardId, actor.memberId, threadId, after, limit + 1, threadScope(actor)],
+       where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and c.ordinal > $4::int and ${threadsFor(actor, '$2')} order by c.ordinal limit $5`,
+      [standardId, actor.memberId, threadId, after, limit + 1],
     );
     if (rows.length === 0) await this.one(actor, standardId, threadId);
     const page = toPage(rows, limit, (row) => [row.ordinal]);
@@ -92,9 +95,9 @@ export class ThreadQuery {
     const rows = await this.database.query<unknown[]>(
       `insert into thread_read as r (member_id, thread_id, seen)
        select $2, t.id, least($4::int, t.comments) from standard s join comment_thread t on t.standard_id = s.id
-       where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${inScope('$5')}
+       where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${threadsFor(actor, '$2')}
        on conflict (member_id, thread_id) do update set seen = greatest(r.seen, excluded.seen) returning 1`,
-      [standardId, actor.memberId, threadId, seen, threadScope(actor)],
+      [standardId, actor.memberId, threadId, seen],
     );
     if (rows.length === 0) throw new NotFound();
   }

@@ -2,20 +2,23 @@ import { Injectable } from '@nestjs/common';
 import type { ThreadState } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
+import { Prepared } from '../../platform/persistence/prepared.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { personOf } from '../person.ts';
 import { ThreadReopened, ThreadResolved } from '../standard.events.ts';
 import { lockStandard } from '../standard.lock.ts';
-import { commentsAreOpen, mayWriteIn } from '../standard.policy.ts';
-import { threadRooms } from '../standard.presenter.ts';
+import { commentsAreOpen, mayWriteIn, READERS_OF_THREAD } from '../standard.policy.ts';
 import { CommentsAreClosed } from '../standard.problems.ts';
 import { CommentThread } from './comment-thread.entity.ts';
 import { CommentWriter } from './comment-writer.ts';
 import type { OpenThread, WriteComment } from './dto/thread.input.ts';
 import type { CommentView, ThreadTurnView, ThreadView } from './dto/thread.view.ts';
 import { ThreadQuery } from './thread.query.ts';
+import { tellThread } from './thread-telling.ts';
 import { ThreadTurn } from './thread-turn.entity.ts';
+
+const READERS = new Prepared<{ id: string }>(`select p.member_id as id from comment_thread t join standard s on s.id = t.standard_id, member_standing p where t.id = $1 and ${READERS_OF_THREAD}`);
 
 /** What members do in comment threads. */
 @Injectable()
@@ -27,16 +30,16 @@ export class ThreadService {
   ) {}
 
   /** Opens a thread with its first comment, on words of a clause or on the clause as a whole. Committed when it resolves. */
-  async open(actor: Actor, standardId: string, { key, text, clauseId, revision, words }: OpenThread): Promise<ThreadView> {
-    const item = { actor, id: newId(), threadId: newId(), key, text, opens: { clauseId, revision, words } };
+  async open(actor: Actor, standardId: string, { key, text, mentions = [], clauseId, revision, words, audience = 'network', readers = [] }: OpenThread): Promise<ThreadView> {
+    const item = { actor, id: newId(), threadId: newId(), key, text, mentions, opens: { clauseId, revision, words, audience, readers } };
     const outcome = await this.writer.add(standardId, item);
     if (outcome.kind === 'stored') return this.query.one(actor, standardId, outcome.threadId);
     return { ...outcome.new.thread!, seen: 1 };
   }
 
   /** Answers in a thread. Committed when it resolves; the same key again gives the comment that is there. */
-  async reply(actor: Actor, standardId: string, threadId: string, { key, text }: WriteComment): Promise<CommentView> {
-    const outcome = await this.writer.add(standardId, { actor, id: newId(), threadId, key, text });
+  async reply(actor: Actor, standardId: string, threadId: string, { key, text, mentions = [] }: WriteComment): Promise<CommentView> {
+    const outcome = await this.writer.add(standardId, { actor, id: newId(), threadId, key, text, mentions });
     if (outcome.kind === 'new') return outcome.new.comment;
     const { items: [comment] } = await this.query.comments(actor, standardId, outcome.threadId, { limit: 1, after: cursorBefore(outcome.ordinal) });
     return comment!;
@@ -55,16 +58,17 @@ export class ThreadService {
     return this.work.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       const thread = await tx.manager.findOneBy(CommentThread, { id: threadId, standardId });
-      if (!thread || !mayWriteIn(actor, standard, thread.country)) throw new NotFound();
+      if (!thread || !mayWriteIn(actor, standard, thread)) throw new NotFound();
       if (!commentsAreOpen(standard)) throw new CommentsAreClosed();
       const turn = { threadId, state, by: personOf(actor), at: tx.now.toISOString() };
       tx.audit({ action: state === 'open' ? 'thread.reopened' : 'thread.resolved', object: { kind: 'thread', id: threadId }, detail: { standardId } });
       if (thread.state === state) return turn;
       await tx.manager.update(CommentThread, { id: threadId }, { state, stateBy: actor.memberId, stateAt: tx.now });
       await tx.manager.insert(ThreadTurn, { id: newId(), threadId, state, byId: actor.memberId, at: tx.now });
-      const told = { standardId, threadId, byId: actor.memberId, participantIds: thread.participants };
-      tx.publish(state === 'open' ? new ThreadReopened(told) : new ThreadResolved(told));
-      for (const room of threadRooms(standardId, standard.audience, thread.country)) tx.live(room, 'thread-turned', turn);
+      const what = { standardId, threadId, byId: actor.memberId, participantIds: thread.participants };
+      tx.publish(state === 'open' ? new ThreadReopened(what) : new ThreadResolved(what));
+      const told = thread.audience === 'network' ? [] : (await tx.ask(READERS.with(threadId)))[0].map(({ id }) => id);
+      tellThread(tx, { standardId, threadId, draft: standard.audience, whose: thread, told }, 'thread-turned', turn);
       return turn;
     });
   }

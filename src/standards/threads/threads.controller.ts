@@ -3,8 +3,9 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { PageQuery } from '../../platform/persistence/page.ts';
-import { OpenThread, SeenUpTo, ThreadsQuery, WriteComment } from './dto/thread.input.ts';
-import { CommentListView, CommentView, ThreadListView, ThreadTurnListView, ThreadTurnView, ThreadView } from './dto/thread.view.ts';
+import { OpenThread, ReadersQuery, SeenUpTo, ThreadsQuery, WriteComment } from './dto/thread.input.ts';
+import { CommentListView, CommentView, ThreadListView, ThreadReaderListView, ThreadTurnListView, ThreadTurnView, ThreadView } from './dto/thread.view.ts';
+import { ThreadReaders } from './thread-readers.query.ts';
 import { ThreadQuery } from './thread.query.ts';
 import { ThreadService } from './thread.service.ts';
 
@@ -16,6 +17,7 @@ export class ThreadsController {
   constructor(
     private readonly threads: ThreadService,
     private readonly query: ThreadQuery,
+    private readonly readers: ThreadReaders,
   ) {}
 
   @Get()
@@ -28,6 +30,13 @@ export class ThreadsController {
   @Allow('threads:write')
   open(@CurrentActor() actor: Actor, @Standard() standardId: string, @Body() body: OpenThread): Promise<ThreadView> {
     return this.threads.open(actor, standardId, body);
+  }
+
+  /** Who reads a thread, or would read one that you begin: whom you may mention in it. */
+  @Get('readers')
+  @Allow('threads:write')
+  whoReads(@CurrentActor() actor: Actor, @Standard() standardId: string, @Query() query: ReadersQuery): Promise<ThreadReaderListView> {
+    return this.readers.list(actor, standardId, query);
   }
 
   @Get(':threadId')

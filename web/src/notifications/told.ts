@@ -5,6 +5,8 @@ import type { Told } from './queries.ts';
 export function sentenceOf(t: TFunction<'notifications'>, { kind, object: { title }, by, times }: Told): string {
   const words = { title, by: by ?? '', count: times };
   switch (kind) {
+    case 'mentioned':
+      return t('told.mentioned', words);
     case 'comment-posted':
       return t('told.comment-posted', words);
     case 'meeting-moved':

@@ -1,4 +1,5 @@
 import { answer, api } from '../api/client.ts';
+import type { ThreadAudience } from '@nbn/contracts';
 import type { Clause, Comment, Thread } from './queries.ts';
 
 export interface Words {
@@ -16,14 +17,27 @@ export interface Subject {
   readonly words: Words | null;
 }
 
-export const openThread = (standardId: string, { clauseId, revision, words }: Subject, text: string, key: string): Promise<Thread> =>
+/** A comment as it is sent. The same key again does not double it. */
+export interface Said {
+  readonly text: string;
+  readonly key: string;
+  readonly mentions: string[];
+}
+
+/** Who is to read a thread. */
+export interface Whose {
+  readonly audience: ThreadAudience;
+  readonly readers: string[];
+}
+
+export const openThread = (standardId: string, { clauseId, revision, words }: Subject, said: Said, { audience, readers }: Whose): Promise<Thread> =>
   answer(api.POST('/api/standards/{standardId}/threads', {
     params: { path: { standardId } },
-    body: { key, text, clauseId, revision, ...(words ? { words: { start: words.start, end: words.end, ...(words.live ? { quote: words.quote.trim() } : {}) } } : {}) },
+    body: { ...said, clauseId, revision, audience, ...(audience === 'named' ? { readers } : {}), ...(words ? { words: { start: words.start, end: words.end, ...(words.live ? { quote: words.quote.trim() } : {}) } } : {}) },
   }));
 
-export const replyTo = (standardId: string, threadId: string, text: string, key: string): Promise<Comment> =>
-  answer(api.POST('/api/standards/{standardId}/threads/{threadId}/comments', { params: { path: { standardId, threadId } }, body: { key, text } }));
+export const replyTo = (standardId: string, threadId: string, said: Said): Promise<Comment> =>
+  answer(api.POST('/api/standards/{standardId}/threads/{threadId}/comments', { params: { path: { standardId, threadId } }, body: said }));
 
 export const turnThread = (standardId: string, threadId: string, to: 'resolve' | 'reopen') => {
   const params = { path: { standardId, threadId } };

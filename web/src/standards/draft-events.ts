@@ -1,8 +1,9 @@
 import type { LiveClause, StandardEvents } from '@nbn/contracts';
 import type { QueryClient } from '@tanstack/react-query';
+import { ApiProblem } from '../api/problem.ts';
 import type { EventOf } from '../live/hooks.ts';
 import { amendmentKey, amendmentsKey } from './amendments/queries.ts';
-import { type Clause, type Comment, commentsKey, type Standard, standardKey, type Thread, threadsKey } from './queries.ts';
+import { type Clause, type Comment, commentsKey, type Standard, standardKey, type Thread, threadQuery, threadsKey } from './queries.ts';
 
 export type DraftEvent = EventOf<StandardEvents>;
 
@@ -49,6 +50,17 @@ export function withThreadEvent(threads: readonly Thread[], event: DraftEvent, m
 export function withComment(comments: readonly Comment[], comment: Comment): Comment[] {
   if (comments.some(({ ordinal }) => ordinal === comment.ordinal)) return [...comments];
   return [...comments, comment].toSorted((a, b) => a.ordinal - b.ordinal);
+}
+
+/** Reads one thread anew, with the rights of now: it is there with its comments, or it is gone. */
+export async function readAnew(queries: QueryClient, standardId: string, threadId: string): Promise<void> {
+  const thread = await queries.fetchQuery(threadQuery(standardId, threadId)).catch((problem: unknown) => (problem instanceof ApiProblem && problem.code === 'not-found' ? null : undefined));
+  if (thread === undefined) return;
+  queries.setQueryData<Thread[]>(threadsKey(standardId), (old) => {
+    if (!old || !thread) return old?.filter(({ id }) => id !== threadId);
+    return old.some(({ id }) => id === threadId) ? old.map((one) => (one.id === threadId ? thread : one)) : [...old, thread];
+  });
+  await queries.invalidateQueries({ queryKey: commentsKey(standardId, threadId) });
 }
 
 /** Writes a live event into what the page has read. */

@@ -39,6 +39,13 @@ export const threadsQuery = (standardId: string) => queryOptions({
   staleTime: STALE.live,
 });
 
+/** One thread as it is now. */
+export const threadQuery = (standardId: string, threadId: string) => queryOptions({
+  queryKey: ['standards', 'thread', standardId, threadId],
+  queryFn: () => answer(api.GET('/api/standards/{standardId}/threads/{threadId}', { params: { path: { standardId, threadId } } })),
+  staleTime: 0,
+});
+
 export const commentsQuery = (standardId: string, threadId: string) => queryOptions({
   queryKey: commentsKey(standardId, threadId),
   queryFn: () => everything((after) => answer(api.GET('/api/standards/{standardId}/threads/{threadId}/comments', {

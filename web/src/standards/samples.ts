@@ -8,11 +8,11 @@ export const clause = (change: Partial<Clause> = {}): Clause => ({
 });
 
 export const comment = (change: Partial<Comment> = {}): Comment => ({
-  id: 'comment-1', threadId: 'thread', ordinal: 1, key: 'key-1', by: anna, at: '2026-03-12T14:00:00Z', text: 'For how long?', ...change,
+  id: 'comment-1', threadId: 'thread', ordinal: 1, key: 'key-1', by: anna, at: '2026-03-12T14:00:00Z', text: 'For how long?', mentions: [], ...change,
 });
 
 export const thread = (change: Partial<Thread> = {}): Thread => ({
-  id: 'thread', clauseId: 'shelter', country: 'EE', anchor: { state: 'placed', start: 26, end: 38, quote: 'safe shelter' }, state: 'open', stateBy: anna, stateAt: '2026-03-12T14:00:00Z', comments: 1, first: comment(), seen: 0, ...change,
+  id: 'thread', clauseId: 'shelter', country: 'EE', audience: 'network', readers: [], anchor: { state: 'placed', start: 26, end: 38, quote: 'safe shelter' }, state: 'open', stateBy: anna, stateAt: '2026-03-12T14:00:00Z', comments: 1, first: comment(), seen: 0, ...change,
 });
 
 export const standard = (change: Partial<Standard> = {}): Standard => ({

@@ -19,7 +19,7 @@ const within = (part: ReactElement, change: Partial<Draft> = {}) => show(<main><
 test('a comment that could not be sent stays, and goes out again under the same key', async () => {
   const keys: string[] = [];
   let fails = true;
-  within(<Composer label="Your reply" place="thread-a" send={(_, key) => { keys.push(key); return fails ? Promise.reject(new Error('away')) : Promise.resolve(); }} />);
+  within(<Composer label="Your reply" place="thread-a" readers={[]} send={({ key }) => { keys.push(key); return fails ? Promise.reject(new Error('away')) : Promise.resolve(); }} />);
   const field = screen.getByLabelText<HTMLTextAreaElement>('Your reply');
   fireEvent.change(field, { target: { value: 'As long as she needs it.' } });
   fireEvent.click(screen.getByRole('button', { name: 'Send' }));
@@ -32,10 +32,10 @@ test('a comment that could not be sent stays, and goes out again under the same 
 });
 
 test('words that were not sent are there again when the field comes back', () => {
-  const first = within(<Composer label="Your reply" place="thread-b" send={() => Promise.resolve()} />);
+  const first = within(<Composer label="Your reply" place="thread-b" readers={[]} send={() => Promise.resolve()} />);
   fireEvent.change(screen.getByLabelText('Your reply'), { target: { value: 'Half a' } });
   first.unmount();
-  within(<Composer label="Your reply" place="thread-b" send={() => Promise.resolve()} />);
+  within(<Composer label="Your reply" place="thread-b" readers={[]} send={() => Promise.resolve()} />);
   expect(screen.getByLabelText<HTMLTextAreaElement>('Your reply').value).toBe('Half a');
 });
 
@@ -57,7 +57,32 @@ test('an orphan says that its words are gone', () => {
 test.each([
   ['all', 'LV', true], ['own-country', 'DK', true], ['own-country', 'LV', false], ['none', 'DK', false],
 ] as const)('with reach %s, a thread of %s may be answered: %s', (reach, country, may) => {
-  expect(mayWriteIn({ ...standard().abilities, comment: reach }, { country })).toBe(may);
+  expect(mayWriteIn({ ...standard().abilities, comment: reach }, { country, audience: 'network' })).toBe(may);
+});
+
+// jsdom lays nothing out: there is nowhere to scroll to.
+Element.prototype.scrollIntoView = () => undefined;
+
+test('@ offers those who read the thread, and takes the name by the keyboard', async () => {
+  const sent: string[][] = [];
+  const people = [anna, { ...anna, memberId: '0199-ieva', name: 'Latvia, NGO seat', country: 'LV' as const }];
+  const { container } = within(<Composer label="Your reply" place="thread-c" readers={people} send={({ mentions }) => { sent.push(mentions); return Promise.resolve(); }} />);
+  const field = screen.getByLabelText<HTMLTextAreaElement>('Your reply');
+  field.focus();
+  fireEvent.change(field, { target: { value: 'Ask @', selectionStart: 5, selectionEnd: 5 } });
+  expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual(['Estonia, NGO seat An Estonian shelter', 'Latvia, NGO seat An Estonian shelter']);
+  expect(await axeFindings(container)).toEqual([]);
+  fireEvent.change(field, { target: { value: 'Ask @lat', selectionStart: 8, selectionEnd: 8 } });
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+  fireEvent.keyDown(field, { key: 'Enter', code: 'Enter' });
+  await waitFor(() => expect(field.value).toBe('Ask @Latvia, NGO seat '));
+  fireEvent.click(screen.getByRole('button', { name: 'Send' }));
+  await waitFor(() => expect(sent).toEqual([['0199-ieva']]));
+});
+
+test('a thread that is for few says so', () => {
+  within(<ul><ThreadCard thread={thread({ audience: 'named', readers: [anna, { ...anna, memberId: 'b' }] })} open={false} /></ul>);
+  expect(screen.getByRole('button').textContent).toContain('2 readers');
 });
 
 test('the address chooses which threads are shown, and nothing else gets through', () => {

@@ -1,4 +1,4 @@
-import type { StandardEvents } from '@nbn/contracts';
+import type { MemberLiveEvents, StandardEvents } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
 import { type QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useSession } from '../api/session.ts';
 import { useRoom } from '../live/hooks.ts';
-import { applyEvent, type DraftEvent } from './draft-events.ts';
+import { applyEvent, type DraftEvent, readAnew } from './draft-events.ts';
 import { listKey, type Standard, standardKey, type Thread, threadsKey, threadsQuery } from './queries.ts';
 
 /** What comes in a burst is said once. */
@@ -62,5 +62,9 @@ export function useLiveDraft(standard: Standard): { threads: UseQueryResult<Thre
   const listener = { onEvent: heard, onReset: reset, onLost: () => setLost(true) };
   useRoom<StandardEvents>(threads.data ? `standard:${id}` : null, { ...listener, since: standard.number });
   useRoom<StandardEvents>(threads.data ? standard.threadsRoom : null, { ...listener, since: standard.threadsNumber });
+  // Threads that are for few are told to each of their readers, in a room that the bell listens to all the time.
+  useRoom<MemberLiveEvents>(threads.data ? `member:${member.id}` : null, {
+    onEvent: (event) => { if (event.type === 'thread-touched' && event.payload.standardId === id) void readAnew(queries, id, event.payload.threadId); },
+  });
   return { threads, lost };
 }

@@ -1,5 +1,5 @@
 import type { CountryCode } from '../countries.ts';
-import type { AnchorState, ClauseKind, DraftAudience, StandardState, ThreadState, VersionKind } from '../standards.ts';
+import type { AnchorState, ClauseKind, DraftAudience, StandardState, ThreadAudience, ThreadState, VersionKind } from '../standards.ts';
 
 /** A member as the others see them beside what they wrote. */
 export interface Person {
@@ -21,6 +21,12 @@ export interface LiveClause {
   readonly removed: boolean;
 }
 
+/** A member whose name stands in a comment. */
+export interface Mentioned {
+  readonly memberId: string;
+  readonly name: string;
+}
+
 /** Where a thread's words are now; `quote` is kept when they are gone. */
 export interface LiveAnchor {
   readonly state: AnchorState;
@@ -39,6 +45,8 @@ export interface LiveComment {
   readonly by: Person;
   readonly at: string;
   readonly text: string;
+  /** Who is called to it: their names stand in the text behind an @. */
+  readonly mentions: Mentioned[];
 }
 
 export interface LiveThread {
@@ -46,6 +54,9 @@ export interface LiveThread {
   readonly clauseId: string;
   /** The country of the one who opened it; null for the secretariat. */
   readonly country: CountryCode | null;
+  readonly audience: ThreadAudience;
+  /** Of a thread among those named: who they are. */
+  readonly readers: Mentioned[];
   readonly anchor: LiveAnchor;
   readonly state: ThreadState;
   readonly stateBy: Person;

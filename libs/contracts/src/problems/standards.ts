@@ -8,6 +8,8 @@ export const STANDARDS_PROBLEMS = {
   'label-is-taken': { status: 409, title: 'This standard has a version of that name.', detail: 'Nothing was fixed. Choose another name.' },
   'standard-text-fixed': { status: 409, title: 'The text of this standard is fixed at present.', detail: 'Nothing was changed. Its page says in what state it is and what is open now; keep your text and propose it when the time comes.' },
   'standard-comments-closed': { status: 409, title: 'This standard takes no comments at present.', detail: 'Nothing was sent. Keep your words; the page of the standard says what is open now.' },
+  'mention-outside-audience': { status: 422, title: 'Somebody you mention does not read this thread.', detail: 'Nothing was sent, and nobody was told. Leave the name out, or begin a thread that they may read.' },
+  'readers-outside-draft': { status: 422, title: 'Somebody you chose does not comment on this draft.', detail: 'Nothing was sent, and nobody was told. Choose from those who are offered.' },
   'standard-step-closed': { status: 409, title: 'This step does not lead on from where the standard is.', detail: 'Nothing was changed. Look at the page of the standard: it lists the steps that are open now.' },
   'standard-step-too-early': { status: 409, title: 'It is too early for this step.', detail: 'Nothing was changed. Everyone has the time that the rules promise; the page says when the step opens.' },
   'version-not-adopted': { status: 409, title: 'This version has not been adopted.', detail: 'Nothing was published. Only a text that the countries adopted is published; lead the standard to its ballot first.' },

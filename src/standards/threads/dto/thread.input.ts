@@ -1,6 +1,6 @@
-import { LIMITS, THREAD_STATES, type ThreadState } from '@nbn/contracts';
+import { LIMITS, MENTIONS_MAX, NAMED_READERS_MAX, THREAD_AUDIENCES, THREAD_STATES, type ThreadAudience, type ThreadState } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
@@ -32,6 +32,10 @@ export class WriteComment {
 
   @MemberText({ min: 1, max: LIMITS.comment })
   text!: string;
+
+  /** Who is called to it: members whom the thread is for. They are told. */
+  @IsOptional() @IsArray() @ArrayMaxSize(MENTIONS_MAX) @ArrayUnique() @IsUUID(undefined, { each: true })
+  mentions?: string[];
 }
 
 export class OpenThread extends WriteComment {
@@ -45,6 +49,25 @@ export class OpenThread extends WriteComment {
   /** Left out: the thread is about the whole clause. */
   @IsOptional() @ValidateNested() @Type(() => SelectedWords)
   words?: SelectedWords;
+
+  /** Left out: `network`. */
+  @IsOptional() @IsIn(THREAD_AUDIENCES)
+  audience?: ThreadAudience;
+
+  /** Of a thread among those named: who else reads it. */
+  @ValidateIf(({ audience, readers }: OpenThread) => audience === 'named' || readers !== undefined)
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(NAMED_READERS_MAX) @ArrayUnique() @IsUUID(undefined, { each: true })
+  readers?: string[];
+}
+
+/** Of whom to ask: a thread that is there, or one that is to be begun. */
+export class ReadersQuery {
+  @IsOptional() @IsUUID()
+  threadId?: string;
+
+  /** Without a thread: of one that you would begin. Of `named`, everyone whom you may name. */
+  @IsOptional() @IsIn(THREAD_AUDIENCES)
+  audience?: ThreadAudience;
 }
 
 export class SeenUpTo {

@@ -1,4 +1,4 @@
-import type { AnchorState, CountryCode, ThreadState } from '@nbn/contracts';
+import type { AnchorState, CountryCode, ThreadAudience, ThreadState } from '@nbn/contracts';
 import { PersonView } from '../../dto/standard.view.ts';
 
 export class AnchorView {
@@ -6,6 +6,11 @@ export class AnchorView {
   start!: number;
   end!: number;
   quote!: string;
+}
+
+export class MentionedView {
+  memberId!: string;
+  name!: string;
 }
 
 export class CommentView {
@@ -17,12 +22,17 @@ export class CommentView {
   /** @format date-time */
   at!: string;
   text!: string;
+  /** Who is called to it: their names stand in the text behind an @. */
+  mentions!: MentionedView[];
 }
 
 export class ThreadView {
   id!: string;
   clauseId!: string;
   country!: CountryCode | null;
+  audience!: ThreadAudience;
+  /** Of a thread among those named: who they are. */
+  readers!: MentionedView[];
   anchor!: AnchorView;
   state!: ThreadState;
   /** Who resolved or reopened it last; at first, who opened it. */
@@ -38,6 +48,10 @@ export class ThreadView {
 export class ThreadListView {
   items!: ThreadView[];
   next!: string | null;
+}
+
+export class ThreadReaderListView {
+  items!: PersonView[];
 }
 
 export class CommentListView {

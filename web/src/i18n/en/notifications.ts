@@ -27,6 +27,8 @@ export const notifications = {
     'agenda-proposal-refused': 'An item that you proposed for {{title}} was not taken; its page says why',
     'paper-replaced_one': 'A paper of {{title}} has a newer version',
     'paper-replaced_other': '{{count}} papers of {{title}} have newer versions',
+    'mentioned_one': '{{by}} mentions you in a comment in {{title}}',
+    'mentioned_other': 'You are mentioned in {{count}} comments in {{title}}, the last by {{by}}',
     'comment-posted_one': '{{by}} wrote a comment to you in {{title}}',
     'comment-posted_other': '{{count}} comments to you in {{title}}, the last by {{by}}',
     'thread-resolved': '{{by}} resolved a thread of yours in {{title}}',

@@ -1,60 +1,80 @@
-import { Button, Group, Textarea } from '@mantine/core';
-import { LIMITS } from '@nbn/contracts';
-import { useMutation } from '@tanstack/react-query';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button, Group } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTyping } from '../../live/hooks.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
+import type { Said } from '../acts.ts';
 import classes from '../Draft.module.css';
 import { useDraft } from '../draft.ts';
 import { useKept } from '../kept.ts';
-import { focusOnce } from './focus-once.ts';
+import { MentionField } from './MentionField.tsx';
+import { mentionsIn } from './mentions.ts';
+import { type Person, type ReadersOf, readersQuery } from './readers.ts';
 
 interface ComposerProps {
   label: string;
   /** Where it is: the words stay here until they are sent, and the others see who is writing. */
   place: string;
-  /** Sends the text; resolves when it is committed. The same key again does not double it. */
-  send: (text: string, key: string) => Promise<unknown>;
-  onSent?: () => void;
+  /** Who reads it, and so may be called; or they themselves. */
+  readers: ReadersOf | readonly Person[];
+  /** In a thread that is for few, nobody else is told that somebody writes. */
+  quiet?: boolean;
+  /** Sends the text; resolves when it is committed. */
+  send: (said: Said) => Promise<unknown>;
+  /** What else is to be chosen before it is sent. */
+  children?: ReactNode;
+  /** Something is still to be chosen. */
+  waits?: boolean;
   onCancel?: () => void;
   takesFocus?: boolean;
 }
 
+const NOBODY: readonly Person[] = [];
+
 /** A field for a comment. What is written stays until the server has committed it; a resend after a lost answer carries the same key. */
-export function Composer({ label, place, send, onSent, onCancel, takesFocus }: ComposerProps) {
+export function Composer({ label, place, readers, quiet = false, send, children, waits = false, onCancel, takesFocus }: ComposerProps) {
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
-  const { threadsRoom } = useDraft();
+  const { standardId, threadsRoom } = useDraft();
+  const queries = useQueryClient();
   const [text, keep, forget] = useKept(`comment ${place}`, '');
   const key = useRef<string>(crypto.randomUUID());
+  const picked = useRef(new Set<string>());
   const { type } = useTyping(threadsRoom, place);
+  const known = Array.isArray(readers) ? (readers as readonly Person[]) : null;
+  const asked = readersQuery(standardId, known ? { audience: 'network' } : (readers as ReadersOf));
+  const { data } = useQuery({ ...asked, enabled: !known && text.includes('@') });
+  const people = known ?? data ?? NOBODY;
   const sending = useMutation({
-    mutationFn: () => send(text, key.current),
+    mutationFn: async () => {
+      const all = known ?? (text.includes('@') ? await queries.ensureQueryData(asked) : NOBODY);
+      return send({ text, key: key.current, mentions: mentionsIn(text, all, picked.current) });
+    },
     onSuccess: () => {
       key.current = crypto.randomUUID();
+      picked.current = new Set();
       forget();
-      onSent?.();
     },
   });
   const [held, setHeld] = useState(false);
   const written = text.trim() !== '';
-  const submit = () => { if (written && !held && !sending.isPending) sending.mutate(); };
+  const submit = () => { if (written && !held && !waits && !sending.isPending) sending.mutate(); };
 
   function pressed(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
     else if (event.key === 'Escape') onCancel?.();
-    else type();
+    else if (!quiet) type();
   }
 
   return (
     <div className={classes.composer}>
-      <Textarea inputContainer={(input) => <Safeguarded name="comment" onHeld={setHeld}>{input}</Safeguarded>} aria-label={label} placeholder={label} autosize minRows={takesFocus ? 3 : 1} maxLength={LIMITS.comment} value={text} readOnly={sending.isPending} onChange={(event) => keep(event.currentTarget.value)} onKeyDown={pressed} ref={takesFocus ? focusOnce : undefined} />
+      <MentionField label={label} value={text} readOnly={sending.isPending} takesFocus={takesFocus} people={people} onChange={keep} onPick={({ memberId }) => picked.current.add(memberId)} onHeld={setHeld} onKeyDown={pressed} />
+      {children}
       <ProblemNotice problem={sending.error} />
       {(written || onCancel) && (
         <Group gap="sm">
-          <Button size="xs" onClick={submit} loading={sending.isPending} disabled={!written || held}>{t(sending.isError ? 'comment.resend' : 'comment.send')}</Button>
+          <Button size="xs" onClick={submit} loading={sending.isPending} disabled={!written || held || waits}>{t(sending.isError ? 'comment.resend' : 'comment.send')}</Button>
           {onCancel && <Button size="xs" variant="default" onClick={() => { forget(); onCancel(); }} disabled={sending.isPending}>{shell('cancel')}</Button>}
           {sending.isError && <output className={classes.hint}>{t('comment.kept')}</output>}
         </Group>

@@ -6,12 +6,14 @@ import { useFormat } from '../../i18n/format.ts';
 import { TypingLine } from '../../live/PresenceLine.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
-import { markSeen, replyTo, turnThread } from '../acts.ts';
+import { markSeen, replyTo, type Said, turnThread } from '../acts.ts';
 import classes from '../Draft.module.css';
 import { mayWriteIn, useDraft } from '../draft.ts';
 import { withComment } from '../draft-events.ts';
 import { type Comment, commentsKey, commentsQuery, type Thread, threadsKey } from '../queries.ts';
+import { readBy } from './audience-words.ts';
 import { Composer } from './Composer.tsx';
+import { pieces } from './mentions.ts';
 
 /** All comments of a thread, who is writing, and what the reader may do: answer, resolve, reopen. Reading it marks it read. */
 export function Conversation({ thread }: { thread: Thread }) {
@@ -27,12 +29,13 @@ export function Conversation({ thread }: { thread: Thread }) {
     onSuccess: ({ state, by, at }) => { change((one) => ({ ...one, state, stateBy: by, stateAt: at })); },
   });
 
-  async function reply(text: string, key: string) {
-    const comment = await replyTo(standardId, thread.id, text, key);
+  async function reply(said: Said) {
+    const comment = await replyTo(standardId, thread.id, said);
     queries.setQueryData<Comment[]>(commentsKey(standardId, thread.id), (old) => old && withComment(old, comment));
     change((one) => ({ ...one, comments: Math.max(one.comments, comment.ordinal), seen: Math.max(one.seen, comment.ordinal) }));
   }
 
+  const few = thread.audience !== 'network';
   const turned = thread.state === 'resolved' || thread.stateAt !== thread.first.at;
   return (
     <>
@@ -40,11 +43,11 @@ export function Conversation({ thread }: { thread: Thread }) {
         {(comments) => <ol className={classes.comments}>{comments.map((comment) => <CommentItem key={comment.id} comment={comment} isNew={comment.ordinal > thread.seen} />)}</ol>}
       </Loaded>
       {turned && <Text size="xs" c="dimmed">{t(thread.state === 'resolved' ? 'resolvedBy' : 'reopenedBy', { name: thread.stateBy.name, when: format.shortInstant(thread.stateAt) })}</Text>}
-      <Text size="xs" c="dimmed">{audience === 'networks' && thread.country ? t('threads.readBy.network', { country: format.country(thread.country) }) : t('threads.readBy.teams')}</Text>
-      <TypingLine room={threadsRoom} place={thread.id} />
+      <Text size="xs" c="dimmed">{readBy(t, format, thread, audience)}</Text>
+      {!few && <TypingLine room={threadsRoom} place={thread.id} />}
       {mayWriteIn(abilities, thread) && (
         <>
-          {thread.state === 'open' && <Composer label={t('comment.reply')} place={thread.id} send={reply} />}
+          {thread.state === 'open' && <Composer label={t('comment.reply')} place={thread.id} readers={{ threadId: thread.id }} quiet={few} send={reply} />}
           <ProblemNotice problem={turn.error} />
           <Group><Button size="xs" variant="default" loading={turn.isPending} onClick={() => turn.mutate()}>{t(thread.state === 'open' ? 'resolve' : 'reopen')}</Button></Group>
         </>
@@ -65,7 +68,7 @@ function CommentItem({ comment, isNew }: { comment: Comment; isNew: boolean }) {
         <time dateTime={comment.at}>{format.shortInstant(comment.at)}</time>
         {isNew && <span className={classes.fresh}>{shell('unread')}</span>}
       </p>
-      <p className={classes.said}>{comment.text}</p>
+      <p className={classes.said}>{pieces(comment.text, comment.mentions).map(({ text, calls }, at) => (calls ? <strong key={at} className={classes.called}>{text}</strong> : text))}</p>
     </li>
   );
 }

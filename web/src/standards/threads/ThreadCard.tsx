@@ -1,9 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../Draft.module.css';
 import { useDraft } from '../draft.ts';
 import type { Thread } from '../queries.ts';
+import { fewWord } from './audience-words.ts';
 import { Conversation } from './Conversation.tsx';
 
 /** A thread beside its words: closed, its words and how it began; open, the whole conversation. */
@@ -13,6 +15,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: T
   const { openThread } = useDraft();
   const { anchor, first, comments, seen, state } = thread;
   const unread = comments > seen;
+  const few = fewWord(t, thread);
   const about = anchor.state === 'clause' ? t('threads.onClause') : t(anchor.state === 'orphan' ? 'threads.orphan' : 'threads.quote', { quote: anchor.quote });
   return (
     <li className={classes.thread} data-open={open || undefined} data-unread={unread || undefined} data-resolved={state === 'resolved' || undefined} data-orphan={anchor.state === 'orphan' || undefined}>
@@ -21,6 +24,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: T
         {!open && <span className={classes.begin}><strong>{first.by.name}</strong> {first.text}</span>}
         <span className={classes.counts}>
           <span>{t('threads.count', { count: comments })}</span>
+          {few && <span className={classes.few}><IconLock size={13} stroke={1.8} aria-hidden />{few}</span>}
           {state === 'resolved' && <span>{t('threads.resolved')}</span>}
           {unread && <span className={classes.fresh}>{shell('unread')}</span>}
         </span>

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '../platform/config/config.ts';
+import { Deliveries } from '../platform/mail/deliveries.ts';
+import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
+import { Prepared } from '../platform/persistence/prepared.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { CommentPosted, READERS_OF_THREAD } from '../standards/index.ts';
+import { Notifier } from './notifier.service.ts';
+
+/** Who of these members, each beside a thread, may know of it now: rights are asked again when the event is told. */
+const CALLED = new Prepared<{ thread_id: string; member_id: string; address: string }>(`
+  select g.thread_id, g.member_id, p.email as address from unnest($1::uuid[], $2::uuid[]) as g(thread_id, member_id)
+    join comment_thread t on t.id = g.thread_id join standard s on s.id = t.standard_id join member_standing p on p.member_id = g.member_id
+  where ${READERS_OF_THREAD}`);
+
+/** Calls whoever is mentioned in a comment, in the application and by mail. */
+@Injectable()
+export class MentionSubscribers {
+  constructor(
+    private readonly notifier: Notifier,
+    private readonly deliveries: Deliveries,
+    private readonly config: Config,
+  ) {}
+
+  @OnEvents(CommentPosted)
+  async mentioned(events: readonly CommentPosted[], tx: Tx): Promise<void> {
+    const calls = events.flatMap(({ payload: { mentionedIds, ...where } }) => mentionedIds.filter((id) => id !== where.authorId).map((memberId) => ({ ...where, memberId })));
+    if (calls.length === 0) return;
+    const [rows] = await tx.ask(CALLED.with(calls.map(({ threadId }) => threadId), calls.map(({ memberId }) => memberId)));
+    const addresses = new Map(rows.map((row) => [`${row.thread_id} ${row.member_id}`, row.address]));
+    const reached = calls.flatMap((call) => { const address = addresses.get(`${call.threadId} ${call.memberId}`); return address === undefined ? [] : [{ ...call, address }]; });
+    await this.notifier.tell(tx, reached.map(({ standardId, threadId, memberId, authorId }) => (
+      { memberId, kind: 'mentioned', objectKind: 'standard', objectId: standardId, placeId: threadId, actorId: authorId })));
+    await this.deliveries.plan(tx, reached.map(({ commentId, standardId, threadId, memberId, address }) => (
+      { event: `mentioned:${commentId}`, recipientId: memberId, address, channel: 'mail', ...this.letter(standardId, threadId) })));
+  }
+
+  /** It says neither what was written nor on what: the page does, to whoever may read it then. */
+  private letter(standardId: string, threadId: string): { subject: string; text: string } {
+    const url = new URL(`/standards/${standardId}?thread=${threadId}`, this.config.PUBLIC_URL).href;
+    return { subject: 'You are mentioned in a comment', text: `Somebody calls you by name in a comment on a draft standard and would like you to read it.\n\nRead it and answer: ${url}\n` };
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { type Person, READERS_LISTED_MAX } from '@nbn/contracts';
+import { DataSource } from 'typeorm';
+import type { Actor } from '../../platform/access/actor.ts';
+import { NotFound } from '../../platform/problems/problem.ts';
+import { mayBegin, threadCountry, threadsFor, visibleTo } from '../standard.policy.ts';
+import type { ReadersQuery } from './dto/thread.input.ts';
+import type { ThreadReaderListView } from './dto/thread.view.ts';
+
+/** Everyone whom the thread is for, over `t` and `s`, but for the one who asks. */
+const LISTED = `
+  select json_build_object('memberId', p.member_id, 'name', p.name, 'organisation', p.organisation_name, 'country', p.country) as person
+  from found f, member_standing p where p.member_id <> $2 and p.state = 'active'
+    and thread_is_for(f.audience, f.country, f.readers, f.draft, p.member_id, p.role, p.country)
+  order by p.name, p.member_id limit ${READERS_LISTED_MAX}`;
+
+/** Reads who is in the audience of a thread: those alone may be mentioned in it. */
+@Injectable()
+export class ThreadReaders {
+  constructor(private readonly database: DataSource) {}
+
+  /** Of a thread that is there, or of one that the actor would begin. Whom one may name for a thread among few are those who may comment. */
+  async list(actor: Actor, standardId: string, { threadId, audience = 'network' }: ReadersQuery): Promise<ThreadReaderListView> {
+    if (threadId === undefined && !mayBegin(actor, audience)) throw new NotFound();
+    const [found, parameters] = threadId === undefined
+      ? [`select $3::text as audience, $4::text as country, '{}'::uuid[] as readers, s.audience as draft from standard s where s.id = $1 and ${visibleTo(actor, '$2')}`, [audience === 'team' ? 'team' : 'network', threadCountry(actor)]]
+      : [`select t.audience, t.country, t.readers, s.audience as draft from standard s join comment_thread t on t.standard_id = s.id where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${threadsFor(actor, '$2')}`, [threadId]];
+    const given = [standardId, actor.memberId, ...parameters];
+    if ((await this.database.query<unknown[]>(found, given)).length === 0) throw new NotFound();
+    const rows = await this.database.query<{ person: Person }[]>(`with found as (${found}) ${LISTED}`, given);
+    return { items: rows.map(({ person }) => person) };
+  }
+}

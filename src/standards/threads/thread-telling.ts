@@ -1,0 +1,30 @@
+import type { DraftAudience, StandardEvents } from '@nbn/contracts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { Audienced } from '../standard.policy.ts';
+import { threadRooms } from '../standard.presenter.ts';
+
+/** A thread as those are found who hear of it. */
+export interface ToldThread {
+  readonly standardId: string;
+  readonly threadId: string;
+  readonly draft: DraftAudience;
+  readonly whose: Omit<Audienced, 'readers'>;
+  /** Of a thread that is for few: those whom it is for now. */
+  readonly told: readonly string[];
+}
+
+/**
+ * Tells what happened in a thread to whoever reads it: in the rooms of its audience, whole; of a thread that is for few, to each
+ * reader in their own room, and only that something happened: they read it with their rights of that moment.
+ */
+export function tellThread<Type extends 'thread-opened' | 'comment-added' | 'thread-turned'>(
+  tx: Pick<Tx, 'live'>, { standardId, threadId, draft, whose, told }: ToldThread, type: Type, payload: StandardEvents[Type],
+): void {
+  for (const room of threadRooms(standardId, draft, whose)) tx.live(room, type, payload);
+  if (whose.audience !== 'network') tellFew(tx, standardId, threadId, told);
+}
+
+/** Lets the readers of a thread that is for few know that it is to be read anew. */
+export function tellFew(tx: Pick<Tx, 'live'>, standardId: string, threadId: string, told: readonly string[]): void {
+  for (const memberId of told) tx.live(`member:${memberId}`, 'thread-touched', { standardId, threadId });
+}

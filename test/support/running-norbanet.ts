@@ -33,7 +33,7 @@ export class RunningNorbanet {
     private readonly folder: string,
   ) {}
 
-  static async start(database: TestDatabase, { demo = false }: { demo?: boolean } = {}): Promise<RunningNorbanet> {
+  static async start(database: TestDatabase, { demo = false, environment = {} }: { demo?: boolean; environment?: Readonly<Record<string, string>> } = {}): Promise<RunningNorbanet> {
     if (!existsSync(MAIN)) throw new Error('The application is not built: run the browser tests by `npm test`, or `npm run build` first');
     const folder = await mkdtemp(join(tmpdir(), 'norbanet-e2e-'));
     const port = await freePort();
@@ -41,7 +41,7 @@ export class RunningNorbanet {
     const { NORBANET_DEMO: _, REDIS_URL: __, SMTP_URL: ___, ...inherited } = process.env;
     const norbanet = new RunningNorbanet(url, {
       ...inherited, NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1', PUBLIC_URL: url, DATABASE_URL: database.url, DATA_DIR: folder,
-      ...(process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {}),
+      ...(process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {}), ...environment,
     }, folder);
     await norbanet.run(demo ? ['--demo'] : []);
     return norbanet;
@@ -59,6 +59,19 @@ export class RunningNorbanet {
   async restart(): Promise<void> {
     await this.end();
     await this.run([]);
+  }
+
+  /** Ends it in the middle of whatever it does, as a power cut would. */
+  async kill(): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+
+  /** Starts it again on the same data and at the same address. */
+  resume(): Promise<void> {
+    return this.run([]);
   }
 
   async stop(): Promise<void> {

@@ -2,14 +2,20 @@ const KEY = 'norbanet-reloaded-for';
 
 /**
  * A page whose code is gone was built before the server was renewed: load anew, once. The mark keeps a broken
- * server from making the page reload for ever; the crash page then says what happened.
+ * server from making the page reload for ever; the crash page then says what happened. While the connection is away, code that
+ * does not come says nothing about the server, and while something is unsaved, loading anew would lose it.
  */
 export function reloadOnStaleChunk(): void {
   window.addEventListener('vite:preloadError', (event) => {
     const here = window.location.href;
-    if (sessionStorage.getItem(KEY) === here) return;
+    if (!window.navigator.onLine || sessionStorage.getItem(KEY) === here || isUnsaved()) return;
     sessionStorage.setItem(KEY, here);
     event.preventDefault();
     window.location.reload();
   });
+}
+
+/** Whether some part of the page would ask before it is left. */
+function isUnsaved(): boolean {
+  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 }

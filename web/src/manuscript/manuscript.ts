@@ -32,6 +32,8 @@ interface Lines {
 
 /** What is applied under this name came from the server. */
 const SERVER = Symbol('server');
+/** The text is no longer to be written in; what was not saved is there to be copied. */
+const FIXED: ReadonlySet<string> = new Set(['standard-text-fixed', 'not-allowed', 'amendment-not-draft', 'amendments-closed']);
 const OPEN_AGAIN_MS = 2_000;
 /** The server counts what a socket sends within ten seconds. */
 const CONNECT_AGAIN_MS = 11_000;
@@ -180,7 +182,7 @@ export class Manuscript {
     if (code === 'out-of-step') this.open();
     else if (code === 'update-refused') this.put({ phase: 'cut', mayWrite: false });
     else if (code === 'not-found') this.put({ phase: 'gone', mayWrite: false });
-    else if (code === 'standard-text-fixed' || code === 'not-allowed') this.put({ mayWrite: false });
+    else if (FIXED.has(code)) this.put({ mayWrite: false });
     // A socket that sent too much is cut, and does not come back by itself.
     else if (code === 'too-many-requests') this.again = setTimeout(() => this.lines.retry(), CONNECT_AGAIN_MS);
   }

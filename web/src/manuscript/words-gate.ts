@@ -26,6 +26,8 @@ export type Verdict = 'clear' | 'wait' | 'blocked';
 /** A number is typed digit by digit: until it has come to an end, nobody can say what it is. */
 const GROWING = /\p{N}(?:[ +-]?\p{N}){4,}[ +-]?$/u;
 const GROWS_MS = 1_500;
+/** Rules that did not come are asked for again. */
+const RULES_AGAIN_MS = 3_000;
 
 const NOTHING: GateView = { rules: null, seen: [] };
 
@@ -59,7 +61,7 @@ export class WordsGate {
     const suspects = [...this.written].filter(([, { now, before }]) => now !== before && mayHold(now));
     const rules = keptRules();
     if (suspects.length > 0 && !rules) {
-      void loadRules().catch(() => null).then((loaded) => { if (loaded && !this.ended) this.look(); });
+      void loadRules().then(() => 0, () => RULES_AGAIN_MS).then((wait) => this.lookIn(wait));
       return 'wait';
     }
     const seen: SeenInClause[] = [];
@@ -97,6 +99,12 @@ export class WordsGate {
   end(): void {
     this.ended = true;
     clearTimeout(this.timer);
+  }
+
+  private lookIn(wait: number): void {
+    if (this.ended) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.look(), wait);
   }
 
   private put(view: GateView): void {

@@ -70,6 +70,7 @@ export const standards = {
     'clause-too-long': { title: 'A clause is longer than Norbanet keeps', text: 'Your change is not saved and not lost. Shorten the clause, or divide it with Enter.' },
     'standard-is-full': { title: 'This standard has as many clauses as it can hold', text: 'Your change is not saved and not lost. Put the words into a clause that is there.' },
     'standard-text-fixed': { title: 'The text was fixed meanwhile', text: 'What is not saved cannot be saved any more. It still stands below: copy it, and propose it when the time comes.' },
+    'amendment-not-draft': { title: 'This amendment was put to everyone meanwhile', text: 'Its words are fixed. What you had not saved still stands below: copy it, and propose it as an amendment of its own.' },
     other: { title: 'This could not be saved', text: 'Nothing is lost: your words still stand below. Change something, or load the page again.' },
     reload: 'Load the page again',
   },

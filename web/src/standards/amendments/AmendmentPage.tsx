@@ -1,6 +1,7 @@
 import type { StandardEvents } from '@nbn/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { useRoom } from '../../live/hooks.ts';
@@ -16,11 +17,14 @@ import { AmendmentThread } from './AmendmentThread.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { HeldBallots } from './HeldBallots.tsx';
 import { type Amendment, amendmentKey, amendmentQuery, useAmendmentActs } from './queries.ts';
+import { ReasonForm } from './ReasonForm.tsx';
 import { Rivals } from './Rivals.tsx';
 import { TrackedChanges } from './TrackedChanges.tsx';
-import { WordingForm } from './WordingForm.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/amendments/$amendmentId');
+
+/** The editor and all that belongs to it comes to those alone who write. */
+const LiveWording = lazy(async () => ({ default: (await import('./LiveWording.tsx')).LiveWording }));
 
 /** An amendment: what it changes and why, its rivals, its ballots, and what became of it. */
 export function AmendmentPage() {
@@ -33,7 +37,12 @@ function Whole({ amendment }: { amendment: Amendment }) {
   const format = useFormat();
   const proposer = useProposer();
   const queries = useQueryClient();
-  const acts = useAmendmentActs(amendment);
+  const settled = useRef<(() => Promise<void>) | null>(null);
+  const acts = useAmendmentActs(amendment, () => settled.current?.() ?? Promise.resolve());
+  const [unsaved, setUnsaved] = useState(false);
+  const onSettled = useCallback((wait: (() => Promise<void>) | null) => { settled.current = wait; }, []);
+  // What was typed into it and not saved when another author put it to everyone stays, to be copied.
+  const writes = amendment.can.word || unsaved;
   const look = () => void queries.invalidateQueries({ queryKey: amendmentKey(amendment.id) });
   useRoom<StandardEvents>(`amendment:${amendment.id}`, { since: amendment.number, onReset: look, onEvent: look });
   const { ordinal, clause, baseText, proposedText, reason, standardId, submittedAt, can } = amendment;
@@ -53,12 +62,10 @@ function Whole({ amendment }: { amendment: Amendment }) {
       thread={<AmendmentThread amendment={amendment} />}
     >
       <Expected amendment={amendment} />
-      {can.word ? <WordingForm amendment={amendment} acts={acts} /> : (
-        <>
-          <Section title={t('changes')}><TrackedChanges before={baseText} after={proposedText} legend /></Section>
-          <Section title={t('reason')}><p className={classes.plain}>{reason}</p></Section>
-        </>
-      )}
+      {writes ? (
+        <Section title={t('wording')}><Suspense fallback={<p className={classes.plain}>{proposedText}</p>}><LiveWording amendment={amendment} onSettled={onSettled} onUnsaved={setUnsaved} /></Suspense></Section>
+      ) : <Section title={t('changes')}><TrackedChanges before={baseText} after={proposedText} legend /></Section>}
+      {can.word ? <ReasonForm amendment={amendment} acts={acts} /> : <Section title={t('reason')}><p className={classes.plain}>{reason}</p></Section>}
       <Outcome amendment={amendment} />
       <AsItStands amendment={amendment} />
       <Rivals amendment={amendment} />

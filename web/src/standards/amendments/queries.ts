@@ -54,8 +54,8 @@ export function usePropose(standardId: string) {
   });
 }
 
-/** What can be done with an amendment; each answers with the amendment as it then is. */
-export function useAmendmentActs({ id, standardId }: Pick<Amendment, 'id' | 'standardId'>) {
+/** What can be done with an amendment; each answers with the amendment as it then is. @param settled waits until what was typed into its words is committed. */
+export function useAmendmentActs({ id, standardId }: Pick<Amendment, 'id' | 'standardId'>, settled: () => Promise<void>) {
   const queries = useQueryClient();
   const params = { path: { amendmentId: id } };
   const base = '/api/amendments/{amendmentId}' as const;
@@ -65,9 +65,14 @@ export function useAmendmentActs({ id, standardId }: Pick<Amendment, 'id' | 'sta
     void queries.invalidateQueries({ queryKey: standardKey(standardId) });
   };
   return {
-    word: useMutation({ mutationFn: (body: Schemas['WordAmendment']) => answer(api.PUT(`${base}/wording`, { params, body })), onSuccess }),
     giveReason: useMutation({ mutationFn: (body: Schemas['ReasonAmendment']) => answer(api.PUT(`${base}/reason`, { params, body })), onSuccess }),
-    submit: useMutation({ mutationFn: () => answer(api.POST(`${base}/submission`, { params })), onSuccess }),
+    submit: useMutation({
+      mutationFn: async () => {
+        await settled();
+        return answer(api.POST(`${base}/submission`, { params }));
+      },
+      onSuccess,
+    }),
     withdraw: useMutation({ mutationFn: () => answer(api.POST(`${base}/withdrawal`, { params })), onSuccess }),
     accept: useMutation({ mutationFn: (body: Schemas['AcceptAmendment']) => answer(api.POST(`${base}/acceptance`, { params, body })), onSuccess }),
     merge: useMutation({ mutationFn: (body: Schemas['MergeAmendment']) => answer(api.POST(`${base}/merging`, { params, body })), onSuccess }),

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
-import { AMENDMENT_LIMITS, LIMITS } from '@nbn/contracts';
+import { AMENDMENT_LIMITS } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem.ts';
@@ -11,29 +11,19 @@ import { SaveState } from '../../ui/SaveState.tsx';
 import { useKept } from '../kept.ts';
 import classes from './Amendments.module.css';
 import type { Amendment, AmendmentActs } from './queries.ts';
-import { TrackedChanges } from './TrackedChanges.tsx';
 
 interface Newer {
   readonly text: string;
   readonly revision: number;
 }
 
-/** A draft for its authors: the clause as it should say, and why. What another author saved meanwhile is shown beside one's own. */
-export function WordingForm({ amendment, acts }: { amendment: Amendment; acts: AmendmentActs }) {
+/** Why the clause should say so. What another author saved meanwhile is shown beside one's own. */
+export function ReasonForm({ amendment: { reason, reasonRevision, id }, acts }: { amendment: Amendment; acts: AmendmentActs }) {
   const { t } = useTranslation('amendments');
-  const { baseText, proposedText, reason, revision, reasonRevision, id } = amendment;
   return (
-    <>
-      <Section title={t('wording')}>
-        <Field
-          place={`amendment ${id}`} name="text" label={t('wordingLabel')} value={proposedText} revision={revision} most={LIMITS.clause} act={acts.word}
-          shown={(text) => <div><p className={classes.why}>{t('preview')}</p><TrackedChanges before={baseText} after={text} legend /></div>}
-        />
-      </Section>
-      <Section title={t('reason')}>
-        <Field place={`amendment reason ${id}`} name="reason" label={t('reasonLabel')} value={reason} revision={reasonRevision} most={AMENDMENT_LIMITS.reason} act={acts.giveReason} />
-      </Section>
-    </>
+    <Section title={t('reason')}>
+      <Field place={`amendment reason ${id}`} name="reason" label={t('reasonLabel')} value={reason} revision={reasonRevision} most={AMENDMENT_LIMITS.reason} act={acts.giveReason} />
+    </Section>
   );
 }
 
@@ -44,11 +34,10 @@ interface FieldProps {
   value: string;
   revision: number;
   most: number;
-  act: AmendmentActs['word' | 'giveReason'];
-  shown?: (text: string) => React.ReactNode;
+  act: AmendmentActs['giveReason'];
 }
 
-function Field({ place, name, label, value, revision, most, act, shown }: FieldProps) {
+function Field({ place, name, label, value, revision, most, act }: FieldProps) {
   const { t } = useTranslation('amendments');
   const [text, keep, forget] = useKept(place, value);
   const [from, setFrom] = useState(revision);
@@ -72,7 +61,6 @@ function Field({ place, name, label, value, revision, most, act, shown }: FieldP
         onChange={(event) => { if (!changed) setFrom(revision); keep(event.currentTarget.value); }}
         inputContainer={(input) => <Safeguarded name={name} onHeld={setHeld}>{input}</Safeguarded>}
       />
-      {shown?.(text)}
       {newer ? (
         <Notice kind="loss" role="alert" title={t('newer.title')} acts={<Group gap="sm"><Button size="xs" variant="default" onClick={() => settle(false)}>{t('newer.theirs')}</Button><Button size="xs" onClick={() => settle(true)}>{t('newer.mine')}</Button></Group>}>
           <p className={classes.plain}>{newer.text}</p>

@@ -1,0 +1,60 @@
+import { Extension } from '@tiptap/core';
+import { AllSelection, type Command, Plugin, TextSelection } from '@tiptap/pm/state';
+import type { Node as DocNode } from '@tiptap/pm/model';
+import { isBrought } from './binding.ts';
+import { lineBreak } from './clause-commands.ts';
+import { attributesOf } from './schema.ts';
+
+const nothing: Command = () => true;
+
+/** All words of the clause, and nothing around them: what is then written comes in their place. */
+const allWords: Command = ({ doc, tr }, dispatch) => {
+  dispatch?.(tr.setSelection(TextSelection.create(doc, 1, doc.firstChild!.nodeSize - 1)));
+  return true;
+};
+
+const KEYS: Readonly<Record<string, Command>> = {
+  'Enter': lineBreak, 'Mod-Enter': lineBreak, 'Mod-a': allWords, 'Alt-Shift-ArrowRight': nothing, 'Alt-Shift-ArrowLeft': nothing,
+};
+
+/** Whether it is still the one clause that it was, however its words changed. */
+function isSameClause(before: DocNode, after: DocNode): boolean {
+  if (after.childCount !== 1) return false;
+  const [was, is] = [attributesOf(before.firstChild!), attributesOf(after.firstChild!)];
+  return is.id === was.id && is.kind === was.kind && is.level === was.level;
+}
+
+/** Words that come from elsewhere, in one line. */
+export const inOneLine = (words: string): string => words.normalize('NFC').replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ');
+
+/**
+ * Keeps a text to the one clause that it is, its kind and its level: the words of an amendment. Enter breaks the line, what is
+ * pasted or dropped comes as words in one line, and nothing else that a browser does brings in a second clause.
+ */
+export const OneClause = Extension.create({
+  name: 'oneClause',
+  priority: 1_500,
+  addKeyboardShortcuts() {
+    const { editor } = this;
+    return Object.fromEntries(Object.entries(KEYS).map(([key, command]) => [key, () => command(editor.state, editor.view.dispatch.bind(editor.view), editor.view)]));
+  },
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      filterTransaction: (transaction, { doc }) => !transaction.docChanged || isBrought(transaction) || isSameClause(doc, transaction.doc),
+      appendTransaction: (_, __, { doc, selection, tr }) => (selection instanceof AllSelection ? tr.setSelection(TextSelection.create(doc, 1, doc.firstChild!.nodeSize - 1)) : null),
+      props: {
+        handlePaste(view, event) {
+          const words = event.clipboardData?.getData('text/plain') ?? '';
+          if (words !== '') view.dispatch(view.state.tr.insertText(inOneLine(words)).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+          return true;
+        },
+        handleDrop(view, event) {
+          const words = event.dataTransfer?.getData('text/plain') ?? '';
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          if (words !== '' && at) view.dispatch(view.state.tr.insertText(inOneLine(words), at.pos).setMeta('uiEvent', 'drop'));
+          return true;
+        },
+      },
+    }),
+  ],
+});

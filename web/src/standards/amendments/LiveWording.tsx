@@ -1,0 +1,68 @@
+import type { Editor } from '@tiptap/core';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ManuscriptNotices } from '../../manuscript/ManuscriptNotices.tsx';
+import { ManuscriptSurface } from '../../manuscript/ManuscriptSurface.tsx';
+import { OneClause } from '../../manuscript/one-clause.ts';
+import { SavingLine } from '../../manuscript/SavingLine.tsx';
+import { useManuscript } from '../../manuscript/use-manuscript.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import classes from './Amendments.module.css';
+import type { Amendment } from './queries.ts';
+import { TrackedChanges } from './TrackedChanges.tsx';
+
+interface LiveWordingProps {
+  amendment: Amendment;
+  /** How to wait until what was typed is committed; null when the text is left. */
+  onSettled: (settled: (() => Promise<void>) | null) => void;
+  /** Whether something that was typed is not committed yet. */
+  onUnsaved: (unsaved: boolean) => void;
+}
+
+const EXTENSIONS = [OneClause];
+
+/** The words of an amendment as its authors write them together: one clause, live, with what it changes beside it. */
+export function LiveWording({ amendment: { id, baseText, proposedText }, onSettled, onUnsaved }: LiveWordingProps) {
+  const { t } = useTranslation('amendments');
+  const { t: texts } = useTranslation('standards');
+  const [manuscript, state] = useManuscript(`amendment:${id}`);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const words = useDeferredValue(useWords(editor) ?? proposedText);
+  const unsaved = state.unsaved > 0;
+  useEffect(() => {
+    onSettled(() => manuscript.settled());
+    return () => onSettled(null);
+  }, [onSettled, manuscript]);
+  useEffect(() => { onUnsaved(unsaved); }, [onUnsaved, unsaved]);
+
+  const mayWrite = state.opened && state.mayWrite && state.phase === 'open';
+  return (
+    <div className={classes.desk}>
+      <div className={classes.side}>
+        <p className={classes.why} id={`wording-${id}`}>{t('wordingLabel')}</p>
+        <ManuscriptNotices manuscript={manuscript} state={state} editor={editor} />
+        {state.opened
+          ? <div className={classes.surface} data-writes={mayWrite || undefined}><ManuscriptSurface key={manuscript.doc.guid} manuscript={manuscript} label={t('wordingLabel')} mayWrite={mayWrite} numbered={false} extensions={EXTENSIONS} onEditor={setEditor} /></div>
+          : <><p className={classes.plain}>{proposedText}</p><Notice kind="note" title={texts('notLive.title')}>{texts('notLive.text')}</Notice></>}
+        {state.opened && <SavingLine state={state} />}
+      </div>
+      <div className={classes.side}>
+        <p className={classes.why}>{t('preview')}</p>
+        <TrackedChanges before={baseText} after={words} legend />
+      </div>
+    </div>
+  );
+}
+
+/** The words that stand in the editor now, whoever wrote them. */
+function useWords(editor: Editor | null): string | null {
+  const [words, setWords] = useState<string | null>(null);
+  useEffect(() => {
+    if (!editor) return undefined;
+    const look = () => setWords(editor.state.doc.textContent);
+    look();
+    editor.on('transaction', look);
+    return () => { editor.off('transaction', look); };
+  }, [editor]);
+  return words;
+}

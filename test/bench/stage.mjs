@@ -31,7 +31,9 @@ export async function freshDatabase(prefix) {
 export async function start(program, { port, core, env, path = '/' }) {
   const pinned = process.platform === 'linux' && core !== undefined;
   const [command, ...before] = pinned ? ['taskset', '-c', String(core), process.execPath] : [process.execPath];
-  const child = spawn(command, [...before, program], { env: { ...process.env, ...env, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
+  // To see where the time goes: BENCH_NODE_FLAGS='--cpu-prof --cpu-prof-dir=/tmp/profiles'.
+  const flags = process.env.BENCH_NODE_FLAGS?.split(' ') ?? [];
+  const child = spawn(command, [...before, ...flags, program], { env: { ...process.env, ...env, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
   const stop = async (signal = 'SIGTERM') => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((done) => child.once('exit', done));

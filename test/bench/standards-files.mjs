@@ -6,24 +6,14 @@
 // Build first: npm run build:server. The server runs on core 0, the rest on whatever is left.
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { chromium } from 'playwright-core';
+import { bareWord, CLAUSES, TEXTS } from './long-draft.mjs';
 import { ask, cookieOf, signedIn, startProduct } from './stage.mjs';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' }, chromium: { type: 'string', default: '/usr/bin/chromium' } } });
 const ROUNDS = Number(values.rounds);
-const CLAUSES = 2_000;
 const CHANGED = 193;
 const say = (what) => console.log(JSON.stringify(what));
-const WORDS = 'Every victim is offered a safe shelter, a person of trust and a doctor, and is asked what she wants before anything is done for her';
-const wordsOf = (n) => `${n}. ${WORDS}${` in case ${n} of the list`.repeat(1 + (n % 5))}, ${WORDS.toLowerCase()}.`;
-const TEXTS = Array.from({ length: CLAUSES }, (_, n) => (n % 20 === 0 ? { heading: true, text: `Part ${n / 20 + 1}` } : { heading: false, text: wordsOf(n) }));
-
-async function bareWord() {
-  const children = TEXTS.map(({ heading, text }) => new Paragraph(heading ? { heading: HeadingLevel.HEADING_1, text } : { text }));
-  return Packer.toBuffer(new Document({ sections: [{ children }] }));
-}
-
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const bareHtml = () => `<!doctype html><html lang="en"><head><title>Bare</title><style>@page{size:A4;margin:24mm}body{font:10.5pt/1.5 serif}</style></head><body>${TEXTS.map(({ heading, text }) => (heading ? `<h2>${text}</h2>` : `<p>${escaped(text)}</p>`)).join('')}</body></html>`;
 

@@ -12,6 +12,8 @@ export class ThreadAudiences2026112520100 implements MigrationInterface {
         add column audience text not null default 'network' constraint comment_thread_audience check (audience in ('network', 'team', 'named')),
         add column readers uuid[] not null default '{}',
         add constraint comment_thread_readers check ((audience = 'named') = (cardinality(readers) > 0));
+      -- Every change of the text asks for those whose words are nowhere.
+      create index comment_thread_orphan on comment_thread (standard_id) where anchor_state = 'orphan';
       alter table comment add column mentions uuid[] not null default '{}';
 
       -- Whether a thread is for a member of this standing, who may know of the draft that it is about.
@@ -37,6 +39,7 @@ export class ThreadAudiences2026112520100 implements MigrationInterface {
       delete from comment where thread_id in (select id from comment_thread where audience <> 'network');
       delete from comment_thread where audience <> 'network';
       drop function thread_is_for(text, text, uuid[], text, uuid, text, text);
+      drop index comment_thread_orphan;
       alter table comment drop column mentions;
       alter table comment_thread drop constraint comment_thread_readers, drop column readers, drop column audience;
     `);

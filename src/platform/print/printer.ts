@@ -10,7 +10,7 @@ import { Queue } from './queue.ts';
 /** A browser is a heavy thing: one print at a time in one process. */
 const AT_ONCE = 1;
 const WAITING_MOST = 20;
-const START_MS = 20_000;
+const START_MS = 60_000;
 /** The browser goes when nobody has printed for so long. */
 const IDLE_MS = 30_000;
 
@@ -34,8 +34,8 @@ export class Printer implements OnApplicationShutdown {
   private browser: Promise<Browser> | undefined;
   private idle: NodeJS.Timeout | undefined;
   private ended = false;
-  /** Milliseconds that one print may take. */
-  budget = 60_000;
+  /** Milliseconds that one print may take. It guards against a page that hangs; a machine that is busy with others takes its time. */
+  budget = 180_000;
 
   constructor(private readonly config: Config) {}
 
@@ -70,6 +70,7 @@ export class Printer implements OnApplicationShutdown {
     const alarm = setTimeout(() => void this.close(), this.budget);
     try {
       context = await browser.newContext({ javaScriptEnabled: false, offline: true, acceptDownloads: false });
+      context.setDefaultTimeout(this.budget);
       const page = await context.newPage();
       await page.route('**/*', (route) => (route.request().url() === ADDRESS ? route.fulfill({ body: html, headers: HEADERS }) : route.abort()));
       await page.goto(ADDRESS, { waitUntil: 'load', timeout: this.budget });

@@ -3292,6 +3292,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/{standardId}/threads/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reads a thread, or would read one that you begin: whom you may mention in it. */
+        get: operations["Threads_whoReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/threads/{threadId}": {
         parameters: {
             query?: never;
@@ -7844,6 +7861,10 @@ export interface components {
             items: components["schemas"]["ClauseRevisionView"][];
             next: string | null;
         };
+        MentionedView: {
+            memberId: string;
+            name: string;
+        };
         AnchorView: {
             /** @enum {string} */
             state: "clause" | "placed" | "orphan";
@@ -7860,12 +7881,18 @@ export interface components {
             /** @description @format date-time */
             at: string;
             text: string;
+            /** @description Who is called to it: their names stand in the text behind an @. */
+            mentions: components["schemas"]["MentionedView"][];
         };
         ThreadView: {
             id: string;
             clauseId: string;
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /** @enum {string} */
+            audience: "team" | "network" | "named";
+            /** @description Of a thread among those named: who they are. */
+            readers: components["schemas"]["MentionedView"][];
             anchor: components["schemas"]["AnchorView"];
             /** @enum {string} */
             state: "open" | "resolved";
@@ -7896,11 +7923,23 @@ export interface components {
             /** @description Left out: the thread is about the whole clause. */
             words?: components["schemas"]["SelectedWords"];
             /**
+             * @description Left out: `network`.
+             * @enum {string}
+             */
+            audience?: "network" | "team" | "named";
+            /** @description Of a thread among those named: who else reads it. */
+            readers?: string[];
+            /**
              * Format: uuid
              * @description The writer's own id of this comment: sending it again after a lost answer does not double it.
              */
             key: string;
             text: string;
+            /** @description Who is called to it: members whom the thread is for. They are told. */
+            mentions?: string[];
+        };
+        ThreadReaderListView: {
+            items: components["schemas"]["PersonView"][];
         };
         CommentListView: {
             items: components["schemas"]["CommentView"][];
@@ -7913,6 +7952,8 @@ export interface components {
              */
             key: string;
             text: string;
+            /** @description Who is called to it: members whom the thread is for. They are told. */
+            mentions?: string[];
         };
         ThreadTurnView: {
             threadId: string;
@@ -8464,7 +8505,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "ballot-opened" | "priorities-agreed";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "ballot-opened" | "priorities-agreed";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -14064,6 +14105,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+        };
+    };
+    Threads_whoReads: {
+        parameters: {
+            query?: {
+                threadId?: string;
+                /** @description Without a thread: of one that you would begin. Of `named`, everyone whom you may name. */
+                audience?: "network" | "team" | "named";
+            };
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReaderListView"];
                 };
             };
         };

@@ -11,7 +11,7 @@ export class PdfBinder {
   private readonly queue = new Queue(1, 20);
   private orders = 0;
   /** Milliseconds that one bundle may take. */
-  budget = 60_000;
+  budget = 180_000;
 
   constructor(private readonly thread: BindThread) {}
 

@@ -17,6 +17,9 @@ import { htmlFile } from '../files/html-file.ts';
 /** What waits, and what a process that died had taken and given no sign of for so long. */
 const DUE = `(state = 'waiting' or (state = 'printing' and taken_at < app_now() - interval '4 minutes'))`;
 
+/** What another try may get over. */
+const PASSING: ReadonlySet<ProblemCode> = new Set(['printing-failed', 'printing-busy']);
+
 interface TakenPrint {
   readonly id: string;
   readonly standardId: string;
@@ -83,9 +86,13 @@ export class PrintStandards implements RunsJob {
     if (finished === 0) await this.files.remove(fileId);
   }
 
-  /** A problem is told to whoever asked; anything else as a print that failed, and to the log by its name. */
-  private async fail({ id, fileId }: TakenPrint, error: unknown): Promise<void> {
+  /** A problem is told to whoever asked; anything else as a print that failed, and to the log by its name. What may have been the machine's bad moment is tried again. */
+  private async fail({ id, fileId, attempts }: TakenPrint, error: unknown): Promise<void> {
     const code: ProblemCode = error instanceof Problem ? error.code : 'printing-failed';
+    if (PASSING.has(code) && attempts < PRINT_LIMITS.attempts) {
+      await this.database.query(`update standard_print set state = 'waiting', done = 0 where id = $1 and state = 'printing'`, [id]);
+      return;
+    }
     if (!(error instanceof Problem)) log.error({ error: describe(error) }, 'a standard could not be printed');
     await this.files.remove(fileId);
     await this.database.query(`update standard_print set state = 'failed', problem = $2 where id = $1`, [id, code]);

@@ -55,7 +55,7 @@ export function usePropose(standardId: string) {
 }
 
 /** What can be done with an amendment; each answers with the amendment as it then is. @param settled waits until what was typed into its words is committed. */
-export function useAmendmentActs({ id, standardId }: Pick<Amendment, 'id' | 'standardId'>, settled: () => Promise<void>) {
+export function useAmendmentActs({ id, standardId }: Pick<Amendment, 'id' | 'standardId'>, settled: () => Promise<void> = () => Promise.resolve()) {
   const queries = useQueryClient();
   const params = { path: { amendmentId: id } };
   const base = '/api/amendments/{amendmentId}' as const;

@@ -32,7 +32,7 @@ export class RawEditor extends RawSocket {
 
   open() {
     const took = this.call('open', { doc: this.doc, form: this.form, vector: { _placeholder: true, num: 0 } }, this.vector);
-    took.then((answer) => (answer.includes('"ok":true') ? this.resolve(this) : this.reject(new Error(answer))), this.reject);
+    void took.then((answer) => (answer.includes('"ok":true') ? this.resolve(this) : this.reject(new Error(answer))), (error) => this.reject(error));
   }
 
   /** Sends an update; resolves with when it was answered as committed, and rejects when it was refused. */

@@ -6,7 +6,7 @@ import { aDemoHouse } from '../support/demo-house.ts';
 const ROLES = ['Secretariat', 'Denmark, government seat', 'Estonia, police', 'IOM, observer', 'Auditor'] as const;
 /** The pages that do not depend on what there is, each with the permission that leads to it. */
 const FIXED: readonly (readonly [path: string, needs?: Permission])[] = [
-  ['/'], ['/notifications'], ['/sessions'], ['/reminders'], ['/my-actions'], ['/audit', 'audit:read'], ['/safeguarding', 'safeguarding:read'], ['/safeguarding/purges', 'texts:purge'], ['/meetings', 'meetings:read'], ['/meetings/calendar', 'meetings:answer'],
+  ['/'], ['/notifications'], ['/sessions'], ['/reminders'], ['/my-actions'], ['/audit', 'audit:read'], ['/safeguarding', 'safeguarding:read'], ['/safeguarding/purges', 'texts:purge'], ['/meetings', 'meetings:read'], ['/meetings/calendar', 'meetings:answer'], ['/meetings/templates', 'meetings:convene'], ['/meetings/replies', 'replies:settle'],
   ['/meetings/decisions', 'minutes:read'], ['/meetings/actions', 'minutes:read'],
   ['/standards', 'standards:read'], ['/standards/from-word', 'standards:edit'], ['/priorities', 'priorities:read'], ['/priorities/new', 'priorities:manage'], ['/priorities/ballots', 'ballots:read'], ['/priorities/ballots/new', 'ballots:manage'], ['/library', 'documents:read'], ['/network', 'network:read'], ['/network/deliveries', 'deliveries:settle'],
 ];

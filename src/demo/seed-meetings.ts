@@ -1,8 +1,8 @@
 import { COUNTRY_CODES, type AttendanceAnswer } from '@nbn/contracts';
 import { Programme, type PresenterInput } from '../agendas/index.ts';
-import { Attendance, EndedMeetingsSweep, Invitations, LetterSweep, Scheduling } from '../meetings/index.ts';
+import { Attendance, EndedMeetingsSweep, Invitations, LetterSweep, PollAnswers, Polls, PollsQuery, Scheduling } from '../meetings/index.ts';
 import type { Chronicle, Stage } from './chronicle.ts';
-import { PAST, UPCOMING, UPCOMING_ANSWERS, type MeetingContent, type PaperKey } from './content/meetings.ts';
+import { PAST, SOUGHT, UPCOMING, UPCOMING_ANSWERS, type MeetingContent, type PaperKey } from './content/meetings.ts';
 import type { PersonKey } from './content/people.ts';
 import type { SeatKey } from './content/text.ts';
 import { dayOf, later } from './days.ts';
@@ -43,6 +43,31 @@ export function tellUpcomingMeeting(chronicle: Chronicle, stage: Stage): void {
     .on(-7, () => stage.app.get(LetterSweep).run())
     .on(-5, () => answer(stage, meetingId, 'yes', UPCOMING_ANSWERS.yes))
     .on(-4, () => answer(stage, meetingId, 'no', UPCOMING_ANSWERS.no));
+}
+
+/** A meeting whose date is sought, with the answers of some. */
+export function tellSoughtMeeting(chronicle: Chronicle, stage: Stage): void {
+  const { app, people, today } = stage;
+  const { zone, time, minutes, slotsInDays, answerByInDays, answers } = SOUGHT;
+  let meetingId: string;
+  const on = (inDays: number) => dayOf(today, inDays, zone);
+  chronicle
+    .on(-14, async () => {
+      const secretariat = people.the('secretariat');
+      meetingId = await draft(stage, SOUGHT);
+      await arrange(stage, meetingId, SOUGHT);
+      await app.get(Invitations).invite(secretariat, meetingId, { countries: COUNTRY_CODES, memberIds: [] });
+      await app.get(Polls).open(secretariat, meetingId, {
+        timeZone: zone, answerBy: `${on(answerByInDays)}T12:00`, slots: slotsInDays.map((inDays) => ({ startsAt: `${on(inDays)}T${time}`, endsAt: `${on(inDays)}T${later(time, minutes)}` })),
+      });
+    })
+    .on(-13, () => app.get(LetterSweep).run())
+    .on(-11, async () => {
+      const slots = await app.get(PollsQuery).slots([meetingId]);
+      for (const { says, by } of answers) {
+        for (const key of by) await app.get(PollAnswers).answer(people.the(key), meetingId, says.map((answer, place) => ({ slotId: slots[place]!.id, answer })));
+      }
+    });
 }
 
 function draft({ app, people, today }: Stage, content: MeetingContent): Promise<string> {

@@ -1,6 +1,6 @@
 import { Chronicle, type Stage } from './chronicle.ts';
 import type { DemoApplication } from './demo-application.ts';
-import { tellPastMeetings, tellUpcomingMeeting } from './seed-meetings.ts';
+import { tellPastMeetings, tellSoughtMeeting, tellUpcomingMeeting } from './seed-meetings.ts';
 import { seedPeople } from './seed-people.ts';
 import { tellAgreedPeriod, tellPeriodOnTheBallot } from './seed-priorities.ts';
 import { tellPublishedStandard } from './seed-published.ts';
@@ -22,6 +22,7 @@ export async function seed(demo: DemoApplication): Promise<void> {
   tellConsolidation(chronicle, stage);
   tellOpenConsultation(chronicle, stage);
   tellPeriodOnTheBallot(chronicle, stage);
+  tellSoughtMeeting(chronicle, stage);
   // Whatever was mailed up to here is history; what comes after is still on its way when the demo opens.
   chronicle.on(-8.5, () => demo.keepMailsIn());
   tellUpcomingMeeting(chronicle, stage);

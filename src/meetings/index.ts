@@ -11,6 +11,7 @@ export { INVITED, visibleMeetings } from './visibility.ts';
 export { InvitationAnswered, MeetingCancelled, MeetingClosed, MeetingMoved, MeetingOpened, MeetingScheduled, MembersInvited } from './meetings.events.ts';
 export { Polls } from './polls/polls.service.ts';
 export { PollAnswers } from './polls/poll-answers.service.ts';
+export { PollsQuery } from './polls/polls.query.ts';
 export { PollReminderSweep } from './polls/poll-reminder.sweep.ts';
 export { Scheduling } from './scheduling.service.ts';
 export { Invitations } from './invitations.service.ts';

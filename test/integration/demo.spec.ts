@@ -51,8 +51,9 @@ describe('the demo', () => {
     expect(await count(`comment where at > now() - interval '3 days'`)).toBe(0);
   });
 
-  it('holds three meetings behind it and one ahead, with answers still to give', async () => {
-    expect(await rows('select state, count(*)::int from meeting group by state order by state')).toEqual([{ state: 'held', count: 3 }, { state: 'scheduled', count: 1 }]);
+  it('holds three meetings behind it, one ahead with answers still to give, and one whose date is being chosen', async () => {
+    expect(await rows('select state, count(*)::int from meeting group by state order by state')).toEqual([{ state: 'held', count: 3 }, { state: 'polling', count: 1 }, { state: 'scheduled', count: 1 }]);
+    expect(await count('(select distinct member_id from poll_answer where superseded_at is null) a')).toBe(11);
     expect(await count(`meeting_invitation i join meeting m on m.id = i.meeting_id where m.state = 'scheduled' and i.answer is null`)).toBeGreaterThan(3);
   });
 

@@ -1,4 +1,4 @@
-import type { AgendaItemKind, MeetingZone } from '@nbn/contracts';
+import type { AgendaItemKind, MeetingZone, PollAnswer } from '@nbn/contracts';
 import type { PersonKey } from './people.ts';
 import type { SeatKey } from './text.ts';
 
@@ -41,6 +41,19 @@ export const UPCOMING: MeetingContent = {
     { title: 'Regional priorities: the proposals', kind: 'discussion', minutes: 60, presenter: 'EE/government', note: 'Short presentation of each proposal. The ballot stays open after the meeting.', paper: 'priorities-overview' },
     { title: 'Funds for national coordination in the Baltic countries', kind: 'information', minutes: 30, presenter: 'LV/government' },
     { title: 'Next steps and closing', kind: 'information', minutes: 20, presenter: 'secretariat' },
+  ],
+};
+
+/** The one after that: its date is still being chosen, of three mornings. Some seats have said what suits them. */
+export const SOUGHT: MeetingContent & { readonly slotsInDays: readonly number[]; readonly answerByInDays: number; readonly answers: readonly { readonly says: readonly PollAnswer[]; readonly by: readonly SeatKey[] }[] } = {
+  key: 'sought', title: 'Regional meeting, Vilnius', purpose: 'Look back on the year, and choose what the region works on next.',
+  zone: 'Europe/Vilnius', inDays: 126, time: '10:00', minutes: 240, place: 'Vilnius', online: false,
+  agenda: [{ title: 'What the year has brought', kind: 'discussion', minutes: 60 }],
+  slotsInDays: [126, 129, 133], answerByInDays: 30,
+  answers: [
+    { says: ['yes', 'yes', 'no'], by: ['LT/government', 'LT/ngo', 'LV/ngo', 'DK/ngo', 'SE/government'] },
+    { says: ['yes', 'if-need-be', 'yes'], by: ['FI/ngo', 'NO/ngo', 'EE/government', 'IS/resource'] },
+    { says: ['no', 'yes', 'yes'], by: ['NO/government', 'LV/government'] },
   ],
 };
 

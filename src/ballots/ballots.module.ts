@@ -12,6 +12,7 @@ import { CloseDueBallots } from './due/close-due-ballots.ts';
 import { LapseTies } from './due/lapse-ties.ts';
 import { OpenDueBallots } from './due/open-due-ballots.ts';
 import { BallotLifeController } from './life/ballot-life.controller.ts';
+import { BundleHolders } from './life/bundle-holders.service.ts';
 import { BallotEntries } from './life/entries.service.ts';
 import { BallotLifeQuery } from './life/life.query.ts';
 import { BallotOutcomes } from './life/outcome.service.ts';
@@ -28,7 +29,7 @@ import { BallotTelling } from './telling.service.ts';
   imports: [TypeOrmModule.forFeature([Ballot, BallotOption])],
   controllers: [BallotsController, BallotLifeController, SecretBallotController],
   providers: [
-    BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotTelling, BallotReleasing, BallotRunning, BallotSeats, BallotSettling, BallotOutcomes, BallotEntries, BallotLifeQuery, BallotPasses, BallotSealing,
+    BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotTelling, BallotReleasing, BallotRunning, BallotSeats, BallotSettling, BallotOutcomes, BallotEntries, BundleHolders, BallotLifeQuery, BallotPasses, BallotSealing,
     OpenDueBallots, CloseDueBallots, LapseTies,
   ],
   exports: [BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotRunning],

@@ -48,14 +48,29 @@ export function maySeeCount(actor: Pick<Actor, 'seat'>, phase: BallotPhase): boo
   return phase === 'counted' && actor.seat !== null;
 }
 
+/** How many auditors, each of another country, hold a bundle that small numbers keep back. */
+export const BUNDLE_HOLDERS = 2;
+
+/** Those who hold a bundle that is kept back: how many they are, whether the reader is one, and whether its country has one. */
+export interface Holding {
+  readonly holders: number;
+  readonly mine: boolean;
+  readonly ofMyCountry: boolean;
+}
+
 /**
  * Who may take the bundle home: of open ballots those who see the papers; of others everyone who sees the result. What small numbers
- * keep back is for auditors alone.
+ * keep back is for the two auditors who hold it together.
  */
-export function mayTakeBundle(actor: Pick<Actor, 'role' | 'seat'>, secrecy: BallotSecrecy, phase: BallotPhase, withheld = false): boolean {
-  if (withheld && actor.role !== 'auditor') return false;
+export function mayTakeBundle(actor: Pick<Actor, 'role' | 'seat'>, secrecy: BallotSecrecy, phase: BallotPhase, withheld: Holding | null = null): boolean {
+  if (withheld && !(actor.role === 'auditor' && withheld.mine && withheld.holders >= BUNDLE_HOLDERS)) return false;
   if (!isDecided(phase) && !maySeeCount(actor, phase)) return false;
   return secrecy !== 'open' || maySeeRoll(actor, secrecy, phase);
+}
+
+/** Whether an auditor can become one of the two. */
+export function mayHoldBundle(actor: Pick<Actor, 'role'>, phase: BallotPhase, withheld: Holding | null): boolean {
+  return withheld !== null && isDecided(phase) && actor.role === 'auditor' && !withheld.ofMyCountry && withheld.holders < BUNDLE_HOLDERS;
 }
 
 /** The secretariat arranges the life of a ballot. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { COUNTRY_CODES } from '@nbn/contracts';
 import { checkBundle, type BallotBundle } from '@nbn/voting';
-import { theNetwork, type TestNetwork } from '../support/actors.ts';
+import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { aQuestion, castFor, closeEarly, inMinutes, seatsOf, type SeatName } from '../support/ballots.ts';
 import { blind, putIn, takePass, type Pass } from '../support/secret-voter.ts';
@@ -126,7 +126,7 @@ describe('while a secret ballot is open', () => {
 });
 
 describe('small numbers', () => {
-  it('show of four papers only how it ended; the bundle goes to auditors alone', async () => {
+  it('show of four papers only how it ended; the bundle goes to two auditors of different countries, together, and to nobody else', async () => {
     const { id, options } = await secret({ method: 'approval' }, ['A', 'B']);
     await vote(id, [[seatsOf(['DK']), { approvals: [options['A']] }], [[['EE', 'ngo']], { approvals: [options['B']] }]]);
     await closeEarly(network, id);
@@ -134,8 +134,14 @@ describe('small numbers', () => {
     expect(result).toEqual({ kind: 'outcome', state: 'decided', turnout: expect.objectContaining({ seatsVoting: 4 }), sure: [options['A']], tied: [], open: 0 });
     expect(withheld).toBe(true);
     expect([(await bundleOf(id)).status, (await bundleOf(id, network.secretariat())).status]).toEqual([404, 404]);
-    const { body } = await bundleOf(id, network.auditor());
-    expect(checkBundle(body).checks.filter(({ ok }) => !ok)).toEqual([]);
+    const takeOver = async (who: Promise<TestMember>) => (await (await who).post<{ code?: string }>(`/ballots/${id}/bundle-holders`)).body?.code ?? 'taken over';
+    const [one, other, third] = [network.auditorOf('DK'), network.auditor(), network.auditorOf('SE')];
+    expect([await takeOver(network.secretariat()), await takeOver(network.as('DK', 'ngo'))]).toEqual(['not-found', 'not-found']);
+    expect([await takeOver(one), (await bundleOf(id, one)).status]).toEqual(['taken over', 404]);
+    expect(await takeOver(one)).toBe('ballot-same-country');
+    expect(await takeOver(other)).toBe('taken over');
+    expect([await takeOver(third), (await bundleOf(id, third)).status]).toEqual(['ballot-not-in-that-state', 404]);
+    for (const holder of [one, other]) expect(checkBundle((await bundleOf(id, holder)).body).checks.filter(({ ok }) => !ok)).toEqual([]);
   });
 
   it('show chambers where each has five papers and none is of one mind, and else whether they agreed', async () => {

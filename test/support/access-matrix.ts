@@ -212,6 +212,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'PUT /ballots/:id/draft': ['ballots:manage', '401 404 404 404 open 404'],
   'GET /ballots/:id/life': ['ballots:read', '401 open open open open open'],
   'GET /ballots/:id/bundle': ['ballots:read', '401 open open open open open'],
+  'POST /ballots/:id/bundle-holders': ['ballots:read', '401 open open open open open'],
   'POST /ballots/:id/announce': ['ballots:manage', '401 404 404 404 open 404'],
   'POST /ballots/:id/withdraw': ['ballots:manage', '401 404 404 404 open 404'],
   'POST /ballots/:id/close': ['ballots:manage', '401 404 404 404 open 404'],

@@ -49,6 +49,11 @@ export class TestNetwork {
     return this.member('auditor', null, 'international', 'auditor');
   }
 
+  /** An auditor who works in a country. */
+  auditorOf(country: CountryCode): Promise<TestMember> {
+    return this.member(`auditor-${country.toLowerCase()}`, country, 'public', 'auditor');
+  }
+
   observer(): Promise<TestMember> {
     return this.member('observer', null, 'international');
   }

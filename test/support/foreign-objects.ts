@@ -258,6 +258,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'PUT /ballots/:id/draft': 'drafts are the secretariat’s; nobody else has the route',
   'GET /ballots/:id/life': ballot(),
   'GET /ballots/:id/bundle': closedBallot(),
+  'POST /ballots/:id/bundle-holders': closedBallot(),
   'POST /ballots/:id/announce': 'ballots are arranged by the secretariat; nobody else has the route',
   'POST /ballots/:id/withdraw': 'ballots are arranged by the secretariat; nobody else has the route',
   'POST /ballots/:id/close': 'ballots are arranged by the secretariat; nobody else has the route',

@@ -65,6 +65,8 @@ export class BallotMayView {
   record!: boolean;
   review!: boolean;
   takeBundle!: boolean;
+  /** Become one of the two auditors who hold a bundle that is kept back. */
+  holdBundle!: boolean;
 }
 
 /** What else a ballot's page tells: reasons, confirmations, words for the lot, what follows, the record. */
@@ -78,6 +80,9 @@ export class BallotLifeView {
   team!: TeamSeatView[];
   entries!: WaitingEntryView[];
   record!: BallotRecordView;
+  /** The countries of the auditors who hold a bundle that is kept back; null for one of no country. */
+  @ApiProperty({ type: 'array', items: { type: 'string', nullable: true } })
+  holders!: (CountryCode | null)[];
   /** The count, for seats that are to let it out. */
   count!: BallotResultView | null;
   may!: BallotMayView;

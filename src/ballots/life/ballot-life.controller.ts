@@ -9,6 +9,7 @@ import { AnnounceBallot, ArrangeSeat, BallotReason, DecideTie, EnterPaper, Exten
 import { BallotBundleView, BallotLifeView, CreatedBallotView } from '../dto/ballot-life.view.ts';
 import { NewBallot, planOfQuestion } from '../dto/new-ballot.dto.ts';
 import { ReceiptView } from '../dto/paper.view.ts';
+import { BundleHolders } from './bundle-holders.service.ts';
 import { BallotEntries } from './entries.service.ts';
 import { presentLife } from './life.presenter.ts';
 import { BallotLifeQuery } from './life.query.ts';
@@ -27,6 +28,7 @@ export class BallotLifeController {
     private readonly settling: BallotSettling,
     private readonly outcomes: BallotOutcomes,
     private readonly entries: BallotEntries,
+    private readonly holders: BundleHolders,
   ) {}
 
   /** Puts a question that stands by itself to the vote, or keeps it as a draft. */
@@ -58,6 +60,14 @@ export class BallotLifeController {
   @Header('content-disposition', 'attachment; filename="ballot.json"')
   async bundle(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<BallotBundleView> {
     return this.life.bundle(actor, await this.ballots.one(actor, id));
+  }
+
+  /** An auditor becomes one of the two, of different countries, who hold a bundle that small numbers keep back. */
+  @Post(':id/bundle-holders')
+  @Allow('ballots:read')
+  @HttpCode(204)
+  async holdBundle(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
+    await this.holders.takeOver(actor, id);
   }
 
   @Post(':id/announce')

@@ -3,7 +3,7 @@ import type { BallotPaper } from '@nbn/voting';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { WholeBallot } from '../ballot.query.ts';
 import { presentPaper, presentResult, withholds } from '../ballots.presenter.ts';
-import { mayManage, maySeeCount, mayTakeBundle, phaseOf } from '../ballots.policy.ts';
+import { mayHoldBundle, mayManage, maySeeCount, mayTakeBundle, phaseOf } from '../ballots.policy.ts';
 import type { BallotLifeView, BallotMayView } from '../dto/ballot-life.view.ts';
 import type { BallotLife } from './life.query.ts';
 
@@ -19,6 +19,7 @@ export function presentLife(actor: Actor, ballot: WholeBallot, life: BallotLife)
     entries: life.entries.map((entry) => ({ ...entry, paper: presentPaper(entry.paper as BallotPaper) })),
     record: { entries: [...life.record.entries], chain: [...life.record.chain] },
     count: life.count && presentResult(life.count, ballot.secrecy),
+    holders: withholds(ballot) && isDecided(phaseOf(ballot, ballot.now)) ? [...life.holders] : [],
     may: mayDo(actor, ballot, life),
   };
 }
@@ -26,6 +27,7 @@ export function presentLife(actor: Actor, ballot: WholeBallot, life: BallotLife)
 function mayDo(actor: Actor, ballot: WholeBallot, life: BallotLife): BallotMayView {
   const phase = phaseOf(ballot, ballot.now);
   const manages = mayManage(actor);
+  const withheld = withholds(ballot) ? life.holding : null;
   const { seat } = actor;
   const onRoll = seat !== null && ballot.seat?.seatId === seat.id && !ballot.seat.recused;
   const tieOpen = isDecided(phase) && ballot.tieDueAt !== null && ballot.tieDueAt > ballot.now;
@@ -40,6 +42,7 @@ function mayDo(actor: Actor, ballot: WholeBallot, life: BallotLife): BallotMayVi
     giveWords: tieOpen && ballot.tieRule === 'lot' && onRoll,
     record: manages && isDecided(phase),
     review: manages && isDecided(phase),
-    takeBundle: mayTakeBundle(actor, ballot.secrecy, phase, withholds(ballot)),
+    takeBundle: mayTakeBundle(actor, ballot.secrecy, phase, withheld),
+    holdBundle: mayHoldBundle(actor, phase, withheld),
   };
 }

@@ -7,7 +7,7 @@ import { NotFound } from '../../platform/problems/problem.ts';
 import { Ballot } from '../ballot.entity.ts';
 import type { WholeBallot } from '../ballot.query.ts';
 import { withholds } from '../ballots.presenter.ts';
-import { mayManage, maySeeCount, mayTakeBundle, phaseOf } from '../ballots.policy.ts';
+import { mayManage, maySeeCount, mayTakeBundle, phaseOf, type Holding } from '../ballots.policy.ts';
 import { bundleOf } from '../record/bundle.ts';
 import { recordOf, type BallotRecord } from '../record/record.ts';
 import type { NoteKind } from './note.ts';
@@ -47,9 +47,16 @@ export interface BallotLife {
   readonly team: readonly { readonly seatId: string; readonly type: SeatType }[];
   readonly entries: readonly WaitingEntry[];
   readonly record: BallotRecord;
+  /** Of what countries the auditors are who hold a bundle that is kept back; null for none. */
+  readonly holders: readonly (CountryCode | null)[];
+  readonly holding: Holding;
   /** The count, for seats that are to let it out. */
   readonly count: WholeBallot['result'];
 }
+
+/** For the reader `$4` of country `$6`. */
+const HOLDING = `(select json_build_object('holders', count(*)::int, 'mine', coalesce(bool_or(h.member_id = $4), false), 'ofMyCountry', coalesce(bool_or(h.country_code is not distinct from $6::text), false))
+  from ballot_bundle_holder h where h.ballot_id = b.id)`;
 
 const LIFE = `select
   (select coalesce(json_agg(json_build_object('kind', n.kind, 'text', n.text, 'by', m.name, 'at', n.at) order by n.at), '[]') from ballot_note n join member m on m.id = n.by_member where n.ballot_id = b.id) as notes,
@@ -62,7 +69,8 @@ const LIFE = `select
   case when $3 then (select coalesce(json_agg(json_build_object('id', e.id, 'seatId', e.seat_id, 'country', s.country_code, 'type', s.seat_type, 'way', e.way, 'paper', e.paper, 'enteredBy', m.name,
       'mine', e.entered_by = $4) order by e.entered_at), '[]')
     from ballot_entry e join ballot_seat s using (ballot_id, seat_id) join member m on m.id = e.entered_by where e.ballot_id = b.id) else '[]' end as entries,
-  case when $5 then b.result end as count
+  (select coalesce(json_agg(h.country_code order by h.at), '[]') from ballot_bundle_holder h where h.ballot_id = b.id) as holders,
+  ${HOLDING} as holding, case when $5 then b.result end as count
 from ballot b where b.id = $1`;
 
 /** Reads of a ballot's life, for those who may read the ballot: the caller has looked. */
@@ -73,7 +81,7 @@ export class BallotLifeQuery {
   async of(actor: Actor, ballot: WholeBallot): Promise<BallotLife> {
     const phase = phaseOf(ballot, ballot.now);
     const [[life], record] = await Promise.all([
-      this.database.query<Omit<BallotLife, 'record'>[]>(LIFE, [ballot.id, actor.seat?.id ?? null, mayManage(actor), actor.memberId, maySeeCount(actor, phase)]),
+      this.database.query<Omit<BallotLife, 'record'>[]>(LIFE, [ballot.id, actor.seat?.id ?? null, mayManage(actor), actor.memberId, maySeeCount(actor, phase), actor.country]),
       recordOf(this.database.manager, ballot.id),
     ]);
     return { ...life!, record };
@@ -81,7 +89,8 @@ export class BallotLifeQuery {
 
   /** Everything that anyone needs to count the ballot again. */
   async bundle(actor: Actor, seen: WholeBallot): Promise<BallotBundle> {
-    if (!mayTakeBundle(actor, seen.secrecy, phaseOf(seen, seen.now), withholds(seen))) throw new NotFound();
+    const withheld = withholds(seen) ? (await this.of(actor, seen)).holding : null;
+    if (!mayTakeBundle(actor, seen.secrecy, phaseOf(seen, seen.now), withheld)) throw new NotFound();
     return bundleOf(this.database.manager, await this.database.manager.findOneByOrFail(Ballot, { id: seen.id }));
   }
 }

@@ -12,7 +12,7 @@ import { BallotActs } from './BallotActs.tsx';
 import { EnterPaper } from './EnterPaper.tsx';
 import { SeatArrangement } from './SeatArrangement.tsx';
 import { WaitingEntries } from './WaitingEntries.tsx';
-import { type BallotLife as Life, lifeQuery } from './queries.ts';
+import { type BallotLife as Life, lifeQuery, useBallotAct } from './queries.ts';
 
 /** What else belongs to a ballot: what can be done with it, what was said at each turn, what follows from it, and its record. */
 export function BallotLife({ ballot }: { ballot: Ballot }) {
@@ -63,7 +63,7 @@ function Notes({ life: { notes, confirmedBy, lotWords } }: { life: Life }) {
 }
 
 /** The chain of hashes, and the way to count it all again. */
-function Record({ ballot, life: { record, may } }: { ballot: Ballot; life: Life }) {
+function Record({ ballot, life: { record, may, holders } }: { ballot: Ballot; life: Life }) {
   const { t } = useTranslation('ballots');
   const last = record.chain.at(-1);
   if (record.entries.length === 0 || !last) return null;
@@ -72,7 +72,7 @@ function Record({ ballot, life: { record, may } }: { ballot: Ballot; life: Life 
       <Text size="sm" mb="xs">{t('record.help')}</Text>
       <Text size="sm" mb="sm">{t('record.last')} <Code style={{ overflowWrap: 'anywhere' }}>{last}</Code></Text>
       {ballot.secrecy === 'secret' && ballot.mySeat && ballot.phase !== 'open' && <MyReceipt ballotId={ballot.id} seatId={ballot.mySeat.seatId} />}
-      {ballot.withheld && <Text size="sm" my="sm">{t('record.withheld')}</Text>}
+      {ballot.withheld && <Withheld ballot={ballot} holders={holders} mayHold={may.holdBundle} />}
       {may.takeBundle && (
         <Group gap="sm" mt="sm">
           <Button component="a" href={`/api/ballots/${ballot.id}/bundle`} download={`ballot-${ballot.id.slice(-6)}.json`} variant="default">{t('record.bundle')}</Button>
@@ -80,5 +80,21 @@ function Record({ ballot, life: { record, may } }: { ballot: Ballot; life: Life 
         </Group>
       )}
     </Section>
+  );
+}
+
+/** What small numbers keep back, and with whom it is. */
+function Withheld({ ballot, holders, mayHold }: { ballot: Ballot; holders: Life['holders']; mayHold: boolean }) {
+  const { t } = useTranslation('ballots');
+  const format = useFormat();
+  const hold = useBallotAct(ballot.id);
+  const names = holders.map((country) => (country ? format.country(country) : t('record.ofNoCountry')));
+  return (
+    <>
+      <Text size="sm" mt="sm">{t('record.withheld')}</Text>
+      <Text size="sm" mb="sm">{names.length === 0 ? t('record.nobodyHolds') : t('record.held', { count: names.length, countries: format.list(names) })}</Text>
+      <ProblemNotice problem={hold.error} />
+      {mayHold && <Button variant="default" loading={hold.isPending} onClick={() => hold.mutate({ act: 'hold-bundle' })}>{t('record.hold')}</Button>}
+    </>
   );
 }

@@ -15,7 +15,7 @@ export type BallotAct =
   | { readonly act: 'announce'; readonly shortNotice?: string }
   | { readonly act: 'withdraw' | 'close' | 'review'; readonly reason: string }
   | { readonly act: 'extend'; readonly closesAt: string; readonly reason: string }
-  | { readonly act: 'confirm' }
+  | { readonly act: 'confirm' | 'hold-bundle' }
   | { readonly act: 'tie'; readonly chosen: string[]; readonly reason: string }
   | { readonly act: 'lot'; readonly text: string }
   | { readonly act: 'arrange'; readonly proxySeatId: string | null; readonly recused: boolean }
@@ -40,6 +40,7 @@ async function send(id: string, act: BallotAct): Promise<unknown> {
     case 'review': return api.POST('/api/ballots/{id}/review', { params, body: { reason: act.reason } });
     case 'extend': return api.POST('/api/ballots/{id}/extend', { params, body: { closesAt: act.closesAt, reason: act.reason } });
     case 'confirm': return api.POST('/api/ballots/{id}/confirmations', { params });
+    case 'hold-bundle': return api.POST('/api/ballots/{id}/bundle-holders', { params });
     case 'tie': return api.POST('/api/ballots/{id}/tie', { params, body: { chosen: act.chosen, reason: act.reason } });
     case 'lot': return api.POST('/api/ballots/{id}/lot', { params, body: { text: act.text } });
     case 'arrange': return api.PUT('/api/ballots/{id}/arrangement', { params, body: { proxySeatId: act.proxySeatId, recused: act.recused } });

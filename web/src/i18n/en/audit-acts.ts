@@ -13,7 +13,7 @@ export const acts = {
   },
   audit: { read: 'Read the audit log', verified: 'Verified the audit log' },
   ballot: {
-    announced: 'The ballot was announced', arranged: 'Arranged a ballot that is still a draft', cast: 'Cast a paper', changed: 'Changed a paper', closed: 'The ballot was closed', 'closed-early': 'Closed a ballot early',
+    announced: 'The ballot was announced', arranged: 'Arranged a ballot that is still a draft', 'bundle-taken-over': 'Took over the bundle of a secret ballot of few', cast: 'Cast a paper', changed: 'Changed a paper', closed: 'The ballot was closed', 'closed-early': 'Closed a ballot early',
     'count-confirmed': 'Confirmed the count of a ballot', drafted: 'Drafted a ballot', 'entry-taken-back': 'Took back a paper that was entered for a seat', extended: 'Let a ballot stay open longer',
     'lot-words-given': 'Gave words for drawing the lot', opened: 'Opened a ballot', 'pass-issued': 'Took the pass to a secret ballot', 'outcome-recorded': 'Recorded what a ballot decided', 'paper-entered': 'Entered a paper for a seat', reviewed: 'Looked at a ballot again',
     'tie-decided': 'Decided between tied options', 'tie-lapsed': 'The time to decide between tied options ran out', withdrawn: 'Withdrew a ballot', 'words-taken-back': 'Took back words written with a paper',

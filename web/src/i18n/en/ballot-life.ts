@@ -16,7 +16,12 @@ export const ballotLife = {
     last: 'The last hash:',
     bundle: 'Download the bundle',
     check: 'Check it yourself',
-    withheld: 'So few papers, or a chamber of one mind, would tell what single seats voted. The bundle is with the auditors, who check it.',
+    withheld: 'So few papers, or a chamber of one mind, would tell what single seats voted. Its bundle goes to two auditors of different countries, who check it together.',
+    nobodyHolds: 'No auditor has taken it over yet.',
+    held_one: 'One auditor has taken it over, from: {{countries}}. It opens with a second, of another country.',
+    held_other: 'Two auditors hold it, from: {{countries}}.',
+    ofNoCountry: 'an international organisation',
+    hold: 'Take over the bundle',
   },
   life: {
     followup: 'What follows from it',

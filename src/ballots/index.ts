@@ -14,3 +14,5 @@ export { BallotLineView } from './dto/ballot.view.ts';
 export { ballotsVisibleTo } from './visibility.ts';
 export { BallotConditions, BallotTerms, planOf } from './dto/ballot-terms.dto.ts';
 export { NewOption, optionsFrom } from './dto/new-ballot.dto.ts';
+export { BallotPasses } from './secret/passes.service.ts';
+export { BallotSealing } from './secret/sealing.service.ts';

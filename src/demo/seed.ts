@@ -2,6 +2,7 @@ import { Chronicle, type Stage } from './chronicle.ts';
 import type { DemoApplication } from './demo-application.ts';
 import { tellPastMeetings, tellSoughtMeeting, tellUpcomingMeeting } from './seed-meetings.ts';
 import { seedPeople } from './seed-people.ts';
+import { tellSecretBallots } from './seed-secret-ballots.ts';
 import { tellAgreedPeriod, tellPeriodOnTheBallot } from './seed-priorities.ts';
 import { tellPublishedStandard } from './seed-published.ts';
 import { tellConsolidation, tellOpenConsultation } from './seed-consultations.ts';
@@ -21,6 +22,7 @@ export async function seed(demo: DemoApplication): Promise<void> {
   tellStandards(chronicle, stage);
   tellConsolidation(chronicle, stage);
   tellOpenConsultation(chronicle, stage);
+  tellSecretBallots(chronicle, stage);
   tellPeriodOnTheBallot(chronicle, stage);
   tellSoughtMeeting(chronicle, stage);
   // Whatever was mailed up to here is history; what comes after is still on its way when the demo opens.

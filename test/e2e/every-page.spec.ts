@@ -25,6 +25,7 @@ const LISTS: readonly (readonly [api: string, page: (id: string) => string, need
   ['/api/standards?state=consultation', (id) => `/standards/${id}`],
   ['/api/priority-periods', (id) => `/priorities/${id}`],
   ['/api/ballots', (id) => `/priorities/ballots/${id}`],
+  ['/api/ballots?phase=released&limit=1', (id) => `/priorities/ballots/${id}`],
   ['/api/documents', (id) => `/library/${id}`],
 ];
 const STRANGER = 'whoever is not signed in';

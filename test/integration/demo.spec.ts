@@ -77,8 +77,15 @@ describe('the demo', () => {
   it('agreed on a list in one period and votes on seven proposals in the next', async () => {
     expect(await rows('select state from priority_period order by first_day')).toEqual([{ state: 'agreed' }, { state: 'balloting' }]);
     expect(await count(`priority where state = 'on-ballot'`)).toBe(7);
-    expect(await rows('select state, outcome from ballot order by opens_at')).toEqual([{ state: 'released', outcome: 'decided' }, { state: 'open', outcome: null }]);
+    const periods = `subject_kind = 'priority-period'`;
+    expect(await rows(`select state, outcome from ballot where ${periods} order by opens_at`)).toEqual([{ state: 'released', outcome: 'decided' }, { state: 'open', outcome: null }]);
     expect(await count(`(select distinct country_code from ballot b join ballot_seat s on s.ballot_id = b.id where b.state = 'open' and s.revision > 0) c`)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('counted a secret ballot that anyone can count again, and has one open with papers in its box', async () => {
+    expect(await rows(`select b.state, b.outcome, (select count(*)::int from ballot_sealed s where s.ballot_id = b.id) as papers from ballot b where secrecy = 'secret' order by opens_at`)).toEqual([
+      { state: 'released', outcome: 'decided', papers: 14 }, { state: 'open', outcome: null, papers: 7 },
+    ]);
   });
 
   it('comments on words of a draft of more than forty clauses', async () => {

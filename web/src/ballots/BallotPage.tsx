@@ -72,7 +72,7 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
       <Section title={t('turnout.title')}>
         <Text mb="sm">{t(phase === 'open' && ballot.secrecy === 'secret' ? 'turnout.steps' : 'turnout.seats', { count: turnout.seatsVoting, seats: turnout.seats })}</Text>
         {ballot.secrecy === 'secret' && roll && <Text size="sm" mb="sm">{t('turnout.passes')}</Text>}
-        {roll && roll.length > 0 && <TurnoutTable roll={roll} />}
+        {roll && roll.length > 0 && <TurnoutTable roll={roll} over={phase !== 'open' && phase !== 'announced'} />}
       </Section>
       <Section title={t('rules.title')}><RulesList ballot={ballot} /></Section>
       <BallotLife ballot={ballot} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Page.tsx';
+import { ConsentAnswers } from './ConsentAnswers.tsx';
 import { ConsentVoices } from './ConsentVoices.tsx';
 import { OpenPapers } from './OpenPapers.tsx';
 import { OptionsResult } from './OptionsResult.tsx';
@@ -12,13 +13,14 @@ import type { Ballot } from './queries.ts';
 import { resultOf } from './result.ts';
 import { ResultOrder } from './ResultOrder.tsx';
 import { standings } from './standing.ts';
-import { labelsOf, useWording } from './wording.ts';
+import { labelsOf, useFallsBack, useWording } from './wording.ts';
 
 /** What came out of a ballot: in sentences, as an order, as a chart or table, and with the whole reckoning. */
 export function BallotResult({ ballot, result: view }: { ballot: Ballot; result: NonNullable<Ballot['result']> }) {
   const { t } = useTranslation('ballots');
   const labels = labelsOf(ballot.options);
   const wording = useWording(labels);
+  const fallsBack = useFallsBack();
   if (view.kind === 'outcome') return <OutcomeAlone view={view} labels={labels} />;
   const result = resultOf(view);
   const { state } = result;
@@ -30,13 +32,15 @@ export function BallotResult({ ballot, result: view }: { ballot: Ballot; result:
           {!quiet && <Notice kind="waits" title={t(`outcome.${state}`)}>{t(`outcomeText.${state}`)}</Notice>}
           <div>{ballotStatements(result).map((statement) => {
             const sentence = inWords(statement, wording);
-            return <Text key={sentence} component="p" m={0} mb="xs">{sentence}</Text>;
+            const inEnglish = fallsBack(statement.code);
+            return <Text key={sentence} component="p" m={0} mb="xs" {...(inEnglish ? { lang: 'en' } : {})}>{sentence}{inEnglish && <Text span size="sm" c="dimmed"> {t('result.inEnglish')}</Text>}</Text>;
           })}</div>
           {result.kind === 'options' && <ResultOrder standings={standings(result)} labels={labels} settled={ballot.tieSettled?.chosen ?? []} />}
         </Stack>
       </Section>
       {result.kind === 'options' && <OptionsResult result={result} labels={labels} />}
       {result.kind === 'proposal' && <ProposalResult result={result} />}
+      {result.kind === 'consent' && <ConsentAnswers result={result} />}
       {result.kind === 'consent' && ballot.maySeePapers && <ConsentVoices ballotId={ballot.id} />}
       {ballot.maySeePapers && <OpenPapers ballotId={ballot.id} labels={labels} />}
     </>

@@ -28,7 +28,7 @@ export function RulesList({ ballot }: { ballot: Ruled }) {
     quorumShare !== null && t('rules.quorumShare', { share: quorumShare }),
     rules.leastSeats && rules.leastSeats > 1 && t('rules.leastSeats', { count: rules.leastSeats }),
     rules.vacantCount && t('rules.vacantCount'),
-    t(`rules.tie.${options.length === 0 ? 'text' : tieRule}`, { country: chairCountry ? format.country(chairCountry) : '' }),
+    method !== 'consent' && t(`rules.tie.${options.length === 0 ? 'text' : tieRule}`, { country: chairCountry ? format.country(chairCountry) : '' }),
     t(`rules.secrecy.${secrecy}`),
     t(`rules.results.${results}`),
     textHash && t('rules.textHash', { hash: textHash.slice(0, 16) }),

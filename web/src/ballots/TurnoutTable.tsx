@@ -5,7 +5,7 @@ import { DataTable } from '../ui/DataTable.tsx';
 import type { Ballot } from './queries.ts';
 
 /** Which seats have voted, a country a line. What they voted is not here. */
-export function TurnoutTable({ roll }: { roll: NonNullable<Ballot['roll']> }) {
+export function TurnoutTable({ roll, over }: { roll: NonNullable<Ballot['roll']>; over: boolean }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const countries = [...new Set(roll.map(({ country }) => country))].sort((a, b) => format.country(a).localeCompare(format.country(b)));
@@ -14,7 +14,7 @@ export function TurnoutTable({ roll }: { roll: NonNullable<Ballot['roll']> }) {
     if (!seat || seat.vacant) return t('turnout.vacant');
     if (seat.recused) return t('turnout.recused');
     if (seat.voted) return t('turnout.voted');
-    return t(seat.present ? 'turnout.notYet' : 'turnout.absent');
+    return t(seat.present ? (over ? 'turnout.notAtAll' : 'turnout.notYet') : 'turnout.absent');
   };
   return (
     <DataTable

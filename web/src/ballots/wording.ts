@@ -15,6 +15,12 @@ export function useWording(labels: ReadonlyMap<string, string>): Wording {
   };
 }
 
+/** Whether a sentence stands in English, because the reader's language has no words for it yet: it is marked then, never left out. */
+export function useFallsBack(): (code: string) => boolean {
+  const { i18n } = useTranslation('ballots');
+  return (code) => i18n.language !== 'en' && i18n.getResource(i18n.language, 'ballots', `statement.${code}`) === undefined;
+}
+
 /** Labels by option. */
 export function labelsOf(options: readonly { readonly id: string; readonly label: string }[]): ReadonlyMap<string, string> {
   return new Map(options.map(({ id, label }) => [id, label]));

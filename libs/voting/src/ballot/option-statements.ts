@@ -16,10 +16,15 @@ export function optionStatements(result: OptionResult): Statement[] {
     turnout(result),
     ...(state === 'no-quorum' ? [says('no-quorum', { voting: number(took.countriesVoting) })] : []),
     ...(isSilent(working) ? [says('no-preference', {})] : first(working, order[0] ?? [])),
-    ...rest(result),
+    ...(working.method === 'stv' ? rest({ order: [[], ...notElected(result)] }) : rest(result)),
     ...openPlaces(result),
     ...result.beside.filter(({ differs }) => differs).map(({ unit, order: [front = []] }) => says('counted-otherwise', { unit: { phrases: [unitPhrase(unit)] }, options: { options: front } })),
   ];
+}
+
+/** Of an election that told stage by stage who was elected: the others, in their order. */
+function notElected({ order, sure }: OptionResult): string[][] {
+  return order.map((group) => group.filter((option) => !sure.includes(option))).filter((group) => group.length > 0);
 }
 
 /** Whether no paper prefers anything to anything. */

@@ -132,6 +132,7 @@ export const ballots = {
     country: 'Country',
     voted: 'voted',
     notYet: 'not yet',
+    notAtAll: 'did not vote',
     vacant: 'not on the roll',
     recused: 'recused',
     absent: 'not checked in',
@@ -196,6 +197,7 @@ export const ballots = {
   result: {
     title: 'The result',
     soFar: 'The result so far',
+    inEnglish: '(in English)',
     settled: 'chosen after the tie',
     tooFew: 'So few took part that numbers would tell who voted what. Only the outcome is told.',
     outcomeChosen: 'Taken up: {{options}}.',
@@ -250,6 +252,7 @@ export const ballots = {
     out: 'out',
     nowhere: '{{votes}} name nobody who is still in.',
   },
+  said: { title: 'What the seats said', chart: 'How many gave each answer', answer: 'Answer', seats: 'Seats', caption: 'Answers to the text' },
   voices: {
     title: 'Blocks, reservations and reasons',
     none: 'Nobody gave a reason.',

@@ -28,6 +28,9 @@ export type OpenBallot = Pick<Ballot, 'id' | 'method' | 'secrecy' | 'rules'> & {
 /** Casting and changing a paper: one a seat, the last before the closing time counts, earlier ones stay in the record. */
 @Injectable()
 export class BallotCasting {
+  /** Options are fixed from the announcement on, by the database itself: each process asks once for those of a ballot. */
+  private readonly options = new Map<string, readonly string[]>();
+
   constructor(private readonly work: UnitOfWork) {}
 
   /**
@@ -35,12 +38,20 @@ export class BallotCasting {
    * known travels with the start of the transaction and what is written with its end, so that the seat is locked for one turn only.
    */
   async cast(actor: Actor, ballotId: string, input: unknown, forSeat?: string): Promise<Receipt> {
-    return this.work.run(actor, async (tx, open, seats, voting) => {
-      const ballot = open[0] ?? (await whyNotOpen(tx.manager, ballotId, actor));
+    const known = this.options.get(ballotId);
+    return this.work.run(actor, async (tx, open, seats) => {
+      const ballot = this.withOptions(open[0] ?? (await whyNotOpen(tx.manager, ballotId, actor)), known);
       if (ballot.secrecy === 'secret') throw new NotFound();
       const voter = voterFrom(seats[0], actor);
-      return takeIn(tx, ballot, voter, input, { castBy: actor.memberId, enteredBy: null }, voting[0]?.seats ?? 0);
-    }, openStatement(ballotId, actor), seatStatement(actor, ballotId, forSeat), SEATS_VOTING.with(ballotId));
+      return takeIn(tx, ballot, voter, input, { castBy: actor.memberId, enteredBy: null });
+    }, openStatement(ballotId, actor, known === undefined), seatStatement(actor, ballotId, forSeat));
+  }
+
+  private withOptions(ballot: OpenBallot, known: readonly string[] | undefined): OpenBallot {
+    if (known) return { ...ballot, options: known };
+    if (this.options.size >= KNOWN_BALLOTS) this.options.clear();
+    this.options.set(ballot.id, ballot.options);
+    return ballot;
   }
 }
 
@@ -54,9 +65,12 @@ export async function openBallot(manager: EntityManager, ballotId: string, actor
   return open ?? whyNotOpen(manager, ballotId, actor);
 }
 
-function openStatement(ballotId: string, actor: Actor): Sending<OpenBallot> {
+const KNOWN_BALLOTS = 200;
+const OPTIONS = `(select coalesce(array_agg(option_id::text order by position), '{}') from ballot_option where ballot_id = b.id) as options`;
+
+function openStatement(ballotId: string, actor: Actor, withOptions = true): Sending<OpenBallot> {
   return Prepared.of<OpenBallot>(
-    `select id, method, secrecy, rules, (select coalesce(array_agg(option_id::text order by position), '{}') from ballot_option where ballot_id = b.id) as options
+    `select id, method, secrecy, rules${withOptions ? `, ${OPTIONS}` : ''}
      from ballot b where id = $1 and state = 'open' and closes_at > app_now() and ${ballotsVisibleTo(actor, '$2')} and $2::uuid is not null for share of b`,
   ).with(ballotId, actor.memberId);
 }
@@ -69,7 +83,6 @@ async function whyNotOpen(manager: EntityManager, ballotId: string, actor: Actor
   throw found.early ? new BallotNotOpenYet() : new BallotClosedAlready();
 }
 
-const SEATS_VOTING = new Prepared<{ seats: number }>('select count(*)::int as seats from ballot_seat where ballot_id = $1 and revision > 0');
 const NEXT_REVISION = new Prepared(
   `update ballot_seat set revision = $3, voted_at = app_now(), cast_itself = cast_itself or $4 where ballot_id = $1 and seat_id = $2`);
 const KEEP_PAPER = new Prepared(
@@ -78,8 +91,8 @@ const KEEP_WORDS = new Prepared('insert into ballot_reason (ballot_id, seat_id, 
 
 /** Takes a paper in for a seat, whoever brought it and holds its row locked: the one way into the record of open and team ballots. */
 export function takeIn(
-  tx: Tx, ballot: OpenBallot, { seatId, country, way, revision: before }: Voter, input: unknown,
-  by: { readonly castBy: string; readonly enteredBy: string | null }, othersVoting: number,
+  tx: Tx, ballot: OpenBallot, { seatId, country, way, revision: before, othersVoting }: Voter, input: unknown,
+  by: { readonly castBy: string; readonly enteredBy: string | null },
 ): Receipt {
   const checked = checkBallotPaper({ method: ballot.method, options: ballot.options, ...(ballot.rules.most ? { most: ballot.rules.most } : {}) }, input);
   if (!checked.ok) throw new PaperRefused(checked.faults);
@@ -115,6 +128,6 @@ function keepWords(tx: Tx, ballotId: string, seatId: string, revision: number, p
 
 /** How many seats have voted. */
 export async function seatsVoting(manager: EntityManager, ballotId: string): Promise<number> {
-  const [row] = await manager.query<[{ seats: number }]>(SEATS_VOTING.text, [ballotId]);
+  const [row] = await manager.query<[{ seats: number }]>('select count(*)::int as seats from ballot_seat where ballot_id = $1 and revision > 0', [ballotId]);
   return row.seats;
 }

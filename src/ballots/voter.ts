@@ -15,6 +15,7 @@ interface SeatRow {
   readonly present: boolean;
   readonly castItself: boolean;
   readonly revision: number;
+  readonly othersVoting: number;
 }
 
 /** The seat for which somebody casts, and in what capacity. */
@@ -24,12 +25,16 @@ export interface Voter {
   readonly way: CastingWay;
   /** How many papers it has cast so far. */
   readonly revision: number;
+  /** How many seats had voted before its first paper. */
+  readonly othersVoting: number;
 }
 
-const SEAT = `seat_id as "seatId", country_code as country, proxy_seat_id as "proxySeatId", alternate_id as "alternateId", recused, vacant, present, cast_itself as "castItself", revision`;
-const NAMED_SEAT = new Prepared<SeatRow>(`select ${SEAT} from ballot_seat where ballot_id = $1 and seat_id = $2 and $3::uuid is not null for update`);
+/** How many seats have voted is asked of a first paper alone: only it makes them more. */
+const VOTING = `case when s.revision = 0 then (select count(*)::int from ballot_seat v where v.ballot_id = s.ballot_id and v.revision > 0) else 0 end as "othersVoting"`;
+const SEAT = `seat_id as "seatId", country_code as country, proxy_seat_id as "proxySeatId", alternate_id as "alternateId", recused, vacant, present, cast_itself as "castItself", revision, ${VOTING}`;
+const NAMED_SEAT = new Prepared<SeatRow>(`select ${SEAT} from ballot_seat s where ballot_id = $1 and seat_id = $2 and $3::uuid is not null for update of s`);
 const OWN_SEAT = new Prepared<SeatRow>(
-  `select ${SEAT} from ballot_seat where ballot_id = $1 and (alternate_id = $3 or seat_id = $2) order by seat_id = $2 desc nulls last limit 1 for update`);
+  `select ${SEAT} from ballot_seat s where ballot_id = $1 and (alternate_id = $3 or seat_id = $2) order by seat_id = $2 desc nulls last limit 1 for update of s`);
 
 /**
  * For which seat the actor casts: its own, the one it stands in for, or the one that named it as proxy. The seat's row stays
@@ -52,7 +57,7 @@ export function voterFrom(seat: SeatRow | undefined, actor: Actor): Voter {
   if (seat.recused) throw new SeatRecused();
   if (seat.vacant) throw new NotOnTheRoll();
   if (!seat.present) throw new SeatNotPresent();
-  return { seatId: seat.seatId, country: seat.country, way, revision: seat.revision };
+  return { seatId: seat.seatId, country: seat.country, way, revision: seat.revision, othersVoting: seat.othersVoting };
 }
 
 function wayOf(seat: SeatRow, actor: Actor): CastingWay {

@@ -58,7 +58,8 @@ export class BallotEntries {
       if (!entry) throw new NotFound();
       if (entry.enteredBy === actor.memberId) throw new EntryBySameOfficer();
       await tx.manager.query('delete from ballot_entry where id = $1', [entryId]);
-      return takeIn(tx, ballot, entry, entry.paper, { castBy: actor.memberId, enteredBy: entry.enteredBy }, await seatsVoting(tx.manager, ballotId));
+      const voter = { ...entry, othersVoting: await seatsVoting(tx.manager, ballotId) };
+      return takeIn(tx, ballot, voter, entry.paper, { castBy: actor.memberId, enteredBy: entry.enteredBy });
     });
   }
 

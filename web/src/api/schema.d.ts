@@ -2134,6 +2134,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ballots/{id}/bundle-holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An auditor becomes one of the two, of different countries, who hold a bundle that small numbers keep back. */
+        post: operations["BallotLife_holdBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ballots/{id}/announce": {
         parameters: {
             query?: never;
@@ -6642,8 +6659,12 @@ export interface components {
             record: boolean;
             review: boolean;
             takeBundle: boolean;
+            /** @description Become one of the two auditors who hold a bundle that is kept back. */
+            holdBundle: boolean;
         };
         BallotLifeView: {
+            /** @description The countries of the auditors who hold a bundle that is kept back; null for one of no country. */
+            holders: (string | null)[];
             notes: components["schemas"]["BallotNoteView"][];
             confirmedBy: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             lotWords: components["schemas"]["LotWordsView"][];
@@ -12079,6 +12100,25 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BallotBundleView"];
                 };
+            };
+        };
+    };
+    BallotLife_holdBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

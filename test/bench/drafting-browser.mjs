@@ -35,7 +35,7 @@ async function keyToPaint(page) {
   return page.evaluate(() => globalThis.painted);
 }
 
-export async function browserRows({ rounds, chromium: executablePath, port }) {
+export async function browserRows({ opens, chromium: executablePath, port }) {
   const product = await startProduct({ port, core: 0 });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   try {
@@ -62,7 +62,7 @@ export async function browserRows({ rounds, chromium: executablePath, port }) {
       return { page, context, ms: performance.now() - began };
     };
     const opened = { product: [], bare: [] };
-    for (let round = 0; round < rounds + 1; round += 1) {
+    for (let round = 0; round < opens + 1; round += 1) {
       for (const [who, way] of [['bare', openBare], ['product', open]]) {
         const { page, context, ms } = await way();
         // The first of each warms the server's and the browser's own caches.

@@ -4,7 +4,7 @@
 //   memory   heap of one such text as the server holds it, and the compaction of 20,000 updates beside Yjs alone
 //   browser  opening it, and a key to its paint, in Chromium, beside the same words in a bare editable page
 //
-//   npm run build && TEST_DATABASE_URL=postgres://… [TEST_REDIS_URL=redis://…] node test/bench/drafting.mjs [b|kills|memory|browser …] [--rounds 5] [--seconds 6] [--editors 200] [--writers 1,10,40] [--kills 100]
+//   npm run build && TEST_DATABASE_URL=postgres://… [TEST_REDIS_URL=redis://…] node test/bench/drafting.mjs [b|kills|memory|browser …] [--rounds 5] [--seconds 6] [--editors 200] [--writers 1,10,40] [--kills 100] [--opens 20]
 //
 // Comparing versions, Word and PDF of the same draft: test/bench/standards-files.mjs.
 import { spawnSync } from 'node:child_process';
@@ -19,7 +19,7 @@ import { ask, freshDatabase, signedIn, start, startProduct } from './stage.mjs';
 import { fragmentOf, Hands, type } from './typing.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: {
-  rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '6' }, editors: { type: 'string', default: '200' }, kills: { type: 'string', default: '100' }, writers: { type: 'string', default: '1,10,40' }, chromium: { type: 'string', default: '/usr/bin/chromium' },
+  rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '6' }, editors: { type: 'string', default: '200' }, kills: { type: 'string', default: '100' }, writers: { type: 'string', default: '1,10,40' }, opens: { type: 'string', default: '20' }, chromium: { type: 'string', default: '/usr/bin/chromium' },
 } });
 const rows = positionals.length > 0 ? positionals : ['b', 'kills', 'memory', 'browser'];
 const [rounds, seconds, editors] = [Number(values.rounds), Number(values.seconds), Number(values.editors)];
@@ -169,5 +169,5 @@ async function compacted(stored) {
 if (rows.includes('b')) await typing();
 if (rows.includes('kills')) await kills(Number(values.kills), { port: port(), stateOf });
 if (rows.includes('memory')) await memory();
-if (rows.includes('browser')) await browserRows({ rounds: Math.max(20, rounds), chromium: values.chromium, port: port() });
+if (rows.includes('browser')) await browserRows({ opens: Number(values.opens), chromium: values.chromium, port: port() });
 process.exit(0);

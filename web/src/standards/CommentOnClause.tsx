@@ -1,8 +1,8 @@
-import { ActionIcon } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Subject } from './acts.ts';
 import type { NumberedClause } from './clause-name.ts';
+import classes from './Draft.module.css';
 import { useDraft } from './draft.ts';
 import { selectedWords } from './selection.ts';
 
@@ -17,8 +17,8 @@ export function CommentOnClause({ clause, name }: { clause: NumberedClause; name
   const { t } = useTranslation('standards');
   const { doing } = useDraft();
   return (
-    <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('comment.onClause', { name })} onClick={() => doing({ compose: subjectIn(clause), sheet: clause.id })}>
+    <button type="button" className={classes.act} aria-label={t('comment.onClause', { name })} onClick={() => doing({ compose: subjectIn(clause), sheet: clause.id })}>
       <IconMessagePlus size={18} stroke={1.6} aria-hidden />
-    </ActionIcon>
+    </button>
   );
 }

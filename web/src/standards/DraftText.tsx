@@ -14,6 +14,7 @@ import { ThreadSheet } from './threads/ThreadSheet.tsx';
 import { ThreadsBar } from './threads/ThreadsBar.tsx';
 import { chosenThreads, useThreadsByClause } from './threads/threads-by-clause.ts';
 import { useMarkClicks } from './threads/mark-clicks.ts';
+import { WordsAlone } from './WordsAlone.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId');
 /** The editor and all that belongs to it comes to those alone who write. */
@@ -51,7 +52,7 @@ export function DraftText({ standard, threads }: { standard: Standard; threads: 
     <DraftProvider value={draft}>
       <ThreadsBar threads={threads} clauses={clauses} search={search} saving={setSaving} onSearch={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })} />
       {standard.abilities.edit
-        ? <Suspense fallback={reading}><LiveText standard={standard} clauses={clauses} byClause={byClause} amendments={amendments} open={open ?? null} compose={now.compose} saving={saving} reading={reading} /></Suspense>
+        ? <Suspense fallback={<WordsAlone clauses={clauses} />}><LiveText standard={standard} clauses={clauses} byClause={byClause} amendments={amendments} open={open ?? null} compose={now.compose} saving={saving} reading={reading} /></Suspense>
         : reading}
       {standard.removed.length > 0 && <RemovedClauses clauses={inOrder(standard.removed)} threads={byClause} open={openId} />}
       {standard.abilities.comment !== 'none' && <SelectionAct clauses={clauses} live={standard.abilities.edit} />}

@@ -5,6 +5,7 @@ import type { Subject } from './acts.ts';
 import type { NumberedClause } from './clause-name.ts';
 import { ClauseRow } from './ClauseRow.tsx';
 import classes from './Draft.module.css';
+import { headingLevels } from './heading-levels.ts';
 import type { ThreadsByClause } from './threads/threads-by-clause.ts';
 
 interface ReadingTextProps {
@@ -31,14 +32,4 @@ export function ReadingText({ clauses, byClause, amendments, open, compose }: Re
       ))}
     </article>
   );
-}
-
-/** Heading levels of the page: h2 below the title, none skipped. */
-function headingLevels(clauses: readonly NumberedClause[]): number[] {
-  let last = 1;
-  return clauses.map(({ kind, number }) => {
-    if (kind !== 'heading') return 0;
-    last = Math.min(number.level + 1, last + 1);
-    return last;
-  });
 }

@@ -19,6 +19,7 @@ import type { Standard, Thread } from '../queries.ts';
 import { ClauseThreads } from '../threads/ClauseThreads.tsx';
 import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
 import { ThreadsChip } from '../threads/ThreadsChip.tsx';
+import { WordsAlone } from '../WordsAlone.tsx';
 import { Beside } from './Beside.tsx';
 import { ClauseHandle } from './ClauseHandle.tsx';
 import classes from './Editor.module.css';
@@ -36,7 +37,7 @@ interface LiveTextProps {
   compose: Subject | null;
   /** Where it says whether all is saved. */
   saving: HTMLElement | null;
-  /** The text to read while there is none to write in. */
+  /** The text to read when there is none to write in. */
   reading: ReactNode;
 }
 
@@ -70,7 +71,7 @@ export function LiveText({ standard, clauses, byClause, amendments, open, compos
       <ProblemNotice problem={moveFailed} />
     </div>
   );
-  if (!state.opened) return <>{notices}{waits && state.phase === 'opening' && <Notice kind="waits" title={t('notLive.title')}>{t('notLive.text')}</Notice>}{reading}</>;
+  if (!state.opened) return <>{notices}{waits && state.phase === 'opening' && <Notice kind="waits" title={t('notLive.title')}>{t('notLive.text')}</Notice>}{waits || state.phase !== 'opening' ? reading : <WordsAlone clauses={clauses} />}</>;
 
   const mayWrite = state.mayWrite && state.phase === 'open';
   const chosen = compose?.clauseId ?? open?.clauseId ?? null;

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { NumberedClause } from './clause-name.ts';
+import { ClauseWords } from './ClauseWords.tsx';
+import classes from './Draft.module.css';
+import { headingLevels } from './heading-levels.ts';
+import type { Thread } from './queries.ts';
+
+const NONE: readonly Thread[] = [];
+
+/** The words of a draft and nothing beside them: what stands there in the moment before one can write, however long the text is. */
+export function WordsAlone({ clauses }: { clauses: readonly NumberedClause[] }) {
+  const { t } = useTranslation('standards');
+  const levels = headingLevels(clauses);
+  return (
+    <article className={classes.text} aria-label={t('text')}>
+      {clauses.map((clause, at) => (
+        <div key={clause.id} className={classes.row} data-kind={clause.kind} data-level={clause.number.level}>
+          <div className={classes.number} aria-hidden>{clause.number.label}</div>
+          <div className={classes.words}><ClauseWords clause={clause} threads={NONE} open={null} headingLevel={levels[at]!} /></div>
+        </div>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { BALLOT_METHODS } from '@nbn/contracts';
+import { show } from '../../testing/render.tsx';
+import { AskBallot, type AskDoor } from './AskBallot.tsx';
+import { startingDraft } from './ask-draft.ts';
+
+// What a browser has and jsdom lacks.
+Element.prototype.scrollIntoView ??= () => undefined;
+
+const fill = (label: string | RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+it('puts a question in a meeting: any method, open for some minutes, announced only after a look at it', async () => {
+  const asked: unknown[] = [];
+  const door: AskDoor = {
+    methods: BALLOT_METHODS, start: startingDraft(new Date('2027-03-01T08:00:00Z'), 'Europe/Riga', { electorate: 'one-seat-one-vote', opens: 'now' }), timing: 'minutes', notice: false,
+    act: { isPending: false, error: null }, onAnnounce: (what) => asked.push(what), onLeave: () => undefined,
+  };
+  show(<AskBallot door={door} />);
+  expect(screen.queryByLabelText(/Voting closes/)).toBeNull();
+  fill(/^Question/, 'Which clause first?');
+  fill('How is it answered?', 'approval');
+  fill('Option 1', 'The first');
+  fill('Option 2', 'The last');
+  fireEvent.click(screen.getByRole('button', { name: 'Preview' }));
+  expect(asked).toEqual([]);
+  await screen.findByText('Voting opens now for the seats that are checked in.');
+  fireEvent.click(screen.getByRole('button', { name: 'Open the ballot' }));
+  expect(asked).toMatchObject([{
+    conditions: { question: 'Which clause first?', method: 'approval', electorate: 'one-seat-one-vote', places: 1 }, options: [{ label: 'The first' }, { label: 'The last' }], minutes: 10,
+  }]);
+});
+
+it('keeps a rule that the electorate cannot be counted by from being chosen', () => {
+  const door: AskDoor = {
+    methods: BALLOT_METHODS, start: startingDraft(new Date('2027-03-01T08:00:00Z'), 'Europe/Riga', { electorate: 'chambers' }), timing: 'dates', notice: true,
+    act: { isPending: false, error: null }, onAnnounce: () => undefined, onLeave: () => undefined,
+  };
+  show(<AskBallot door={door} />);
+  fill('How is it answered?', 'stv');
+  expect([...screen.getByLabelText<HTMLSelectElement>('Whose votes count').options].map(({ value }) => value)).toEqual(['one-seat-one-vote']);
+});

@@ -4,13 +4,14 @@ import type { ReactElement } from 'react';
 import { axeFindings, show } from '../testing/render.tsx';
 import { draftSearch } from './draft-search.ts';
 import { type Draft, DraftProvider, mayWriteIn } from './draft.ts';
-import { anna, standard, thread } from './samples.ts';
+import { anna, clause, standard, thread } from './samples.ts';
 import { chosenThreads, groupByClause } from './threads/threads-by-clause.ts';
 
 const unused = () => Promise.reject(new Error('not in this test'));
 jest.unstable_mockModule('./acts.ts', () => ({ openThread: unused, replyTo: unused, turnThread: unused, markSeen: unused }));
 const { Composer } = await import('./threads/Composer.tsx');
 const { ThreadCard } = await import('./threads/ThreadCard.tsx');
+const { ThreadSheet } = await import('./threads/ThreadSheet.tsx');
 
 const draft = (change: Partial<Draft> = {}): Draft => ({
   standardId: 'standard', threadsRoom: 'standard-threads:standard', abilities: standard().abilities, audience: 'teams', wide: true, doing: () => undefined, openThread: () => undefined, settled: () => Promise.resolve(), onSettled: () => undefined, ...change,
@@ -78,6 +79,13 @@ test('@ offers those who read the thread, and takes the name by the keyboard', a
   await waitFor(() => expect(field.value).toBe('Ask @Latvia, NGO seat '));
   fireEvent.click(screen.getByRole('button', { name: 'Send' }));
   await waitFor(() => expect(sent).toEqual([['0199-ieva']]));
+});
+
+test('the sheet of comments on a phone is a dialog with its name, and no second banner', async () => {
+  within(<ThreadSheet clause={{ ...clause(), number: { label: '1', reference: '1', level: 1 } }} threads={[thread()]} open={null} compose={null} onClose={() => undefined} />);
+  const sheet = await screen.findByRole('dialog', { name: 'Comments on Clause 1' });
+  expect(sheet.querySelector('header')?.getAttribute('role')).toBe('group');
+  expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy();
 });
 
 test('a thread that is for few says so', () => {

@@ -20,8 +20,16 @@ export function ThreadSheet({ clause, threads, open, compose, onClose }: ThreadS
   if (!clause) return null;
   const name = nameOf(t, clause);
   return (
-    <Drawer opened onClose={onClose} position="bottom" size="75%" title={t('threads.sheet', { name })} closeButtonProps={{ 'aria-label': shell('close') }}>
-      <ClauseThreads name={name} threads={threads} open={open} compose={compose?.clauseId === clause.id ? compose : null} whole />
-    </Drawer>
+    <Drawer.Root opened onClose={onClose} position="bottom" size="75%">
+      <Drawer.Overlay />
+      <Drawer.Content>
+        {/* The page has its banner already. */}
+        <Drawer.Header role="group">
+          <Drawer.Title>{t('threads.sheet', { name })}</Drawer.Title>
+          <Drawer.CloseButton aria-label={shell('close')} />
+        </Drawer.Header>
+        <Drawer.Body><ClauseThreads name={name} threads={threads} open={open} compose={compose?.clauseId === clause.id ? compose : null} whole /></Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

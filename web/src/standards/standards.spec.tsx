@@ -84,7 +84,7 @@ test('@ offers those who read the thread, and takes the name by the keyboard', a
 test('the sheet of comments on a phone is a dialog with its name, and no second banner', async () => {
   within(<ThreadSheet clause={{ ...clause(), number: { label: '1', reference: '1', level: 1 } }} threads={[thread()]} open={null} compose={null} onClose={() => undefined} />);
   const sheet = await screen.findByRole('dialog', { name: 'Comments on Clause 1' });
-  expect(sheet.querySelector('header')?.getAttribute('role')).toBe('group');
+  expect(sheet.querySelector('header')?.getAttribute('role')).toBe('presentation');
   expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy();
 });
 

@@ -24,7 +24,7 @@ export function ThreadSheet({ clause, threads, open, compose, onClose }: ThreadS
       <Drawer.Overlay />
       <Drawer.Content>
         {/* The page has its banner already. */}
-        <Drawer.Header role="group">
+        <Drawer.Header role="presentation">
           <Drawer.Title>{t('threads.sheet', { name })}</Drawer.Title>
           <Drawer.CloseButton aria-label={shell('close')} />
         </Drawer.Header>

@@ -77,6 +77,8 @@ describe.each(BACKENDS)('killing the process in the middle of reminding, with jo
       if (after === 0) await until('something is recalled', async () => (await count('recall')) > 0, 60_000);
       else await until(`${after} letters have arrived`, () => sink.letters.length >= after, 60_000);
       await process.end('SIGKILL');
+      // Its last statements may still run when it is no more.
+      await until('the server has done with it', async () => (await count(`pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend' and state <> 'idle'`)) === 0);
       // The dead hold nothing: what they had in hand is settled at once instead of after the time that a server may take to answer.
       await db.query(`update delivery set taken_until = now() - interval '1 second' where state in ('taken', 'handed')`);
       await (backend === 'Redis' ? forgetJobs(database.name) : db.query('drop schema bullmq cascade'));

@@ -8,8 +8,11 @@ import type { WholeVersionView } from '../../src/standards/versions/dto/version.
 import { paperForm } from '../support/agendas.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { anAmendment } from '../support/amendments.ts';
+import { aConsultation } from '../support/consultations.ts';
 import { aDraft, openThread, publishAs, read, reply, revise } from '../support/drafts.ts';
 import { succeeded } from '../support/meetings.ts';
+import { aDecision, anAction, meetingInSession } from '../support/minutes.ts';
 import { textOf, Typist } from '../support/typist.ts';
 import { until } from '../support/until.ts';
 
@@ -99,6 +102,26 @@ describe('words that should never have been here', () => {
     expect(await test.db.query(
       `select t.text, t.source_hash = c.hash as bound from translation t join version_clause c on c.clause_id = t.subject_id and c.version_id = $1 where t.language = 'da'`, [versionId])).toEqual([{ text: 'Om […] hørte vi.', bound: true }]);
     typist.close();
+  });
+
+  it('are nowhere any more in amendments and what was typed for them, in answers to a consultation, and in minutes', async () => {
+    const draft = await aDraft(denmark, ['Shelter for all.']);
+    const amendment = await anAmendment(denmark, draft, `Shelter for ${WORDS}.`, { reason: `${WORDS} said so.` });
+    const typist = new Typist(test.url, denmark, `amendment:${amendment.id}`);
+    await typist.open();
+    for (const [at, letter] of [...WORDS].entries()) await typist.type(0, at, letter);
+    succeeded(await denmark.post(`/amendments/${amendment.id}/submission`));
+    typist.close();
+    const { at } = await aConsultation(secretariat, { lead: `After ${WORDS}` });
+    succeeded(await denmark.post(`${at}/remarks`, { clauseId: null, text: `As ${WORDS} told us.` }));
+    const { meeting, itemIds: [item] } = await meetingInSession(test, secretariat, 1);
+    succeeded(await secretariat.post(`/meetings/${meeting.id}/decisions`, aDecision(item!, { text: `For ${WORDS}.` })));
+    succeeded(await secretariat.post(`/meetings/${meeting.id}/actions`, anAction(item!, { text: `Call ${WORDS}.` })));
+    expect(await places()).toEqual(expect.arrayContaining(['public.action.text', 'public.amendment.reason', 'public.decision.text', 'public.consultation_remark.text', 'public.consultation_round.lead', `the log of ${amendment.id}`]));
+
+    expect((await purged()).remaining).toEqual([]);
+    expect(await places()).toEqual([]);
+    expect((await denmark.get<{ proposedText: string; reason: string }>(`/amendments/${amendment.id}`)).body).toMatchObject({ proposedText: '[…]Shelter for […].', reason: '[…] said so.' });
   });
 
   it('send whoever reads the text away, and nothing that was made for the text before fits into the new one', async () => {

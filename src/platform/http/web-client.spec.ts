@@ -24,21 +24,22 @@ describe('a page of the web client', () => {
 describe('the web client, served', () => {
   const adapter = new FastifyAdapter();
   const server = adapter.getInstance();
-  let folder: string;
+  let place: string;
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'web-client-'));
-    mkdirSync(join(folder, 'assets'));
+    place = mkdtempSync(join(tmpdir(), 'web-client-'));
+    const folder = join(place, 'web');
+    mkdirSync(join(folder, 'assets'), { recursive: true });
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Norbanet</title>the page');
     writeFileSync(join(folder, 'icon.svg'), '<svg/>');
     writeFileSync(join(folder, 'assets', 'index-1.js'), 'the script');
     writeFileSync(join(folder, 'assets', 'index-1.js.br'), brotliCompressSync('the script'));
-    writeFileSync(join(folder, '..', 'beside-the-client.html'), 'not for you');
+    writeFileSync(join(place, 'beside-the-client.html'), 'not for you');
     server.addHook('onRequest', async (_, reply) => { void reply.header('content-security-policy', `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'`); });
     serveWebClient({ getHttpAdapter: () => adapter } as unknown as NestFastifyApplication, folder);
   });
   afterAll(async () => {
     await server.close();
-    rmSync(folder, { recursive: true });
+    rmSync(place, { recursive: true });
   });
   const get = (url: string, headers: Record<string, string> = {}) => server.inject({ method: 'GET', url, headers });
 

@@ -1,7 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { MANUSCRIPT_FORM } from '@nbn/contracts';
 import { type TestMember, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { away, caret, clause, comments, reads, saved, saving, selects, surface, texts } from '../support/at-the-text.ts';
 import { openBrowser, Visitor } from '../support/browser.ts';
 import { aDraft, read, SHELTER } from '../support/drafts.ts';
 import { RunningNorbanet } from '../support/running-norbanet.ts';
@@ -43,11 +44,6 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([denmark, estonia].map(({ page }) => page.goto('/library'))));
 
-const surface = ({ page }: Visitor): Locator => page.getByRole('textbox', { name: 'Text of the standard' });
-const clause = ({ page }: Visitor, at: number): Locator => page.locator('[role="textbox"] > [data-clause-text]').nth(at);
-const texts = ({ page }: Visitor): Promise<string[]> => page.locator('[role="textbox"] > [data-clause-text]').allTextContents();
-const saving = ({ page }: Visitor): Locator => page.locator('output').filter({ hasText: /saved|Saving/i });
-
 async function opens(visitor: Visitor): Promise<void> {
   await visitor.open(`/standards/${draft}`);
   await surface(visitor).waitFor();
@@ -55,32 +51,7 @@ async function opens(visitor: Visitor): Promise<void> {
 async function both(): Promise<void> {
   await Promise.all([opens(denmark), opens(estonia)]);
 }
-/** Selects words of a clause, whatever marks and carets stand among them. */
-const selects = (visitor: Visitor, at: number, words: string): Promise<void> => clause(visitor, at).evaluate((element, wanted) => {
-  const { document, NodeFilter, getSelection } = element.ownerDocument!.defaultView!;
-  (element.parentElement as unknown as { focus: () => void }).focus();
-  const from = element.textContent!.indexOf(wanted);
-  const range = document.createRange();
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let before = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { length } = node.textContent!;
-    if (from >= before && from < before + length) range.setStart(node, from - before);
-    if (from + wanted.length > before && from + wanted.length <= before + length) range.setEnd(node, from + wanted.length - before);
-    before += length;
-  }
-  getSelection()!.removeAllRanges();
-  getSelection()!.addRange(range);
-}, words);
-/** Puts the caret at the end or the beginning of a clause. */
-async function caret(visitor: Visitor, at: number, where: 'End' | 'Home'): Promise<void> {
-  await clause(visitor, at).click();
-  await visitor.page.keyboard.press(where);
-}
-const reads = (visitor: Visitor, says: (texts: string[]) => boolean, what = `${visitor.name} reads it`): Promise<true> => until(what, async () => says(await texts(visitor)));
-const saved = (visitor: Visitor): Promise<void> => saving(visitor).filter({ hasText: /^Saved$/ }).waitFor();
 const stored = async (): Promise<string[]> => (await read(writer, draft)).clauses.map(({ text }) => text);
-const away = (page: Page, isAway: boolean): Promise<void> => page.context().setOffline(isAway);
 
 describe('a text that two write at once, each at a server of their own', () => {
   it('is one text for both and in the database, with the caret and the name of the other in it', async () => {
@@ -161,13 +132,13 @@ describe('a text that two write at once, each at a server of their own', () => {
 describe('words that are not saved', () => {
   it('are counted while one is offline, and arrive with the connection', async () => {
     await both();
-    await away(denmark.page, true);
+    await away(denmark, true);
     await caret(denmark, 0, 'End');
     await denmark.page.keyboard.type(' Away.');
     await saving(denmark).filter({ hasText: /changes not saved yet, offline since/ }).waitFor();
     await caret(estonia, 0, 'Home');
     await estonia.page.keyboard.type('Here: ');
-    await away(denmark.page, false);
+    await away(denmark, false);
     const whole = 'Here: Every victim is offered a safe shelter within 24 hours. Away.';
     await Promise.all([reads(denmark, ([text]) => text === whole), reads(estonia, ([text]) => text === whole)]);
     await saved(denmark);
@@ -175,14 +146,14 @@ describe('words that are not saved', () => {
 
   it('are offered back to their writer when somebody took their place out of the text meanwhile', async () => {
     await both();
-    await away(denmark.page, true);
+    await away(denmark, true);
     await caret(denmark, 1, 'End');
     await denmark.page.keyboard.type(' In her own language.');
     await clause(estonia, 1).click();
     await estonia.page.keyboard.press('Alt+Enter');
     await estonia.page.getByRole('menuitem', { name: 'Remove' }).click();
     await saved(estonia);
-    await away(denmark.page, false);
+    await away(denmark, false);
     await denmark.page.getByText('Words of yours stand nowhere in the text').waitFor();
     await denmark.page.locator('p', { hasText: /^\s*In her own language\.$/ }).waitFor();
     await denmark.page.getByRole('button', { name: 'Put them back' }).click();
@@ -248,10 +219,7 @@ describe('a text that cannot be written in', () => {
 describe('threads on words that are typed in', () => {
   const comment = async (visitor: Visitor, at: number, words: string, said: string): Promise<void> => {
     await selects(visitor, at, words);
-    await visitor.page.getByRole('button', { name: 'Comment on these words' }).click();
-    await visitor.page.getByRole('textbox', { name: 'Your comment' }).fill(said);
-    await visitor.page.getByRole('button', { name: 'Send', exact: true }).click();
-    await visitor.page.getByRole('textbox', { name: 'Your comment' }).waitFor({ state: 'detached' });
+    await comments(visitor, said);
   };
 
   it('stay at their words while others type before and within them, and are orphans while their words are gone', async () => {

@@ -16,7 +16,7 @@ h1{font-size:2rem;line-height:1.2;letter-spacing:-.015em;margin:16px 0 8px}
 .lead{max-width:68ch;margin:0 0 24px;color:var(--quiet)}
 .quiet,footer{color:var(--quiet);font-size:.875rem}
 @media (max-width:48em){header,main,footer{padding:16px}h1{font-size:1.5625rem}}
-@media print{:root{--paper:#fff;--raised:#fff;--ink:#000;--quiet:#333;--line:#999;--link:#000;--waits:#000;--waits-paper:#fff;--chosen:#fff}nav,.skip{display:none}body{font-size:11pt}}`;
+@media print{:root{--paper:#fff;--raised:#fff;--ink:#000;--quiet:#333;--line:#999;--link:#000;--waits:#000;--waits-paper:#fff;--chosen:#fff}nav,header nav,.skip{display:none}footer{padding:16px 0}body{font-size:11pt}}`;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -62,7 +62,7 @@ function Acts({ action: { can, text }, onAct }: { action: ActionWithHistory; onA
           <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('entry.more', { title: text })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => onAct('change')}>{t('actions.edit')}</Menu.Item>
-            <Menu.Item color="brick" onClick={() => onAct('drop')}>{t('actions.drop')}</Menu.Item>
+            <Menu.Item color="var(--nbn-loss)" onClick={() => onAct('drop')}>{t('actions.drop')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}

@@ -146,7 +146,7 @@ function ItemMenu({ item, can, onAct }: ItemMenuProps) {
         {can.arrange && <Menu.Item onClick={() => onAct({ act: 'edit', item })}>{t('act.edit')}</Menu.Item>}
         {can.arrange && item.kind !== 'section' && <Menu.Item onClick={() => onAct({ act: 'paper', item })}>{t('act.paper')}</Menu.Item>}
         {carries && <Menu.Item onClick={() => onAct({ act: 'carry', item })}>{t('act.carry')}</Menu.Item>}
-        {can.arrange && <Menu.Item color="brick" onClick={() => onAct({ act: 'remove', item })}>{t('act.remove')}</Menu.Item>}
+        {can.arrange && <Menu.Item color="var(--nbn-loss)" onClick={() => onAct({ act: 'remove', item })}>{t('act.remove')}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   );

@@ -74,7 +74,7 @@ function Acts({ decision: { can, reference }, onAct }: { decision: Decision; onA
           <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('entry.more', { title: reference })}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => onAct({ act: 'correct' })}>{t('decide.edit', { reference })}</Menu.Item>
-            <Menu.Item color="brick" onClick={() => onAct({ act: 'withdraw' })}>{t('decide.withdraw')}</Menu.Item>
+            <Menu.Item color="var(--nbn-loss)" onClick={() => onAct({ act: 'withdraw' })}>{t('decide.withdraw')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}

@@ -62,7 +62,7 @@ function Acts({ document, onAct }: { document: DocumentView; onAct: (act: 'repla
           <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('page.more')}><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => onAct('replace')}>{t('page.newVersion')}</Menu.Item>
-            <Menu.Item color="brick" onClick={() => onAct('withdraw')}>{t('page.withdraw')}</Menu.Item>
+            <Menu.Item color="var(--nbn-loss)" onClick={() => onAct('withdraw')}>{t('page.withdraw')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}

@@ -43,6 +43,7 @@ export function formatsFor(language: Language, readerZone: string) {
   const zoneName = (value: Instant, zone = readerZone) =>
     dateFormat(locale, { hour: 'numeric', timeZoneName: 'short', timeZone: zone }).formatToParts(at(value)).find((part) => part.type === 'timeZoneName')?.value ?? zone;
 
+  const country = (code: string): string => displayNames(locale, { type: 'region' }).of(code) ?? code;
   return {
     zone: readerZone,
     day,
@@ -82,7 +83,9 @@ export function formatsFor(language: Language, readerZone: string) {
     /** `Latvian` for `lv`, in the reader's language. */
     language: (code: string) => displayNames(locale, { type: 'language' }).of(code) ?? code,
     /** `Denmark` for `DK`, in the reader's language. */
-    country: (code: string) => displayNames(locale, { type: 'region' }).of(code) ?? code,
+    country,
+    /** Orders countries by their names as the reader knows them: `codes.toSorted(format.byCountry)`. */
+    byCountry: (one: string, other: string) => country(one).localeCompare(country(other), locale),
     /** `1.4 MB`. */
     size(bytes: number): string {
       const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];

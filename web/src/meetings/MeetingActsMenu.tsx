@@ -40,7 +40,7 @@ export function MeetingActsMenu({ meeting, onAct }: { meeting: MeetingView; onAc
         </Menu.Target>
         <Menu.Dropdown>
           {possible.filter(([act, may]) => may && act !== next).map(([act]) => (
-            <Menu.Item key={act} color={act === 'cancel' ? 'brick' : undefined} onClick={() => onAct(act)}>{words(act)}</Menu.Item>
+            <Menu.Item key={act} color={act === 'cancel' ? 'var(--nbn-loss)' : undefined} onClick={() => onAct(act)}>{words(act)}</Menu.Item>
           ))}
         </Menu.Dropdown>
       </Menu>

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { publicationQuery } from './publication/queries.ts';
 import classes from './StandardWays.module.css';
 
-/** From each part of a standard to the others: text, versions, and, once it is published, what came of it. */
-export function StandardWays({ standardId }: { standardId: string }) {
+/** From each part of a standard to the others: text, versions, and, once it is published, what came of it. `at` says to which of them a page of its own address belongs. */
+export function StandardWays({ standardId, at }: { standardId: string; at?: 'versions' }) {
   const { t } = useTranslation('publishing');
   const { data: publication } = useQuery(publicationQuery(standardId));
   const inForce = publication?.editions[0];
@@ -17,7 +17,7 @@ export function StandardWays({ standardId }: { standardId: string }) {
     <nav className={classes.ways} aria-label={t('ways.label')}>
       {draft && <Link to="/standards/$standardId" {...way} activeOptions={{ exact: true, includeSearch: false }}>{t('ways.text')}</Link>}
       {draft && <Link to="/standards/$standardId/amendments" {...way} activeOptions={{ exact: false, includeSearch: false }}>{t('ways.amendments')}</Link>}
-      {draft && <Link to="/standards/$standardId/versions" {...way}>{t('ways.versions')}</Link>}
+      {draft && <Link to="/standards/$standardId/versions" {...way} activeOptions={{ exact: false }} data-here={at === 'versions' || undefined}>{t('ways.versions')}</Link>}
       {inForce && <Link to="/standards/$standardId/adoption" {...way} activeOptions={{ exact: false }}>{t('ways.adoption')}</Link>}
       {inForce && <Link to="/standards/$standardId/translations" {...way} activeOptions={{ exact: false }}>{t('ways.translations')}</Link>}
       {(draft || inForce) && <Link to="/standards/$standardId/files" {...way}>{t('ways.files')}</Link>}

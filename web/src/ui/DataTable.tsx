@@ -47,7 +47,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
             <tr key={rowKey(row)} role={is('row')}>
               {columns.map((column, at) => at === 0
                 ? <th key={column.key} scope="row" role={is('name')}>{column.cell(row, place)}</th>
-                : <td key={column.key} data-number={column.number} data-head={stacks ? column.head : undefined} role={is('cell')}>{column.cell(row, place)}</td>)}
+                : <td key={column.key} data-number={column.number} data-head={stacks && typeof column.head === 'string' ? column.head : undefined} role={is('cell')}>{column.cell(row, place)}</td>)}
             </tr>
           ))}
         </tbody>

@@ -62,7 +62,7 @@ export function FilePicker({ files, onChange, maxBytes, multiple = false, accept
         <FileButton multiple accept={accept} onChange={take}>
           {(props) => <Button variant="default" leftSection={<IconFileUpload size={18} stroke={1.6} aria-hidden />} disabled={progress !== null} {...props}>{t(multiple ? 'file.chooseMany' : 'file.choose')}</Button>}
         </FileButton>
-        <span>{t('file.drop')} {t('file.limit', { size: limit })}</span>
+        <span>{t('file.drop', { size: limit })}</span>
       </div>
       {leftOut.map(({ name, why }) => <Notice key={name} kind="loss" role="alert">{t(`file.${why}`, { name, size: limit })}</Notice>)}
       {files.length > 0 && (

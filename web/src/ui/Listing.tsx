@@ -8,6 +8,8 @@ interface ListRowProps {
   title: ReactNode;
   /** Whose turn it is, where, how many: short facts, set apart by dots. Empty ones are left out. */
   facts?: readonly ReactNode[];
+  /** What somebody wrote about it, on a line of its own. */
+  words?: ReactNode;
   /** By when, the state, or one small act. */
   aside?: ReactNode;
   /** Marks what the reader has not seen yet; said, not only shown. */
@@ -17,7 +19,7 @@ interface ListRowProps {
 }
 
 /** One line of a list: what it is, whose turn it is, by when. Always inside a Listing. */
-export function ListRow({ title, facts = [], aside, unread, waits }: ListRowProps) {
+export function ListRow({ title, facts = [], words, aside, unread, waits }: ListRowProps) {
   const { t } = useTranslation();
   const known = facts.filter((fact) => fact !== null && fact !== undefined && fact !== false && fact !== '');
   return (
@@ -28,6 +30,7 @@ export function ListRow({ title, facts = [], aside, unread, waits }: ListRowProp
       </div>
       {/* The place of a fact is its identity: facts are plain words without state. */}
       {known.length > 0 && <div className={classes.facts}>{known.map((fact, place) => <span key={place}>{fact}</span>)}</div>}
+      {words && <div className={classes.words}>{words}</div>}
       {aside && <div className={classes.aside}>{aside}</div>}
     </li>
   );

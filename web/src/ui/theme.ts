@@ -52,9 +52,10 @@ export const theme = createTheme({
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
     // A dialog's head is not the page's banner.
-    Modal: { defaultProps: { attributes: { header: { role: 'none' } }, centered: true, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120, transition: 'fade' } } },
+    Modal: { defaultProps: { attributes: { header: { role: 'none' } }, styles: { title: { lineHeight: 1.3 } }, centered: true, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120, transition: 'fade' } } },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 160 } } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100, transition: 'fade' } } },
+    // On a low window a long menu scrolls within it.
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100, transition: 'fade' }, middlewares: { flip: true, shift: true, size: { padding: 8 } }, styles: { dropdown: { overflowY: 'auto' } } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100, transition: 'fade' } } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: false } } },
     Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 600, radius: 'sm' } },

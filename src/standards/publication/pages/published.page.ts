@@ -27,7 +27,7 @@ header,main,footer{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variab
 
 export const PUBLISHED_PAGE_POLICY = PAGE.policy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
-export const PAGE_FORM = 1;
+export const PAGE_FORM = 2;
 
 const dated = (instant: Date | string): string => new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const day = (instant: Date | string): string => `<time datetime="${new Date(instant).toISOString().slice(0, 10)}">${dated(instant)}</time>`;

@@ -58,4 +58,5 @@ export const lifecycle = {
   began: 'Began as {{state}}',
   moved: '{{from}} → {{to}}',
   byItself: 'by itself, on time',
+  byBallot: 'by the ballot',
 } as const;

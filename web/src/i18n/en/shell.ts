@@ -90,8 +90,7 @@ export const shell = {
   file: {
     choose: 'Choose a file',
     chooseMany: 'Choose files',
-    drop: 'or drop it here',
-    limit: 'Up to {{size}}.',
+    drop: 'or drop it here, up to {{size}}',
     tooBig: '{{name}} is larger than {{size}} and was left out.',
     number: '{{name}} was left out: its name seems to hold somebody’s number. Give the file another name on your device and choose it again.',
     unchecked: '{{name}} could not be checked and was left out. Choose it again in a moment.',

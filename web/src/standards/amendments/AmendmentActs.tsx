@@ -27,7 +27,7 @@ export function AmendmentActs({ amendment, acts }: { amendment: Amendment; acts:
         <Menu position="bottom-end" withinPortal>
           <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('act.more')}><IconDots size={18} aria-hidden /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
-            {rest.map((act) => <Menu.Item key={act} color={act === 'ballot' ? undefined : 'brick'} onClick={() => (act === 'ballot' ? toBallot() : setAsked(act))}>{t(act === 'ballot' && amendment.ballots[0]?.textChanged ? 'act.ballotAgain' : `act.${act}`)}</Menu.Item>)}
+            {rest.map((act) => <Menu.Item key={act} color={act === 'ballot' ? undefined : 'var(--nbn-loss)'} onClick={() => (act === 'ballot' ? toBallot() : setAsked(act))}>{t(act === 'ballot' && amendment.ballots[0]?.textChanged ? 'act.ballotAgain' : `act.${act}`)}</Menu.Item>)}
           </Menu.Dropdown>
         </Menu>
       )}

@@ -45,7 +45,7 @@ function Whole({ standard, amendments }: { standard: Standard; amendments: reado
   return (
     <Page
       title={t('title')} trail={<TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</TextLink>}
-      facts={<><StateFacts standard={standard} /><span>{t('open', { count: standard.openAmendments })}</span></>} lead={t('lead')}
+      facts={<><StateFacts standard={standard} />{standard.openAmendments > 0 && <span>{t('open', { count: standard.openAmendments })}</span>}</>} lead={t('lead')}
     >
       <StandardWays standardId={standard.id} />
       <SegmentedControl

@@ -43,7 +43,7 @@ export function AnnounceDialog({ standard, onClose }: { standard: Standard; onCl
           <DateTimeField name="closesAt" label={t('form.closes')} description={t('form.closesHint')} required />
         </div>
         <Checkbox.Group label={t('form.countries')} value={countries} onChange={(values) => setCountries(values as CountryCode[])}>
-          <Group mt="xs" gap="md">{COUNTRY_CODES.map((code) => <Checkbox key={code} value={code} label={format.country(code)} />)}</Group>
+          <Group mt="xs" gap="md">{COUNTRY_CODES.toSorted(format.byCountry).map((code) => <Checkbox key={code} value={code} label={format.country(code)} />)}</Group>
         </Checkbox.Group>
         <ObserverChoice chosen={observerIds} onChange={setObserverIds} />
         {saysWhy && <LongTextField name="reason" label={t('form.reason')} description={t('form.reasonHint')} required maxLength={LIMITS.note} minRows={2} />}

@@ -20,7 +20,7 @@ export function CountryAnswers({ round, answers, acts }: { round: Round; answers
   return (
     <Section title={t('answers.title')}>
       <DataTable
-        caption={t('answers.caption')} captionHidden rows={answers} rowKey={({ country }) => country}
+        caption={t('answers.caption')} captionHidden stacks rows={answers.toSorted((one, other) => format.byCountry(one.country, other.country))} rowKey={({ country }) => country}
         columns={[
           { key: 'country', head: t('answers.country'), cell: ({ country }) => format.country(country) },
           { key: 'state', head: t('answers.state'), cell: ({ state }) => <StateBadge tone={TONES[state]}>{t(`answers.${state}`)}</StateBadge> },

@@ -22,7 +22,7 @@ function List({ positions }: { positions: readonly Position[] }) {
   const format = useFormat();
   return (
     <ul className={classes.remarks}>
-      {positions.map(({ country, stance, text, submittedAt }) => (
+      {positions.toSorted((one, other) => format.byCountry(one.country, other.country)).map(({ country, stance, text, submittedAt }) => (
         <li key={country}>
           <div className={classes.facts}>
             <strong>{format.country(country)}</strong>

@@ -23,7 +23,7 @@ export function RoundActsMenu({ round, acts }: { round: Round; acts: RoundActs }
           <Menu.Target><ActionIcon variant="default" size={36} aria-label={t('act.more')}><IconDots size={18} aria-hidden /></ActionIcon></Menu.Target>
           <Menu.Dropdown>
             {round.state === 'open' && <Menu.Item onClick={() => setAsking('extend')}>{t('act.extend')}</Menu.Item>}
-            {round.state === 'announced' && <Menu.Item color="brick" onClick={() => setAsking('cancel')}>{t('act.cancel')}</Menu.Item>}
+            {round.state === 'announced' && <Menu.Item color="var(--nbn-loss)" onClick={() => setAsking('cancel')}>{t('act.cancel')}</Menu.Item>}
           </Menu.Dropdown>
         </Menu>
       )}

@@ -73,7 +73,7 @@ export function ClauseHandle({ editor, clauses, connected, onMove, onSearch }: C
           <Menu.Divider />
           {known && <Menu.Item onClick={() => doing({ history: known.id })}>{t('menu.history')}</Menu.Item>}
           {known && <Menu.Item onClick={() => onSearch({ clause: known.id })}>{t('menu.only')}</Menu.Item>}
-          <Menu.Item color="brick" onClick={() => run(removeClause)}>{t('menu.remove')}</Menu.Item>
+          <Menu.Item color="var(--nbn-loss)" onClick={() => run(removeClause)}>{t('menu.remove')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </div>

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -50,7 +49,8 @@ function StepRow({ step: { from, to, reason, by, at } }: { step: Happening }) {
   return (
     <ListRow
       title={from ? t('moved', { from: name(from), to: name(to) }) : t('began', { state: name(to) })}
-      facts={[by ? `${by.name}, ${by.organisation}` : t('byItself'), reason && <Text key="reason" span inherit c="var(--mantine-color-text)">{reason}</Text>]}
+      words={reason}
+      facts={[by ? `${by.name}, ${by.organisation}` : t(to === 'ballot' || from === 'ballot' ? 'byBallot' : 'byItself')]}
       aside={<time dateTime={at}>{format.shortDay(at)}</time>}
     />
   );

@@ -39,7 +39,7 @@ export function StandardActs({ standard }: { standard: Standard }) {
           </Menu.Target>
           <Menu.Dropdown>
             {others.map((move) => (
-              <Menu.Item key={move.to} disabled={waits(move)} color={move.to === 'withdrawn' ? 'brick' : undefined} onClick={() => take(move)} rightSection={waits(move) ? t('opens', { when: format.shortDay(move.opensAt!) }) : undefined}>
+              <Menu.Item key={move.to} disabled={waits(move)} color={move.to === 'withdrawn' ? 'var(--nbn-loss)' : undefined} onClick={() => take(move)} rightSection={waits(move) ? t('opens', { when: format.shortDay(move.opensAt!) }) : undefined}>
                 {verbOf(t, state, move.to)}
               </Menu.Item>
             ))}

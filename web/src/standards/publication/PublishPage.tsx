@@ -1,4 +1,4 @@
-import { Checkbox, Text } from '@mantine/core';
+import { Anchor, Checkbox, Text } from '@mantine/core';
 import { nextEdition } from '@nbn/drafting';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { ChoiceField, Form, TextField } from '../../ui/Form.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { listKey, standardKey } from '../queries.ts';
 import { type ClauseDifference, comparisonQuery, versionQuery, versionsKey, type WholeVersion } from '../versions/queries.ts';
@@ -32,6 +33,7 @@ function Publishing({ version, publication }: { version: WholeVersion; publicati
   const format = useFormat();
   const { standardId, id: versionId, label, title } = version;
   const last = publication.editions[0];
+  const already = publication.editions.find((one) => one.versionId === versionId);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [editorial, setEditorial] = useState<readonly string[]>([]);
@@ -51,20 +53,24 @@ function Publishing({ version, publication }: { version: WholeVersion; publicati
   };
   return (
     <Page title={t('publish.title', { label })} lead={t('publish.lead')} trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{t('versions.title', { title })}</TextLink>}>
-      <Form verb={t('publish.verb')} problem={act.error} busy={act.isPending} onSubmit={submit}>
-        {last === undefined ? (
-          <>
-            <TextField name="slug" label={t('publish.slug')} description={t('publish.slugHint')} defaultValue={publication.proposedSlug} required maxLength={80} leftSection={t('publish.slugPrefix')} leftSectionWidth={92} />
-            <Text size="sm">{t('publish.first', { edition: 'v1.0' })}</Text>
-          </>
-        ) : (
-          <>
-            <ChoiceField name="step" label={t('publish.step')} data={(['minor', 'major'] as const).map((value) => ({ value, label: t(`publish.${value}`, { edition: nextEdition(last.edition, value) }) }))} />
-            <Loaded query={comparison}>{({ differences }) => <Changes differences={differences} editorial={editorial} onChange={setEditorial} />}</Loaded>
-          </>
+      {already
+        ? <Notice kind="note">{t('publish.already', { edition: already.edition })} <Anchor href={`/published/${publication.slug}/${already.edition}`}>{`/published/${publication.slug}/${already.edition}`}</Anchor></Notice>
+        : (
+          <Form verb={t('publish.verb')} problem={act.error} busy={act.isPending} onSubmit={submit}>
+            {last === undefined ? (
+              <>
+                <TextField name="slug" label={t('publish.slug')} description={t('publish.slugHint')} defaultValue={publication.proposedSlug} required maxLength={80} leftSection={t('publish.slugPrefix')} leftSectionWidth={92} />
+                <Text size="sm">{t('publish.first', { edition: 'v1.0' })}</Text>
+              </>
+            ) : (
+              <>
+                <ChoiceField name="step" label={t('publish.step')} data={(['minor', 'major'] as const).map((value) => ({ value, label: t(`publish.${value}`, { edition: nextEdition(last.edition, value) }) }))} />
+                <Loaded query={comparison}>{({ differences }) => <Changes differences={differences} editorial={editorial} onChange={setEditorial} />}</Loaded>
+              </>
+            )}
+            {act.error instanceof ApiProblem && act.error.code === 'clause-change-undecided' && <Text size="sm">{t('publish.undecided', { clauses: format.list(act.error.extra['clauses'] as string[]) })}</Text>}
+          </Form>
         )}
-        {act.error instanceof ApiProblem && act.error.code === 'clause-change-undecided' && <Text size="sm">{t('publish.undecided', { clauses: format.list(act.error.extra['clauses'] as string[]) })}</Text>}
-      </Form>
     </Page>
   );
 }

@@ -42,7 +42,7 @@ export function ThreadsBar({ threads, clauses, search: { threads: shown = 'open'
   const states = [...THREAD_STATES, 'all' as const].map((value) => ({ value, label: t(`threads.${value}`) }));
   const from = [
     { value: '', label: t('threads.everyones') }, { value: 'mine', label: t('threads.mine') },
-    ...COUNTRY_CODES.filter((code) => countries.has(code) || code === whose).map((code) => ({ value: code, label: t('threads.ofCountry', { country: format.country(code) }) })),
+    ...COUNTRY_CODES.filter((code) => countries.has(code) || code === whose).toSorted(format.byCountry).map((code) => ({ value: code, label: t('threads.ofCountry', { country: format.country(code) }) })),
   ];
   return (
     <div className={classes.bar} data-screen-only>

@@ -47,7 +47,7 @@ function Words({ item: { state, text, earlier }, language }: { item: Translated;
   const { t } = useTranslation('publishing');
   if (text !== null) return <p className={classes.words} lang={language}>{text}</p>;
   if (state === 'draft') return <p className={classes.hint}>{t('translation.hidden')}</p>;
-  if (!earlier) return <p className={classes.hint}>{t('translation.none')}</p>;
+  if (!earlier) return null;
   return <div><p className={classes.hint}>{t('translation.earlier')}</p><p className={classes.words} lang={language}>{earlier.text}</p></div>;
 }
 

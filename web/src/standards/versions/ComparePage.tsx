@@ -19,15 +19,16 @@ export function ComparePage() {
   const { from, to } = route.useSearch();
   const { t } = useTranslation('publishing');
   const { data: standard } = useQuery(standardQuery(standardId));
+  const named = (version: Comparison['from']) => (version ? t('compare.version', { label: version.label }) : t('compare.now'));
   return (
     <Loaded query={useQuery(comparisonQuery(standardId, from, to))}>
       {(comparison) => (
         <Page
-          title={t('compare.title', { from: comparison.from?.label ?? t('compare.now'), to: comparison.to?.label ?? t('compare.now') })} wide
+          title={t('compare.title', { from: named(comparison.from), to: named(comparison.to) })} wide
           trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{t('versions.title', { title: standard?.title ?? '' })}</TextLink>}
           facts={<Counts comparison={comparison} />}
         >
-          <StandardWays standardId={standardId} />
+          <StandardWays standardId={standardId} at="versions" />
           {comparison.differences.length === 0
             ? <EmptyState title={t('compare.nothing.title')} text={t('compare.nothing.text')} />
             : <Differences standardId={standardId} comparison={comparison} mayRestore={comparison.to === null && standard?.abilities.edit === true} />}

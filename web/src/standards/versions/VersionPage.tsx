@@ -30,7 +30,7 @@ export function VersionPage() {
               <span>{edition ? t('version.publishedAs', { edition }) : t(`versions.kind.${kind}`)}</span>
               {edition && <TextLink to="/standards/$standardId/versions/$versionId/responses" params={{ standardId, versionId }}>{t('versions.responses')}</TextLink>}
               <span>{format.shortDay(madeAt)}</span>
-              <span>{madeBy ? t('versions.by', { name: madeBy.name }) : t('versions.byHouse')}</span>
+              {madeBy && <span>{t('versions.by', { name: madeBy.name })}</span>}
               <span>{t('versions.clauses', { count: clauses })}</span>
             </>
           )}

@@ -31,7 +31,7 @@ export function VersionRow({ standard, version, publication }: VersionRowProps) 
       facts={[
         edition ? <strong key="edition">{t('versions.edition', { edition })}</strong> : t(`versions.kind.${kind}`),
         t('versions.clauses', { count: clauses }),
-        madeBy ? t('versions.by', { name: madeBy.name }) : t('versions.byHouse'),
+        madeBy && t('versions.by', { name: madeBy.name }),
         <time key="at" dateTime={madeAt}>{format.shortDay(madeAt)}</time>,
       ]}
       aside={(

@@ -16,6 +16,8 @@ export interface Wording {
   nameOf(option: string): string;
   /** Joins names as the language does: "A, B and C". */
   list(names: readonly string[]): string;
+  /** Writes a number as the language does; left out, as JavaScript writes it. */
+  number?(value: number | string): string;
 }
 
 /** A statement as a sentence of a language. */
@@ -25,7 +27,7 @@ export function inWords(statement: Statement, wording: Wording): string {
 }
 
 function valueInWords(code: StatementCode, value: StatementValue, wording: Wording): string {
-  if ('number' in value) return String(value.number);
+  if ('number' in value) return numberInWords(value.number, wording);
   if ('options' in value) return wording.list(value.options.map((option) => wording.nameOf(option)));
   if ('scores' in value) return wording.list(value.scores.map((score) => scoreInWords(code === 'circle' ? 'beats' : 'pair', score, wording)));
   if ('phrases' in value) return wording.list(value.phrases.map((phrase) => wording.phrase(phrase, {})));
@@ -33,12 +35,16 @@ function valueInWords(code: StatementCode, value: StatementValue, wording: Wordi
   return value.groups.map((group) => groupInWords(group, wording)).join('; ');
 }
 
+function numberInWords(value: number | string, wording: Wording): string {
+  return wording.number?.(value) ?? String(value);
+}
+
 function scoreInWords(code: PhraseCode, { winner, loser, votes, against }: Score, wording: Wording): string {
-  return wording.phrase(code, { winner: wording.nameOf(winner), loser: wording.nameOf(loser), votes: String(votes), against: String(against) });
+  return wording.phrase(code, { winner: wording.nameOf(winner), loser: wording.nameOf(loser), votes: numberInWords(votes, wording), against: numberInWords(against, wording) });
 }
 
 function amountInWords(code: StatementCode, { option, amount }: Amount, wording: Wording): string {
-  const values = { amount: String(amount), option: option === null ? '' : wording.nameOf(option) };
+  const values = { amount: numberInWords(amount, wording), option: option === null ? '' : wording.nameOf(option) };
   if (option === null) return wording.phrase('amount-nowhere', values);
   return wording.phrase(code === 'stv-surplus' || code === 'stv-exclusion' ? 'amount-to' : 'amount', values);
 }

@@ -10,21 +10,23 @@ import { RoomLinks } from './RoomLinks.tsx';
 
 /**
  * The frame of every page behind sign-in: rooms, bell, me, and the page itself. One set of elements, which the
- * stylesheet lays out as a rail on wide screens and as a header and a bar on a phone.
+ * stylesheet lays out as a rail on wide screens and as a header and a bar on a phone. It speaks the reader's language,
+ * also around a page that is still in English, and says so to those who hear it.
  */
 export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const lang = i18n.language;
   useNews();
   return (
     <div className={classes.frame}>
-      <a href="#content" className={classes.skip}>{t('skip')}</a>
-      <header className={classes.head} data-frame>
+      <a href="#content" lang={lang} className={classes.skip}>{t('skip')}</a>
+      <header className={classes.head} lang={lang} data-frame>
         <Brand />
         <nav className={classes.rooms} aria-label={t('rooms.label')}><RoomLinks /></nav>
         <div className={classes.foot}><Bell /><MeMenu /></div>
       </header>
       <main id="content" tabIndex={-1} className={classes.main}>
-        <ConnectionNote />
+        <div lang={lang}><ConnectionNote /></div>
         {children}
       </main>
     </div>

@@ -1,16 +1,19 @@
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { LANGUAGE_NAMES } from '@nbn/contracts';
+import { NativeSelect, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { IconBellCog, IconDeviceLaptop, IconHistory, IconLogout, IconShieldCheck, IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { forgetSession, signOut, useSession } from '../api/session.ts';
+import type { Language } from '../i18n/languages.ts';
+import { AVAILABLE, chooseLanguage } from '../i18n/start.ts';
 import classes from './Frame.module.css';
 
 const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
-/** What belongs to me: colours, where I am signed in, what I did, sign out. */
+/** What belongs to me: colours, language, where I am signed in, what I did, sign out. */
 export function MePanel({ onLeave }: { onLeave: () => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { member } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const queryClient = useQueryClient();
@@ -35,6 +38,12 @@ export function MePanel({ onLeave }: { onLeave: () => void }) {
           onChange={(value) => setColorScheme(value as typeof colorScheme)}
           data={[{ value: 'light', label: t('me.light') }, { value: 'dark', label: t('me.dark') }, { value: 'auto', label: t('me.system') }]}
         />
+        <NativeSelect
+          size="xs" label={t('me.language')} description={t('me.languageHelp')} inputWrapperOrder={['label', 'input', 'description']} value={i18n.language}
+          onChange={({ currentTarget: { value } }) => void chooseLanguage(value as Language)}
+        >
+          {AVAILABLE.map((language) => <option key={language} value={language} lang={language}>{LANGUAGE_NAMES[language]}</option>)}
+        </NativeSelect>
       </div>
       <ul className={classes.meActs}>
         <li><Link to="/reminders" className={classes.room} onClick={onLeave}><IconBellCog {...ICON} /><span>{t('me.reminders')}</span></Link></li>

@@ -10,12 +10,13 @@ import classes from './Frame.module.css';
 
 /** The frame of pages that anyone may read: the name, the way in, and the page. */
 export function PublicFrame({ children = <Outlet /> }: { children?: ReactNode }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const lang = i18n.language;
   const { data: session } = useQuery(sessionQuery);
   return (
     <div className={classes.public}>
-      <a href="#content" className={classes.skip}>{t('skip')}</a>
-      <header className={classes.publicHeader} data-frame>
+      <a href="#content" lang={lang} className={classes.skip}>{t('skip')}</a>
+      <header className={classes.publicHeader} lang={lang} data-frame>
         <Brand />
         <nav aria-label={t('publicNav')}>
           <Anchor href="/published" size="sm">{t('published')}</Anchor>

@@ -23,30 +23,30 @@ const ballotsQuery = (phase: BallotPhase | undefined) => infiniteQueryOptions({
 
 /** Every ballot that the reader may read, the latest first, whatever it is about. */
 export function BallotsPage() {
-  const { t } = useTranslation(['ask', 'ballots']);
+  const { t } = useTranslation('ballots');
   const { phase } = useSearch({ from: '/signed-in/priorities/ballots' });
   const navigate = useNavigate();
   const ballots = useInfiniteQuery(ballotsQuery(phase));
   const mayAsk = useMay('ballots:manage');
-  const ask = mayAsk && <LinkButton to="/priorities/ballots/new">{t('title')}</LinkButton>;
+  const ask = mayAsk && <LinkButton to="/priorities/ballots/new">{t('list.ask')}</LinkButton>;
   const phases = BALLOT_PHASES.filter((one) => mayAsk || one !== 'draft');
   return (
-    <Page title={t('ballotsTitle')} lead={t('ballotsLead')} action={ask} trail={<TextLink to="/priorities">{t('priorities')}</TextLink>}>
+    <Page title={t('list.title')} lead={t('list.lead')} action={ask} trail={<TextLink to="/priorities">{t('list.priorities')}</TextLink>}>
       <ChoiceField
-        name="phase" label={t('filter')} maw={280} mb="md" value={phase ?? ''} data={[{ value: '', label: t('all') }, ...phases.map((value) => ({ value, label: t(`ballots:phase.${value}`) }))]}
+        name="phase" label={t('list.filter')} maw={280} mb="md" value={phase ?? ''} data={[{ value: '', label: t('list.all') }, ...phases.map((value) => ({ value, label: t(`phase.${value}`) }))]}
         onChange={({ currentTarget: { value } }) => void navigate({ to: '/priorities/ballots', search: value === '' ? {} : { phase: value as BallotPhase }, replace: true })}
       />
       <Loaded query={ballots}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);
-          if (items.length === 0) return <EmptyState title={t('empty.title')} text={t(mayAsk ? 'empty.textManage' : 'empty.text')} step={ask} />;
+          if (items.length === 0) return <EmptyState title={t('list.empty.title')} text={t(mayAsk ? 'list.empty.textManage' : 'list.empty.text')} step={ask} />;
           return (
-            <Listing label={t('ballotsTitle')}>
+            <Listing label={t('list.title')}>
               {items.map((ballot) => (
                 <ListRow
                   key={ballot.id} waits={ballot.mayCast && !ballot.hasCast && !hasCastHere(ballot)}
                   title={<RowLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</RowLink>}
-                  facts={[<BallotTime key="time" ballot={ballot} brief />, t(`ballots:method.${ballot.method}`), ballot.secrecy === 'secret' && t('secrecy.secret'), ballot.strawPoll && t('kind.straw')]}
+                  facts={[<BallotTime key="time" ballot={ballot} brief />, t(`method.${ballot.method}`), ballot.secrecy === 'secret' && t('list.secret'), ballot.strawPoll && t('list.straw')]}
                   aside={<BallotState ballot={ballot} />}
                 />
               ))}

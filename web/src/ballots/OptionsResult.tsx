@@ -28,7 +28,7 @@ export function OptionsResult({ result, labels }: OptionsResultProps) {
   const { working, countryBallots } = result;
   const nameOf = (id: string) => labels.get(id) ?? id;
   const papers = working.method === 'approval' ? working.papers / working.scale : 0;
-  const valueOf = (value: number | string) => t(`measure.${measure}.value`, { value, papers, others: lines.length - 1 });
+  const valueOf = (value: number | string) => t(`measure.${measure}.value`, { value: format.exact(value), papers: format.exact(papers), others: lines.length - 1 });
 
   return (
     <>

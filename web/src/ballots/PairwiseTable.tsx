@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
 import { DataTable } from '../ui/DataTable.tsx';
 import { comparison, type PairwiseWorking } from './standing.ts';
 
@@ -13,12 +14,13 @@ interface PairwiseTableProps {
 /** Every option against every other: how many put the row before the column, and the other way round. */
 export function PairwiseTable({ working, order, labels }: PairwiseTableProps) {
   const { t } = useTranslation('ballots');
+  const format = useFormat();
   const nameOf = (id: string) => labels.get(id) ?? id;
 
   function cell(row: string, column: string) {
     if (row === column) return <><span aria-hidden>–</span><VisuallyHidden>{t('pairs.self')}</VisuallyHidden></>;
     const { votes, against, outcome } = comparison(working, row, column);
-    const score = `${votes} : ${against}`;
+    const score = `${format.exact(votes)} : ${format.exact(against)}`;
     return (
       <>
         <span style={{ whiteSpace: 'nowrap', fontWeight: outcome === 'wins' ? 700 : undefined }}>{score}</span>

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { exact, type IrvWorking, type StvWorking } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
 import { ChartOrTable } from '../ui/ChartOrTable.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Section } from '../ui/Page.tsx';
@@ -17,8 +18,9 @@ interface Stage {
 /** How papers moved, stage by stage: who has how many, who is elected, who leaves. */
 export function StagesFlow({ working, labels }: { working: StvWorking | IrvWorking; labels: ReadonlyMap<string, string> }) {
   const { t } = useTranslation('ballots');
+  const format = useFormat();
   const nameOf = (id: string) => labels.get(id) ?? id;
-  const number = (value: number) => String(Math.round(value * 100_000) / 100_000);
+  const number = (value: number) => format.exact(Math.round(value * 100_000) / 100_000);
   const stages = working.method === 'stv' ? stvStages(working) : irvStages(working);
   const most = Math.max(1, ...stages.flatMap(({ votes }) => votes.map((line) => line.votes)));
 
@@ -40,14 +42,14 @@ export function StagesFlow({ working, labels }: { working: StvWorking | IrvWorki
   function irvStages({ rounds, left, scale }: IrvWorking): Stage[] {
     return rounds.map(({ tallies, exhausted }, at) => ({
       key: String(at), title: t('stages.round', { place: at + 1 }), note: left[at] ? t('stages.exclusion', { option: nameOf(left[at]) }) : null,
-      votes: tallies.map(({ option, votes }) => ({ option, votes: votes / scale, text: String(exact(votes, scale)), elected: false, out: option === left[at] })),
-      nowhere: String(exact(exhausted, scale)),
+      votes: tallies.map(({ option, votes }) => ({ option, votes: votes / scale, text: format.exact(exact(votes, scale)), elected: false, out: option === left[at] })),
+      nowhere: format.exact(exact(exhausted, scale)),
     }));
   }
 
   return (
     <Section title={t('stages.title')}>
-      {working.method === 'stv' && <Text size="sm" mb="sm">{t('stages.quota', { quota: working.quota, papers: working.valid })}</Text>}
+      {working.method === 'stv' && <Text size="sm" mb="sm">{t('stages.quota', { quota: format.exact(working.quota), papers: format.exact(working.valid) })}</Text>}
       <ChartOrTable
         title={t('stages.chart')}
         chart={(

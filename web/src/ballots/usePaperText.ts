@@ -13,14 +13,15 @@ export function usePaperText(labels: ReadonlyMap<string, string>): (paper: Ballo
     if (isBlank(paper)) return t('paper.blankShort');
     if ('approvals' in paper) return format.list(paper.approvals.map(nameOf));
     if ('ranking' in paper) return paper.ranking.map((group) => (group.length > 1 ? t('statement.equal', { options: format.list(group.map(nameOf)) }) : nameOf(group[0] ?? ''))).join('; ');
-    return Object.entries('scores' in paper ? paper.scores : paper.dots).toSorted(([, a], [, b]) => b - a).map(([id, number]) => `${nameOf(id)} ${number}`).join('; ');
+    return Object.entries('scores' in paper ? paper.scores : paper.dots).toSorted(([, a], [, b]) => b - a).map(([id, number]) => `${nameOf(id)} ${format.exact(number)}`).join('; ');
   };
 }
 
 /** A country's ballot in one line; its numbers are exact shares. */
 export function useCountryPaperText(labels: ReadonlyMap<string, string>): (paper: CountryPaper<PaperKind>) => string {
+  const format = useFormat();
   const textOf = usePaperText(labels);
   return (paper) => ('shares' in paper
-    ? Object.entries(paper.shares).filter(([, share]) => share !== 0).map(([id, share]) => `${labels.get(id) ?? id} ${share}`).join('; ')
+    ? Object.entries(paper.shares).filter(([, share]) => share !== 0).map(([id, share]) => `${labels.get(id) ?? id} ${format.exact(share)}`).join('; ')
     : textOf(paper));
 }

@@ -11,6 +11,7 @@ export function useWording(labels: ReadonlyMap<string, string>): Wording {
   return {
     nameOf: (option) => labels.get(option) ?? option,
     list: (names) => format.list(names),
+    number: (value) => format.exact(value),
     phrase: (code, values) => say(`statement.${code}`, values),
   };
 }

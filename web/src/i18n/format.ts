@@ -78,6 +78,8 @@ export function formatsFor(language: Language, readerZone: string) {
       return timeSpan(locale, { numeric: 'auto' }).format(Math.round(away / size), unit);
     },
     number: (value: number) => numberFormat(locale, {}).format(value),
+    /** A number as a count gives it: exact to six places, or a fraction (`7/3`) that stays one. */
+    exact: (value: number | string) => (typeof value === 'number' ? numberFormat(locale, { maximumFractionDigits: 6 }).format(value) : value),
     percent: (share: number) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     list: (words: readonly string[]) => listFormat(locale, { type: 'conjunction' }).format(words),
     /** `Latvian` for `lv`, in the reader's language. */

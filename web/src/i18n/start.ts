@@ -17,14 +17,27 @@ const byFile: BackendModule = {
   },
 };
 
-/** The languages that have texts by now; offered in the me menu once there is more than one. */
-export const AVAILABLE: readonly Language[] = LANGUAGES.filter((language) => language === 'en' || Object.keys(files).some((file) => file.startsWith(`./${language}/`)));
+/** The languages that have texts by now, offered in the me menu. */
+export const AVAILABLE: readonly Language[] = LANGUAGES.filter((language) => language === 'en' || `./${language}/shell.ts` in files);
+
+/** Whether all these texts exist in a language; where one is missing, the page stays in English as a whole. */
+export function speaks(language: Language, namespaces: readonly Namespace[]): boolean {
+  return language === 'en' || namespaces.every((namespace) => `./${language}/${namespace}.ts` in files);
+}
+
+const CHOICE = 'norbanet-language';
+
+/** Changes the language at once, and keeps the choice on this device. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  localStorage.setItem(CHOICE, language);
+  await i18next.changeLanguage(language);
+}
 
 /** Starts the words in the reader's language; the frame's English is in the first load, all else comes with its page. */
 export async function startTexts(): Promise<void> {
-  const wished = (localStorage.getItem('norbanet-language') ?? navigator.language).slice(0, 2).replace('no', 'nb');
+  const wished = (localStorage.getItem(CHOICE) ?? navigator.language).slice(0, 2).replace('no', 'nb');
   const language = AVAILABLE.find((known) => known === wished) ?? 'en';
-  document.documentElement.lang = language;
+  i18next.on('languageChanged', (now) => { document.documentElement.lang = now; });
   await i18next.use(byFile).use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',

@@ -10,7 +10,7 @@ export const priorityRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/priorities', component: lazyPage(() => import('./PeriodsPage.tsx'), 'PeriodsPage', ['priorities']) }),
   createRoute({ getParentRoute: () => signedIn, path: '/priorities/new', component: lazyPage(() => import('./NewPeriodPage.tsx'), 'NewPeriodPage', ['priorities']) }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/priorities/ballots', component: lazyPage(() => import('../ballots/BallotsPage.tsx'), 'BallotsPage', ['ballots', 'ask']),
+    getParentRoute: () => signedIn, path: '/priorities/ballots', component: lazyPage(() => import('../ballots/BallotsPage.tsx'), 'BallotsPage', ['ballots']),
     validateSearch: ({ phase }: Record<string, unknown>): { phase?: BallotPhase } => { const known = BALLOT_PHASES.find((one) => one === phase); return known ? { phase: known } : {}; },
   }),
   createRoute({

@@ -7,6 +7,8 @@ import { Notice } from './Notice.tsx';
 export interface ProblemWords {
   readonly title: string;
   readonly detail: string;
+  /** The server's own words, which are English whatever the reader's language. */
+  readonly served?: true;
 }
 
 /** A failure in the reader's words: by its code, else by what the server itself says, else the fixed text. */
@@ -16,7 +18,7 @@ export function useProblemWords(): (error: unknown) => ProblemWords {
     if (error instanceof Unreachable) return { title: t('offline.title'), detail: `${t('offline.kept')} ${t('offline.next')}` };
     if (error instanceof ApiProblem && error.code !== 'unknown') {
       const own: unknown = i18n.getResource(i18n.language, 'problems', error.code);
-      return isWords(own) ? own : { title: error.document.title, detail: error.document.detail };
+      return isWords(own) ? own : { title: error.document.title, detail: error.document.detail, served: true };
     }
     const reference = error instanceof ApiProblem ? (error.document.requestId ?? String(error.status)) : '–';
     return { title: t('unknown.title'), detail: `${t('unknown.kept')} ${t('unknown.next', { reference })}` };
@@ -34,12 +36,13 @@ function isWords(own: unknown): own is ProblemWords {
 export function ProblemNotice({ problem, acts }: { problem: unknown; acts?: ReactNode }) {
   const wordsOf = useProblemWords();
   if (!problem) return null;
-  const { title, detail } = wordsOf(problem);
+  const { title, detail, served } = wordsOf(problem);
   const faults = problem instanceof ApiProblem ? (problem.document.faults ?? []) : [];
-  return (
+  const notice = (
     <Notice kind="loss" role="alert" title={title} acts={acts}>
       {detail && <p>{detail}</p>}
       {faults.length > 0 && <ul style={{ margin: '4px 0 0', paddingInlineStart: 18 }}>{faults.map((fault) => <li key={fault.field + fault.message}>{fault.field}: {fault.message}</li>)}</ul>}
     </Notice>
   );
+  return served && document.documentElement.lang !== 'en' ? <div lang="en">{notice}</div> : notice;
 }

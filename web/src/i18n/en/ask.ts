@@ -1,4 +1,4 @@
-/** Texts of putting a question to the vote, whatever it is about, and of the list of ballots. */
+/** Texts of putting a question to the vote, whatever it is about. */
 export const ask = {
   title: 'Put a question to the vote',
   titleDraft: 'Change the draft',
@@ -8,11 +8,6 @@ export const ask = {
   notYours: 'The secretariat puts questions to the vote. Tell it what you would ask.',
   noDraft: 'This ballot is no draft any more. Its question and rules are fixed.',
   ballotsTitle: 'Ballots',
-  ballotsLead: 'Every question that was put to the vote, on whatever it was.',
-  priorities: 'Priorities',
-  filter: 'Show',
-  all: 'All ballots',
-  empty: { title: 'No ballots here', text: 'What the secretariat puts to the vote stands here, with its result.', textManage: 'What you put to the vote stands here, with its result.' },
   question: 'Question',
   questionHelp: 'One question that a seat can answer without asking back.',
   method: { label: 'How is it answered?', ofOneText: 'About one text', ofOptions: 'A choice among options' },

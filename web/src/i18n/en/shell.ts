@@ -19,6 +19,8 @@ export const shell = {
     light: 'Light',
     dark: 'Dark',
     system: 'As the device',
+    language: 'Language',
+    languageHelp: 'The menu, the ballots and their results speak nine languages. The other pages are in English so far.',
     reminders: 'My reminders',
     sessions: 'Where I am signed in',
     actions: 'What I did',

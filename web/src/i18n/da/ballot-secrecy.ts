@@ -1,0 +1,36 @@
+/** Tekster om hemmelige afstemninger: stemmepasset, urnen, og hvad de beskytter. */
+export const ballotSecrecy = {
+  sealed: {
+    title: 'Din stemmeseddel ligger i urnen.',
+    text: 'Ingen kan se, hvis den er, heller ikke de, der driver Norbanet. Kun denne browser ved, at den er din.',
+    receipt: 'Din kvittering. Når afstemningen er lukket, står den ved din stemmeseddel blandt de offentliggjorte:',
+    receiptAfter: 'Kvitteringen, som denne browser gemmer:',
+    change: 'Indtil afstemningen lukker, kan du lægge en anden stemmeseddel i stedet, fra denne browser eller med det gemte stemmepas.',
+    save: 'Gem mit stemmepas',
+  },
+  noPass: {
+    'not-secure': { title: 'Siden er ikke åbnet over en sikker forbindelse.', text: 'Hemmelige stemmesedler forsegles i browseren, og det gør browsere kun over https. Åbn Norbanet på https-adressen. Der er ikke afgivet nogen stemme.' },
+    elsewhere: { title: 'Din plads’ stemmepas er udleveret i en anden browser.', text: 'Stem dér, eller indlæs det stemmepas, du gemte dér. Et nyt pas ville være en stemme til, så det gives ikke; og intet pas afslører, om der er afgivet en stemmeseddel.' },
+    'key-not-in-record': { title: 'Serverens nøgle er ikke den, der står i protokollen.', text: 'Der er ikke bedt om noget og ikke afgivet noget. En nøgle kun til dig ville røbe dig. Sig det til sekretariatet og til en revisor.' },
+    restore: 'Indlæs et gemt stemmepas',
+    badFile: 'Filen er ikke et stemmepas til denne afstemning.',
+  },
+  secrecy: {
+    title: 'Hvad hemmeligheden beskytter, og hvad den ikke beskytter',
+    does: 'Den beskytter:',
+    pass: 'Din plads’ stemmepas underskrives, uden at nogen ser det. Når det kommer tilbage med din stemmeseddel, kan ingen se, hvem det blev givet til.',
+    stored: 'Stemmesedlen ankommer uden login. Den gemmes uden tidspunkt, nummer og rækkefølge, og ingen log, mail eller besked fortæller om den.',
+    check: 'Når afstemningen er lukket, offentliggøres stemmesedlerne med deres kvitteringer. Du finder din egen, og alle kan tælle efter.',
+    numbers: 'Er der færre end fem stemmesedler, oplyses kun udfaldet, og kamrenes tal kun, hvor ingens stemmeseddel kan regnes ud af dem.',
+    doesNot: 'Den beskytter ikke:',
+    shown: 'Dig, hvis du viser din kvittering til nogen eller lader nogen se på, mens du stemmer.',
+    browser: 'Mod en browser eller computer, der fortæller andre, hvad du foretager dig i den.',
+    watched: 'Mod en, der overvåger alt, hvad der går gennem serveren og dens disk, mens du stemmer: tidspunkter kan sammenlignes. Åbn afstemningen først, og stem senere.',
+    refused: 'Mod en server, der afviser din stemmeseddel. Det ville du opdage; den kan ikke ændre en stemmeseddel, uden at det ses.',
+    box: {
+      chamber: 'Hvilket kammer en stemmeseddel kom fra: kamrene tælles, så hvert kammer har sin egen urne.',
+      country: 'Inden for dit hold: et lands stemme dannes af holdets stemmesedler, så hvert land har sin egen urne. Er du alene på dit hold, ville serveren kende din stemme.',
+    },
+    more: 'Valg, der kræver mere end dette, hører til i et system, der er lavet til det, for eksempel Belenios.',
+  },
+} as const;

@@ -1,0 +1,36 @@
+/** Tekster om hemmelige avstemninger: stemmepasset, urnen, og hva de beskytter. */
+export const ballotSecrecy = {
+  sealed: {
+    title: 'Stemmeseddelen din ligger i urnen.',
+    text: 'Ingen kan se hvem den tilhører, heller ikke de som driver Norbanet. Bare denne nettleseren vet at den er din.',
+    receipt: 'Kvitteringen din. Når avstemningen er lukket, står den ved stemmeseddelen din blant de offentliggjorte:',
+    receiptAfter: 'Kvitteringen som denne nettleseren tar vare på:',
+    change: 'Fram til avstemningen lukker, kan du legge en annen stemmeseddel i stedet, fra denne nettleseren eller med det lagrede stemmepasset.',
+    save: 'Lagre stemmepasset mitt',
+  },
+  noPass: {
+    'not-secure': { title: 'Siden er ikke åpnet over en sikker forbindelse.', text: 'Hemmelige stemmesedler forsegles i nettleseren, og det gjør nettlesere bare over https. Åpne Norbanet på https-adressen. Ingen stemme er avgitt.' },
+    elsewhere: { title: 'Stemmepasset til plassen din er utlevert i en annen nettleser.', text: 'Stem der, eller les inn stemmepasset du lagret der. Et nytt pass ville vært en stemme til, så det gis ikke; og ingen pass røper om en stemmeseddel er avgitt.' },
+    'key-not-in-record': { title: 'Tjenerens nøkkel er ikke den som står i protokollen.', text: 'Ingenting er bedt om, og ingenting er avgitt. En nøkkel bare for deg ville røpe deg. Si fra til sekretariatet og til en revisor.' },
+    restore: 'Les inn et lagret stemmepass',
+    badFile: 'Filen er ikke et stemmepass til denne avstemningen.',
+  },
+  secrecy: {
+    title: 'Hva hemmeligholdet beskytter, og hva det ikke beskytter',
+    does: 'Det beskytter:',
+    pass: 'Stemmepasset til plassen din signeres uten at noen ser det. Når det kommer tilbake med stemmeseddelen, kan ingen se hvem det ble gitt til.',
+    stored: 'Stemmeseddelen kommer inn uten pålogging. Den lagres uten tidspunkt, nummer og rekkefølge, og ingen logg, e-post eller melding forteller om den.',
+    check: 'Når avstemningen er lukket, offentliggjøres stemmesedlene med kvitteringene. Du finner din egen, og alle kan telle etter.',
+    numbers: 'Er det færre enn fem stemmesedler, oppgis bare utfallet, og kamrenes tall bare der ingens stemmeseddel kan regnes ut av dem.',
+    doesNot: 'Det beskytter ikke:',
+    shown: 'Deg, hvis du viser kvitteringen din til noen eller lar noen se på mens du stemmer.',
+    browser: 'Mot en nettleser eller datamaskin som forteller andre hva du gjør i den.',
+    watched: 'Mot noen som overvåker alt som går gjennom tjeneren og disken dens, mens du stemmer: tidspunkter kan sammenlignes. Åpne avstemningen først, og stem senere.',
+    refused: 'Mot en tjener som avviser stemmeseddelen din. Det ville du oppdage; den kan ikke endre en stemmeseddel uten at det synes.',
+    box: {
+      chamber: 'Hvilket kammer en stemmeseddel kom fra: kamrene telles, så hvert kammer har sin egen urne.',
+      country: 'Innenfor teamet ditt: stemmen til et land dannes av teamets stemmesedler, så hvert land har sin egen urne. Er du alene på teamet, ville tjeneren kjenne stemmen din.',
+    },
+    more: 'Valg som krever mer enn dette, hører hjemme i et system som er laget for det, for eksempel Belenios.',
+  },
+} as const;

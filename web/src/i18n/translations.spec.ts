@@ -9,8 +9,9 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   all: ['shell.product', 'shell.title', 'ballots.check.formats.blt', 'ballots.check.formats.toi'],
   da: ['ballots.paper.scored_one', 'ballots.paper.scored_other', 'ballots.paper.blankShort'],
   nb: ['ballots.paper.blankShort'],
+  sv: ['ballots.paper.blankShort'],
 };
-const WRITTEN = ['da', 'nb'] as const satisfies readonly Language[];
+const WRITTEN = ['da', 'nb', 'sv'] as const satisfies readonly Language[];
 const ONLY_PLACES = /^(\{\{\w+\}\}|[\s\W])*$/u;
 
 type Texts = { readonly [key: string]: string | Texts };

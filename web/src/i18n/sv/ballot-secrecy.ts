@@ -1,0 +1,36 @@
+/** Texter om slutna omröstningar: röstpasset, urnan och vad de skyddar. */
+export const ballotSecrecy = {
+  sealed: {
+    title: 'Din röstsedel ligger i urnan.',
+    text: 'Ingen kan se vems den är, inte heller de som driver Norbanet. Bara den här webbläsaren vet att den är din.',
+    receipt: 'Ditt kvitto. När omröstningen är stängd står det vid din röstsedel bland de offentliggjorda:',
+    receiptAfter: 'Kvittot som den här webbläsaren sparar:',
+    change: 'Tills omröstningen stänger kan du lägga en annan röstsedel i stället, från den här webbläsaren eller med det sparade röstpasset.',
+    save: 'Spara mitt röstpass',
+  },
+  noPass: {
+    'not-secure': { title: 'Sidan är inte öppnad över en säker förbindelse.', text: 'Hemliga röstsedlar förseglas i webbläsaren, och det gör webbläsare bara över https. Öppna Norbanet på dess https-adress. Ingen röst har avgivits.' },
+    elsewhere: { title: 'Röstpasset för din plats är utlämnat i en annan webbläsare.', text: 'Rösta där, eller läs in röstpasset som du sparade där. Ett nytt pass vore en röst till, så något sådant ges inte; och inget pass avslöjar om en röstsedel har lämnats.' },
+    'key-not-in-record': { title: 'Serverns nyckel är inte den som står i protokollet.', text: 'Ingenting har begärts och ingenting har avgivits. En nyckel bara för dig skulle röja dig. Säg till sekretariatet och en revisor.' },
+    restore: 'Läs in ett sparat röstpass',
+    badFile: 'Filen är inget röstpass till den här omröstningen.',
+  },
+  secrecy: {
+    title: 'Vad hemligheten skyddar och vad den inte skyddar',
+    does: 'Den skyddar:',
+    pass: 'Röstpasset för din plats undertecknas utan att någon ser det. När det kommer tillbaka med din röstsedel kan ingen se vem det gavs till.',
+    stored: 'Röstsedeln kommer in utan inloggning. Den sparas utan tidpunkt, nummer och ordning, och ingen logg, e-post eller meddelande berättar om den.',
+    check: 'När omröstningen är stängd offentliggörs röstsedlarna med sina kvitton. Du hittar din egen, och alla kan räkna om.',
+    numbers: 'Är röstsedlarna färre än fem anges bara utfallet, och kamrarnas tal bara där ingens röstsedel kan räknas ut ur dem.',
+    doesNot: 'Den skyddar inte:',
+    shown: 'Dig, om du visar ditt kvitto för någon eller låter någon se på medan du röstar.',
+    browser: 'Mot en webbläsare eller dator som berättar för andra vad du gör i den.',
+    watched: 'Mot den som övervakar allt som går genom servern och dess disk medan du röstar: tidpunkter kan jämföras. Öppna omröstningen först och rösta senare.',
+    refused: 'Mot en server som avvisar din röstsedel. Det skulle du märka; den kan inte ändra en röstsedel utan att det syns.',
+    box: {
+      chamber: 'Vilken kammare en röstsedel kom från: kamrarna räknas, så varje kammare har sin egen urna.',
+      country: 'Inom ditt team: ett lands röst bildas av teamets röstsedlar, så varje land har sin egen urna. Är du ensam i ditt team skulle servern känna till din röst.',
+    },
+    more: 'Val som kräver mer än detta hör hemma i ett system som är gjort för dem, till exempel Belenios.',
+  },
+} as const;

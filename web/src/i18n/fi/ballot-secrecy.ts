@@ -1,0 +1,36 @@
+/** Salaisten äänestysten tekstit: äänestyspassi, uurna ja se, mitä ne suojaavat. */
+export const ballotSecrecy = {
+  sealed: {
+    title: 'Äänestyslippusi on uurnassa.',
+    text: 'Kukaan ei näe, kenen se on, eivät edes Norbanetin ylläpitäjät. Vain tämä selain tietää, että se on sinun.',
+    receipt: 'Kuittisi. Äänestyksen sulkeuduttua se on äänestyslippusi vieressä julkaistuissa lipuissa:',
+    receiptAfter: 'Tämän selaimen säilyttämä kuitti:',
+    change: 'Voit vaihtaa äänestyslippusi toiseen sulkemiseen asti tällä selaimella tai tallentamallasi passilla.',
+    save: 'Tallenna äänestyspassini',
+  },
+  noPass: {
+    'not-secure': { title: 'Sivua ei ole avattu suojatulla yhteydellä.', text: 'Salaiset äänestysliput sinetöidään selaimessa, ja selaimet tekevät sen vain https-yhteydellä. Avaa Norbanet sen https-osoitteesta. Mitään ei annettu.' },
+    elsewhere: { title: 'Paikkasi äänestyspassi on annettu toiseen selaimeen.', text: 'Äänestä siellä tai lue sisään siellä tallentamasi passi. Toinen passi olisi toinen ääni, joten sellaista ei anneta; eikä mikään passi kerro, annettiinko äänestyslippu.' },
+    'key-not-in-record': { title: 'Palvelimen avain ei ole se, joka on pöytäkirjassa.', text: 'Mitään ei pyydetty eikä mitään annettu. Vain sinulle tehty avain paljastaisi sinut. Kerro siitä sihteeristölle ja tarkastajalle.' },
+    restore: 'Lue tallennettu passi',
+    badFile: 'Tiedosto ei ole tämän äänestyksen passi.',
+  },
+  secrecy: {
+    title: 'Mitä salaisuus suojaa ja mitä ei',
+    does: 'Se suojaa:',
+    pass: 'Paikkasi äänestyspassi allekirjoitetaan näkemättä sitä. Kun se palaa äänestyslippusi mukana, kukaan ei voi sanoa, kenelle se annettiin.',
+    stored: 'Äänestyslippu tulee ilman kirjautumista. Se säilytetään ilman aikaa, numeroa ja järjestystä, eikä mikään loki, sähköposti tai viesti kerro siitä.',
+    check: 'Sulkemisen jälkeen äänestysliput julkaistaan kuitteineen. Löydät omasi, ja kuka tahansa voi laskea uudelleen.',
+    numbers: 'Jos lippuja on alle viisi, kerrotaan vain lopputulos, ja kamarien luvut vain silloin, kun niistä ei voi päätellä kenenkään lippua.',
+    doesNot: 'Se ei suojaa:',
+    shown: 'Sinua, jos näytät kuittisi jollekulle tai annat jonkun katsoa äänestämistäsi.',
+    browser: 'Selaimelta tai tietokoneelta, joka kertoo muille, mitä sillä teet.',
+    watched: 'Siltä, joka tarkkailee kaikkea palvelimen ja sen levyn liikennettä äänestäessäsi: aikoja voisi verrata. Avaa äänestys ensin ja äänestä myöhemmin.',
+    refused: 'Palvelimelta, joka torjuu äänestyslippusi. Huomaisit sen; lippua se ei voi muuttaa huomaamatta.',
+    box: {
+      chamber: 'Sitä, mistä kamarista lippu tuli: kamarit lasketaan, joten kullakin on oma uurnansa.',
+      country: 'Oman tiimisi sisällä: maan ääni muodostetaan tiimin lipuista, joten kullakin maalla on oma uurnansa. Jos olet tiimisi ainoa, palvelin tietäisi äänesi.',
+    },
+    more: 'Tätä enemmän vaativat vaalit kuuluvat niitä varten tehtyyn järjestelmään, kuten Beleniokseen.',
+  },
+} as const;

@@ -6,6 +6,8 @@ import { ask, cookieOf, signedIn, startProduct } from './stage.mjs';
 import { Hands } from './typing.mjs';
 
 const WRITERS = 4;
+/** What a message says: one frame of text carries the updates of a commit in base64. */
+const wordsOf = (body) => (body[0] === 0x34 ? JSON.parse(body.toString('utf8', body.indexOf(0x7b), body.length - 1)).updates.map((update) => Buffer.from(update, 'base64').toString('latin1')).join('\n') : body.toString('latin1'));
 const STAMPED = /@@\d{12,14}\.\d{3}/g;
 
 /** Nothing that was acknowledged, and nothing that another editor saw, may be missing from the text afterwards; nothing may stand there twice. */
@@ -22,7 +24,7 @@ export async function kills(count, { port, stateOf }) {
       const vector = Buffer.from(Y.encodeStateVector(hands.docs[0]));
       const editors = await Promise.all(members.map((member, n) => new RawEditor({
         port, doc: `standard:${draft.id}`, vector, cookie: cookieOf(product.url, member.token),
-        hear: (body) => { if (n === WRITERS) for (const [word] of body.toString('latin1').matchAll(STAMPED)) seen.add(word); },
+        hear: (body) => { if (n === WRITERS) for (const [word] of wordsOf(body).matchAll(STAMPED)) seen.add(word); },
       }).ready));
       let typing = true;
       const work = Promise.all(hands.docs.map(async (_, n) => {

@@ -1,4 +1,5 @@
 // An editor's socket without an editor: it opens a manuscript, sends updates and hears those of others, on a plain TCP socket.
+import { MANUSCRIPT_FORM } from '../../dist/libs/contracts/src/manuscripts.js';
 import { now, RawSocket } from './raw-socket.mjs';
 
 const EMPTY_VECTOR = Buffer.from([0]);
@@ -16,7 +17,7 @@ export class RawEditor extends RawSocket {
   #number = 0;
 
   /** @param vector what it says it knows, so that opening brings nothing; @param hear is given each update's bytes and when it came. */
-  constructor({ doc, form = 1, vector = EMPTY_VECTOR, hear = () => {}, ...where }) {
+  constructor({ doc, form = MANUSCRIPT_FORM, vector = EMPTY_VECTOR, hear = () => {}, ...where }) {
     super({ ...where, onFrame: () => {} });
     Object.assign(this, { doc, form, vector, hear });
   }
@@ -26,6 +27,7 @@ export class RawEditor extends RawSocket {
     if (opcode !== 1) return super.message(opcode, body);
     const type = String.fromCharCode(body[0], body[1] ?? 0);
     if (type === '40') return this.open();
+    if (type === '42' && body.indexOf('["text",') === 2) return this.hear(body, now());
     if (type === '43' || type === '46') return this.answered(body.toString());
     return super.message(opcode, body);
   }

@@ -10,7 +10,7 @@ import type { ThreadListView } from '../../src/standards/threads/dto/thread.view
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { letIn, setClockAhead } from '../support/database.ts';
-import { aDraft, openThread, read, Reader, SHELTER, waitFor } from '../support/drafts.ts';
+import { aDraft, openThread, read, Reader, SHELTER } from '../support/drafts.ts';
 import { join, split, textOf, Typist, type Pushed } from '../support/typist.ts';
 import { until } from '../support/until.ts';
 
@@ -74,6 +74,18 @@ describe('a text that several type in at once', () => {
     const fresh = await open(await network.as('FI', 'ngo'), second);
     expect(fresh.texts()).toEqual(one.texts());
     for (const { seen } of [one, other]) expect(seen).toEqual(seen.map((_, n) => seen[0]! + n));
+  });
+
+  it('tells what one commit brought at once, in the order of its numbers', async () => {
+    const [one, other] = await both();
+    const frames: number[] = [];
+    other.socket.on('text', ({ updates }: { updates: string[] }) => { frames.push(updates.length); });
+    // The first is on its way to the database when the others come.
+    const sent = await Promise.all(Array.from({ length: 12 }, (_, n) => one.type(n % 2, 0, 'x')));
+    expect(sent.map((each) => each.ok)).toEqual(sent.map(() => true));
+    await other.reads('all has come', (texts) => texts.join() === [`xxxxxx${SHELTER}`, `xxxxxx${OTHER}`].join());
+    expect(other.seen).toEqual(Array.from({ length: 12 }, (_, n) => MADE + 1 + n));
+    expect(frames.length).toBeLessThan(12);
   });
 
   it('comes from the clauses that were there before, the same whoever opens it first', async () => {
@@ -370,12 +382,13 @@ describe('who may not', () => {
     expect(await at(await network.police('EE')).open()).toEqual({ ok: false, code: 'not-found' });
   });
 
-  it('say whose caret it is: the server does', async () => {
-    const [one, other] = await both();
-    const heard = new Promise((resolve) => { one.socket.on('caret', resolve); });
-    await waitFor(() => other.socket.connected);
-    other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret: '{}' });
-    if (!process.env['TEST_REDIS_URL']) return;
-    expect(await heard).toEqual({ doc: one.manuscript, client: other.doc.clientID, memberId: estonia.memberId, name: 'ee-ngo', caret: '{}' });
+  it('say whose caret it is: the server does, and tells of the latest alone', async () => {
+    const one = await open(denmark);
+    const other = await open(estonia, process.env['TEST_REDIS_URL'] ? second : test);
+    const heard: unknown[] = [];
+    one.socket.on('carets', (carets: unknown[]) => { heard.push(...carets); });
+    for (const caret of ['[1]', '[2]', '[3]']) other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret });
+    const latest = { doc: one.manuscript, client: other.doc.clientID, memberId: estonia.memberId, name: 'ee-ngo', caret: '[3]' };
+    await until('the caret is told', () => JSON.stringify(heard.at(-1)) === JSON.stringify(latest));
   });
 });

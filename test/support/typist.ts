@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { io, type Socket } from 'socket.io-client';
 import * as Y from 'yjs';
-import { MANUSCRIPT_FORM, type ManuscriptUpdate, type RescuedWords } from '@nbn/contracts';
+import { MANUSCRIPT_FORM, type ManuscriptNews, type RescuedWords } from '@nbn/contracts';
 import { clausesOf, elementFor, fragmentOf, type ManuscriptClause } from '@nbn/manuscript';
 import type { TestMember } from './actors.ts';
 import { until } from './until.ts';
@@ -25,9 +25,11 @@ export class Typist {
     readonly manuscript: string,
   ) {
     this.socket = io(url, { transports: ['websocket'], extraHeaders: { cookie: member.options.cookie! }, reconnection: false });
-    this.socket.on('text', ({ seq, update }: ManuscriptUpdate) => {
-      this.seen.push(seq);
-      Y.applyUpdate(this.doc, new Uint8Array(update), 'server');
+    this.socket.on('text', ({ seq, updates }: ManuscriptNews) => {
+      for (const [at, update] of updates.entries()) {
+        this.seen.push(seq - updates.length + 1 + at);
+        Y.applyUpdate(this.doc, Buffer.from(update, 'base64'), 'server');
+      }
     });
     this.socket.on('renewed', ({ doc }: { doc: string | null }) => { this.renewed.push(doc); });
     this.socket.on('disconnect', () => { this.cut = true; });

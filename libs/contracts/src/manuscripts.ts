@@ -1,8 +1,9 @@
 /**
- * The form of a manuscript: the text of a standard, or of an amendment, as several members write it at once. A client that knows
- * another form is refused before it has said or heard anything: one that lacks a kind of node would delete it for everybody.
+ * The form of a manuscript: the text of a standard, or of an amendment, as several members write it at once, and of what is told of
+ * it. A client that knows another form is refused before it has said or heard anything: one that lacks a kind of node would delete
+ * it for everybody. 2: what one commit brought is told at once.
  */
-export const MANUSCRIPT_FORM = 1;
+export const MANUSCRIPT_FORM = 2;
 
 /** Objects whose text is a manuscript. */
 export const MANUSCRIPT_KINDS = ['standard', 'amendment'] as const;
@@ -53,6 +54,16 @@ export interface ManuscriptUpdate {
   readonly doc: string;
   readonly seq: number;
   readonly update: Uint8Array;
+}
+
+/**
+ * What one commit brought into a manuscript: its updates in base64, the last of them with this number. Text and not bytes, so that
+ * the server makes one frame of it for all who read.
+ */
+export interface ManuscriptNews {
+  readonly doc: string;
+  readonly seq: number;
+  readonly updates: readonly string[];
 }
 
 /** Somebody's caret, as two Yjs relative positions in JSON; null: it is nowhere. The server says whose. */

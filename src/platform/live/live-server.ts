@@ -16,8 +16,8 @@ export type PresentMembers = readonly (readonly [id: string, name: string])[];
 export interface BetweenServers {
   presence: (from: string, room: string, members: PresentMembers) => void;
   frame: (frame: LiveFrame) => void;
-  /** A manuscript has updates up to this number: a hint, no more. */
-  manuscript: (doc: string, seq: number) => void;
+  /** A manuscript has updates up to this number; few and small ones come along, in base64. A hint, no more. */
+  manuscript: (doc: string, seq: number, updates: readonly string[]) => void;
 }
 export type LiveIo = Server<ClientToServer, ServerToClient, BetweenServers, LiveSocketData>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, LiveSocketData>;
@@ -47,7 +47,7 @@ export class LiveServer implements OnModuleInit {
   attach(io: LiveIo): void {
     this.io = io;
     io.on('frame', (frame) => this.order.take(frame));
-    io.on('manuscript', (doc, seq) => this.hears?.(doc, seq));
+    io.on('manuscript', (doc, seq, updates) => this.hears?.(doc, seq, updates));
     io.of('/').adapter.on('delete-room', (room: string) => this.order.end(room));
   }
 
@@ -57,8 +57,8 @@ export class LiveServer implements OnModuleInit {
   }
 
   /** Tells the other processes that a manuscript has gone on. What is lost on the way, a look at the database finds. */
-  tellOfManuscript(doc: string, seq: number): void {
-    if (this.config.REDIS_URL) this.io?.serverSideEmit('manuscript', doc, seq);
+  tellOfManuscript(doc: string, seq: number, updates: readonly string[]): void {
+    if (this.config.REDIS_URL) this.io?.serverSideEmit('manuscript', doc, seq, updates);
   }
 
   /** Who is to hear what other processes tell of manuscripts. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnchorKeeper } from '../threads/anchor-keeper.ts';
+import { CaretBoard } from './caret-board.ts';
 import { CompactManuscripts } from './compact.job.ts';
 import { ManuscriptKinds } from './manuscript-kinds.ts';
 import { ManuscriptPushes } from './manuscript-pushes.ts';
@@ -21,7 +22,7 @@ import { ManuscriptThreads } from './thread/manuscript-threads.ts';
   imports: [TypeOrmModule.forFeature([Manuscript, ManuscriptUpdate, ManuscriptSnapshot, RescuedWordsRow])],
   controllers: [RescuedWordsController],
   providers: [
-    ManuscriptThread, ManuscriptThreads, ManuscriptKinds, Manuscripts, ManuscriptPushes, RescuedWordsKeeper, RescuedWordsService, ManuscriptWatch, ManuscriptGateway,
+    ManuscriptThread, ManuscriptThreads, ManuscriptKinds, Manuscripts, ManuscriptPushes, RescuedWordsKeeper, RescuedWordsService, ManuscriptWatch, CaretBoard, ManuscriptGateway,
     CompactManuscripts, TellTyping, AnchorKeeper, StandardManuscript,
   ],
   exports: [ManuscriptKinds, Manuscripts],

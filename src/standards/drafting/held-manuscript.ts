@@ -55,9 +55,34 @@ export class HeldManuscript {
     return end;
   }
 
-  /** Brings the copy up to date, in a turn that has been taken. */
-  async catchUp(ask: Ask): Promise<void> {
-    if (!(await this.absorb(await this.fetch(ask)))) await this.reload(ask);
+  /** The number of the latest update that is held; none if nothing is. */
+  get has(): number | undefined {
+    return this.seq < 0 ? undefined : this.seq;
+  }
+
+  /**
+   * Brings the copy up to this number, which is the last one, in a turn that has been taken.
+   * @param since what came after what was held a moment ago, if it has been asked for already.
+   */
+  async catchUp(ask: Ask, last: number, since?: readonly StoredUpdate[]): Promise<void> {
+    if (since && this.seq >= 0 && (await this.absorb({ snapshot: undefined, updates: since })) && this.seq === last) return;
+    if ((await this.absorb(await this.fetch(ask))) && this.seq === last) return;
+    await this.reload(ask);
+  }
+
+  /** Another process committed these. They are passed on at once if they join on, before this copy has them; false if they do not. */
+  async heard(updates: readonly StoredUpdate[]): Promise<boolean> {
+    const end = await this.take();
+    try {
+      if (updates[0] && this.told >= 0 && updates[0].seq <= this.told + 1) this.pass(updates);
+      return updates.length > 0 && this.seq >= 0 && (await this.absorb({ snapshot: undefined, updates }));
+    } catch (error) {
+      if (!(error instanceof ManuscriptGone)) throw error;
+      this.seq = -1;
+      return false;
+    } finally {
+      end();
+    }
   }
 
   /** Brings the copy up to date and then does `work`, in a turn of its own. */

@@ -12,7 +12,7 @@ import { freshWords } from './fresh-words.ts';
 import { said, type ManuscriptAddress } from './manuscript-address.ts';
 import { ManuscriptKinds } from './manuscript-kinds.ts';
 import { refusalOf, UpdateRefused } from './manuscript.problems.ts';
-import { Manuscripts, type TakenManuscript } from './manuscripts.ts';
+import { type Begun, Manuscripts, type TakenManuscript } from './manuscripts.ts';
 import { RescuedWordsKeeper } from './rescued-words-keeper.ts';
 import { ManuscriptTrouble } from './thread/manuscript-threads.ts';
 
@@ -57,17 +57,17 @@ export class ManuscriptPushes {
   private commit(pushes: readonly Push[]): Promise<readonly Outcome[]> {
     const { address } = pushes[0]!;
     const kind = this.kinds.of(address.kind);
-    return this.work.run(SYSTEM, async (tx, [locked]) => {
+    return this.work.run(SYSTEM, async (tx, [locked], [row], since) => {
       const refusals = pushes.map(({ actor }) => kind.refusal(locked, actor));
       const admitted = pushes.filter((_, at) => refusals[at] === null);
-      const deltas = admitted.length > 0 ? await this.admit(tx, address, admitted) : [];
+      const deltas = admitted.length > 0 ? await this.admit(tx, address, admitted, { row, since }) : [];
       return refusals.map((refused): Outcome => (refused ? { refused } : deltas.shift()!));
-    }, kind.lock(address.id));
+    }, kind.lock(address.id), ...this.manuscripts.first(address));
   }
 
   /** All or nothing: a batch in which one is refused is done again one by one. */
-  private async admit(tx: Tx, address: ManuscriptAddress, pushes: readonly Push[]): Promise<Pushed[]> {
-    const taken = await this.manuscripts.take(tx, address);
+  private async admit(tx: Tx, address: ManuscriptAddress, pushes: readonly Push[], begun: Begun): Promise<Pushed[]> {
+    const taken = await this.manuscripts.take(tx, address, begun);
     const deltas = await this.applied(tx, taken, pushes);
     for (const [at, { actor }] of pushes.entries()) await asOrigin({ actor, place: PLACE }, () => this.gate.inspect(freshWords(deltas[at]!)));
     const told = deltas.map((delta, at) => ({ delta, by: pushes[at]!.actor, command: false }));

@@ -25,7 +25,7 @@ export class ManuscriptWatch implements OnApplicationBootstrap, OnApplicationShu
   ) {}
 
   onApplicationBootstrap(): void {
-    this.live.hearOfManuscripts((doc) => this.follow(doc));
+    this.live.hearOfManuscripts((doc, seq, updates) => this.follow(doc, seq, updates));
     this.schedule();
   }
 
@@ -51,9 +51,10 @@ export class ManuscriptWatch implements OnApplicationBootstrap, OnApplicationShu
     }
   }
 
-  private follow(doc: string): void {
+  private follow(doc: string, seq: number, updates: readonly string[]): void {
     const address = addressOf(doc);
-    if (address && this.isRead(doc)) this.manuscripts.lookAt(address).catch((error: unknown) => log.warn({ error: describe(error) }, 'a manuscript could not be followed; it is looked at again'));
+    const told = updates.map((bytes, at) => ({ seq: seq - updates.length + 1 + at, bytes: Buffer.from(bytes, 'base64') }));
+    if (address && this.isRead(doc)) this.manuscripts.heard(address, told).catch((error: unknown) => log.warn({ error: describe(error) }, 'a manuscript could not be followed; it is looked at again'));
   }
 
   private isRead(name: string): boolean {

@@ -6,8 +6,9 @@ import { LiveProblemFilter } from '../../platform/live/live-problem.filter.ts';
 import type { LiveSocket } from '../../platform/live/live-server.ts';
 import { log } from '../../platform/log/log.ts';
 import { NotFound, Problem } from '../../platform/problems/problem.ts';
+import { CaretBoard } from './caret-board.ts';
 import { AwareMessage, ManuscriptMessage, OpenMessage, PullMessage, PushMessage } from './dto/manuscript.message.ts';
-import { addressOf, readersOf, said, type ManuscriptAddress } from './manuscript-address.ts';
+import { addressOf, readersOf, type ManuscriptAddress } from './manuscript-address.ts';
 import { ManuscriptPushes } from './manuscript-pushes.ts';
 import { OlderClient, UpdateRefused } from './manuscript.problems.ts';
 import { Manuscripts } from './manuscripts.ts';
@@ -27,6 +28,7 @@ export class ManuscriptGateway {
   constructor(
     private readonly manuscripts: Manuscripts,
     private readonly pushes: ManuscriptPushes,
+    private readonly carets: CaretBoard,
   ) {}
 
   @SubscribeMessage('open')
@@ -82,7 +84,7 @@ export class ManuscriptGateway {
     const address = opened(socket, doc);
     const { memberId, name } = socket.data.actor;
     if (!this.allowance(socket).caret()) this.cut(socket, 'too-many-requests');
-    else socket.volatile.to(readersOf(address)).emit('caret', { doc: said(address), client, memberId, name, caret });
+    else this.carets.put(address, socket.id, { client, memberId, name, caret });
   }
 
   private allowance(socket: LiveSocket): SocketAllowance {

@@ -23,11 +23,21 @@ export interface TakenManuscript {
   readonly appended: StoredUpdate[];
 }
 
+/** What was asked at the start of a transaction: the manuscript's row and the updates after the latest that was held then. */
+export interface Begun {
+  readonly row: { readonly seq: number; readonly epoch: number } | undefined;
+  readonly since: readonly StoredUpdate[];
+}
+
 /** How much one answer to a client that missed something may hold. */
 const PULL_BYTES = 256 * 1024;
 /** Bytes of the state vector of one who has nothing. */
 const NOTHING = 1;
 const FIRST = 1;
+/** After this number there is nothing. */
+const NEVER = 2 ** 31 - 1;
+/** Updates of one commit, in bytes, that other processes are told along with the hint. */
+const HINT_BYTES = 64 * 1024;
 /** An update that changes nothing. */
 const EMPTY = Buffer.from([0, 0]).toString('base64');
 
@@ -114,14 +124,19 @@ export class Manuscripts {
     return this.threads.ask({ do: 'said', stored, words });
   }
 
+  /** What a transaction that is to take a manuscript may ask at its start already: then taking it costs no further question. */
+  first({ kind, id }: ManuscriptAddress): [ReturnType<typeof TAKE.with>, ReturnType<typeof AFTER.with>] {
+    return [TAKE.with(id), AFTER.with(id, this.holding.get(said({ kind, id }))?.has ?? NEVER)];
+  }
+
   /** Takes the manuscript for the transaction: its row, its turn here, and what others have done to it meanwhile. */
-  async take(tx: Tx, address: ManuscriptAddress): Promise<TakenManuscript> {
+  async take(tx: Tx, address: ManuscriptAddress, begun?: Begun): Promise<TakenManuscript> {
     const ours = this.taken.get(tx) ?? new Map<string, TakenManuscript>();
     this.taken.set(tx, ours);
     const name = said(address);
     const already = ours.get(name);
     if (already) return already;
-    let [[row]] = await tx.ask(TAKE.with(address.id));
+    let row = begun?.row ?? (await tx.ask(TAKE.with(address.id)))[0][0];
     if (!row) {
       await this.seed(tx, address);
       [[row]] = await tx.ask(TAKE.with(address.id));
@@ -131,15 +146,15 @@ export class Manuscripts {
     const taken: TakenManuscript = { held, address, seq: row!.seq, appended: [] };
     ours.set(name, taken);
     tx.afterCommit.push(() => {
+      this.hint(address, taken);
       held.committed(taken.appended);
       end();
-      this.hint(address, taken.seq);
     });
     tx.afterRollback.push(() => {
       held.spoilt();
       end();
     });
-    await this.retried(tx, taken, () => held.catchUp(asker(tx)));
+    await this.retried(tx, taken, () => held.catchUp(asker(tx), taken.seq, begun?.since));
     return taken;
   }
 
@@ -162,7 +177,13 @@ export class Manuscripts {
     return APPEND.with(taken.address.id, rows.map(({ seq }) => seq), rows.map(({ by }) => by), rows.map(({ bytes }) => bytes.toString('base64')));
   }
 
-  /** Another process told of an update, or a look at the database did: what is read here is brought up to date. */
+  /** Another process told what it committed. What does not join on to what is held here is read in the database. */
+  async heard(address: ManuscriptAddress, updates: readonly StoredUpdate[]): Promise<void> {
+    const known = await this.holding.get(said(address))?.heard(updates);
+    if (known === false) await this.lookAt(address);
+  }
+
+  /** A look at the database told of updates: what is read here is brought up to date. */
   async lookAt(address: ManuscriptAddress): Promise<void> {
     await this.holding.get(said(address))?.upToDate(this.ask, async () => undefined);
   }
@@ -191,7 +212,7 @@ export class Manuscripts {
     const known = this.holding.get(name);
     if (known) return known;
     const held = new HeldManuscript(address, this.kinds.of(address.kind).clausesMost, this.threads, (updates) => {
-      for (const { seq, bytes } of updates) this.live.server?.local.to(readersOf(address)).emit('text', { doc: name, seq, update: bytes });
+      this.live.server?.local.to(readersOf(address)).emit('text', { doc: name, seq: updates.at(-1)!.seq, updates: updates.map(inBase64) });
     }, () => {
       this.live.server?.local.in(readersOf(address)).emit('renewed', { doc: name });
       this.live.server?.local.in(readersOf(address)).socketsLeave(readersOf(address));
@@ -216,9 +237,11 @@ export class Manuscripts {
     await tx.ask(MAKE.with(id, kind, MANUSCRIPT_FORM, Buffer.from(state).toString('base64')));
   }
 
-  private hint(address: ManuscriptAddress, seq: number): void {
-    this.live.tellOfManuscript(said(address), seq);
+  private hint(address: ManuscriptAddress, { seq, appended }: TakenManuscript): void {
+    const small = appended.reduce((sum, { bytes: { length } }) => sum + length, 0) <= HINT_BYTES;
+    this.live.tellOfManuscript(said(address), seq, small ? appended.map(inBase64) : []);
   }
 }
 
+const inBase64 = ({ bytes }: StoredUpdate): string => bytes.toString('base64');
 const asker = (tx: Tx): Ask => async (asked) => (await tx.ask(asked))[0] as never;

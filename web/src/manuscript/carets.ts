@@ -35,14 +35,17 @@ export class Carets {
 
   readonly snapshot = (): ReadonlyMap<number, Caret> => this.all;
 
-  heard({ client, memberId, name, caret }: ManuscriptCaret): void {
+  heard(carets: readonly ManuscriptCaret[]): void {
     const next = new Map(this.all);
-    const isNew = !next.has(client);
-    if (caret === null) next.delete(client);
-    else next.set(client, { client, memberId, name, place: caret, heard: performance.now() });
+    let someoneCame = false;
+    for (const { client, memberId, name, caret } of carets) {
+      someoneCame ||= caret !== null && !next.has(client);
+      if (caret === null) next.delete(client);
+      else next.set(client, { client, memberId, name, place: caret, heard: performance.now() });
+    }
     this.put(next);
     // Whoever has just come does not know where this one is.
-    if (isNew && caret !== null && this.own !== null) this.say(this.own, true);
+    if (someoneCame && this.own !== null) this.say(this.own, true);
   }
 
   /** Tells where this member's caret is; null: nowhere in the text. */

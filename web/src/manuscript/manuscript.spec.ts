@@ -45,7 +45,7 @@ function house() {
       seq = seqOfIt;
       return Y.encodeStateAsUpdate(server, before);
     },
-    tell: (seqOfIt: number, update: Uint8Array) => handlers.get('text')!({ doc: `standard:${ID}`, seq: seqOfIt, update } as never),
+    tell: (seqOfIt: number, ...updates: Uint8Array[]) => handlers.get('text')!({ doc: `standard:${ID}`, seq: seqOfIt, updates: updates.map((update) => Buffer.from(update).toString('base64')) } as never),
   };
 }
 
@@ -100,6 +100,18 @@ test('a gap in the numbers is asked for', () => {
   says(2, 'missed ');
   tell(3, says(3, 'heard '));
   expect(words(manuscript.doc)).toBe('heard missed A safe shelter.');
+});
+
+test('what was committed together comes at once, and leaves no gap', () => {
+  const { manuscript, says, tell } = opened();
+  const [one, two] = [says(2, 'one '), says(3, 'two ')];
+  let changes = 0;
+  manuscript.doc.on('afterTransaction', ({ changed }: Y.Transaction) => { changes += changed.size > 0 ? 1 : 0; });
+  tell(3, one, two);
+  expect([words(manuscript.doc), changes]).toEqual(['two one A safe shelter.', 1]);
+  says(4, 'missed ');
+  tell(6, says(5, 'so '), says(6, 'heard '));
+  expect(words(manuscript.doc)).toBe('heard so missed two one A safe shelter.');
 });
 
 test.each([['older-client', 'older'], ['not-found', 'gone']] as const)('an opening refused with %s leaves nothing to write in', (code, phase) => {

@@ -1,4 +1,4 @@
-import { MANUSCRIPT_FORM, type ManuscriptCaret, type ManuscriptKindName, type ManuscriptUpdate, type RescuedWords } from '@nbn/contracts';
+import { MANUSCRIPT_FORM, type ManuscriptCaret, type ManuscriptKindName, type ManuscriptNews, type RescuedWords } from '@nbn/contracts';
 import * as Y from 'yjs';
 import { live } from '../live/live.ts';
 import type { Borrower, LiveSocket } from '../live/live-client.ts';
@@ -101,7 +101,7 @@ export class Manuscript {
     const { socket } = this;
     if (!socket) return;
     socket.off('text', this.heard);
-    socket.off('caret', this.heardCaret);
+    socket.off('carets', this.heardCarets);
     if (socket.connected) socket.emit('close', { doc: this.name }, () => undefined);
     this.socket = null;
   }
@@ -124,7 +124,7 @@ export class Manuscript {
     if (this.socket !== socket) {
       this.socket = socket;
       socket.on('text', this.heard);
-      socket.on('caret', this.heardCaret);
+      socket.on('carets', this.heardCarets);
     }
     if (this.state.phase !== 'older' && this.state.phase !== 'gone' && this.state.phase !== 'cut') this.open();
   }
@@ -156,15 +156,17 @@ export class Manuscript {
     });
   }
 
-  private readonly heard = ({ doc, seq, update }: ManuscriptUpdate): void => {
+  private readonly heard = ({ doc, seq, updates }: ManuscriptNews): void => {
     if (doc !== this.name || !this.state.connected) return;
-    Y.applyUpdate(this.doc, new Uint8Array(update), SERVER);
-    if (seq > this.seq + 1) this.pull();
+    // What was committed together is drawn together.
+    this.doc.transact(() => updates.forEach((update) => Y.applyUpdate(this.doc, bytesOf(update), SERVER)), SERVER);
+    if (seq - updates.length > this.seq) this.pull();
     else this.seq = Math.max(this.seq, seq);
   };
 
-  private readonly heardCaret = (caret: ManuscriptCaret): void => {
-    if (caret.doc === this.name && caret.client !== this.doc.clientID) this.carets.heard(caret);
+  private readonly heardCarets = (carets: readonly ManuscriptCaret[]): void => {
+    const others = carets.filter(({ doc, client }) => doc === this.name && client !== this.doc.clientID);
+    if (others.length > 0) this.carets.heard(others);
   };
 
   /** Numbers have no gap: what lies between was missed, and is asked for. */
@@ -192,3 +194,5 @@ export class Manuscript {
     for (const listener of this.listeners) listener();
   }
 }
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -1,4 +1,4 @@
-import type { ManuscriptCaret, ManuscriptOpened, ManuscriptUpdate, RescuedWords } from '../manuscripts.ts';
+import type { ManuscriptCaret, ManuscriptNews, ManuscriptOpened, ManuscriptUpdate, RescuedWords } from '../manuscripts.ts';
 
 export * from './agendas.ts';
 export * from './standards.ts';
@@ -42,11 +42,12 @@ export interface ServerToClient {
   typing: (typing: Typing) => void;
   /** The session or a right ended: the client asks for its session anew. */
   evicted: (reason: { readonly room?: string }) => void;
-  /** A committed update of a manuscript that this socket has opened. */
-  text: (update: ManuscriptUpdate) => void;
+  /** What was committed of a manuscript that this socket has opened. */
+  text: (news: ManuscriptNews) => void;
   /** Words were removed for ever: from this manuscript, or (null) from whatever was read before. The client drops what it holds and loads anew. */
   renewed: (what: { readonly doc: string | null }) => void;
-  caret: (caret: ManuscriptCaret) => void;
+  /** Where carets were put lately, one's own among them. */
+  carets: (carets: readonly ManuscriptCaret[]) => void;
 }
 
 export interface ClientToServer {

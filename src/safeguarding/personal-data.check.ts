@@ -42,12 +42,12 @@ export class PersonalDataCheck implements TextCheck {
   private async judge(texts: readonly IncomingText[]): Promise<void> {
     const findings = await this.pool.scan(texts.map(({ text }) => text), await this.year());
     const seen: Seen[] = [];
-    for (const [index, { field, text, contact }] of texts.entries()) {
+    for (const [index, { field, text, contact, excerpt }] of texts.entries()) {
       const unknown = await this.allowed.unknownOf(text, findings[index]!.filter(({ kind }) => kind !== contact));
-      if (unknown.length > 0) seen.push({ field, text, findings: unknown });
+      if (unknown.length > 0) seen.push({ field, text, findings: unknown, excerpt: excerpt === true });
     }
     if (seen.length === 0) return;
-    const blocking = seen.map(({ field, text, findings: found }) => ({ field, text, findings: found.filter(({ kind }) => severityOf(kind) === 'block') })).filter(({ findings: found }) => found.length > 0);
+    const blocking = seen.map(({ findings: found, ...rest }) => ({ ...rest, findings: found.filter(({ kind }) => severityOf(kind) === 'block') })).filter(({ findings: found }) => found.length > 0);
     const origin = textOrigin();
     if (blocking.length === 0) {
       // What is only searched for is written nowhere.

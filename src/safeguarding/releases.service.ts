@@ -56,8 +56,8 @@ export class Releases {
   /** A coordinator takes it on herself that the held text may pass; the writer sends it again while that is good. */
   async release(actor: Actor, reportId: string, reason: string): Promise<{ expiresAt: Date }> {
     return this.work.run(actor, async (tx) => {
-      const [report] = await tx.manager.query<{ kinds: string[]; fresh: boolean }[]>(
-        `select kinds, at > app_now() - make_interval(hours => $2) as fresh from safeguarding_report where id = $1 and outcome = 'held' and member_id is not null`,
+      const [report] = await tx.manager.query<{ kinds: string[]; fresh: boolean; memberId: string }[]>(
+        `select kinds, member_id as "memberId", at > app_now() - make_interval(hours => $2) as fresh from safeguarding_report where id = $1 and outcome = 'held' and member_id is not null`,
         [reportId, LETTING_THROUGH.hoursToAsk]);
       if (!report) throw new NotFound();
       if (!report.fresh) throw new ReportTooOld();
@@ -65,15 +65,17 @@ export class Releases {
         `insert into safeguarding_release (id, report_id, given_by, reason, expires_at)
          values ($1, $2, $3, $4, app_now() + make_interval(mins => $5)) returning expires_at as "expiresAt"`,
         [newId(), reportId, actor.memberId, reason, LETTING_THROUGH.minutesGood]);
+      tx.live(`member:${report.memberId}`, 'words-released', { reportId });
       tx.audit({ action: 'safeguarding.released', object: { kind: 'safeguarding-report', id: reportId }, detail: { kinds: report.kinds, minutes: LETTING_THROUGH.minutesGood } });
       return given;
     });
   }
 }
 
-/** Over every field that was held, in its order. */
+/** Over every field that was held, in its order; of a live text over the very words that held it, since others may write around them meanwhile. */
 function digest(key: Buffer, seen: readonly Seen[]): string {
-  return createHmac('sha256', key).update(JSON.stringify(seen.map(({ field, text }) => [field, text]))).digest('base64url');
+  const bound = seen.map(({ field, text, findings, excerpt }) => [field, ...(excerpt ? findings.map(({ start, end }) => text.slice(start, end)) : [text])]);
+  return createHmac('sha256', key).update(JSON.stringify(bound)).digest('base64url');
 }
 
 function isSame(given: string, expected: string): boolean {

@@ -7,11 +7,12 @@ import { newId } from '../platform/persistence/id.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import type { TextOrigin } from '../platform/text/text-origin.ts';
 
-/** What was seen in one field, and in which text: the text is never kept. */
+/** What was seen in one field, and in which text, or piece of one that others write in too: the text is never kept. */
 export interface Seen {
   readonly field: string;
   readonly text: string;
   readonly findings: readonly Pick<Finding, 'kind' | 'start' | 'end'>[];
+  readonly excerpt?: boolean;
 }
 
 /** What of it is written down: the field, the kinds and their lengths. */

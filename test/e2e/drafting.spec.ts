@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { MANUSCRIPT_FORM } from '@nbn/contracts';
-import { type TestMember, theNetwork } from '../support/actors.ts';
+import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { away, caret, clause, comments, reads, saved, saving, selects, surface, texts } from '../support/at-the-text.ts';
 import { openBrowser, Visitor } from '../support/browser.ts';
@@ -15,6 +15,7 @@ let one: RunningNorbanet;
 let other: RunningNorbanet;
 let browser: Browser;
 let writer: TestMember;
+let network: TestNetwork;
 let denmark: Visitor;
 let estonia: Visitor;
 let draft: string;
@@ -22,7 +23,7 @@ let first: string;
 
 beforeAll(async () => {
   house = await startApp();
-  const network = await theNetwork(house);
+  network = await theNetwork(house);
   const members = [await network.as('DK', 'government'), await network.as('EE', 'ngo')] as const;
   [one, other, browser] = await Promise.all([RunningNorbanet.start(house.database), RunningNorbanet.start(house.database), openBrowser()]);
   writer = members[0];
@@ -176,6 +177,25 @@ describe('words that are not saved', () => {
     await reads(estonia, ([text]) => text!.includes('[removed: identity number]'));
     await saved(denmark);
     expect(sent.join().includes('36805280109')).toBe(false);
+  }, 90_000);
+
+  it('that have to stay with such a number are held back until the secretariat lets them through, and are saved by themselves then', async () => {
+    await both();
+    await caret(denmark, 0, 'End');
+    await denmark.page.keyboard.insertText(' In the manual: 36805280109.');
+    await denmark.page.getByRole('button', { name: 'It has to stay as it is' }).click();
+    await denmark.page.getByText('The secretariat decides about this').waitFor();
+    await saving(denmark).filter({ hasText: 'Not saved' }).waitFor();
+    const secretariat = await Visitor.arrive(browser, 'Secretariat', one.url);
+    await secretariat.bring(await sessionOf(house.database, (await network.secretariat()).email));
+    await secretariat.open('/safeguarding');
+    await secretariat.page.getByRole('listitem').filter({ hasText: 'live text of a draft' }).getByRole('button', { name: 'Let it through' }).click();
+    await secretariat.page.getByLabel('Why it may pass').fill('A made-up number of the manual.');
+    await secretariat.page.getByRole('dialog').getByRole('button', { name: 'Let it through' }).click();
+    await reads(estonia, ([text]) => text!.endsWith('In the manual: 36805280109.'));
+    await saved(denmark);
+    await denmark.page.getByText('The secretariat decides about this').waitFor({ state: 'detached' });
+    await secretariat.context.close();
   }, 90_000);
 });
 

@@ -350,6 +350,25 @@ describe('what no honest editor sends', () => {
     const [{ found }] = await test.db.query<[{ found: boolean }]>(`select exists (select from manuscript_update where position('308T'::bytea in bytes) > 0) as found`);
     expect(found).toBe(false);
   });
+
+  it('what a coordinator let through passes for its writer, in words that others changed around it meanwhile, and nothing else does', async () => {
+    const [one, other] = await both();
+    const { vector } = (await one.open()) as unknown as { vector: Uint8Array };
+    const held = await one.type(0, 0, 'As in the manual: 131052-308T. ');
+    if (held.ok) throw new Error('not held');
+    const again = (typist: Typist, since: Uint8Array): Promise<Pushed> => typist.push(Y.encodeStateAsUpdate(typist.doc, since), [held.claim!]);
+    expect(await again(one, new Uint8Array(vector))).toMatchObject({ ok: false, code: 'personal-data-found' });
+    const { status } = await (await network.secretariat()).post(`/safeguarding/reports/${held.report}/release`, { reason: 'A made-up number of the manual.' });
+    expect(status).toBe(201);
+    const before = Y.encodeStateVector(other.doc);
+    other.change(([first]) => textOf(first!).insert(0, 'Mine: 131052-308T. '));
+    expect(await again(other, before)).toMatchObject({ ok: false, code: 'personal-data-found' });
+    const third = await open(await network.as('FI', 'ngo'));
+    expect(await third.type(0, 0, 'First of all. ')).toMatchObject({ ok: true });
+    expect(await again(one, new Uint8Array(vector))).toMatchObject({ ok: true });
+    await until('it stands there', async () => (await rows())[0]!.includes('As in the manual: 131052-308T. '));
+    expect(await one.push(one.change((clauses) => textOf(clauses[1]!).insert(0, '131052-308T and 36805280109 ')), [held.claim!])).toMatchObject({ ok: false });
+  });
 });
 
 describe('who may not', () => {

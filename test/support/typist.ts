@@ -6,7 +6,7 @@ import { clausesOf, elementFor, fragmentOf, type ManuscriptClause } from '@nbn/m
 import type { TestMember } from './actors.ts';
 import { until } from './until.ts';
 
-export type Pushed = { ok: true; seq: number; rescued: RescuedWords[] } | { ok: false; code: string };
+export type Pushed = { ok: true; seq: number; rescued: RescuedWords[] } | { ok: false; code: string; report?: string; claim?: string };
 type Change = (clauses: Y.XmlElement[], fragment: Y.XmlFragment) => void;
 
 /** A member at an editor, without the editor: a copy of the text, and a socket that sends what is typed into it. */
@@ -52,8 +52,8 @@ export class Typist {
     return Y.mergeUpdates(updates);
   }
 
-  push(update: Uint8Array): Promise<Pushed> {
-    return this.socket.timeout(20_000).emitWithAck('push', { doc: this.manuscript, update }) as Promise<Pushed>;
+  push(update: Uint8Array, claims?: readonly string[]): Promise<Pushed> {
+    return this.socket.timeout(20_000).emitWithAck('push', { doc: this.manuscript, update, ...(claims ? { claims } : {}) }) as Promise<Pushed>;
   }
 
   /** Types into a clause at an offset, and waits until it is committed. */

@@ -11,6 +11,8 @@ export const LETTING_THROUGH = { hoursToAsk: 24, minutesGood: 30, reasonMin: 10,
  */
 export const TEXT_CLAIMS_HEADER = 'x-text-claims';
 export const TEXT_CLAIMS_MOST = 8;
+/** How long one of them is at most. */
+export const TEXT_CLAIM_LENGTH = 100;
 
 /** Objects with a page of their own, from which one gets to what was found in something stored. */
 export const STORED_PAGE_KINDS = ['standard', 'meeting', 'document', 'ballot', 'priority_period', 'member'] as const;

@@ -12,6 +12,8 @@ export interface IncomingText {
   readonly text: string;
   /** The field is made for a contact of this kind. */
   readonly contact?: ContactKind;
+  /** A piece of a longer text that several write at once: what stands around the words may be other words by the time they come again. */
+  readonly excerpt?: boolean;
 }
 
 /** One check that every text passes, such as the safeguarding check. It fails closed: a throw refuses the text. */

@@ -17,7 +17,7 @@ export function freshWords({ changed }: ManuscriptDelta): IncomingText[] {
     const { start, text } = differingStretch(before ?? '', now.text);
     const words = now.text.slice(Math.max(0, start - AROUND), start + text.length + AROUND);
     if (!mayHoldPersonalData(words) || (before !== null && words.length <= SHORT && bringsNothing(words, before))) return [];
-    return [{ field: 'text', text: words }];
+    return [{ field: 'text', text: words, excerpt: true }];
   });
 }
 

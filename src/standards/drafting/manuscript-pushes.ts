@@ -23,6 +23,7 @@ interface Push {
   readonly actor: Actor;
   readonly address: ManuscriptAddress;
   readonly update: Uint8Array;
+  readonly claims: readonly string[];
 }
 /** What a push comes to: the number of the last committed update, and which of its words stand nowhere. */
 export interface Pushed {
@@ -69,7 +70,7 @@ export class ManuscriptPushes {
   private async admit(tx: Tx, address: ManuscriptAddress, pushes: readonly Push[], begun: Begun): Promise<Pushed[]> {
     const taken = await this.manuscripts.take(tx, address, begun);
     const deltas = await this.applied(tx, taken, pushes);
-    for (const [at, { actor }] of pushes.entries()) await asOrigin({ actor, place: PLACE }, () => this.gate.inspect(freshWords(deltas[at]!)));
+    for (const [at, { actor, claims }] of pushes.entries()) await asOrigin({ actor, place: PLACE, claims }, () => this.gate.inspect(freshWords(deltas[at]!)));
     const told = deltas.map((delta, at) => ({ delta, by: pushes[at]!.actor, command: false }));
     await this.kinds.of(address.kind).settle(tx, address.id, told);
     const rescued = deltas.map((delta, at) => this.rescued.keep(tx, pushes[at]!.actor, address.id, delta));

@@ -47,12 +47,12 @@ export class ManuscriptGateway {
   /** Answered once it is committed. What no editor of ours sends cuts the socket off. */
   @SubscribeMessage('push')
   @Allow('standards:read')
-  async push(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, update }: PushMessage): Promise<LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>> {
+  async push(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, update, claims }: PushMessage): Promise<LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>> {
     const address = opened(socket, doc);
     const { actor } = socket.data;
     if (!this.allowance(socket).update(update.byteLength) || this.refusals.tooMany(actor.memberId)) return this.cut(socket, 'too-many-requests');
     try {
-      return { ok: true, ...(await this.pushes.push({ actor, address, update: new Uint8Array(update) })) };
+      return { ok: true, ...(await this.pushes.push({ actor, address, update: new Uint8Array(update), claims: claims ?? [] })) };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       this.refusals.refused(actor.memberId);

@@ -20,7 +20,7 @@ function kept(): Kept[] {
 }
 
 /** Keeps what a refusal gave along: with it the server knows the same text again once a coordinator has let it through. */
-export function keepClaim({ code, extra }: ApiProblem): void {
+export function keepClaim({ code, extra }: Pick<ApiProblem, 'code' | 'extra'>): void {
   const claim = extra['claim'];
   if (code !== 'personal-data-found' || typeof claim !== 'string') return;
   try {
@@ -30,10 +30,13 @@ export function keepClaim({ code, extra }: ApiProblem): void {
   }
 }
 
+/** Those that are still good for something. */
+export const keptClaims = (): string[] => kept().map(({ claim }) => claim);
+
 /** The header that shows them, when there are any. */
 export function claimHeader(): readonly [name: string, value: string] | null {
-  const claims = kept();
-  return claims.length === 0 ? null : [TEXT_CLAIMS_HEADER, claims.map(({ claim }) => claim).join(',')];
+  const claims = keptClaims();
+  return claims.length === 0 ? null : [TEXT_CLAIMS_HEADER, claims.join(',')];
 }
 
 /** They are the member's who is signed in. */

@@ -2,6 +2,9 @@ import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MemberLiveEvents } from '@nbn/contracts';
+import { useSession } from '../api/session.ts';
+import { useRoom } from '../live/hooks.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { sortOf } from '../ui/safeguard/sort-of.ts';
 import type { Manuscript, ManuscriptState } from './manuscript.ts';
@@ -18,13 +21,17 @@ interface ManuscriptNoticesProps {
 export function ManuscriptNotices({ manuscript, state, editor }: ManuscriptNoticesProps) {
   const { t } = useTranslation('standards');
   const { t: safeguarding } = useTranslation('safeguarding');
-  const { rules, seen } = useSyncExternalStore(manuscript.outbox.gate.subscribe, manuscript.outbox.gate.snapshot);
+  const { member } = useSession();
+  const { gate } = manuscript.outbox;
+  const { rules, seen } = useSyncExternalStore(gate.subscribe, gate.snapshot);
+  // Whoever left the words standing need not come back to send them.
+  useRoom<MemberLiveEvents>(seen.some(({ asked }) => asked) ? `member:${member.id}` : null, { onEvent: ({ type }) => type === 'words-released' && gate.again() });
   const code = state.phase === 'older' ? 'older-client' : state.phase === 'cut' ? 'update-refused' : state.phase === 'gone' ? 'not-found' : state.refusal;
   return (
     <>
       {rules && seen.map((each) => (
         <rules.Notice
-          key={each.clauseId} name="clause" text={each.text} findings={each.findings} insisted={false}
+          key={each.clauseId} name="clause" text={each.text} findings={each.findings} insisted={each.asked} onInsist={() => gate.insist(each.clauseId)} onAgain={() => gate.insist(each.clauseId)}
           onMask={() => editor && mask(editor, each, (sort) => safeguarding(`mask.${sort}`))} onShow={({ start, end }) => editor && show(editor, each.clauseId, start, end)}
         />
       ))}
@@ -37,7 +44,7 @@ export function ManuscriptNotices({ manuscript, state, editor }: ManuscriptNotic
   );
 }
 
-const CODES = ['older-client', 'update-refused', 'not-found', 'clause-too-long', 'standard-is-full', 'standard-text-fixed', 'amendment-not-draft'] as const;
+const CODES = ['personal-data-found', 'older-client', 'update-refused', 'not-found', 'clause-too-long', 'standard-is-full', 'standard-text-fixed', 'amendment-not-draft'] as const;
 const knownCode = (code: string) => CODES.find((known) => known === code) ?? 'other';
 
 function placeOf({ state: { doc } }: Editor, clauseId: string): number | null {

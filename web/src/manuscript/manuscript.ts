@@ -65,7 +65,7 @@ export class Manuscript {
   constructor(readonly name: ManuscriptName, private readonly lines: Lines = live) {
     this.carets = new Carets((caret) => { if (this.socket?.connected) this.socket.volatile.emit('aware', { doc: name, client: this.doc.clientID, caret }); });
     this.outbox = new Outbox(this.doc, {
-      push: (update, answered) => { this.socket?.emit('push', { doc: name, update }, answered); },
+      push: (update, claims, answered) => { this.socket?.emit('push', { doc: name, update, ...(claims.length > 0 ? { claims } : {}) }, answered); },
       changed: () => this.put({}),
       refused: (code) => this.refused(code),
       rescued: (words) => this.put({ rescued: words }),

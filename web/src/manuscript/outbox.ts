@@ -1,5 +1,6 @@
 import type { LiveAnswer, RescuedWords } from '@nbn/contracts';
 import * as Y from 'yjs';
+import { keepClaim, keptClaims } from '../api/claims.ts';
 import { WordsGate } from './words-gate.ts';
 
 export interface OutboxState {
@@ -17,7 +18,7 @@ export interface OutboxState {
 type Pushed = LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>;
 
 interface Surroundings {
-  push: (update: Uint8Array, answered: (answer: Pushed) => void) => void;
+  push: (update: Uint8Array, claims: readonly string[], answered: (answer: Pushed) => void) => void;
   changed: () => void;
   refused: (code: string) => void;
   rescued: (words: readonly RescuedWords[]) => void;
@@ -95,7 +96,8 @@ export class Outbox {
     const sent = this.gate.sent();
     this.lastSent = performance.now();
     this.put({ sending: true });
-    this.around.push(update, (answer) => {
+    this.around.push(update, this.gate.insists ? keptClaims() : [], (answer) => {
+      if (!answer.ok) keepClaim({ code: answer.code, extra: { claim: answer.claim } });
       if (flight !== this.flight) return;
       if (answer.ok) this.committed(batch, clock, sent, answer.rescued);
       else this.turnedDown(answer.code);
@@ -115,6 +117,10 @@ export class Outbox {
 
   private turnedDown(code: string): void {
     this.unclean = true;
+    if (code === 'personal-data-found' && this.gate.refused()) {
+      this.put({ sending: false, held: true });
+      return;
+    }
     if (PASSING.has(code)) {
       this.put({ sending: false });
       if (code === 'too-many-requests') this.around.refused(code);

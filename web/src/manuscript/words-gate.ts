@@ -7,6 +7,8 @@ export interface SeenInClause {
   readonly clauseId: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** The server holds these words back by now, and a coordinator decides. */
+  readonly asked: boolean;
 }
 
 export interface GateView {
@@ -37,6 +39,9 @@ const NOTHING: GateView = { rules: null, seen: [] };
  */
 export class WordsGate {
   private readonly written = new Map<string, Written>();
+  /** Numbers that their writer says have to stay: they go to the server’s judgement, once each time. */
+  private readonly insisted = new Set<string>();
+  private readonly asked = new Set<string>();
   private view: GateView = NOTHING;
   private ended = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,11 +73,11 @@ export class WordsGate {
     if (rules) {
       for (const [clauseId, { before, now }] of suspects) {
         const findings = rules.find(now).filter(({ start, end }) => !before.includes(now.slice(start, end)));
-        if (findings.length > 0) seen.push({ clauseId, text: now, findings });
+        if (findings.length > 0) seen.push({ clauseId, text: now, findings, asked: isAll(this.asked, rules, now, findings) });
       }
     }
     if (seen.length > 0 || this.view.seen.length > 0) this.put({ rules, seen });
-    if (rules && seen.some(({ findings }) => findings.some(rules.blocks))) return 'blocked';
+    if (rules && seen.some(({ text, findings }) => findings.some(rules.blocks) && !isAll(this.insisted, rules, text, findings))) return 'blocked';
     return this.grows(suspects.map(([, written]) => written)) ? 'wait' : 'clear';
   }
 
@@ -85,6 +90,32 @@ export class WordsGate {
     return true;
   }
 
+  /** What holds a clause back has to stay: it is sent as it is, for the server to hold it back and a coordinator to decide. */
+  insist(clauseId: string): void {
+    const { rules, seen } = this.view;
+    for (const { text, findings } of seen.filter((each) => each.clauseId === clauseId)) for (const value of heldIn(rules!, text, findings)) this.insisted.add(value);
+    this.look();
+  }
+
+  /** Sends what was asked about once more. */
+  again(): void {
+    for (const { clauseId, asked } of this.view.seen) if (asked) this.insist(clauseId);
+  }
+
+  /** Whether something goes out now that its writer insists on. */
+  get insists(): boolean {
+    return this.insisted.size > 0;
+  }
+
+  /** The server held it back. @returns whether it was for what is seen here. */
+  refused(): boolean {
+    const ours = this.insisted.size > 0;
+    for (const value of this.insisted) this.asked.add(value);
+    this.insisted.clear();
+    if (ours) this.verdict();
+    return ours;
+  }
+
   /** The clauses whose words go out now. */
   sent(): readonly string[] {
     return [...this.written.keys()];
@@ -93,6 +124,7 @@ export class WordsGate {
   /** They are committed; what was changed in them since then is looked at as before. */
   committed(clauseIds: readonly string[]): void {
     for (const id of clauseIds) this.written.delete(id);
+    this.insisted.clear();
     if (this.view.seen.length > 0) this.put({ rules: this.view.rules, seen: this.view.seen.filter(({ clauseId }) => this.written.has(clauseId)) });
   }
 
@@ -111,6 +143,14 @@ export class WordsGate {
     this.view = view;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** What of a clause must not be sent as it is. */
+const heldIn = (rules: Rules, text: string, findings: readonly Finding[]): string[] => findings.filter(rules.blocks).map(({ start, end }) => text.slice(start, end));
+
+function isAll(set: ReadonlySet<string>, rules: Rules, text: string, findings: readonly Finding[]): boolean {
+  const held = heldIn(rules, text, findings);
+  return held.length > 0 && held.every((value) => set.has(value));
 }
 
 /** The new words, with what stood before them in the same run of digits. */

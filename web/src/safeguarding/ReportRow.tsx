@@ -23,7 +23,7 @@ export function ReportRow({ report: { id, at, kinds, outcome, member, country, p
     <ListRow
       title={`${t(`outcomes.${outcome}`)}: ${kinds.map((kind) => t(`kinds.${kind}`)).join(', ')}`}
       facts={[
-        format.instant(at), outcome !== 'stored' && (member?.name ?? t('page.server')), country && format.country(country), placeOf(place),
+        format.instant(at), outcome !== 'stored' && (member?.name ?? t('page.server')), country && format.country(country), place === 'live push' ? t('page.liveText') : placeOf(place),
         releasedUntil && t('page.releasedUntil', { time: format.instant(releasedUntil) }), mended && t('stored.mended'),
         page && !mended && <Link key="page" to={PAGES[page.kind] + page.id}>{t(`stored.open.${page.kind}`)}</Link>,
       ]}

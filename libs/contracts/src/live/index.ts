@@ -34,7 +34,8 @@ export interface Typing {
   readonly name: string;
 }
 
-export type LiveAnswer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly code: string };
+/** `claim`: with a text that the safeguarding check held back, what it takes to be known again. */
+export type LiveAnswer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly code: string; readonly claim?: string };
 
 export interface ServerToClient {
   live: (frame: LiveFrame) => void;
@@ -56,8 +57,8 @@ export interface ClientToServer {
   typing: (message: { room: string; place: string }) => void;
   /** Opens a manuscript, `standard:<id>`: what the client lacks comes back, and from then on every update. */
   open: (message: { doc: string; form: number; vector: Uint8Array; epoch?: number }, answer: (result: LiveAnswer<ManuscriptOpened>) => void) => void;
-  /** Answered once it is committed, and never before. */
-  push: (message: { doc: string; update: Uint8Array }, answer: (result: LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>) => void) => void;
+  /** Answered once it is committed, and never before. `claims`: what the member was given when words of theirs were held back. */
+  push: (message: { doc: string; update: Uint8Array; claims?: readonly string[] }, answer: (result: LiveAnswer<{ seq: number; rescued: readonly RescuedWords[] }>) => void) => void;
   /** The updates after a number; `whole` when they are no longer kept one by one: then open it again. */
   pull: (message: { doc: string; after: number }, answer: (result: LiveAnswer<{ updates: readonly ManuscriptUpdate[]; whole: boolean }>) => void) => void;
   close: (message: { doc: string }, answer: (result: LiveAnswer<object>) => void) => void;

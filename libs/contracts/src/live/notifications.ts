@@ -5,6 +5,8 @@ export interface MemberLiveEvents {
   notified: { readonly kinds: readonly NotificationKind[] };
   /** Something happened in a thread that is for few: whoever has its standard open reads it anew. */
   'thread-touched': { readonly standardId: string; readonly threadId: string };
+  /** A coordinator lets words through that were held back: their writer can send them again. */
+  'words-released': { readonly reportId: string };
   /** Some were read, here or in another window. */
   'notifications-read': Record<string, never>;
 }

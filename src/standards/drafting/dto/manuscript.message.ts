@@ -1,5 +1,5 @@
-import { MANUSCRIPT_LIMITS } from '@nbn/contracts';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
+import { MANUSCRIPT_LIMITS, TEXT_CLAIM_LENGTH, TEXT_CLAIMS_MOST } from '@nbn/contracts';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
 
 /** Bytes as Socket.IO brings them, and not too many. */
 function Bytes(most: number): PropertyDecorator {
@@ -33,6 +33,10 @@ export class OpenMessage extends ManuscriptMessage {
 export class PushMessage extends ManuscriptMessage {
   @Bytes(MANUSCRIPT_LIMITS.update)
   update!: Uint8Array;
+
+  /** Given with a refusal: by them the words are known again that a coordinator has let through. */
+  @IsOptional() @IsArray() @ArrayMaxSize(TEXT_CLAIMS_MOST) @IsString({ each: true }) @MaxLength(TEXT_CLAIM_LENGTH, { each: true })
+  claims?: string[];
 }
 
 export class PullMessage extends ManuscriptMessage {

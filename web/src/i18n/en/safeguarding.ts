@@ -26,6 +26,8 @@ export const safeguarding = {
     verb: 'It has to stay as it is',
     title: 'The secretariat decides about this',
     next: 'Send it: it is held back, and the secretariat sees that you ask, not what it says. Tell them what it is. When they let it through, send exactly the same text again within half an hour.',
+    live: 'It is held back, and the secretariat sees that you ask, not what it says. Tell them what it is. When they let it through, it is saved by itself. Until then nothing that you write here is saved: to go on, replace it for now, and write it in again when they have let it through.',
+    again: 'Try again',
   },
   show: 'Show {{quote}} in the text',
   alarm: {
@@ -43,6 +45,7 @@ export const safeguarding = {
     bar: '{{week}}: {{count}}',
     latest: 'Latest reports',
     server: 'The server itself',
+    liveText: 'live text of a draft',
     none: { title: 'No reports', text: 'Nothing was held back or pointed out so far.' },
     releasedUntil: 'May pass until {{time}}',
     release: {

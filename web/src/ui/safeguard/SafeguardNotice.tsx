@@ -13,14 +13,15 @@ export interface SafeguardNoticeProps {
   findings: readonly Finding[];
   /** Whether this text may be sent to the server as it is, for a coordinator to decide. */
   insisted: boolean;
-  /** Left out where there is no sending it as it is. */
-  onInsist?: () => void;
+  onInsist: () => void;
+  /** In a text that is saved as it is typed: what was held back is sent once more. A form is sent again by its own button. */
+  onAgain?: () => void;
   onMask: () => void;
   onShow: (finding: Finding) => void;
 }
 
 /** Says what was seen and why it must not stay, beside the field, and offers what to do. What was seen stays in this page. */
-export function SafeguardNotice({ name, text, findings, insisted, onInsist, onMask, onShow }: SafeguardNoticeProps) {
+export function SafeguardNotice({ name, text, findings, insisted, onInsist, onAgain, onMask, onShow }: SafeguardNoticeProps) {
   const { t } = useTranslation('safeguarding');
   const held = findings.some(({ kind }) => !isNoticed(sortOf(kind)));
   const alarm = useMutation({
@@ -34,7 +35,8 @@ export function SafeguardNotice({ name, text, findings, insisted, onInsist, onMa
       acts={(
         <>
           <Button size="xs" variant="default" onClick={onMask} aria-keyshortcuts="Alt+M">{t('replace', { count: findings.length })}</Button>
-          {held && !insisted && onInsist && <Button size="xs" variant="subtle" onClick={onInsist}>{t('insist.verb')}</Button>}
+          {held && !insisted && <Button size="xs" variant="subtle" onClick={onInsist}>{t('insist.verb')}</Button>}
+          {insisted && onAgain && <Button size="xs" variant="subtle" onClick={onAgain}>{t('insist.again')}</Button>}
           {alarm.isSuccess ? <span>{t('alarm.thanks')}</span> : <Button size="xs" variant="subtle" onClick={() => alarm.mutate()} loading={alarm.isPending}>{t('alarm.verb')}</Button>}
         </>
       )}
@@ -47,7 +49,7 @@ export function SafeguardNotice({ name, text, findings, insisted, onInsist, onMa
           </li>
         ))}
       </ul>
-      {insisted ? t('insist.next') : <>{t(held ? 'held.why' : 'noticed.why')} {t('key')}</>}
+      {insisted ? t(onAgain ? 'insist.live' : 'insist.next') : <>{t(held ? 'held.why' : 'noticed.why')} {t('key')}</>}
     </Notice>
   );
 }

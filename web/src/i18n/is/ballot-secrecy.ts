@@ -1,0 +1,36 @@
+/** Textar um leynilegar atkvæðagreiðslur: kjörpassann, kjörkassann og það sem þau verja. */
+export const ballotSecrecy = {
+  sealed: {
+    title: 'Atkvæðaseðillinn þinn er í kassanum.',
+    text: 'Enginn getur séð hver á hann, ekki einu sinni þau sem reka Norbanet. Aðeins þessi vafri veit að hann er þinn.',
+    receipt: 'Kvittunin þín. Eftir lokun stendur hún við seðilinn þinn meðal hinna birtu:',
+    receiptAfter: 'Kvittunin sem þessi vafri geymir:',
+    change: 'Fram að lokun geturðu sett annan seðil í staðinn, úr þessum vafra eða með vistaða passanum.',
+    save: 'Vista kjörpassann minn',
+  },
+  noPass: {
+    'not-secure': { title: 'Síðan er ekki opnuð um örugga tengingu.', text: 'Leynilegir seðlar eru innsiglaðir í vafranum og það gera vafrar aðeins um https. Opnaðu Norbanet á https-slóðinni. Ekkert atkvæði var greitt.' },
+    elsewhere: { title: 'Kjörpassi sætisins þíns var afhentur í öðrum vafra.', text: 'Greiddu atkvæði þar eða lestu inn passann sem þú vistaðir þar. Annar passi væri annað atkvæði og er því ekki gefinn út; og enginn passi segir hvort seðli var skilað.' },
+    'key-not-in-record': { title: 'Lykill þjónsins er ekki sá sem stendur í fundarbókinni.', text: 'Ekkert var beðið um og engu var skilað. Lykill sem aðeins þú fengir myndi gera þig þekkjanlega. Láttu skrifstofuna og endurskoðanda vita.' },
+    restore: 'Lesa inn vistaðan passa',
+    badFile: 'Skráin er ekki kjörpassi fyrir þessa atkvæðagreiðslu.',
+  },
+  secrecy: {
+    title: 'Hvað leyndin ver og hvað ekki',
+    does: 'Hún ver:',
+    pass: 'Kjörpassi sætisins þíns er undirritaður án þess að nokkur sjái hann. Þegar hann kemur til baka með seðlinum getur enginn sagt hver fékk hann.',
+    stored: 'Seðillinn kemur inn án innskráningar. Hann er geymdur án tíma, númers og raðar, og engin færsla, póstur eða skilaboð segja frá honum.',
+    check: 'Eftir lokun eru seðlarnir birtir með kvittunum sínum. Þú finnur þinn og allir geta talið upp á nýtt.',
+    numbers: 'Ef seðlarnir eru færri en fimm er aðeins sagt frá lyktum, og tölur deilda eru aðeins sýndar þar sem ekki má reikna út seðil nokkurs manns.',
+    doesNot: 'Hún ver ekki:',
+    shown: 'Þig, ef þú sýnir einhverjum kvittunina eða leyfir einhverjum að horfa á þig greiða atkvæði.',
+    browser: 'Gegn vafra eða tölvu sem segir öðrum frá því sem þú gerir þar.',
+    watched: 'Gegn þeim sem fylgist með öllu sem fer um þjóninn og disk hans meðan þú greiðir atkvæði: bera mætti saman tíma. Opnaðu atkvæðagreiðsluna fyrst og greiddu atkvæði síðar.',
+    refused: 'Gegn þjóni sem hafnar seðlinum þínum. Það myndirðu sjá; hann getur ekki breytt seðli svo að ekki sjáist.',
+    box: {
+      chamber: 'Úr hvaða deild seðill kom: deildirnar eru taldar og því er kassi hverrar haldinn sér.',
+      country: 'Innan teymisins þíns: atkvæði lands er gert úr seðlum teymisins og því er kassi hvers lands haldinn sér. Ef þú ert ein í teyminu myndi þjónninn þekkja atkvæði þitt.',
+    },
+    more: 'Kosningar sem krefjast meira en þessa eiga heima í kerfi sem er til þess gert, svo sem Belenios.',
+  },
+} as const;

@@ -80,8 +80,7 @@ export const shell = {
   file: {
     choose: 'Vælg en fil',
     chooseMany: 'Vælg filer',
-    drop: 'eller slip den her',
-    limit: 'Højst {{size}}.',
+    drop: 'eller slip den her, højst {{size}}',
     tooBig: '{{name}} er større end {{size}} og blev udeladt.',
     number: '{{name}} blev udeladt: navnet ser ud til at indeholde en persons nummer. Giv filen et andet navn på din enhed, og vælg den igen.',
     unchecked: '{{name}} kunne ikke kontrolleres og blev udeladt. Vælg den igen om lidt.',

@@ -80,8 +80,7 @@ export const shell = {
   file: {
     choose: 'Valitse tiedosto',
     chooseMany: 'Valitse tiedostoja',
-    drop: 'tai pudota se tähän',
-    limit: 'Enintään {{size}}.',
+    drop: 'tai pudota se tähän, enintään {{size}}',
     tooBig: '{{name}} on suurempi kuin {{size}}, ja se jätettiin pois.',
     number: '{{name}} jätettiin pois: sen nimessä näyttää olevan jonkun numero. Anna tiedostolle laitteellasi toinen nimi ja valitse se uudelleen.',
     unchecked: '{{name}} jätettiin pois, koska sitä ei voitu tarkistaa. Valitse se hetken kuluttua uudelleen.',

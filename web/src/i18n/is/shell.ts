@@ -80,8 +80,7 @@ export const shell = {
   file: {
     choose: 'Velja skrá',
     chooseMany: 'Velja skrár',
-    drop: 'eða slepptu henni hér',
-    limit: 'Allt að {{size}}.',
+    drop: 'eða slepptu henni hér, allt að {{size}}',
     tooBig: '{{name}} er stærri en {{size}} og var sleppt.',
     number: '{{name}} var sleppt: í heitinu virðist vera númer einhvers. Gefðu skránni annað heiti í tækinu þínu og veldu hana aftur.',
     unchecked: '{{name}} var sleppt því að ekki var hægt að yfirfara hana. Veldu hana aftur eftir smástund.',

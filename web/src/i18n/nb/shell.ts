@@ -80,8 +80,7 @@ export const shell = {
   file: {
     choose: 'Velg en fil',
     chooseMany: 'Velg filer',
-    drop: 'eller slipp den her',
-    limit: 'Opptil {{size}}.',
+    drop: 'eller slipp den her, opptil {{size}}',
     tooBig: '{{name}} er større enn {{size}} og ble utelatt.',
     number: '{{name}} ble utelatt: navnet ser ut til å inneholde nummeret til en person. Gi filen et annet navn på enheten din, og velg den på nytt.',
     unchecked: '{{name}} kunne ikke kontrolleres og ble utelatt. Velg den på nytt om litt.',

@@ -80,8 +80,7 @@ export const shell = {
   file: {
     choose: 'Välj en fil',
     chooseMany: 'Välj filer',
-    drop: 'eller släpp den här',
-    limit: 'Högst {{size}}.',
+    drop: 'eller släpp den här, högst {{size}}',
     tooBig: '{{name}} är större än {{size}} och utelämnades.',
     number: '{{name}} utelämnades: namnet verkar innehålla någons nummer. Ge filen ett annat namn på din enhet och välj den igen.',
     unchecked: '{{name}} kunde inte kontrolleras och utelämnades. Välj den igen om en stund.',

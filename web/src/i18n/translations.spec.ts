@@ -11,7 +11,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   nb: ['ballots.paper.blankShort'],
   sv: ['ballots.paper.blankShort'],
 };
-const WRITTEN = ['da', 'nb', 'sv', 'fi', 'is', 'et'] as const satisfies readonly Language[];
+const WRITTEN = ['da', 'nb', 'sv', 'fi', 'is', 'et', 'lv'] as const satisfies readonly Language[];
 const ONLY_PLACES = /^(\{\{\w+\}\}|[\s\W])*$/u;
 
 type Texts = { readonly [key: string]: string | Texts };

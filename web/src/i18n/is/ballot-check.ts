@@ -6,7 +6,7 @@ export const ballotCheck = {
     'block-without-reason': 'stöðvun án rökstuðnings', 'block-without-paragraph': 'stöðvun án tilgreindrar málsgreinar', 'reservations-without-reason': 'fyrirvari án rökstuðnings',
   },
   check: {
-    title: 'Teldu sjálf upp á nýtt',
+    title: 'Teldu upp á nýtt',
     lead: 'Hér er atkvæðagreiðsla talin upp á nýtt, í vafranum þínum, með sama forritasafni og taldi hana. Þegar síðan er opin þarf hún ekkert net.',
     file: 'Hvað á að yfirfara',
     fileHelp: 'Gagnapakki atkvæðagreiðslu (JSON), eða seðlar í töflu (CSV), á BLT-sniði eða sniði PrefLib.',

@@ -15,7 +15,7 @@ export const ballotLife = {
     help: 'Hver færsla fundarbókarinnar er bundin öllum fyrri færslum með tætigildi. Gildi opnunar og lokunar voru send hverju sæti í tölvupósti svo að engu þar á milli verði breytt án þess að sjáist.',
     last: 'Síðasta tætigildið:',
     bundle: 'Sækja gagnapakkann',
-    check: 'Teldu sjálf upp á nýtt',
+    check: 'Teldu upp á nýtt',
     withheld: 'Svo fáir seðlar, eða einhuga deild, myndu ljóstra upp hvernig einstök sæti greiddu atkvæði. Gagnapakkinn fer til tveggja endurskoðenda frá ólíkum löndum sem yfirfara hann saman.',
     nobodyHolds: 'Enginn endurskoðandi hefur tekið við honum enn.',
     held_one: 'Einn endurskoðandi hefur tekið við honum, frá: {{countries}}. Hann opnast með öðrum endurskoðanda, frá öðru landi.',

@@ -29,7 +29,7 @@ export const ballotSecrecy = {
     refused: 'Gegn þjóni sem hafnar seðlinum þínum. Það myndirðu sjá; hann getur ekki breytt seðli svo að ekki sjáist.',
     box: {
       chamber: 'Úr hvaða deild seðill kom: deildirnar eru taldar og því er kassi hverrar haldinn sér.',
-      country: 'Innan teymisins þíns: atkvæði lands er gert úr seðlum teymisins og því er kassi hvers lands haldinn sér. Ef þú ert ein í teyminu myndi þjónninn þekkja atkvæði þitt.',
+      country: 'Innan teymisins þíns: atkvæði lands er gert úr seðlum teymisins og því er kassi hvers lands haldinn sér. Ef aðeins þitt sæti er í teyminu myndi þjónninn þekkja atkvæði þitt.',
     },
     more: 'Kosningar sem krefjast meira en þessa eiga heima í kerfi sem er til þess gert, svo sem Belenios.',
   },

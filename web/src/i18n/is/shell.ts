@@ -14,7 +14,7 @@ export const shell = {
     language: 'Tungumál',
     languageHelp: 'Valmyndin, atkvæðagreiðslurnar og niðurstöður þeirra eru á íslensku. Aðrar síður eru enn sem komið er á ensku.',
     reminders: 'Áminningar mínar',
-    sessions: 'Hvar ég er innskráð',
+    sessions: 'Innskráningar mínar',
     actions: 'Hvað ég hef gert',
     audit: 'Aðgerðaskrá',
     safeguarding: 'Tilkynningar um vernd',

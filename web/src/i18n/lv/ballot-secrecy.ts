@@ -1,0 +1,36 @@
+/** Aizklāto balsojumu teksti: balsošanas caurlaide, urna un tas, ko tās sargā. */
+export const ballotSecrecy = {
+  sealed: {
+    title: 'Jūsu biļetens ir urnā.',
+    text: 'Neviens nevar redzēt, kam tas pieder, pat ne Norbanet uzturētāji. Tikai šī pārlūkprogramma zina, ka tas ir jūsu.',
+    receipt: 'Jūsu apliecinājums. Pēc slēgšanas tas stāvēs pie jūsu biļetena publicēto biļetenu vidū:',
+    receiptAfter: 'Apliecinājums, ko glabā šī pārlūkprogramma:',
+    change: 'Līdz slēgšanai varat ielikt citu biļetenu tā vietā no šīs pārlūkprogrammas vai ar saglabāto caurlaidi.',
+    save: 'Saglabāt manu balsošanas caurlaidi',
+  },
+  noPass: {
+    'not-secure': { title: 'Lapa nav atvērta ar drošu savienojumu.', text: 'Aizklātos biļetenus aizzīmogo pārlūkprogrammā, un tās to dara tikai ar https. Atveriet Norbanet tā https adresē. Nekas netika nodots.' },
+    elsewhere: { title: 'Jūsu vietas caurlaide ir izsniegta citā pārlūkprogrammā.', text: 'Balsojiet tur vai ielasiet tur saglabāto caurlaidi. Otra caurlaide būtu otra balss, tāpēc tādas nav; un neviena caurlaide nepasaka, vai biļetens ir nodots.' },
+    'key-not-in-record': { title: 'Servera atslēga nav tā, kas ierakstīta protokolā.', text: 'Nekas netika lūgts un nekas netika nodots. Tikai jums paredzēta atslēga jūs atklātu. Paziņojiet sekretariātam un revidentam.' },
+    restore: 'Ielasīt saglabātu caurlaidi',
+    badFile: 'Šis fails nav caurlaide šim balsojumam.',
+  },
+  secrecy: {
+    title: 'Ko šis noslēpums sargā un ko ne',
+    does: 'Tas sargā:',
+    pass: 'Jūsu vietas caurlaidi paraksta, to neredzot. Kad tā atgriežas kopā ar biļetenu, neviens nevar pateikt, kam tā tika dota.',
+    stored: 'Biļetens pienāk bez pieteikšanās. To glabā bez laika, numura un secības, un neviens žurnāls, e-pasts vai ziņa par to nestāsta.',
+    check: 'Pēc slēgšanas biļetenus publicē kopā ar apliecinājumiem. Jūs atrodat savu, un ikviens var pārskaitīt.',
+    numbers: 'Ja biļetenu ir mazāk nekā pieci, paziņo tikai iznākumu, bet palātu skaitļus tikai tad, ja no tiem nevar izrēķināt neviena biļetenu.',
+    doesNot: 'Tas nesargā:',
+    shown: 'Jūs, ja kādam parādāt apliecinājumu vai ļaujat skatīties, kā balsojat.',
+    browser: 'Pret pārlūkprogrammu vai datoru, kas citiem izpauž, ko jūs tajā darāt.',
+    watched: 'Pret to, kas balsošanas laikā vēro visu, kas iet caur serveri un tā disku: laikus varētu salīdzināt. Vispirms atveriet balsojumu un balsojiet vēlāk.',
+    refused: 'Pret serveri, kas atsakās pieņemt biļetenu. To jūs redzētu; nemanāmi mainīt biļetenu tas nevar.',
+    box: {
+      chamber: 'To, no kuras palātas nāk biļetens: palātas skaita, tāpēc katrai ir sava urna.',
+      country: 'Jūsu grupas iekšienē: valsts balsi veido no grupas biļeteniem, tāpēc katrai valstij ir sava urna. Ja grupā ir tikai jūsu vieta, serveris zinātu jūsu balsi.',
+    },
+    more: 'Vēlēšanām, kurām vajag vairāk, der tām radīta sistēma, piemēram, Belenios.',
+  },
+} as const;

@@ -4,7 +4,7 @@ export const shell = {
   network: 'Det Nordisk-Baltiske Netværk',
   skip: 'Gå til indholdet',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Rum', home: 'Forside', meetings: 'Møder', standards: 'Standarder', priorities: 'Prioriteter', library: 'Bibliotek', network: 'Netværk' },
+  rooms: { label: 'Rum', home: 'Forside', meetings: 'Møder', standards: 'Standarder', priorities: 'Priori\u00ADteter', library: 'Bibliotek', network: 'Netværk' },
   me: {
     label: 'Mig: {{name}}',
     theme: 'Farver',

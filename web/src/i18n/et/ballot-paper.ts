@@ -26,7 +26,7 @@ export const ballotPaper = {
   receipt: {
     title_one: 'Sinu sedel on antud.',
     title_other: 'Sinu muudetud sedel on antud. Loetakse ainult seda.',
-    times: 'Antud {{cast}}. Saad seda muuta kuni: {{closes}}.',
+    times: 'Antud: {{cast}}. Saad seda muuta kuni: {{closes}}.',
     code: 'Sinu kviitung, mis on pärast hääletuse sulgemist sinu sedeli juures:',
   },
   paper: {

@@ -21,7 +21,7 @@ export const ballots = {
     blocked: 'Vähemalt üks koht blokeerib. Põhjendus ja see, mis blokeeringu kõrvaldaks, on allpool.',
   },
   when: {
-    draft: 'peaks avanema', announced: 'avaneb', open: 'suletakse', counting: 'suleti', counted: 'suleti', released: 'suleti', reviewed: 'suleti', withdrawn: 'oleks suletud',
+    draft: 'peaks avanema:', announced: 'avaneb:', open: 'suletakse:', counting: 'suleti:', counted: 'suleti:', released: 'suleti:', reviewed: 'suleti:', withdrawn: 'oleks suletud:',
   },
   method: {
     proposal: 'Teksti poolt või vastu', consent: 'Nõusolek tekstiga', schulze: 'Järjestus (Schulze)', approval: 'Heakskiitmine', score: 'Punktid', dots: 'Täpid',
@@ -56,7 +56,7 @@ export const ballots = {
   closedNow: 'Hääletus on suletud. Tulemus on sellel lehel.',
   textChanged: {
     title: 'Tekst on vahepeal muutunud',
-    text: 'Alates {{at}} ei ole tekst enam see, mille üle siin hääletatakse ja mille SHA-256 algab märkidega {{hash}}. Hääled jäävad selle teksti juurde ega otsusta praeguse üle midagi.',
+    text: 'Alates hetkest {{at}} ei ole tekst enam see, mille üle siin hääletatakse ja mille SHA-256 algab märkidega {{hash}}. Hääled jäävad selle teksti juurde ega otsusta praeguse üle midagi.',
   },
   announced: { title: 'Hääletamine ei ole alanud', text: 'Allpool olevad valikud ja reeglid on kindlaks määratud. Sedeli saad anda alates avamise ajast.' },
   counting: { title: 'Hääletamine on lõppenud', text: 'Sedeleid loetakse. Tulemus ilmub siia hetke pärast.' },

@@ -4,7 +4,7 @@ export const shell = {
   network: 'Põhja- ja Baltimaade võrgustik',
   skip: 'Liigu sisu juurde',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Ruumid', home: 'Avaleht', meetings: 'Koosolekud', standards: 'Standardid', priorities: 'Prioriteedid', library: 'Kogu', network: 'Võrgustik' },
+  rooms: { label: 'Ruumid', home: 'Avaleht', meetings: 'Koos\u00ADolekud', standards: 'Standardid', priorities: 'Priori\u00ADteedid', library: 'Kogu', network: 'Võrgustik' },
   me: {
     label: 'Mina: {{name}}',
     theme: 'Värvid',

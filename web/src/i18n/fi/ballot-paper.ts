@@ -26,7 +26,7 @@ export const ballotPaper = {
   receipt: {
     title_one: 'Äänestyslippusi on annettu.',
     title_other: 'Muutettu äänestyslippusi on annettu. Vain tämä lasketaan.',
-    times: 'Annettu {{cast}}. Voit muuttaa sitä tähän asti: {{closes}}.',
+    times: 'Annettu: {{cast}}. Voit muuttaa sitä tähän asti: {{closes}}.',
     code: 'Kuittisi, joka on äänestyslippusi vieressä äänestyksen sulkeuduttua:',
   },
   paper: {

@@ -21,7 +21,7 @@ export const ballots = {
     blocked: 'Ainakin yksi paikka estää. Perustelu ja se, mikä esteen poistaisi, ovat alla.',
   },
   when: {
-    draft: 'avautuu suunnitelman mukaan', announced: 'avautuu', open: 'sulkeutuu', counting: 'sulkeutui', counted: 'sulkeutui', released: 'sulkeutui', reviewed: 'sulkeutui', withdrawn: 'olisi sulkeutunut',
+    draft: 'avautuu suunnitelman mukaan:', announced: 'avautuu:', open: 'sulkeutuu:', counting: 'sulkeutui:', counted: 'sulkeutui:', released: 'sulkeutui:', reviewed: 'sulkeutui:', withdrawn: 'olisi sulkeutunut:',
   },
   method: {
     proposal: 'Kyllä tai ei tekstille', consent: 'Suostumus tekstiin', schulze: 'Paremmuusjärjestys (Schulze)', approval: 'Hyväksymisäänestys', score: 'Pisteet', dots: 'Merkit',

@@ -4,7 +4,7 @@ export const shell = {
   network: 'Pohjoismaiden ja Baltian verkosto',
   skip: 'Siirry sisältöön',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Huoneet', home: 'Etusivu', meetings: 'Kokoukset', standards: 'Standardit', priorities: 'Painopisteet', library: 'Kirjasto', network: 'Verkosto' },
+  rooms: { label: 'Huoneet', home: 'Etusivu', meetings: 'Kokoukset', standards: 'Standardit', priorities: 'Paino\u00ADpisteet', library: 'Kirjasto', network: 'Verkosto' },
   me: {
     label: 'Minä: {{name}}',
     theme: 'Värit',

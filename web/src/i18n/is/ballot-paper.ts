@@ -18,7 +18,7 @@ export const ballotPaper = {
   step: { kept: 'Seðillinn þinn gildir', fill: 'Seðillinn þinn', review: 'Líttu yfir hann einu sinni enn' },
   review: 'Líta yfir seðilinn minn',
   reviewText: 'Þetta stendur á seðlinum þínum. Honum hefur ekki verið skilað enn.',
-  reviewUntil: 'Þú getur breytt honum til',
+  reviewUntil: 'Þú getur breytt honum til:',
   cast: 'Skila seðlinum mínum',
   back: 'Aftur í seðilinn',
   change: 'Breyta seðlinum mínum',
@@ -26,7 +26,7 @@ export const ballotPaper = {
   receipt: {
     title_one: 'Seðlinum þínum er skilað.',
     title_other: 'Breyttum seðli þínum er skilað. Aðeins hann gildir.',
-    times: 'Skilað {{cast}}. Þú getur breytt honum til {{closes}}.',
+    times: 'Skilað: {{cast}}. Þú getur breytt honum til: {{closes}}.',
     code: 'Kvittunin þín, sem stendur við seðilinn þinn eftir lokun:',
   },
   paper: {

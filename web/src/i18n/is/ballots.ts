@@ -21,7 +21,7 @@ export const ballots = {
     blocked: 'Að minnsta kosti eitt sæti stöðvar textann. Rökstuðningurinn, og það sem myndi aflétta stöðvuninni, er hér að neðan.',
   },
   when: {
-    draft: 'á að opnast', announced: 'opnast', open: 'lokast', counting: 'lokaðist', counted: 'lokaðist', released: 'lokaðist', reviewed: 'lokaðist', withdrawn: 'átti að lokast',
+    draft: 'á að opnast:', announced: 'opnast:', open: 'lokast:', counting: 'lokaðist:', counted: 'lokaðist:', released: 'lokaðist:', reviewed: 'lokaðist:', withdrawn: 'átti að lokast:',
   },
   method: {
     proposal: 'Já eða nei um texta', consent: 'Samþykki við texta', schulze: 'Röðun (Schulze)', approval: 'Samþykktarkosning', score: 'Stig', dots: 'Punktar',
@@ -56,7 +56,7 @@ export const ballots = {
   closedNow: 'Atkvæðagreiðslunni er lokið. Niðurstaðan er á þessari síðu.',
   textChanged: {
     title: 'Textinn er orðinn annar',
-    text: 'Síðan {{at}} er textinn ekki lengur sá sem hér er greitt atkvæði um og á SHA-256 sem hefst á {{hash}}. Atkvæðin geymast með þeim texta og ráða engu um þann sem nú gildir.',
+    text: 'Frá tímanum {{at}} er textinn ekki lengur sá sem hér er greitt atkvæði um og á SHA-256 sem hefst á {{hash}}. Atkvæðin geymast með þeim texta og ráða engu um þann sem nú gildir.',
   },
   announced: { title: 'Atkvæðagreiðslan er ekki hafin', text: 'Kostirnir og reglurnar hér að neðan eru fastar. Skila má atkvæðaseðli frá opnunartíma.' },
   counting: { title: 'Atkvæðagreiðslunni er lokið', text: 'Verið er að telja seðlana. Niðurstaðan birtist hér eftir augnablik.' },

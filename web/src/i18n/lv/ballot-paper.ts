@@ -27,7 +27,7 @@ export const ballotPaper = {
     title_zero: 'Jūsu mainītais biļetens ir nodots. Skaita tikai šo.',
     title_one: 'Jūsu biļetens ir nodots.',
     title_other: 'Jūsu mainītais biļetens ir nodots. Skaita tikai šo.',
-    times: 'Nodots {{cast}}. To varat mainīt līdz: {{closes}}.',
+    times: 'Nodots: {{cast}}. To varat mainīt līdz: {{closes}}.',
     code: 'Jūsu apliecinājums, kas pēc slēgšanas būs pie jūsu biļetena:',
   },
   paper: {

@@ -21,7 +21,7 @@ export const ballots = {
     blocked: 'Vismaz viena vieta bloķē. Pamatojums un tas, kas bloķējumu atceltu, redzams tālāk.',
   },
   when: {
-    draft: 'paredzēts atvērt', announced: 'atveras', open: 'slēdz', counting: 'slēgts', counted: 'slēgts', released: 'slēgts', reviewed: 'slēgts', withdrawn: 'bija jāslēdz',
+    draft: 'paredzēts atvērt:', announced: 'atveras:', open: 'slēdz:', counting: 'slēgts:', counted: 'slēgts:', released: 'slēgts:', reviewed: 'slēgts:', withdrawn: 'bija jāslēdz:',
   },
   method: {
     proposal: 'Par vai pret tekstu', consent: 'Piekrišana tekstam', schulze: 'Secība (Šulces metode)', approval: 'Atbalstīšana', score: 'Punkti', dots: 'Atzīmes',
@@ -56,7 +56,7 @@ export const ballots = {
   closedNow: 'Balsojums ir slēgts. Rezultāts ir šajā lapā.',
   textChanged: {
     title: 'Teksts tagad ir cits',
-    text: 'Kopš {{at}} teksts vairs nav tas, par kuru šeit balso un kura SHA-256 sākas ar {{hash}}. Balsis paliek pie tā teksta un par tagadējo neko neizlemj.',
+    text: 'Kopš brīža {{at}} teksts vairs nav tas, par kuru šeit balso un kura SHA-256 sākas ar {{hash}}. Balsis paliek pie tā teksta un par tagadējo neko neizlemj.',
   },
   announced: { title: 'Balsošana nav sākusies', text: 'Tālāk redzamie varianti un noteikumi ir noteikti. Biļetenu varat nodot no atvēršanas laika.' },
   counting: { title: 'Balsošana ir beigusies', text: 'Biļetenus skaita. Rezultāts te parādīsies pēc brīža.' },

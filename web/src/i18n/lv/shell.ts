@@ -4,7 +4,7 @@ export const shell = {
   network: 'Ziemeļvalstu un Baltijas tīkls',
   skip: 'Pāriet uz saturu',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Telpas', home: 'Sākums', meetings: 'Sanāksmes', standards: 'Standarti', priorities: 'Prioritātes', library: 'Krātuve', network: 'Tīkls' },
+  rooms: { label: 'Telpas', home: 'Sākums', meetings: 'Sanāksmes', standards: 'Standarti', priorities: 'Priori\u00ADtātes', library: 'Krātuve', network: 'Tīkls' },
   me: {
     label: 'Es: {{name}}',
     theme: 'Krāsas',

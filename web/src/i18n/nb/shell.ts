@@ -4,7 +4,7 @@ export const shell = {
   network: 'Det nordisk-baltiske nettverket',
   skip: 'Gå til innholdet',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Rom', home: 'Forside', meetings: 'Møter', standards: 'Standarder', priorities: 'Prioriteter', library: 'Bibliotek', network: 'Nettverk' },
+  rooms: { label: 'Rom', home: 'Forside', meetings: 'Møter', standards: 'Standarder', priorities: 'Priori\u00ADteter', library: 'Bibliotek', network: 'Nettverk' },
   me: {
     label: 'Meg: {{name}}',
     theme: 'Farger',

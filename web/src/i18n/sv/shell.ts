@@ -4,7 +4,7 @@ export const shell = {
   network: 'Nordisk-baltiska nätverket',
   skip: 'Hoppa till innehållet',
   title: '{{page}} · Norbanet',
-  rooms: { label: 'Rum', home: 'Start', meetings: 'Möten', standards: 'Standarder', priorities: 'Prioriteringar', library: 'Bibliotek', network: 'Nätverk' },
+  rooms: { label: 'Rum', home: 'Start', meetings: 'Möten', standards: 'Standarder', priorities: 'Priori\u00ADteringar', library: 'Bibliotek', network: 'Nätverk' },
   me: {
     label: 'Jag: {{name}}',
     theme: 'Färger',

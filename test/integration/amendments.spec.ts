@@ -255,6 +255,23 @@ describe('a ballot on an amendment', () => {
     expect(succeeded(await secretariat.post<AmendmentView>(`/amendments/${id}/merging`, {}))).toMatchObject({ state: 'merged', mergedText: EARLIER });
   });
 
+  it('belongs to an agenda item of a coming meeting, and each leads to the other, for those who may know of both', async () => {
+    const { body: { id: meetingId } } = await secretariat.post<{ id: string }>('/meetings', { kind: 'regional', title: 'Vilnius', timeZone: 'Europe/Vilnius', startsAt: '2029-06-07T10:00', endsAt: '2029-06-07T16:00', discreet: false });
+    const { items: [item] } = succeeded(await secretariat.post<{ items: { id: string }[] }>(`/meetings/${meetingId}/agenda/items`, { kind: 'vote', title: 'Twelve hours', minutes: 20 }));
+    const { id } = await aSubmitted(estonia, standard, EARLIER);
+    const at = (itemId: string): Promise<Answer<AmendmentView & { code?: string }>> => secretariat.post(`/amendments/${id}/ballots`, { ...TERMS, closesAt: inMinutes(60), itemId });
+    expect((await at(standard.id)).status).toBe(404);
+    const { ballots: [held] } = succeeded(await at(item!.id));
+    expect(held!.item).toEqual({ itemId: item!.id, title: 'Twelve hours', meetingId, meetingTitle: 'Vilnius' });
+    expect((await amendment(denmark, id)).ballots[0]!.item).toBeNull();
+    const there = (await secretariat.get<AmendmentListView>(`/amendments?item=${item!.id}`)).body.items;
+    expect(there.map(({ id: amended, ballotsThere }) => [amended, ballotsThere])).toEqual([[id, [{ id: held!.ballot.id, question: TERMS.question }]]]);
+    expect((await secretariat.get<AmendmentListView>(`/amendments?standard=${standard.id}`)).body.items[0]!.ballotsThere).toEqual([]);
+    const over = await aSubmitted(estonia, standard, LATER);
+    succeeded(await secretariat.post(`/meetings/${meetingId}/cancel`));
+    expect((await secretariat.post<{ faults: unknown }>(`/amendments/${over.id}/ballots`, { ...TERMS, closesAt: inMinutes(60), itemId: item!.id })).body.faults).toMatchObject([{ field: 'itemId' }]);
+  });
+
   it('rejects when the countries do', async () => {
     const { id } = await aSubmitted(estonia, standard, EARLIER);
     const { ballots: [held] } = succeeded(await put(id));

@@ -16,6 +16,7 @@ import { AmendmentTextChanged } from './amendments.events.ts';
 import { ballotsAreOpen } from './amendments.policy.ts';
 import { AmendmentConflicts, AmendmentIsNotOpen, AmendmentsAreClosed } from './amendments.problems.ts';
 import { decide } from './outcomes.service.ts';
+import { mustSeeItem } from './seen-items.ts';
 import { hashOfText, standingText } from './standing-text.ts';
 import { tellOf } from './tell-of.ts';
 
@@ -46,13 +47,14 @@ export class AmendmentBallots {
   /**
    * Puts an amendment to the vote: the clause as it would say with it; with rivals, each of them against leaving the clause as it is. Where
    * a ballot is under way on a text that the clause has left behind, that one is ended and this one asks again; its votes are kept with the
-   * hash of what they were for.
+   * hash of what they were for. The agenda item, if one is named, is of a meeting that is not over.
    */
-  async open(actor: Actor, id: string, rivals: readonly string[], planFor: (asked: AskedOfAmendments) => BallotPlan): Promise<string> {
+  async open(actor: Actor, id: string, { rivals, itemId }: { readonly rivals: readonly string[]; readonly itemId: string | null }, planFor: (asked: AskedOfAmendments) => BallotPlan): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const { standard, amendment } = await lockForDeciding(tx, actor, id);
       if (!actor.permissions.has('ballots:manage')) throw new NotFound();
       if (!ballotsAreOpen(standard.state)) throw new AmendmentsAreClosed();
+      if (itemId && !(await mustSeeItem(tx.manager, actor, itemId)).ahead) throw new InvalidInput([{ field: 'itemId', message: 'must be an agenda item of a coming meeting' }]);
       const others: Amendment[] = [];
       for (const rival of rivals) others.push((await lockForDeciding(tx, actor, rival)).amendment);
       if (others.some((other) => other.id === id || other.clauseId !== amendment.clauseId)) throw new InvalidInput([{ field: 'rivals', message: 'must be other amendments to the same clause' }]);
@@ -67,9 +69,9 @@ export class AmendmentBallots {
       const textHash = alone ? texts[0]!.textHash : hashOfText(texts.map((each) => each.textHash).join('\n'));
       const path = alone ? `/standards/${standard.id}/amendments/${id}` : `/standards/${standard.id}/amendments?clause=${amendment.clauseId}`;
       const ballotId = await this.announcing.announceIn(tx, actor, planFor({ subject: { kind: 'amendment', id, textHash, path }, ...(alone ? { options: [] } : optionsOf(voted)) }));
-      await tx.manager.insert(AmendmentBallot, texts.map((each) => ({ ...each, ballotId })));
+      await tx.manager.insert(AmendmentBallot, texts.map((each) => ({ ...each, ballotId, itemId })));
       for (const { id: amendmentId, country } of voted) {
-        tx.audit({ action: 'amendment.ballot-opened', object: { kind: 'amendment', id: amendmentId }, country, detail: { standardId: standard.id, ballot: ballotId, hash: textHash } });
+        tx.audit({ action: 'amendment.ballot-opened', object: { kind: 'amendment', id: amendmentId }, country, detail: { standardId: standard.id, ballot: ballotId, hash: textHash, ...(itemId ? { item: itemId } : {}) } });
       }
       voted.forEach((each) => tellOf(tx, each));
       return ballotId;
@@ -96,8 +98,8 @@ export class AmendmentBallots {
     for (const { payload: { ballotId, subjectKind } } of events) {
       if (subjectKind !== 'amendment') continue;
       await tx.manager.query(
-        `insert into amendment_ballot (ballot_id, amendment_id, text, text_hash, text_changed_at)
-         select b.id, v.amendment_id, v.text, v.text_hash, v.text_changed_at from ballot b join amendment_ballot v on v.ballot_id = b.follows where b.id = $1 on conflict do nothing`, [ballotId]);
+        `insert into amendment_ballot (ballot_id, amendment_id, text, text_hash, text_changed_at, item_id)
+         select b.id, v.amendment_id, v.text, v.text_hash, v.text_changed_at, v.item_id from ballot b join amendment_ballot v on v.ballot_id = b.follows where b.id = $1 on conflict do nothing`, [ballotId]);
     }
   }
 

@@ -50,8 +50,8 @@ export class AmendmentOutcomesController {
   /** Puts it to the vote: the clause as it would say with it, by the hash of these words. */
   @Post('ballots')
   @Allow('ballots:manage')
-  async ballot(@CurrentActor() actor: Actor, @Id() id: string, @Body() { rivals = [], ...terms }: OpenAmendmentBallot): Promise<AmendmentView> {
-    await this.ballots.open(actor, id, rivals, (asked) => planOf(terms, asked));
+  async ballot(@CurrentActor() actor: Actor, @Id() id: string, @Body() { rivals = [], itemId, ...terms }: OpenAmendmentBallot): Promise<AmendmentView> {
+    await this.ballots.open(actor, id, { rivals, itemId: itemId ?? null }, (asked) => planOf(terms, asked));
     return this.query.one(actor, id);
   }
 }

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ClauseKind } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
-import { DecisionsQuery, visibleItems } from '../../agendas/index.ts';
+import { DecisionsQuery } from '../../agendas/index.ts';
 import { BallotQuery, presentBallotLine } from '../../ballots/index.ts';
-import { visibleMeetings } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { LiveLog } from '../../platform/live/live-log.query.ts';
 import { cursorOf, pageLimit, toPage } from '../../platform/persistence/page.ts';
@@ -14,8 +13,9 @@ import { type AmendmentLineRow, type AmendmentRow, FROM, LINE, WHOLE } from './a
 import { amendmentsVisibleTo } from './amendments.policy.ts';
 import { amendmentRoom, presentAmendment, presentAmendmentLine } from './amendments.presenter.ts';
 import type { AmendmentsQuery } from './dto/amendment.input.ts';
-import type { AmendmentBallotView, AmendmentListView, AmendmentView, ClauseDecisionView, RaisedAtView } from './dto/amendment.view.ts';
+import type { AmendmentBallotView, AmendmentListView, AmendmentView, ClauseDecisionView, RaisedAtView, VotedThereView } from './dto/amendment.view.ts';
 import { AMENDMENT_IS_OPEN } from './open-amendments.sql.ts';
+import { seenItems } from './seen-items.ts';
 import { hashOfText, standingText } from './standing-text.ts';
 
 /** Reads of amendments. Whoever reads a standard reads what was proposed to it; drafts, their authors alone. */
@@ -34,11 +34,25 @@ export class AmendmentQuery {
     const [before] = cursorOf(query, 1) ?? [null];
     const rows = await this.database.query<AmendmentLineRow[]>(
       `select ${LINE} ${FROM} where ${this.visible(actor)} and ($2::uuid is null or a.standard_id = $2) and ($3::uuid is null or a.clause_id = $3)
-         and ($4::uuid is null or a.item_id = $4) and ($5::text is null or a.state = $5) and ($6::boolean is null or (${AMENDMENT_IS_OPEN}) = $6)
+         and ($4::uuid is null or a.item_id = $4 or exists (select from amendment_ballot v where v.amendment_id = a.id and v.item_id = $4)) and ($5::text is null or a.state = $5) and ($6::boolean is null or (${AMENDMENT_IS_OPEN}) = $6)
          and ($7::uuid is null or a.id < $7) order by a.id desc limit $8`,
       [actor.memberId, query.standard ?? null, query.clause ?? null, query.item ?? null, query.state ?? null, query.open ?? null, before, limit + 1]);
     const page = toPage(rows, limit, (row) => [row.id]);
-    return { items: page.items.map(presentAmendmentLine), next: page.next };
+    const ballots = query.item ? await this.ballotsAt(actor, query.item, page.items) : new Map<string, VotedThereView[]>();
+    return { items: page.items.map((row) => presentAmendmentLine(row, ballots.get(row.id))), next: page.next };
+  }
+
+  /** By amendment, the ballots on it that belong to an agenda item. */
+  private async ballotsAt(actor: Actor, itemId: string, amendments: readonly AmendmentLineRow[]): Promise<Map<string, VotedThereView[]>> {
+    const voted = await this.database.query<{ ballotId: string; amendmentId: string }[]>(
+      'select ballot_id as "ballotId", amendment_id as "amendmentId" from amendment_ballot where item_id = $1 and amendment_id = any($2::uuid[])', [itemId, amendments.map(({ id }) => id)]);
+    const lines = new Map((await this.ballots.ofIds(actor, [...new Set(voted.map(({ ballotId }) => ballotId))])).map((line) => [line.id, line]));
+    const found = new Map<string, VotedThereView[]>();
+    for (const { ballotId, amendmentId } of voted) {
+      const line = lines.get(ballotId);
+      if (line) found.set(amendmentId, [...(found.get(amendmentId) ?? []), { id: ballotId, question: line.question }]);
+    }
+    return found;
   }
 
   /** One with its clause as it stands, its rivals, its ballots, and where it came from. */
@@ -63,7 +77,7 @@ export class AmendmentQuery {
   async openOf(actor: Actor, standardId: string): Promise<AmendmentListView['items']> {
     const rows = await this.database.query<AmendmentLineRow[]>(
       `select ${LINE} ${FROM} where ${this.visible(actor)} and a.standard_id = $2 and ${AMENDMENT_IS_OPEN} order by a.id`, [actor.memberId, standardId]);
-    return rows.map(presentAmendmentLine);
+    return rows.map((row) => presentAmendmentLine(row));
   }
 
   private visible(actor: Actor): string {
@@ -76,26 +90,27 @@ export class AmendmentQuery {
   }
 
   private async ballotsOf(actor: Actor, { id, baseText, proposedText, clauseText, state, now }: AmendmentRow): Promise<AmendmentBallotView[]> {
-    const texts = await this.database.query<{ ballotId: string; text: string; textHash: string; textChangedAt: Date | null }[]>(
-      'select ballot_id as "ballotId", text, text_hash as "textHash", text_changed_at as "textChangedAt" from amendment_ballot where amendment_id = $1', [id]);
-    const lines = await this.ballots.ofIds(actor, texts.map(({ ballotId }) => ballotId));
+    const texts = await this.database.query<{ ballotId: string; text: string; textHash: string; textChangedAt: Date | null; itemId: string | null }[]>(
+      'select ballot_id as "ballotId", text, text_hash as "textHash", text_changed_at as "textChangedAt", item_id as "itemId" from amendment_ballot where amendment_id = $1', [id]);
+    const [lines, items] = await Promise.all([this.ballots.ofIds(actor, texts.map(({ ballotId }) => ballotId)), this.items(actor, texts.flatMap(({ itemId }) => (itemId ? [itemId] : [])))]);
     const standing = standingText(baseText, proposedText, clauseText).text;
     const present = state === 'submitted' ? standing && hashOfText(standing) : null;
     return lines.flatMap((line) => {
       const voted = texts.find(({ ballotId }) => ballotId === line.id);
       if (!voted) return [];
-      const { text, textHash, textChangedAt } = voted;
-      return [{ ballot: presentBallotLine(actor, line, now), text, textHash, textChanged: textChangedAt !== null || (state === 'submitted' && textHash !== present) }];
+      const { text, textHash, textChangedAt, itemId } = voted;
+      return [{ ballot: presentBallotLine(actor, line, now), text, textHash, item: (itemId && items.get(itemId)) || null, textChanged: textChangedAt !== null || (state === 'submitted' && textHash !== present) }];
     });
   }
 
   private async raisedAt(actor: Actor, itemId: string | null): Promise<RaisedAtView | null> {
     if (!itemId) return null;
-    const { where, parameters } = visibleMeetings(actor);
-    const [row] = await this.database.query<RaisedAtView[]>(
-      `select i.id as "itemId", i.title, m.id as "meetingId", m.title as "meetingTitle" from agenda_item i join meeting m on m.id = i.meeting_id
-       where ${where} and ${visibleItems(actor)} and i.id = $${parameters.length + 1}`, [...parameters, itemId]);
-    return row ?? null;
+    return (await this.items(actor, [itemId])).get(itemId) ?? null;
+  }
+
+  private async items(actor: Actor, itemIds: readonly string[]): Promise<Map<string, RaisedAtView>> {
+    const seen = await seenItems(this.database, actor, itemIds);
+    return new Map(seen.map(({ itemId, title, meetingId, meetingTitle }) => [itemId, { itemId, title, meetingId, meetingTitle }]));
   }
 
   private async decisionsOf(actor: Actor, clauseId: string): Promise<ClauseDecisionView[]> {

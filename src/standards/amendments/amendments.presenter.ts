@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/access/actor.ts';
-import type { AmendmentAbilities, AmendmentBallotView, AmendmentLineView, AmendmentView, ClauseDecisionView, RaisedAtView } from './dto/amendment.view.ts';
+import type { AmendmentAbilities, AmendmentBallotView, AmendmentLineView, AmendmentView, ClauseDecisionView, RaisedAtView, VotedThereView } from './dto/amendment.view.ts';
 import { acceptance, ballotsAreOpen, mayDecide, mayWithdraw, mayWord } from './amendments.policy.ts';
 import type { AmendmentLineRow, AmendmentRow } from './amendment.rows.ts';
 import { standingText } from './standing-text.ts';
@@ -9,11 +9,12 @@ const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 /** Where authors and readers of one amendment hear that it changed. */
 export const amendmentRoom = (id: string): string => `amendment:${id}`;
 
-export function presentAmendmentLine({ createdAt, submittedAt, decidedAt, ...row }: AmendmentLineRow): AmendmentLineView {
+/** @param ballotsThere those on it that belong to the agenda item which was asked for. */
+export function presentAmendmentLine({ createdAt, submittedAt, decidedAt, ...row }: AmendmentLineRow, ballotsThere: readonly VotedThereView[] = []): AmendmentLineView {
   const { id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason } = row;
   return {
     id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason,
-    createdAt: createdAt.toISOString(), submittedAt: iso(submittedAt), decidedAt: iso(decidedAt),
+    createdAt: createdAt.toISOString(), submittedAt: iso(submittedAt), decidedAt: iso(decidedAt), ballotsThere: [...ballotsThere],
   };
 }
 
@@ -43,7 +44,7 @@ export function presentAmendment(actor: Actor, row: AmendmentRow, { clauseNumber
     mergedText: row.mergedText,
     standingText: text,
     conflicts: [...conflicts],
-    rivals: rivals.map(presentAmendmentLine),
+    rivals: rivals.map((rival) => presentAmendmentLine(rival)),
     ballots: [...ballots],
     raisedAt,
     decisions: [...decisions],

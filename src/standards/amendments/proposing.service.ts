@@ -2,8 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { AMENDMENT_LIMITS, type CountryCode } from '@nbn/contracts';
 import { hunksBetween } from '@nbn/drafting';
 import { IsNull } from 'typeorm';
-import { visibleItems } from '../../agendas/index.ts';
-import { visibleMeetings } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -20,6 +18,7 @@ import { AmendmentDecided, AmendmentSubmitted } from './amendments.events.ts';
 import { mayPropose, mayWithdraw, mayWord } from './amendments.policy.ts';
 import { AmendmentChangedMeanwhile, AmendmentIsNoDraft, AmendmentIsNotOpen, AmendmentsAreClosed, AmendmentSaysTheSame, TooManyAmendments } from './amendments.problems.ts';
 import type { ProposeAmendment, ReasonAmendment, WordAmendment } from './dto/amendment.input.ts';
+import { mustSeeItem } from './seen-items.ts';
 import { hashOfText } from './standing-text.ts';
 import { tellOf } from './tell-of.ts';
 
@@ -40,7 +39,7 @@ export class Proposing {
       const clause = await tx.manager.findOneBy(Clause, { id: clauseId, standardId });
       if (!clause) throw new NotFound();
       if (clause.removedAt) throw new ClauseIsRemoved();
-      if (itemId) await mustSeeItem(tx, actor, itemId);
+      if (itemId) await mustSeeItem(tx.manager, actor, itemId);
       const country = threadCountry(actor);
       const id = newId();
       await tx.manager.insert(Amendment, {
@@ -124,12 +123,4 @@ async function nextOrdinal(tx: Tx, standardId: string, country: CountryCode | nu
   if (open >= AMENDMENT_LIMITS.openOfCountry) throw new TooManyAmendments();
   const [{ last }] = await tx.manager.query<[{ last: number }]>('select coalesce(max(ordinal), 0) as last from amendment where standard_id = $1', [standardId]);
   return last + 1;
-}
-
-/** An agenda item that the actor may not know of is none. */
-async function mustSeeItem(tx: Tx, actor: Actor, itemId: string): Promise<void> {
-  const { where, parameters } = visibleMeetings(actor);
-  const seen = await tx.manager.query<unknown[]>(
-    `select from agenda_item i join meeting m on m.id = i.meeting_id where ${where} and ${visibleItems(actor)} and i.id = $${parameters.length + 1}`, [...parameters, itemId]);
-  if (seen.length === 0) throw new NotFound();
 }

@@ -7516,6 +7516,10 @@ export interface components {
             /** @description What the one who remarked, and everyone after, reads. */
             reason: string;
         };
+        VotedThereView: {
+            id: string;
+            question: string;
+        };
         AmendmentLineView: {
             id: string;
             standardId: string;
@@ -7544,6 +7548,8 @@ export interface components {
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
+            /** @description The ballots on it that belong to the agenda item which was asked for; none where none was. */
+            ballotsThere: components["schemas"]["VotedThereView"][];
         };
         AmendmentListView: {
             items: components["schemas"]["AmendmentLineView"][];
@@ -7577,20 +7583,22 @@ export interface components {
             /** @description The clause's words as it stands. */
             current: string;
         };
+        RaisedAtView: {
+            itemId: string;
+            title: string;
+            meetingId: string;
+            meetingTitle: string;
+        };
         AmendmentBallotView: {
             ballot: components["schemas"]["BallotLineView"];
             /** @description The clause as the voters were asked to have it. */
             text: string;
             /** @description SHA-256 of it. */
             textHash: string;
+            /** @description The agenda item to which it belongs, as far as you may know of it. */
+            item: components["schemas"]["RaisedAtView"] | null;
             /** @description The clause is another one by now: the votes are kept, and a new ballot has to be asked for. */
             textChanged: boolean;
-        };
-        RaisedAtView: {
-            itemId: string;
-            title: string;
-            meetingId: string;
-            meetingTitle: string;
         };
         ClauseDecisionView: {
             id: string;
@@ -7637,6 +7645,8 @@ export interface components {
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
+            /** @description The ballots on it that belong to the agenda item which was asked for; none where none was. */
+            ballotsThere: components["schemas"]["VotedThereView"][];
             standardTitle: string;
             /** @enum {string} */
             standardState: "idea" | "drafting" | "national-review" | "consultation" | "consolidation" | "ballot" | "adopted" | "published" | "under-revision" | "superseded" | "withdrawn" | "parked";
@@ -7694,6 +7704,11 @@ export interface components {
         OpenAmendmentBallot: {
             /** @description Others to the same clause that stand on the same ballot, all against leaving it as it is. */
             rivals?: string[];
+            /**
+             * Format: uuid
+             * @description The agenda item of a coming meeting to which the ballot belongs.
+             */
+            itemId?: string;
             /** @description Left out, voting opens at once. */
             opensAt?: string;
             closesAt: string;
@@ -13621,7 +13636,7 @@ export interface operations {
                 limit?: number;
                 standard?: string;
                 clause?: string;
-                /** @description Raised at this agenda item. */
+                /** @description Raised at this agenda item, or with a ballot that belongs to it. */
                 item?: string;
                 state?: "draft" | "submitted" | "accepted" | "merged" | "rejected" | "withdrawn";
                 /** @description Those that wait for an outcome, or for being put into the text. */

@@ -22,6 +22,7 @@ import { RulesList } from './RulesList.tsx';
 import { SecrecyInWords, SecretPaper } from './secret/SecretPaper.tsx';
 import { BallotTrail, SubjectLink } from './SubjectLink.tsx';
 import { TurnoutTable } from './TurnoutTable.tsx';
+import { useAgendaItem } from './use-agenda-item.ts';
 
 /** A ballot from its announcement over the casting to the result, at one address. */
 export function BallotPage() {
@@ -44,8 +45,10 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
     onReset: again,
   });
   const { phase, result, turnout, roll, subject, follows } = ballot;
+  const item = useAgendaItem(ballot);
   const links = [
     ...(subject.path || subject.kind === 'priority-period' ? [{ key: 'subject', kind: t('askedBy'), link: <SubjectLink subject={subject} /> }] : []),
+    ...(item ? [{ key: 'item', kind: t('subject.agenda-item'), link: <TextLink to="/meetings/$id" params={{ id: item.meetingId }}>{item.title}</TextLink>, facts: item.meetingTitle }] : []),
     ...(follows ? [{ key: 'follows', kind: t('follows'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: follows }}>{t('earlier')}</TextLink> }] : []),
   ];
   return (

@@ -12,7 +12,7 @@ export class AmendmentsQuery extends PageQuery {
   @IsOptional() @IsUUID()
   clause?: string;
 
-  /** Raised at this agenda item. */
+  /** Raised at this agenda item, or with a ballot that belongs to it. */
   @IsOptional() @IsUUID()
   item?: string;
 
@@ -83,4 +83,8 @@ export class OpenAmendmentBallot extends BallotTerms {
   /** Others to the same clause that stand on the same ballot, all against leaving it as it is. */
   @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(AMENDMENT_LIMITS.rivals) @ArrayUnique() @IsUUID(undefined, { each: true })
   rivals?: string[];
+
+  /** The agenda item of a coming meeting to which the ballot belongs. */
+  @IsOptional() @IsUUID()
+  itemId?: string;
 }

@@ -2,6 +2,12 @@ import type { AmendmentState, ClauseKind, CountryCode, Outcome, StandardState } 
 import { BallotLineView } from '../../../ballots/index.ts';
 import { PersonView } from '../../dto/standard.view.ts';
 
+/** A ballot on an amendment at an agenda item. */
+export class VotedThereView {
+  id!: string;
+  question!: string;
+}
+
 /** An amendment in a list, with both wordings. */
 export class AmendmentLineView {
   id!: string;
@@ -26,6 +32,8 @@ export class AmendmentLineView {
   outcomeReason!: string | null;
   /** @format date-time */
   decidedAt!: string | null;
+  /** The ballots on it that belong to the agenda item which was asked for; none where none was. */
+  ballotsThere!: VotedThereView[];
 }
 
 export class AmendmentListView {
@@ -51,6 +59,14 @@ export class WordConflictView {
   current!: string;
 }
 
+/** An agenda item and its meeting. */
+export class RaisedAtView {
+  itemId!: string;
+  title!: string;
+  meetingId!: string;
+  meetingTitle!: string;
+}
+
 /** A ballot on the amendment, and the text that it is held on. */
 export class AmendmentBallotView {
   ballot!: BallotLineView;
@@ -58,16 +74,10 @@ export class AmendmentBallotView {
   text!: string;
   /** SHA-256 of it. */
   textHash!: string;
+  /** The agenda item to which it belongs, as far as you may know of it. */
+  item!: RaisedAtView | null;
   /** The clause is another one by now: the votes are kept, and a new ballot has to be asked for. */
   textChanged!: boolean;
-}
-
-/** The agenda item where the question was raised. */
-export class RaisedAtView {
-  itemId!: string;
-  title!: string;
-  meetingId!: string;
-  meetingTitle!: string;
 }
 
 /** A decision on the clause, in the register. */

@@ -12,6 +12,7 @@ import { TextLink } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
+import { AgendaItemChoice } from './AgendaItemChoice.tsx';
 import { useProposer } from './AmendmentState.tsx';
 import { type Amendment, type AmendmentActs, amendmentQuery, useAmendmentActs } from './queries.ts';
 import { TrackedChanges } from './TrackedChanges.tsx';
@@ -29,6 +30,7 @@ function Asking({ amendment }: { amendment: Amendment }) {
   const { clause, ballots: [last], standardId, id: amendmentId, can } = amendment;
   const rivals = amendment.rivals.filter(({ state }) => state === 'submitted');
   const [together, setTogether] = useState(false);
+  const [itemId, setItemId] = useState<string | null>(null);
   const again = last?.textChanged === true;
   return (
     <Page
@@ -46,7 +48,8 @@ function Asking({ amendment }: { amendment: Amendment }) {
                 </Stack>
               </Radio.Group>
             )}
-            <Terms key={String(together)} amendment={amendment} rivals={together ? rivals : []} open={open} />
+            <AgendaItemChoice raisedAt={amendment.raisedAt} onChange={setItemId} />
+            <Terms key={String(together)} amendment={amendment} rivals={together ? rivals : []} itemId={itemId} open={open} />
           </>
         )
         : <Notice kind="note">{t('ballots.notNow')}</Notice>}
@@ -54,7 +57,7 @@ function Asking({ amendment }: { amendment: Amendment }) {
   );
 }
 
-function Terms({ amendment, rivals, open }: { amendment: Amendment; rivals: Amendment['rivals']; open: AmendmentActs['ballot'] }) {
+function Terms({ amendment, rivals, itemId, open }: { amendment: Amendment; rivals: Amendment['rivals']; itemId: string | null; open: AmendmentActs['ballot'] }) {
   const { t } = useTranslation('amendments');
   const format = useFormat();
   const navigate = useNavigate();
@@ -74,7 +77,7 @@ function Terms({ amendment, rivals, open }: { amendment: Amendment; rivals: Amen
       door={{
         methods: together ? ['default-option'] : TEXT_METHODS, start, timing: 'dates', notice: false, act: open, shown, fixedPlaces: true,
         ...(together ? { fixedOptions: [...voted.map((one) => t('name', { number: one.ordinal, by: proposer(one) })), t('together.noChange')] } : {}),
-        onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times, ...(together ? { rivals: rivals.map(({ id }) => id) } : {}) }, {
+        onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times, ...(together ? { rivals: rivals.map(({ id }) => id) } : {}), ...(itemId ? { itemId } : {}) }, {
           onSuccess: ({ ballots: [held] }) => { if (held) void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId: held.ballot.id } }); },
         }),
         onLeave: () => void navigate({ to: '/standards/$standardId/amendments/$amendmentId', params: { standardId, amendmentId } }),

@@ -17,6 +17,9 @@ export function AmendmentThread({ amendment: { standardId, standardTitle, clause
     ...rivals.map((one) => ({
       key: one.id, kind: t('thread.rival'), link: <TextLink to="/standards/$standardId/amendments/$amendmentId" params={{ standardId, amendmentId: one.id }}>{t('name', { number: one.ordinal, by: proposer(one) })}</TextLink>,
     })),
+    ...ballots.flatMap(({ item }) => (item ? [item] : [])).filter((item, at, all) => all.findIndex(({ itemId }) => itemId === item.itemId) === at).map((item) => ({
+      key: `voted-${item.itemId}`, kind: t('thread.votedAt'), link: <TextLink to="/meetings/$id" params={{ id: item.meetingId }}>{item.title}</TextLink>, facts: item.meetingTitle,
+    })),
     ...ballots.map(({ ballot }) => ({ key: ballot.id, kind: t('thread.ballot'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</TextLink> })),
     ...decisions.map(({ id, reference, text }) => ({ key: id, kind: t('thread.decision', { reference }), link: <TextLink to="/meetings/decisions/$decisionId" params={{ decisionId: id }}>{text}</TextLink> })),
   ];

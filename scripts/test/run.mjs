@@ -20,12 +20,7 @@ async function testEverything(given, cleanUp, onStart) {
   if (!chromium) {
     console.log('  Browser: no Chromium found (CHROMIUM_PATH names one), so the browser tests stay out');
   }
-  if (plan.needsServer) {
-    await buildIfNeeded(server);
-  }
-  if (plan.needsWeb) {
-    await buildIfNeeded(web);
-  }
+  await Promise.all([...(plan.needsServer ? [server] : []), ...(plan.needsWeb ? [web] : [])].map(buildIfNeeded));
   const folder = mkdtempSync(join(tmpdir(), 'norbanet-tally-'));
   cleanUp.push(() => rmSync(folder, { recursive: true, force: true }));
   const { DATABASE_URL: _, REDIS_URL: __, SMTP_URL: ___, ...env } = process.env;

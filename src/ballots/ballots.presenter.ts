@@ -5,7 +5,7 @@ import type { Page } from '../platform/persistence/page.ts';
 import type { Ballot } from './ballot.entity.ts';
 import type { BallotLine, OpenPaper, WholeBallot } from './ballot.query.ts';
 import { mayCast, maySeePapers, maySeeRoll, phaseOf } from './ballots.policy.ts';
-import type { Receipt } from './casting.service.ts';
+import type { Receipt } from './take-in.ts';
 import type { BallotResultView } from './dto/ballot-result.view.ts';
 import type { BallotLineView, BallotRulesView, BallotView } from './dto/ballot.view.ts';
 import type { OpenPapersPageView, PaperView, ReceiptView } from './dto/paper.view.ts';

@@ -7,7 +7,7 @@ export { BallotClosed, BallotOpened } from './ballots.events.ts';
 export { BallotRunning } from './life/running.service.ts';
 export { BallotsModule } from './ballots.module.ts';
 export { BallotCasting } from './casting.service.ts';
-export type { Receipt } from './casting.service.ts';
+export type { Receipt } from './take-in.ts';
 export { BallotClosing } from './closing.service.ts';
 export { presentBallotLine } from './ballots.presenter.ts';
 export { BallotLineView } from './dto/ballot.view.ts';

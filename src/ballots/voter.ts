@@ -5,7 +5,8 @@ import { Prepared, type Sending } from '../platform/persistence/prepared.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import { NotOnTheRoll, NotTheProxy, PrincipalHasVoted, SeatHandedOver, SeatNotPresent, SeatRecused } from './ballots.problems.ts';
 
-interface SeatRow {
+/** A seat as it stands on the roll. */
+export interface SeatRow {
   readonly seatId: string;
   readonly country: CountryCode;
   readonly proxySeatId: string | null;
@@ -15,6 +16,7 @@ interface SeatRow {
   readonly present: boolean;
   readonly castItself: boolean;
   readonly revision: number;
+  /** Of a seat that has not voted: how many others have. */
   readonly othersVoting: number;
 }
 
@@ -25,29 +27,42 @@ export interface Voter {
   readonly way: CastingWay;
   /** How many papers it has cast so far. */
   readonly revision: number;
-  /** How many seats had voted before its first paper. */
-  readonly othersVoting: number;
 }
 
-/** How many seats have voted is asked of a first paper alone: only it makes them more. */
-const VOTING = `case when s.revision = 0 then (select count(*)::int from ballot_seat v where v.ballot_id = s.ballot_id and v.revision > 0) else 0 end as "othersVoting"`;
-const SEAT = `seat_id as "seatId", country_code as country, proxy_seat_id as "proxySeatId", alternate_id as "alternateId", recused, vacant, present, cast_itself as "castItself", revision, ${VOTING}`;
-const NAMED_SEAT = new Prepared<SeatRow>(`select ${SEAT} from ballot_seat s where ballot_id = $1 and seat_id = $2 and $3::uuid is not null for update of s`);
-const OWN_SEAT = new Prepared<SeatRow>(
-  `select ${SEAT} from ballot_seat s where ballot_id = $1 and (alternate_id = $3 or seat_id = $2) order by seat_id = $2 desc nulls last limit 1 for update of s`);
+/** Somebody who comes to vote; `forSeat` names the seat whose proxy that is. */
+export interface Comer {
+  readonly actor: Actor;
+  readonly forSeat?: string;
+}
 
 /**
- * For which seat the actor casts: its own, the one it stands in for, or the one that named it as proxy. The seat's row stays
- * locked, so that two windows of one seat come one after the other.
+ * Of each comer the seat that it votes for: the one that is named, else its own, else the one that it stands in for. The rows stay
+ * locked, in one order for all, so that two windows of one seat come one after the other and no two transactions wait for each other.
+ * How many seats have voted is asked of a first paper alone: only it makes them more.
  */
-export async function voterOf(manager: EntityManager, actor: Actor, ballotId: string, forSeat?: string): Promise<Voter> {
-  const { text, values } = seatStatement(actor, ballotId, forSeat);
-  const [seat] = await manager.query<SeatRow[]>(text, [...values]);
-  return voterFrom(seat, actor);
+const SEATS = new Prepared<SeatRow & { at: number }>(`
+  select r.at, seat_id as "seatId", country_code as country, proxy_seat_id as "proxySeatId", alternate_id as "alternateId", recused, vacant, present,
+    cast_itself as "castItself", revision, case when s.revision = 0 then (select count(*)::int from ballot_seat v where v.ballot_id = $1 and v.revision > 0) else 0 end as "othersVoting"
+  from unnest($2::int[], $3::uuid[], $4::uuid[], $5::uuid[]) as r(at, named, own, member)
+  join ballot_seat s on s.ballot_id = $1 and s.seat_id = coalesce(
+    r.named,
+    (select c.seat_id from ballot_seat c where c.ballot_id = $1 and c.seat_id = r.own),
+    (select c.seat_id from ballot_seat c where c.ballot_id = $1 and c.alternate_id = r.member order by c.seat_id limit 1))
+  order by s.seat_id, r.at for update of s`);
+
+/** Asks for the seats of some comers; each row says by `at` whose it is. */
+export function seatsStatement(ballotId: string, comers: readonly Comer[]): Sending<SeatRow & { at: number }> {
+  return SEATS.with(
+    ballotId, comers.map((_, at) => at), comers.map(({ forSeat }) => forSeat ?? null),
+    comers.map(({ actor }) => actor.seat?.id ?? null), comers.map(({ actor }) => actor.memberId),
+  );
 }
 
-export function seatStatement(actor: Actor, ballotId: string, forSeat?: string): Sending<SeatRow> {
-  return (forSeat ? NAMED_SEAT : OWN_SEAT).with(ballotId, forSeat ?? actor.seat?.id ?? null, actor.memberId);
+/** For which seat the actor comes: its own, or the one that it stands in for. The seat's row stays locked. */
+export async function voterOf(manager: EntityManager, actor: Actor, ballotId: string): Promise<Voter> {
+  const { text, values } = seatsStatement(ballotId, [{ actor }]);
+  const [seat] = await manager.query<SeatRow[]>(text, [...values]);
+  return voterFrom(seat, actor);
 }
 
 /** Who votes for the seat that was found; or why not. */
@@ -57,7 +72,7 @@ export function voterFrom(seat: SeatRow | undefined, actor: Actor): Voter {
   if (seat.recused) throw new SeatRecused();
   if (seat.vacant) throw new NotOnTheRoll();
   if (!seat.present) throw new SeatNotPresent();
-  return { seatId: seat.seatId, country: seat.country, way, revision: seat.revision, othersVoting: seat.othersVoting };
+  return { seatId: seat.seatId, country: seat.country, way, revision: seat.revision };
 }
 
 function wayOf(seat: SeatRow, actor: Actor): CastingWay {

@@ -54,6 +54,31 @@ describe('casting', () => {
     expect(seen.own!.revision).toBe(12);
   });
 
+  it('shares commits among papers that come at the same time, and what is refused spoils nobody’s', async () => {
+    const ballot = await aBallot(network);
+    const seats = fiveCountries.flatMap((country) => SEAT_TYPES.map((type) => [country, type] as const));
+    await Promise.all(seats.map((seat) => network.as(...seat)));
+    const stranger = await network.police('DK');
+    const [answers, bad, nobody] = await Promise.all([
+      Promise.all([...seats, ...seats].map((seat, n) => rank(network, ballot, seat, n % 2 ? 'A>B>C' : 'C>B>A'))),
+      rank(network, ballot, ['DK', 'government'], 'A>A'),
+      stranger.put(`/ballots/${ballot.ballotId}/paper`, { ranking: [] }),
+    ]);
+    expect([bad.status, bad.body['code'], nobody.status]).toEqual([422, 'ballot-paper-refused', 404]);
+    expect(answers.map(({ status }) => status)).toEqual(Array(30).fill(200));
+    expect((await look(ballot.ballotId)).turnout.seatsVoting).toBe(15);
+    const kept = await test.db.query<{ seat: string; revisions: number[]; last: number; receipt: string; commits: string[] }[]>(
+      `select p.seat_id as seat, array_agg(p.revision order by p.revision) as revisions, s.revision as last, max(p.receipt) filter (where p.revision = s.revision) as receipt, array_agg(p.xmin::text) as commits
+       from ballot_paper p join ballot_seat s using (ballot_id, seat_id) where p.ballot_id = $1 group by p.seat_id, s.revision`, [ballot.ballotId]);
+    expect(kept.map(({ revisions, last }) => [revisions, last])).toEqual(Array(15).fill([[1, 2], 2]));
+    const last = answers.filter(({ body }) => body['revision'] === 2).map(({ body }) => body['receipt']);
+    expect(kept.map(({ receipt }) => receipt).toSorted()).toEqual(last.toSorted());
+    expect(new Set(kept.flatMap(({ commits }) => commits)).size).toBeLessThan(30);
+    const [acts] = await test.db.query<{ acts: number; members: number }[]>(
+      `select count(*)::int as acts, count(distinct actor_id)::int as members from audit_entry where object_id = $1 and action in ('ballot.cast', 'ballot.changed')`, [ballot.ballotId]);
+    expect(acts).toEqual({ acts: 30, members: 15 });
+  });
+
   it.each<[string, (options: Record<string, string>) => unknown, number, string]>([
     ['an unknown option', (o) => ({ ranking: [[o['A']], [newId()]] }), 422, 'ballot-paper-refused'],
     ['an option ranked twice', (o) => ({ ranking: [[o['A']], [o['B'], o['A']]] }), 422, 'ballot-paper-refused'],

@@ -6,7 +6,8 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { mayManage } from '../ballots.policy.ts';
 import { EntryBySameOfficer, EntryWaitsAlready, NotOnTheRoll, PaperRefused, SeatRecused } from '../ballots.problems.ts';
-import { openBallot, seatsVoting, takeIn, type Receipt } from '../casting.service.ts';
+import { openBallot } from '../casting.service.ts';
+import { checkPaper, seatsVoting, takeIn, type Receipt } from '../take-in.ts';
 import type { Voter } from '../voter.ts';
 import { lockBallot } from './lock-ballot.ts';
 
@@ -58,8 +59,8 @@ export class BallotEntries {
       if (!entry) throw new NotFound();
       if (entry.enteredBy === actor.memberId) throw new EntryBySameOfficer();
       await tx.manager.query('delete from ballot_entry where id = $1', [entryId]);
-      const voter = { ...entry, othersVoting: await seatsVoting(tx.manager, ballotId) };
-      return takeIn(tx, ballot, voter, entry.paper, { castBy: actor.memberId, enteredBy: entry.enteredBy });
+      const paper = checkPaper(ballot, entry, entry.paper, actor, entry.enteredBy);
+      return takeIn(tx, ballotId, [paper], await seatsVoting(tx.manager, ballotId))[0]!;
     });
   }
 

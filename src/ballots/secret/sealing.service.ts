@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { BallotClosedAlready, PaperRefused, PassRefused } from '../ballots.problems.ts';
-import type { OpenBallot } from '../casting.service.ts';
+import type { OpenBallot } from '../take-in.ts';
 import { digestOf, isPass } from './pass-keys.ts';
 
 /** A paper with the pass that lets it in, and the number that opens its commitment after the close. */

@@ -3,12 +3,14 @@ import { LASTING } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { ActorSource, type SignedIn } from '../platform/access/actor-source.ts';
 import type { Actor } from '../platform/access/actor.ts';
+import { BatchedRead } from '../platform/persistence/batched-read.ts';
 import { Prepared } from '../platform/persistence/prepared.ts';
 import { Reads } from '../platform/persistence/reads.ts';
 import { actorOfStanding, STANDING_COLUMNS, type StandingRow } from './standing.query.ts';
 import { tokenHash } from './token.ts';
 
 interface SessionRow extends StandingRow {
+  readonly token: string;
   readonly session_id: string;
   readonly csrf_token: string;
   readonly stale: boolean;
@@ -17,11 +19,12 @@ interface SessionRow extends StandingRow {
 /** Valid: not ended, within 12 hours of sign-in, used within the last 30 minutes (NIST SP 800-63B-4, AAL2, the stricter values). */
 const VALID = `s.ended_at is null and s.expires_at > app_now() and s.seen_at > app_now() - interval '${LASTING.sessionIdle}' and p.state = 'active'`;
 
-const BY_TOKEN = new Prepared<SessionRow>(`
-select s.id as session_id, s.csrf_token, s.seen_at < app_now() - interval '1 minute' as stale,
+const BY_TOKENS = new Prepared<SessionRow>(`
+select given.token, s.id as session_id, s.csrf_token, s.seen_at < app_now() - interval '1 minute' as stale,
   ${STANDING_COLUMNS}
-from session s join member_standing p on p.member_id = s.member_id
-where s.token_hash = decode($1, 'hex') and ${VALID}`);
+from unnest($1::text[]) as given(token) join session s on s.token_hash = decode(given.token, 'hex') join member_standing p on p.member_id = s.member_id
+where ${VALID}`);
+const SEEN = new Prepared('update session set seen_at = app_now() where id = any($1::uuid[])');
 
 const BY_MEMBER = new Prepared<StandingRow>(`select ${STANDING_COLUMNS} from member_standing p where p.member_id = $1 and p.state = 'active'`);
 
@@ -32,9 +35,11 @@ where not exists (
   where s.id = given.id and ${VALID} and p.role = given.role and p.country is not distinct from given.country
     and p.organisation_id = given.organisation_id and p.seat_id is not distinct from given.seat_id)`;
 
-/** Resolves a session to its member with the rights of this moment, by one query. */
+/** Resolves sessions to their members with the rights of this moment, by one query for all who come at the same time. */
 @Injectable()
 export class SessionActorSource extends ActorSource {
+  private readonly sessions = new BatchedRead<string, SignedIn | null>((tokens) => this.byTokens(tokens));
+
   constructor(
     private readonly database: DataSource,
     private readonly reads: Reads,
@@ -42,11 +47,16 @@ export class SessionActorSource extends ActorSource {
     super();
   }
 
-  override async bySessionToken(token: string): Promise<SignedIn | null> {
-    const [row] = await this.reads.ask(BY_TOKEN.with(tokenHash(token).toString('hex')));
-    if (!row) return null;
-    if (row.stale) await this.database.query('update session set seen_at = app_now() where id = $1', [row.session_id]);
-    return { csrfToken: row.csrf_token, actor: actorOfStanding(row, row.session_id) };
+  override bySessionToken(token: string): Promise<SignedIn | null> {
+    return this.sessions.ask(tokenHash(token).toString('hex'));
+  }
+
+  private async byTokens(tokens: readonly string[]): Promise<(SignedIn | null)[]> {
+    const rows = await this.reads.ask(BY_TOKENS.with([...new Set(tokens)]));
+    const stale = rows.flatMap((row) => (row.stale ? [row.session_id] : []));
+    if (stale.length > 0) await this.reads.ask(SEEN.with(stale));
+    const byToken = new Map(rows.map((row) => [row.token, { csrfToken: row.csrf_token, actor: actorOfStanding(row, row.session_id) }]));
+    return tokens.map((token) => byToken.get(token) ?? null);
   }
 
   override async byMember(memberId: string, sessionId: string): Promise<Actor | null> {

@@ -50,6 +50,16 @@ async function aBallot(product, secretariat, closesAt) {
   return { id, options: options.map((option) => option.id) };
 }
 
+/** The letters that call everyone to vote are on their way first: what is measured is casting, not the post. */
+async function lettersAreOut({ pool }) {
+  for (let tries = 0; tries < 3_000; tries += 1) {
+    const { rows: [{ left }] } = await pool.query(`select (select count(*) from outbox where relayed_at is null) + (select count(*) from delivery where state in ('pending', 'taken', 'handed')) as left`);
+    if (left === '0') return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('VOID: the letters did not go out');
+}
+
 const paperOf = (options, n) => ({ ranking: options.map((_, at) => [options[(at * 7 + n) % options.length]]) });
 
 async function through(jobs, width) {
@@ -80,6 +90,7 @@ async function d1(product, secretariat, voters, bare) {
   const rounds = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const { id, options } = await aBallot(product, secretariat, new Date(Date.now() + 3_600_000));
+    await lettersAreOut(product);
     const last = new Map();
     const jobs = Array.from({ length: CASTS }, (_, n) => async () => {
       const voter = voters[n % SEATS];

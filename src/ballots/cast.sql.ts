@@ -29,6 +29,6 @@ export function readersStatements(ballotId: string, actors: readonly Actor[]): S
     byRule.set(rule, [...(byRule.get(rule) ?? []), actor.memberId]);
   }
   return [...byRule].map(([rule, ids]) => Prepared.of<Reader>(
-    `select comer.id, b.state = 'announced' and b.closes_at > app_now() as early from ballot b, unnest($2::uuid[]) as comer(id)
-     where b.id = $1 and b.state not in ('draft', 'withdrawn') and ${rule}`).with(ballotId, [...new Set(ids)]));
+    `select comer.id, b.state = 'announced' and b.closes_at > app_now() as early from ballot b, jsonb_to_recordset($2::jsonb) as comer(id uuid)
+     where b.id = $1 and b.state not in ('draft', 'withdrawn') and ${rule}`).with(ballotId, JSON.stringify([...new Set(ids)].map((id) => ({ id })))));
 }

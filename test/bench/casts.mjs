@@ -53,7 +53,7 @@ async function aBallot(product, secretariat, closesAt) {
 /** The letters that call everyone to vote are on their way first: what is measured is casting, not the post. */
 async function lettersAreOut({ pool }) {
   for (let tries = 0; tries < 3_000; tries += 1) {
-    const { rows: [{ left }] } = await pool.query(`select (select count(*) from outbox where relayed_at is null) + (select count(*) from delivery where state in ('pending', 'taken', 'handed')) as left`);
+    const { rows: [{ left }] } = await pool.query(`select (select count(*) from outbox where relayed_at is null) + (select count(*) from delivery where state in ('taken', 'handed') or (state = 'pending' and due_at <= now())) as left`);
     if (left === '0') return;
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -10,6 +10,8 @@ const swc = {
   }],
 };
 const base = {
+  // The temporary folder of a run goes with it; what was translated once is kept.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: swc,
   transformIgnorePatterns: ['/node_modules/', '/dist/'],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfNeeded, server, web } from '../setup/build.mjs';
@@ -21,10 +21,12 @@ async function testEverything(given, cleanUp, onStart) {
     console.log('  Browser: no Chromium found (CHROMIUM_PATH names one), so the browser tests stay out');
   }
   await Promise.all([...(plan.needsServer ? [server] : []), ...(plan.needsWeb ? [web] : [])].map(buildIfNeeded));
-  const folder = mkdtempSync(join(tmpdir(), 'norbanet-tally-'));
-  cleanUp.push(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = mkdtempSync(join(tmpdir(), 'norbanet-tests-'));
+  // A PostgreSQL that a test starts as another user must come through.
+  chmodSync(folder, 0o755);
+  cleanUp.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   const { DATABASE_URL: _, REDIS_URL: __, SMTP_URL: ___, ...env } = process.env;
-  return runJest(plan, { folder, onStart, env: { ...env, ...services, NODE_ENV: 'test', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) } });
+  return runJest(plan, { folder, onStart, env: { ...env, ...services, TMPDIR: folder, NODE_ENV: 'test', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) } });
 }
 
 /** Sets up, tests, clears up, and says the outcome in one plain last line. */

@@ -51,7 +51,11 @@ afterAll(async () => {
 }, 120_000);
 
 beforeEach(async () => { draft = await aDraft(writer, [SHELTER, INTERPRETER, POLICE], 'networks'); });
-afterEach(() => Promise.all([denmark, estonia].map(({ page }) => page.goto('/library'))));
+afterEach(() => Promise.all([denmark, estonia].map(async (visitor) => {
+  // Whatever failed, the next test begins with both of them there.
+  await away(visitor, false);
+  await visitor.page.goto('/library');
+})));
 
 async function opens(visitor: Visitor): Promise<void> {
   await visitor.open(`/standards/${draft.id}`);

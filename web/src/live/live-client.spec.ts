@@ -102,3 +102,16 @@ test('typing is told at most every two seconds', async () => {
   client.typing('standard:1', 'thread-1');
   expect(sent.filter(([name]) => name === 'typing')).toHaveLength(2);
 });
+
+test('when the network is back, an attempt that hangs is given up for a new one; a connection that stands is let alone', async () => {
+  const { client, socket } = clientOfTest();
+  client.listen('standard:1', {});
+  await settle();
+  client.retry();
+  expect(socket.disconnect).not.toHaveBeenCalled();
+  socket.connected = false;
+  socket.connect.mockClear();
+  client.retry();
+  expect([socket.disconnect, socket.connect].map(({ mock }) => mock.invocationCallOrder.length)).toEqual([1, 1]);
+  expect(socket.disconnect.mock.invocationCallOrder[0]).toBeLessThan(socket.connect.mock.invocationCallOrder[0]!);
+});

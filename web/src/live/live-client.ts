@@ -71,6 +71,8 @@ export class LiveClient {
 
   /** Tries at once instead of waiting for the next turn: the browser says that the network is back. */
   retry(): void {
+    // An attempt that began without a network may hang for long, and nothing else is begun while it does.
+    if (this.socket && !this.socket.connected) this.socket.disconnect();
     this.socket?.connect();
     // A socket that outlived the browser's word of being offline connects no second time.
     if (!this.socket || this.socket.connected) this.around.setOnline(true);

@@ -39,6 +39,21 @@ it('shows the ballot that each country sent', () => {
   expect(screen.getByRole('row', { name: /Estonia/ }).textContent).toBe('EstoniaLegal aid; Safe homes and Training (equal)');
 });
 
+it('takes nothing up without a quorum, whatever the votes', () => {
+  const ballot = closedWith([{ approvals: ['a'] }], { method: 'approval' });
+  show(<BallotResult ballot={ballot} result={{ ...ballot.result, state: 'no-quorum' } as typeof ballot.result} />);
+  expect(screen.getByText('Fewer took part than were asked for. Nothing is decided, whatever the votes.')).toBeTruthy();
+  expect(screen.queryByText('taken up')).toBeNull();
+});
+
+it('says first who was elected, and folds the way there below it, with what each stage brought', () => {
+  showResult(ranked('a>b', 'a>b', 'a>b', 'b>c', 'c>b'), { method: 'stv', places: 2 });
+  const sentences = screen.getAllByText(/^(Elected|Stage)/).map((sentence) => [sentence.textContent, sentence.closest('details') !== null]);
+  expect(sentences[0]).toEqual(['Elected: Safe homes and Legal aid.', false]);
+  expect(sentences[1]).toEqual(['Stage 1: first preferences are Safe homes 3, Legal aid 1 and Training 1.', true]);
+  expect(screen.getByText('+0.99999')).toBeTruthy();
+});
+
 it('leaves nothing for axe to find', async () => {
   const { container } = showResult(ranked('a>b>c', 'b>c>a', 'c>a>b'), { electorate: 'one-country-one-vote' });
   expect(await axeFindings(container)).toEqual([]);

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { ballotStatements, inWords, type OutcomeOnly } from '@nbn/voting';
+import type { OutcomeOnly } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -12,15 +12,14 @@ import { ProposalResult } from './ProposalResult.tsx';
 import type { Ballot } from './queries.ts';
 import { resultOf } from './result.ts';
 import { ResultOrder } from './ResultOrder.tsx';
+import { ResultSentences } from './ResultSentences.tsx';
 import { standings } from './standing.ts';
-import { labelsOf, useFallsBack, useWording } from './wording.ts';
+import { labelsOf } from './wording.ts';
 
 /** What came out of a ballot: in sentences, as an order, as a chart or table, and with the whole reckoning. */
 export function BallotResult({ ballot, result: view }: { ballot: Ballot; result: NonNullable<Ballot['result']> }) {
   const { t } = useTranslation('ballots');
   const labels = labelsOf(ballot.options);
-  const wording = useWording(labels);
-  const fallsBack = useFallsBack();
   if (view.kind === 'outcome') return <OutcomeAlone view={view} labels={labels} />;
   const result = resultOf(view);
   const { state } = result;
@@ -30,11 +29,7 @@ export function BallotResult({ ballot, result: view }: { ballot: Ballot; result:
       <Section title={t(ballot.phase === 'open' ? 'result.soFar' : 'result.title')}>
         <Stack gap="md">
           {!quiet && <Notice kind="waits" title={t(`outcome.${state}`)}>{t(`outcomeText.${state}`)}</Notice>}
-          <div>{ballotStatements(result).map((statement) => {
-            const sentence = inWords(statement, wording);
-            const inEnglish = fallsBack(statement.code);
-            return <Text key={sentence} component="p" m={0} mb="xs" {...(inEnglish ? { lang: 'en' } : {})}>{sentence}{inEnglish && <Text span size="sm" c="dimmed"> {t('result.inEnglish')}</Text>}</Text>;
-          })}</div>
+          <ResultSentences result={result} labels={labels} />
           {result.kind === 'options' && <ResultOrder standings={standings(result)} labels={labels} settled={ballot.tieSettled?.chosen ?? []} />}
         </Stack>
       </Section>
@@ -56,8 +51,8 @@ function OutcomeAlone({ view, labels }: { view: NonNullable<Ballot['result']>; l
   return (
     <Section title={t('result.title')}>
       <Notice kind="note" title={t(`outcome.${state}`)}>{t('result.tooFew')}</Notice>
-      {sure.length > 0 && <Text mt="sm">{t('result.outcomeChosen', { options: named(sure) })}</Text>}
-      {tied.length > 0 && <Text mt="sm">{t('result.outcomeTied', { options: named(tied) })}</Text>}
+      {state !== 'no-quorum' && sure.length > 0 && <Text mt="sm">{t('result.outcomeChosen', { options: named(sure) })}</Text>}
+      {state !== 'no-quorum' && tied.length > 0 && <Text mt="sm">{t('result.outcomeTied', { options: named(tied) })}</Text>}
     </Section>
   );
 }

@@ -32,22 +32,24 @@ export function OptionsResult({ result, labels }: OptionsResultProps) {
 
   return (
     <>
-      <Section title={t('result.chartSection')}>
-        <ChartOrTable
-          title={t(`measure.${measure}.chart`)}
-          chart={<Bars label={t('result.chartLabel')} bars={lines.map(({ id, share, value, chosen }) => ({ key: id, label: nameOf(id), share, value: valueOf(value), chosen }))} />}
-          table={(
-            <DataTable
-              caption={t('result.tableCaption')} captionHidden rows={lines} rowKey={({ id }) => id}
-              columns={[
-                { key: 'option', head: t('pairs.option'), cell: ({ id }) => nameOf(id) },
-                { key: 'place', head: t('result.placeHead'), number: true, cell: ({ place, shared }) => (shared ? t('result.sharedPlace', { place }) : t('result.place', { place })) },
-                { key: 'value', head: t(`measure.${measure}.head`), number: true, cell: ({ value }) => valueOf(value) },
-              ]}
-            />
-          )}
-        />
-      </Section>
+      {hasPicture(working.method) && (
+        <Section title={t('result.chartSection')}>
+          <ChartOrTable
+            title={t(`measure.${measure}.chart`)}
+            chart={<Bars label={t('result.chartLabel')} bars={lines.map(({ id, share, value, chosen }) => ({ key: id, label: nameOf(id), share, value: valueOf(value), chosen }))} />}
+            table={(
+              <DataTable
+                caption={t('result.tableCaption')} captionHidden rows={lines} rowKey={({ id }) => id}
+                columns={[
+                  { key: 'option', head: t('pairs.option'), cell: ({ id }) => nameOf(id) },
+                  { key: 'place', head: t('result.placeHead'), number: true, cell: ({ place, shared }) => (shared ? t('result.sharedPlace', { place }) : t('result.place', { place })) },
+                  { key: 'value', head: t(`measure.${measure}.head`), number: true, cell: ({ value }) => valueOf(value) },
+                ]}
+              />
+            )}
+          />
+        </Section>
+      )}
       {(working.method === 'stv' || working.method === 'irv') && <StagesFlow working={working} labels={labels} />}
       {(working.method === 'schulze' || working.method === 'ranked-pairs' || working.method === 'default-option') && (
         <Section title={t('pairs.title')}>
@@ -71,6 +73,11 @@ export function OptionsResult({ result, labels }: OptionsResultProps) {
       )}
     </>
   );
+}
+
+/** Elections tell their numbers stage by stage, and equal shares choose a set: bars of places would say nothing more than the order. */
+function hasPicture(method: OptionResult['working']['method']): boolean {
+  return method !== 'stv' && method !== 'irv' && method !== 'equal-shares';
 }
 
 function countryHelp(method: OptionResult['working']['method']): 'countries.helpApproval' | 'countries.helpScores' | 'countries.helpDots' | 'countries.helpRanked' {

@@ -11,7 +11,7 @@ interface Stage {
   readonly key: string;
   readonly title: string;
   readonly note: string | null;
-  readonly votes: readonly { readonly option: string; readonly votes: number; readonly text: string; readonly elected: boolean; readonly out: boolean }[];
+  readonly votes: readonly { readonly option: string; readonly votes: number; readonly text: string; readonly gain: number; readonly elected: boolean; readonly out: boolean }[];
   readonly nowhere: string;
 }
 
@@ -33,7 +33,7 @@ export function StagesFlow({ working, labels }: { working: StvWorking | IrvWorki
       return {
         key: String(at), title: t('stages.stage', { place: at + 1 }),
         note: stage.option ? t(stage.action === 'surplus' ? 'stages.surplus' : 'stages.exclusion', { option: nameOf(stage.option) }) : t('stages.first'),
-        votes: options.map((option, place) => ({ option, votes: (stage.votes[place] ?? 0) / 100_000, text: number((stage.votes[place] ?? 0) / 100_000), elected: elected.has(option), out: gone.has(option) })),
+        votes: options.map((option, place) => ({ option, votes: (stage.votes[place] ?? 0) / 100_000, text: number((stage.votes[place] ?? 0) / 100_000), gain: at > 0 ? Math.max(0, ((stage.votes[place] ?? 0) - (given[at - 1]?.votes[place] ?? 0)) / 100_000) : 0, elected: elected.has(option), out: gone.has(option) })),
         nowhere: number(stage.nontransferable / 100_000),
       };
     });
@@ -42,11 +42,12 @@ export function StagesFlow({ working, labels }: { working: StvWorking | IrvWorki
   function irvStages({ rounds, left, scale }: IrvWorking): Stage[] {
     return rounds.map(({ tallies, exhausted }, at) => ({
       key: String(at), title: t('stages.round', { place: at + 1 }), note: left[at] ? t('stages.exclusion', { option: nameOf(left[at]) }) : null,
-      votes: tallies.map(({ option, votes }) => ({ option, votes: votes / scale, text: format.exact(exact(votes, scale)), elected: false, out: option === left[at] })),
+      votes: tallies.map(({ option, votes }) => ({ option, votes: votes / scale, text: format.exact(exact(votes, scale)), gain: at > 0 ? (votes - (rounds[at - 1]?.tallies.find((line) => line.option === option)?.votes ?? 0)) / scale : 0, elected: false, out: option === left[at] })),
       nowhere: format.exact(exact(exhausted, scale)),
     }));
   }
 
+  const width = (of: number) => ({ width: `${Math.round((of / most) * 1000) / 10}%` });
   return (
     <Section title={t('stages.title')}>
       {working.method === 'stv' && <Text size="sm" mb="sm">{t('stages.quota', { quota: format.exact(working.quota), papers: format.exact(working.valid) })}</Text>}
@@ -59,11 +60,14 @@ export function StagesFlow({ working, labels }: { working: StvWorking | IrvWorki
                 <h3 className={classes.title}>{title}</h3>
                 {note && <p className={classes.note}>{note}</p>}
                 <ul className={classes.lines}>
-                  {votes.filter(({ out, votes: of }) => !out || of > 0).map(({ option, votes: of, text, elected, out }) => (
+                  {votes.filter(({ out, votes: of }) => !out || of > 0).map(({ option, votes: of, text, gain, elected, out }) => (
                     <li key={option} className={classes.line}>
                       <span className={classes.name} data-out={out || undefined}>{nameOf(option)}{elected && ` · ${t('stages.elected')}`}{out && ` · ${t('stages.out')}`}</span>
-                      <span className={classes.track} aria-hidden><span className={classes.bar} data-elected={elected || undefined} style={{ width: `${Math.round((of / most) * 1000) / 10}%` }} /></span>
-                      <span className={classes.votes}>{text}</span>
+                      <span className={classes.track} aria-hidden>
+                        <span className={classes.bar} data-elected={elected || undefined} style={width(of - gain)} />
+                        {gain > 0 && <span className={classes.gained} data-elected={elected || undefined} style={width(gain)} />}
+                      </span>
+                      <span className={classes.votes}>{gain > 0 && <span className={classes.gain}>+{number(gain)} </span>}{text}</span>
                     </li>
                   ))}
                 </ul>

@@ -31,11 +31,12 @@ export function measureOf({ working }: Pick<OptionResult, 'working'>): Measure {
   return numbersOf(working)?.measure ?? 'before';
 }
 
-/** The options of a result in its order, each with its place, as a chart and a table show them. */
-export function standings({ order, working, sure, tied }: Pick<OptionResult, 'order' | 'working' | 'sure' | 'tied'>): Standing[] {
+/** The options of a result in its order, each with its place, as a chart and a table show them. Without a quorum none is chosen, whatever the votes. */
+export function standings({ order, working, sure, tied, state }: Pick<OptionResult, 'order' | 'working' | 'sure' | 'tied' | 'state'>): Standing[] {
   const counted = numbersOf(working);
   const total = order.flat().length;
   const whole = counted ? Math.max(1, working.method === 'approval' ? working.papers : Math.max(...counted.numbers)) : Math.max(total - 1, 1);
+  const quorate = state !== 'no-quorum';
   let before = 0;
   return order.flatMap((group) => {
     const place = before + 1;
@@ -43,7 +44,7 @@ export function standings({ order, working, sure, tied }: Pick<OptionResult, 'or
     const below = total - before;
     return group.map((id) => {
       const units = counted ? (counted.numbers[working.options.indexOf(id)] ?? 0) : below;
-      return { id, place, shared: group.length > 1, chosen: sure.includes(id), tied: tied.includes(id), value: counted ? exact(units, counted.scale) : below, share: units / whole };
+      return { id, place, shared: group.length > 1, chosen: quorate && sure.includes(id), tied: quorate && tied.includes(id), value: counted ? exact(units, counted.scale) : below, share: units / whole };
     });
   });
 }

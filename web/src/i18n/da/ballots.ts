@@ -109,6 +109,7 @@ export const ballots = {
   },
   stages: {
     title: 'Trin for trin',
+    told: 'Optællingen trin for trin',
     chart: 'Hvordan stemmesedlerne flyttede sig',
     stage: 'Trin {{place}}',
     round: 'Runde {{place}}',

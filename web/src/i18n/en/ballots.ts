@@ -180,6 +180,7 @@ export const ballots = {
   },
   stages: {
     title: 'Stage by stage',
+    told: 'The count, stage by stage',
     chart: 'How the papers moved',
     stage: 'Stage {{place}}',
     round: 'Round {{place}}',

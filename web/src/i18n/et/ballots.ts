@@ -109,6 +109,7 @@ export const ballots = {
   },
   stages: {
     title: 'Samm-sammult',
+    told: 'Käik samm-sammult',
     chart: 'Kuidas sedelid liikusid',
     stage: '{{place}}. samm',
     round: '{{place}}. voor',

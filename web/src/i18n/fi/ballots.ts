@@ -109,6 +109,7 @@ export const ballots = {
   },
   stages: {
     title: 'Vaihe vaiheelta',
+    told: 'Laskennan kulku vaihe vaiheelta',
     chart: 'Miten äänestysliput siirtyivät',
     stage: 'Vaihe {{place}}',
     round: 'Kierros {{place}}',

@@ -109,6 +109,7 @@ export const ballots = {
   },
   stages: {
     title: 'Stig af stigi',
+    told: 'Gangur talningar, stig af stigi',
     chart: 'Hvernig seðlarnir færðust',
     stage: 'Stig {{place}}',
     round: 'Umferð {{place}}',

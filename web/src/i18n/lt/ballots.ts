@@ -109,6 +109,7 @@ export const ballots = {
   },
   stages: {
     title: 'Etapas po etapo',
+    told: 'Skaičiavimo eiga etapas po etapo',
     chart: 'Kaip biuleteniai perėjo',
     stage: '{{place}} etapas',
     round: '{{place}} turas',

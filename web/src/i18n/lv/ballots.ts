@@ -109,6 +109,7 @@ export const ballots = {
   },
   stages: {
     title: 'Posms pēc posma',
+    told: 'Skaitīšanas gaita posmu pa posmam',
     chart: 'Kā biļeteni pārgāja',
     stage: '{{place}}. posms',
     round: '{{place}}. kārta',

@@ -109,6 +109,7 @@ export const ballots = {
   },
   stages: {
     title: 'Trinn for trinn',
+    told: 'Opptellingen trinn for trinn',
     chart: 'Hvordan stemmesedlene flyttet seg',
     stage: 'Trinn {{place}}',
     round: 'Runde {{place}}',

@@ -109,6 +109,7 @@ export const ballots = {
   },
   stages: {
     title: 'Steg för steg',
+    told: 'Räkningen steg för steg',
     chart: 'Hur röstsedlarna flyttade',
     stage: 'Steg {{place}}',
     round: 'Omgång {{place}}',

@@ -1,0 +1,46 @@
+import { Text } from '@mantine/core';
+import { ballotStatements, type BallotResult, inWords, type Statement } from '@nbn/voting';
+import { useTranslation } from 'react-i18next';
+import classes from './ask/Fold.module.css';
+import { useFallsBack, useWording } from './wording.ts';
+
+/** What tells the way to a result, stage by stage or round by round; it is folded below what came out. */
+const ON_THE_WAY: ReadonlySet<string> = new Set(['irv-round', 'irv-leaves', 'stv-first', 'stv-surplus', 'stv-exclusion', 'stv-elected']);
+
+/** A result in sentences: first what came out, and folded below it, where papers moved, the whole way. */
+export function ResultSentences({ result, labels }: { result: BallotResult; labels: ReadonlyMap<string, string> }) {
+  const { t } = useTranslation('ballots');
+  const all = ballotStatements(result);
+  const way = all.filter(({ code }) => ON_THE_WAY.has(code));
+  const told = way.length === 0 ? all : all.flatMap((statement): Statement[] => {
+    if (statement === way[0]) return elected(result);
+    return ON_THE_WAY.has(statement.code) ? [] : [statement];
+  });
+  return (
+    <div>
+      {told.map((statement) => <Sentence key={JSON.stringify(statement)} statement={statement} labels={labels} />)}
+      {way.length > 0 && (
+        <details className={classes.fold}>
+          <summary className={classes.head}>{t('stages.told')}</summary>
+          <div className={classes.body}>{way.map((statement) => <Sentence key={JSON.stringify(statement)} statement={statement} labels={labels} />)}</div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Who was elected over all stages, in one sentence. */
+function elected(result: BallotResult): Statement[] {
+  return result.kind === 'options' && result.working.method === 'stv' && result.sure.length > 0 ? [{ code: 'stv-elected', values: { options: { options: result.sure } } }] : [];
+}
+
+function Sentence({ statement, labels }: { statement: Statement; labels: ReadonlyMap<string, string> }) {
+  const { t } = useTranslation('ballots');
+  const wording = useWording(labels);
+  const inEnglish = useFallsBack()(statement.code);
+  return (
+    <Text component="p" m={0} mb="xs" {...(inEnglish ? { lang: 'en' } : {})}>
+      {inWords(statement, wording)}{inEnglish && <Text span size="sm" c="dimmed"> {t('result.inEnglish')}</Text>}
+    </Text>
+  );
+}

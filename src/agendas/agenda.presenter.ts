@@ -24,7 +24,7 @@ function lateness({ attachedAt, changedAt }: PaperRow, papersBy: Date | null): n
 
 /** An agenda with its times, as one reader gets it. */
 export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
-  const { meeting, version, gapMinutes, papersBy, items, itemPapers, meetingPapers } = read;
+  const { meeting, version, gapMinutes, papersBy, items, itemPapers, meetingPapers, ballots } = read;
   const { id: meetingId, timeZone } = meeting;
   const { times, closedAtEnd, end, overrunMinutes } = timesFor(read);
   const can = { ...abilities(actor, meeting), readMinutes: read.readsMinutes };
@@ -55,6 +55,7 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
         closed: item.readers?.map(({ country, seat, memberId, name }) => ({ country, seat, memberId, name })) ?? null, closedBefore,
         proposedBy: item.proposedBy, carriedFrom: carried(item.carriedFrom), carriedTo: carried(item.carriedTo),
         papers: itemPapers.filter((row) => row.objectId === id).map(paper),
+        ballots: ballots.filter((ballot) => ballot.subjectId === id).map((ballot) => ({ id: ballot.id, question: ballot.question })),
       };
     }),
     closedAtEnd,

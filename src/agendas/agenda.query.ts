@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgendaRowKind, CountryCode, SeatType } from '@nbn/contracts';
+import { type BallotLine, BallotQuery } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Prepared } from '../platform/persistence/prepared.ts';
 import { Reads } from '../platform/persistence/reads.ts';
@@ -61,6 +62,8 @@ export interface AgendaRead {
   readonly timing: readonly TimingRow[];
   readonly itemPapers: readonly PaperRow[];
   readonly meetingPapers: readonly PaperRow[];
+  /** What was put to the vote about the items. */
+  readonly ballots: readonly Pick<BallotLine, 'id' | 'subjectId' | 'question'>[];
   /** Whether the minutes of the meeting are the reader's to read. */
   readonly readsMinutes: boolean;
 }
@@ -103,6 +106,7 @@ export class AgendaQuery {
     private readonly reads: Reads,
     private readonly meetings: MeetingsQuery,
     private readonly documents: DocumentsQuery,
+    private readonly ballots: BallotQuery,
   ) {}
 
   async one(actor: Actor, meetingId: string): Promise<AgendaRead> {
@@ -112,12 +116,13 @@ export class AgendaQuery {
     const { rows, ...whole } = agenda ?? { version: 0, gapMinutes: 0, papersBy: null, rows: [] };
     const items = rows.flatMap(({ item, ...row }) => (item && row.id !== null ? [{ ...row, id: row.id, ...item }] : []));
     const timing = rows.map(({ id, kind, minutes, fixedDay, fixedClock }) => ({ id, kind, minutes, fixedDay, fixedClock }));
-    const [papers, readsMinutes] = await Promise.all([
+    const [papers, readsMinutes, ballots] = await Promise.all([
       this.documents.attachedTo(actor, ['agenda-item', 'meeting'], [meetingId, ...items.map((item) => item.id)]),
       this.readsMinutes(actor, meetingId),
+      this.ballots.ofSubjects(actor, 'agenda-item', items.map((item) => item.id)),
     ]);
     const isOfMeeting = ({ objectId }: PaperRow): boolean => objectId === meetingId;
-    return { meeting, ...whole, items, timing, itemPapers: papers.filter((paper) => !isOfMeeting(paper)), meetingPapers: papers.filter(isOfMeeting), readsMinutes };
+    return { meeting, ...whole, items, timing, itemPapers: papers.filter((paper) => !isOfMeeting(paper)), meetingPapers: papers.filter(isOfMeeting), readsMinutes, ballots };
   }
 
   private async readsMinutes(actor: Actor, meetingId: string): Promise<boolean> {

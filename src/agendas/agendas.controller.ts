@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
+import { optionsFrom, planOf } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
@@ -8,6 +9,8 @@ import { ItemChange, ItemDraft, ItemMove, PapersDeadlineInput, RescheduleInput }
 import { AgendaView, MovedAgendaView, RescheduledAgendaView } from './dto/agenda.view.ts';
 import { Programme } from './programme.service.ts';
 import { Rescheduling } from './rescheduling.service.ts';
+import { BallotsAhead } from './session/ballots-ahead.service.ts';
+import { AnnouncedBallotView, ItemBallotInput } from './session/dto/item-ballot.input.ts';
 
 @Controller('meetings/:meetingId/agenda')
 export class AgendasController {
@@ -15,6 +18,7 @@ export class AgendasController {
     private readonly query: AgendaQuery,
     private readonly programme: Programme,
     private readonly rescheduling: Rescheduling,
+    private readonly ballots: BallotsAhead,
   ) {}
 
   /** The agenda of a meeting that you may see, with its times and the papers that are yours to read. */
@@ -55,6 +59,19 @@ export class AgendasController {
   ): Promise<AgendaView> {
     await this.programme.removeItem(actor, meetingId, itemId);
     return this.one(actor, meetingId);
+  }
+
+  /** Puts a question about an item to the vote at set times, ahead of the session. */
+  @Post('items/:itemId/ballots')
+  @Allow('agenda:write')
+  async announceBallot(
+    @CurrentActor() actor: Actor,
+    @Param('meetingId', ParseUUIDPipe) meetingId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Body() { options = [], shortNotice, ...terms }: ItemBallotInput,
+  ): Promise<AnnouncedBallotView> {
+    const id = await this.ballots.announce(actor, meetingId, itemId, shortNotice, (subject) => planOf(terms, { subject, ...optionsFrom({ method: terms.method, options }) }));
+    return { id };
   }
 
   /** Puts an item beside another one; the times of all that follow roll along. */

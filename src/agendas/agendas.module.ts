@@ -57,6 +57,7 @@ import { AgendaItemRun } from './session/agenda-item-run.entity.ts';
 import { CheckIn } from './session/check-in.service.ts';
 import { QuorumTurn } from './session/quorum-turn.entity.ts';
 import { SeatPresence } from './session/seat-presence.entity.ts';
+import { BallotsAhead } from './session/ballots-ahead.service.ts';
 import { SessionBallots } from './session/session-ballots.service.ts';
 import { SessionWriting } from './session/session-writing.ts';
 import { SessionController } from './session/session.controller.ts';
@@ -72,7 +73,7 @@ import { Rescheduling } from './rescheduling.service.ts';
   controllers: [AgendasController, ProposalsController, CarryingController, SessionController, BooksController, MinutesController, DecisionsController, ActionsController, ActionLinksController],
   providers: [
     Programme, Rescheduling, AgendaWriting, ClosedLists, AgendaQuery, AgendaPapers, AgendaCopies, Proposals, ProposalsQuery, Carrying, NextMeetings,
-    SessionWriting, SessionQuery, Advancing, CheckIn, Speakers, SessionBallots, Books, Bookbinding, BindBooks, EndedBooks,
+    SessionWriting, SessionQuery, Advancing, CheckIn, Speakers, SessionBallots, BallotsAhead, Books, Bookbinding, BindBooks, EndedBooks,
     MinutesWriting, MinutesLetters, MinutesEntries, MinutesQuery, Circulation, ApprovalSweep, Decisions, DecisionsQuery, FollowUps, Actions, ActionsQuery, ActionLinks, ActionLinkQuery, DutySweep, OpenDuties, ReviewProposalSweep,
   ],
   exports: [AgendaQuery, DecisionsQuery, ActionsQuery, OpenDuties],

@@ -33,6 +33,12 @@ export class MeetingPast extends Problem {
   }
 }
 
+export class MeetingNotCalled extends Problem {
+  constructor() {
+    super('meeting-not-scheduled');
+  }
+}
+
 /** Something in the minutes hangs on the item. */
 export class AgendaItemInMinutes extends Problem {
   constructor() {

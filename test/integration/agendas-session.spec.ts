@@ -226,6 +226,21 @@ describe('a ballot on the item', () => {
     expect(away.status).toBeGreaterThanOrEqual(400);
   });
 
+  it('is announced ahead of the session with its times, to every seat, and stands at the item for whoever may read it', async () => {
+    const meeting = await scheduledMeeting(secretariat);
+    const { items: [vote, heading] } = await withItems(secretariat, meeting, [{ title: 'Vote', kind: 'vote' }, { kind: 'section', title: 'Part', minutes: undefined }]);
+    const asked = { question: 'Do we agree beforehand?', method: 'consent', electorate: 'one-seat-one-vote', closesAt: '2027-03-12T08:00:00Z', timeZone: 'Europe/Riga' };
+    const ahead = (itemId: string, more: object = {}, who = secretariat) => who.post<{ id: string } & ProblemBody>(`/meetings/${meeting.id}/agenda/items/${itemId}/ballots`, { ...asked, ...more });
+    const latvia = await network.as('LV', 'ngo');
+    expect((await ahead(vote!.id, { shortNotice: 'It is asked today' }, latvia)).status).toBe(404);
+    expect((await ahead(heading!.id, { shortNotice: 'It is asked today' })).status).toBe(404);
+    expect((await ahead(vote!.id)).body.code).toBe('ballot-short-notice');
+    const { id } = succeeded(await ahead(vote!.id, { shortNotice: 'It is asked today' }));
+    expect(succeeded(await latvia.put<ProblemBody>(`/ballots/${id}/paper`, { consent: 'consent' }))).toBeTruthy();
+    const agenda = succeeded(await latvia.get<{ items: { ballots: object[] }[] } & ProblemBody>(`/meetings/${meeting.id}/agenda`));
+    expect(agenda.items.map(({ ballots }) => ballots)).toEqual([[{ id, question: 'Do we agree beforehand?' }], []]);
+  });
+
   it('of a closed item is read by its list alone', async () => {
     const meeting = await inSession([{ title: 'Secret', closed: { seats: [{ country: 'LV', seat: 'ngo' }], memberIds: [] } }]);
     const [latvia, sweden] = [await network.as('LV', 'ngo'), await network.as('SE', 'ngo')];

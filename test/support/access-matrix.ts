@@ -92,6 +92,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'POST /meetings/:meetingId/agenda/items': ['agenda:write', '401 404 404 open open 404'],
   'PATCH /meetings/:meetingId/agenda/items/:itemId': ['agenda:write', '401 404 404 open open 404'],
   'DELETE /meetings/:meetingId/agenda/items/:itemId': ['agenda:write', '401 404 404 open open 404'],
+  'POST /meetings/:meetingId/agenda/items/:itemId/ballots': ['agenda:write', '401 404 404 open open 404'],
   'POST /meetings/:meetingId/agenda/moves': ['agenda:write', '401 404 404 open open 404'],
   'GET /meetings/:meetingId/books': ['meetings:read', '401 open open open open open'],
   'POST /meetings/:meetingId/books': ['meetings:read', '401 open open open open open'],

@@ -212,6 +212,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /meetings/:meetingId/agenda/items': meeting('meetingId', () => ({ kind: 'discussion', title: 'Mine', minutes: 5 })),
   'PATCH /meetings/:meetingId/agenda/items/:itemId': item(() => ({ revision: 1, title: 'Mine now' })),
   'DELETE /meetings/:meetingId/agenda/items/:itemId': item(),
+  'POST /meetings/:meetingId/agenda/items/:itemId/ballots': item(() => ({ question: 'Mine?', method: 'proposal', electorate: 'one-seat-one-vote', majority: 'simple', closesAt: '2099-01-01T12:00:00Z', timeZone: 'Europe/Riga', shortNotice: 'At once' })),
   'POST /meetings/:meetingId/agenda/moves': meeting('meetingId', (ids) => ({ itemId: ids.item, place: 'after', of: ids.otherItem, version: 0 })),
   'GET /meetings/:meetingId/books': meeting('meetingId'),
   'POST /meetings/:meetingId/books': meeting('meetingId'),

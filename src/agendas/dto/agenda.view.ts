@@ -42,6 +42,12 @@ export class TimingConflictView {
   minutes!: number;
 }
 
+/** A question about an item. */
+export class ItemBallotView {
+  id!: string;
+  question!: string;
+}
+
 export class AgendaItemView {
   id!: string;
   kind!: AgendaRowKind;
@@ -82,6 +88,8 @@ export class AgendaItemView {
   closedBefore!: boolean;
   /** The papers that you may see. */
   papers!: AgendaPaperView[];
+  /** What was put to the vote about it, as far as you may read it, the latest first. */
+  ballots!: ItemBallotView[];
 }
 
 export class AgendaAbilities {

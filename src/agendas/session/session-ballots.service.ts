@@ -7,6 +7,7 @@ import type { AgendaItem } from '../agenda-item.entity.ts';
 import { AgendaWriting, type LockedMeeting } from '../agenda-writing.ts';
 import { mustBeUnderWay } from './advancing.service.ts';
 import { checkedInSeats, type CheckedInSeat } from './checked-in.query.ts';
+import { readersOf } from './concerned.query.ts';
 import { SessionWriting } from './session-writing.ts';
 
 /** What the chair asks: the plan of it but for what the meeting itself says. */
@@ -40,14 +41,7 @@ export class SessionBallots {
 
   /** Who may read the ballot, and whose seats are there for it. */
   private async concerned(tx: Tx, meeting: LockedMeeting, item: AgendaItem): Promise<{ audience: BallotReaders; seats: readonly CheckedInSeat[] }> {
-    const seats = await checkedInSeats(tx.manager, meeting.id);
-    if (!item.closed) return { audience: meeting.countryCode ? { kind: 'country', country: meeting.countryCode } : { kind: 'region' }, seats };
-    const list = await tx.manager.query<{ member_id: string }[]>(
-      `select r.member_id from agenda_item_reader r where r.item_id = $1 and r.member_id is not null
-       union select h.member_id from agenda_item_reader r join member_standing h on h.seat_id = r.seat_id where r.item_id = $1
-       union select v.member_id from agenda_item_reader r join meeting_invitation v on v.seat_id = r.seat_id and v.meeting_id = $2 and v.alternate and v.withdrawn_at is null where r.item_id = $1`,
-      [item.id, meeting.id]);
-    const memberIds = list.map((row) => row.member_id);
-    return { audience: { kind: 'members', memberIds }, seats: seats.filter(({ memberId }) => memberIds.includes(memberId)) };
+    const [seats, audience] = [await checkedInSeats(tx.manager, meeting.id), await readersOf(tx, meeting, item)];
+    return { audience, seats: audience.kind === 'members' ? seats.filter(({ memberId }) => audience.memberIds.includes(memberId)) : seats };
   }
 }

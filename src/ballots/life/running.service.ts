@@ -40,12 +40,15 @@ export class BallotRunning {
   /** Announces a question at once: seven days before it opens, or with a reason for less. */
   async announceNew(actor: Actor, plan: BallotPlan, shortNotice?: string): Promise<string> {
     if (!mayManage(actor)) throw new NotFound();
-    return this.work.run(actor, async (tx) => {
-      requireNotice({ opensAt: plan.opensAt ?? tx.now, strawPoll: plan.strawPoll ?? false }, tx.now, shortNotice);
-      const id = await this.announcing.announceIn(tx, actor, plan);
-      if (shortNotice) await keepNote(tx, id, 'short-notice', shortNotice, actor.memberId);
-      return id;
-    });
+    return this.work.run(actor, (tx) => this.announceWithNotice(tx, actor, plan, shortNotice));
+  }
+
+  /** Announces a question within a transaction of another feature, whose own rule says who may, with the same notice. Returns its id. */
+  async announceWithNotice(tx: Tx, actor: Actor, plan: BallotPlan, shortNotice?: string): Promise<string> {
+    requireNotice({ opensAt: plan.opensAt ?? tx.now, strawPoll: plan.strawPoll ?? false }, tx.now, shortNotice);
+    const id = await this.announcing.announceIn(tx, actor, plan);
+    if (shortNotice) await keepNote(tx, id, 'short-notice', shortNotice, actor.memberId);
+    return id;
   }
 
   /** Puts another draft in the place of one. */

@@ -48,6 +48,11 @@ function ItemLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
         {item.closed && <ClosedTo readers={item.closed} />}
         {item.notes && <p className={classes.notes}>{item.notes}</p>}
         <RaisedHere itemId={item.id} />
+        {item.ballots.length > 0 && (
+          <ul className={classes.ballots} aria-label={t('ballots.of', { title: item.title })}>
+            {item.ballots.map(({ id, question }) => <li key={id}>{t('ballots.one')} <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }} size="sm">{question}</TextLink></li>)}
+          </ul>
+        )}
         {item.papers.length > 0 && <Papers label={t('papers.of', { title: item.title })} papers={item.papers} onDetach={onDetach} />}
       </div>
       {acts}

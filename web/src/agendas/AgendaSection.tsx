@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
 import type { AgendaLiveEvents } from '@nbn/contracts';
 import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
@@ -44,7 +45,7 @@ function Whole({ agenda }: { agenda: AgendaView }) {
         {items.length === 0 && !agenda.closedAtEnd && <EmptyState title={t('none.title')} text={can.arrange ? t('none.arrange') : t('none.text')} />}
         {items.length > 0 && (can.arrange
           ? <Arranged agenda={agenda} onAct={setIntention} detach={detach} />
-          : <ol className={classes.list} aria-label={t('items')}>{items.map((item) => <li key={item.id}><AgendaLine item={item} agenda={agenda} acts={can.carry && <ItemMenu item={item} can={can} onAct={setIntention} />} /></li>)}</ol>)}
+          : <ol className={classes.list} aria-label={t('items')}>{items.map((item) => <li key={item.id}><AgendaLine item={item} agenda={agenda} acts={can.carry && <ItemMenu item={item} agenda={agenda} onAct={setIntention} />} /></li>)}</ol>)}
         {agenda.closedAtEnd && <ClosedPlace />}
         {items.length > 0 && <Ends agenda={agenda} />}
       </Section>
@@ -123,7 +124,7 @@ function Arranged({ agenda, onAct, detach }: ArrangedProps) {
         label={t('items')} items={agenda.items} idOf={({ id }) => id} nameOf={({ title }) => title}
         onReorder={(items) => move.mutate({ agenda, order: items.map(({ id }) => id) }, { onSuccess: ({ merged }) => { if (merged) announce(t('merged')); } })}
       >
-        {(item) => <AgendaLine item={item} agenda={agenda} acts={<ItemMenu item={item} can={agenda.can} onAct={onAct} />} onDetach={detach?.(item)} />}
+        {(item) => <AgendaLine item={item} agenda={agenda} acts={<ItemMenu item={item} agenda={agenda} onAct={onAct} />} onDetach={detach?.(item)} />}
       </SortableList>
     </>
   );
@@ -131,13 +132,14 @@ function Arranged({ agenda, onAct, detach }: ArrangedProps) {
 
 interface ItemMenuProps {
   item: AgendaItem;
-  can: AgendaView['can'];
+  agenda: AgendaView;
   onAct: (intention: Intention) => void;
 }
 
-function ItemMenu({ item, can, onAct }: ItemMenuProps) {
+function ItemMenu({ item, agenda: { can, state, meetingId }, onAct }: ItemMenuProps) {
   const { t } = useTranslation('agendas');
   const carries = can.carry && item.kind !== 'section' && item.kind !== 'break' && !item.carriedTo;
+  const asks = can.arrange && item.kind !== 'section' && item.kind !== 'break' && (state === 'scheduled' || state === 'in-session');
   if (!can.arrange && !carries) return null;
   return (
     <Menu position="bottom-end">
@@ -145,6 +147,7 @@ function ItemMenu({ item, can, onAct }: ItemMenuProps) {
       <Menu.Dropdown>
         {can.arrange && <Menu.Item onClick={() => onAct({ act: 'edit', item })}>{t('act.edit')}</Menu.Item>}
         {can.arrange && item.kind !== 'section' && <Menu.Item onClick={() => onAct({ act: 'paper', item })}>{t('act.paper')}</Menu.Item>}
+        {asks && <Menu.Item component={Link} to={`/meetings/${meetingId}/items/${item.id}/ballot`}>{t('act.ballot')}</Menu.Item>}
         {carries && <Menu.Item onClick={() => onAct({ act: 'carry', item })}>{t('act.carry')}</Menu.Item>}
         {can.arrange && <Menu.Item color="var(--nbn-loss)" onClick={() => onAct({ act: 'remove', item })}>{t('act.remove')}</Menu.Item>}
       </Menu.Dropdown>

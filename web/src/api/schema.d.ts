@@ -1243,6 +1243,23 @@ export interface paths {
         patch: operations["Agendas_editItem"];
         trace?: never;
     };
+    "/api/meetings/{meetingId}/agenda/items/{itemId}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a question about an item to the vote at set times, ahead of the session. */
+        post: operations["Agendas_announceBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/agenda/moves": {
         parameters: {
             query?: never;
@@ -5188,6 +5205,10 @@ export interface components {
              */
             changedAt: string;
         };
+        ItemBallotView: {
+            id: string;
+            question: string;
+        };
         AgendaItemView: {
             id: string;
             /** @enum {string} */
@@ -5229,6 +5250,8 @@ export interface components {
             closedBefore: boolean;
             /** @description The papers that you may see. */
             papers: components["schemas"]["AgendaPaperView"][];
+            /** @description What was put to the vote about it, as far as you may read it, the latest first. */
+            ballots: components["schemas"]["ItemBallotView"][];
         };
         AgendaAbilities: {
             /** @description Add, edit, move and remove items, and put papers to them. */
@@ -5333,6 +5356,70 @@ export interface components {
             notes?: string | null;
             fixedAt?: string | null;
             closed?: components["schemas"]["ClosedInput"] | null;
+        };
+        NewOption: {
+            label: string;
+        };
+        ItemBallotInput: {
+            /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
+            options?: components["schemas"]["NewOption"][];
+            /** @description Why it opens less than seven days after it is announced. */
+            shortNotice?: string;
+            /** @description Left out, voting opens at once. */
+            opensAt?: string;
+            closesAt: string;
+            /** @description The zone in which these times were set. */
+            timeZone: string;
+            question: string;
+            /** @enum {string} */
+            method: "proposal" | "consent" | "schulze" | "approval" | "score" | "dots" | "equal-shares" | "default-option" | "ranked-pairs" | "borda" | "star" | "irv" | "stv";
+            /** @enum {string} */
+            electorate: "one-seat-one-vote" | "one-country-one-vote" | "chambers" | "countries-and-chambers" | "seats-and-countries" | "seats-and-chambers";
+            /** @description How many options are taken up; 1 unless said. */
+            places?: number;
+            /**
+             * @description Asked of a proposal.
+             * @enum {string}
+             */
+            majority?: "simple" | "of_cast" | "absolute" | "two_thirds" | "two_thirds_of_entitled" | "unanimity" | "six_countries";
+            /** @description Which kinds of seats must each pass, where chambers count; agencies and NGOs unless said. */
+            chambers?: ("government" | "ngo" | "resource")[];
+            /** @description The fewest papers of a team that make its country's ballot. */
+            leastSeats?: number;
+            /** @description Whether vacant seats count as entitled. */
+            vacantCount?: boolean;
+            /** @description The highest score, or the dots of a voter. */
+            most?: number;
+            /** @description Votes that a text needs over "no change", and how many times the votes the other way. */
+            defaultQuorum?: string;
+            defaultRatio?: string;
+            /** @description After how many blocked rounds of consent the fallback decides. */
+            maxRounds?: number;
+            /** @description How many countries must take part for the ballot to decide anything. */
+            quorumCountries?: number;
+            /** @description Which part of those entitled must vote: a decimal, or `2/3`. */
+            quorumShare?: string;
+            /** @enum {string} */
+            secrecy?: "open" | "team" | "secret";
+            /** @enum {string} */
+            tieRule?: "report" | "runoff" | "chair" | "lot";
+            /**
+             * @description The country in the chair, where it decides a tie.
+             * @enum {string}
+             */
+            chairCountry?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @enum {string} */
+            results?: "after-close" | "live" | "after-own-vote" | "after-release";
+            /** @description A poll that binds nobody. */
+            strawPoll?: boolean;
+            /**
+             * Format: uuid
+             * @description The round of consent that this one follows; its rules go on.
+             */
+            follows?: string;
+        };
+        AnnouncedBallotView: {
+            id: string;
         };
         ItemMove: {
             /** Format: uuid */
@@ -5729,9 +5816,6 @@ export interface components {
         WhoInput: {
             /** Format: uuid */
             memberId?: string;
-        };
-        NewOption: {
-            label: string;
         };
         SessionBallotInput: {
             /** @description None for a question about one text. Where texts compete with "no change", that is the last. */
@@ -10684,6 +10768,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+        };
+    };
+    Agendas_announceBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemBallotInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncedBallotView"];
                 };
             };
         };

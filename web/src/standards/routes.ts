@@ -11,6 +11,9 @@ import { compareSearch } from './versions/compare-search.ts';
 const PARTS = ['standards', 'lifecycle', 'publishing'] as const;
 const EXCHANGE = ['standards', 'lifecycle', 'publishing', 'exchange'] as const;
 
+/** The round of consent that a ballot follows. */
+const roundSearch = ({ follows }: Record<string, unknown>): { follows?: string } => (typeof follows === 'string' && /^[0-9a-f-]{36}$/.test(follows) ? { follows } : {});
+
 export const standardRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/standards', component: lazyPage(() => import('./StandardsPage.tsx'), 'StandardsPage', ['standards', 'lifecycle', 'publishing']) }),
   createRoute({ getParentRoute: () => signedIn, path: '/standards/from-word', component: lazyPage(() => import('./exchange/FromWordPage.tsx'), 'FromWordPage', EXCHANGE) }),
@@ -35,11 +38,11 @@ export const standardRoutes = [
     component: lazyPage(() => import('./amendments/AmendmentPage.tsx'), 'AmendmentPage', ['standards', 'amendments', 'ballots']),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/amendments/$amendmentId/ballot',
+    getParentRoute: () => signedIn, path: '/standards/$standardId/amendments/$amendmentId/ballot', validateSearch: roundSearch,
     component: lazyPage(() => import('./amendments/AmendmentBallotPage.tsx'), 'AmendmentBallotPage', ['standards', 'amendments', 'ballots', 'ask']),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/ballot',
+    getParentRoute: () => signedIn, path: '/standards/$standardId/ballot', validateSearch: roundSearch,
     component: lazyPage(() => import('./lifecycle/AdoptionBallotPage.tsx'), 'AdoptionBallotPage', ['standards', 'lifecycle', 'ballots', 'ask']),
   }),
   createRoute({

@@ -25,13 +25,14 @@ export function BallotActs({ ballot, life: { may } }: { ballot: Ballot; life: Ba
   const { id, subject, method, outcome, round, rules } = ballot;
   const isFree = subject.kind === 'question';
   const redraft = may.announce && isFree;
-  const again = may.record && isFree && method === 'consent' && (outcome === 'blocked' || outcome === 'weak-support') && round < (rules.maxRounds ?? BALLOT_LIMITS.consentRounds);
+  const roundOf = isFree ? '/priorities/ballots/new' : (subject.kind === 'amendment' || subject.kind === 'standard') && subject.path ? `${subject.path}/ballot` : null;
+  const again = may.record && roundOf !== null && method === 'consent' && (outcome === 'blocked' || outcome === 'weak-support') && round < (rules.maxRounds ?? BALLOT_LIMITS.consentRounds);
   if (offered.length === 0) return null;
   return (
     <Section title={t('acts.title')}>
       <Group gap="sm">
         {redraft && <LinkButton to="/priorities/ballots/new" search={{ draft: id }} variant="default">{t('acts.redraft')}</LinkButton>}
-        {again && <LinkButton to="/priorities/ballots/new" search={{ follows: id }} variant="default">{t('acts.again', { round: round + 1 })}</LinkButton>}
+        {again && <LinkButton to={roundOf as '/priorities/ballots/new'} search={{ follows: id }} variant="default">{t('acts.again', { round: round + 1 })}</LinkButton>}
         {offered.map((act) => <Button key={act} variant="default" onClick={() => setDialog(act)}>{t(`acts.${act}.button`)}</Button>)}
       </Group>
       {dialog && <ActDialog key={dialog} ballot={ballot} dialog={dialog} onClose={() => setDialog(null)} />}

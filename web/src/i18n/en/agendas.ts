@@ -22,7 +22,14 @@ export const agendas = {
     reader: 'The meeting is booked until {{time}} {{zone}}; the items as planned end later.',
   },
   merged: 'Somebody else changed the order at the same moment. Both changes are in; this is the order for all.',
-  act: { carry: 'Carry over to a later meeting', more: 'More acts for the agenda', section: 'Add the heading of a section', reschedule: 'Make fixed times fit', deadline: 'Set a deadline for papers', label: 'More for {{title}}', edit: 'Edit', remove: 'Remove', paper: 'Add a paper', meetingPaper: 'Add a paper for the whole meeting' },
+  ballots: { of: 'Put to the vote about {{title}}', one: 'Ballot:' },
+  ballotAhead: {
+    title: 'Put a question about this item to the vote',
+    lead: 'It is announced now with its times, and voted on before or beside the meeting. Questions that come up in the meeting are put there.',
+    ask: 'Do you agree to this: {{title}}?',
+    notNow: 'A question can be put once the meeting is called, and by whoever arranges its agenda.',
+  },
+  act: { ballot: 'Put to the vote', carry: 'Carry over to a later meeting', more: 'More acts for the agenda', section: 'Add the heading of a section', reschedule: 'Make fixed times fit', deadline: 'Set a deadline for papers', label: 'More for {{title}}', edit: 'Edit', remove: 'Remove', paper: 'Add a paper', meetingPaper: 'Add a paper for the whole meeting' },
   form: {
     addTitle: 'Add an item',
     editTitle: 'Edit the item',

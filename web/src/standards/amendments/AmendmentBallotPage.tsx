@@ -1,11 +1,14 @@
 import { Radio, Stack } from '@mantine/core';
 import { TEXT_METHODS } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AfterRound } from '../../ballots/ask/AfterRound.tsx';
 import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
 import { startingDraft } from '../../ballots/ask/ask-draft.ts';
+import { nextRoundOf } from '../../ballots/ask/draft-of-ballot.ts';
+import type { Ballot } from '../../ballots/queries.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { TextLink } from '../../ui/links.tsx';
@@ -17,18 +20,23 @@ import { useProposer } from './AmendmentState.tsx';
 import { type Amendment, type AmendmentActs, amendmentQuery, useAmendmentActs } from './queries.ts';
 import { TrackedChanges } from './TrackedChanges.tsx';
 
-/** Puts an amendment to the vote: the clause as it would say with it, and nothing else. */
+/** Puts an amendment to the vote: the clause as it would say with it, and nothing else; after a blocked round of consent, once more by its rules. */
 export function AmendmentBallotPage() {
   const { amendmentId } = useParams({ from: '/signed-in/standards/$standardId/amendments/$amendmentId/ballot' });
-  return <Loaded query={useQuery(amendmentQuery(amendmentId))} skeleton={<PageSkeleton />}>{(amendment) => <Asking key={amendment.id} amendment={amendment} />}</Loaded>;
+  const { follows } = useSearch({ from: '/signed-in/standards/$standardId/amendments/$amendmentId/ballot' });
+  return (
+    <Loaded query={useQuery(amendmentQuery(amendmentId))} skeleton={<PageSkeleton />}>
+      {(amendment) => <AfterRound follows={follows}>{(before) => <Asking key={amendment.id + String(before?.id)} amendment={amendment} before={before} />}</AfterRound>}
+    </Loaded>
+  );
 }
 
 /** Where others to the same clause are open too, they can stand on the same ballot. */
-function Asking({ amendment }: { amendment: Amendment }) {
+function Asking({ amendment, before }: { amendment: Amendment; before: Ballot | null }) {
   const { t } = useTranslation('amendments');
   const { ballot: open } = useAmendmentActs(amendment);
   const { clause, ballots: [last], standardId, id: amendmentId, can } = amendment;
-  const rivals = amendment.rivals.filter(({ state }) => state === 'submitted');
+  const rivals = before ? [] : amendment.rivals.filter(({ state }) => state === 'submitted');
   const [together, setTogether] = useState(false);
   const [itemId, setItemId] = useState<string | null>(null);
   const again = last?.textChanged === true;
@@ -49,7 +57,7 @@ function Asking({ amendment }: { amendment: Amendment }) {
               </Radio.Group>
             )}
             <AgendaItemChoice raisedAt={amendment.raisedAt} onChange={setItemId} />
-            <Terms key={String(together)} amendment={amendment} rivals={together ? rivals : []} itemId={itemId} open={open} />
+            <Terms key={String(together)} amendment={amendment} rivals={together ? rivals : []} before={before} itemId={itemId} open={open} />
           </>
         )
         : <Notice kind="note">{t('ballots.notNow')}</Notice>}
@@ -57,7 +65,16 @@ function Asking({ amendment }: { amendment: Amendment }) {
   );
 }
 
-function Terms({ amendment, rivals, itemId, open }: { amendment: Amendment; rivals: Amendment['rivals']; itemId: string | null; open: AmendmentActs['ballot'] }) {
+interface TermsProps {
+  amendment: Amendment;
+  rivals: Amendment['rivals'];
+  /** The blocked round that this one follows. */
+  before: Ballot | null;
+  itemId: string | null;
+  open: AmendmentActs['ballot'];
+}
+
+function Terms({ amendment, rivals, before, itemId, open }: TermsProps) {
   const { t } = useTranslation('amendments');
   const format = useFormat();
   const navigate = useNavigate();
@@ -65,17 +82,17 @@ function Terms({ amendment, rivals, itemId, open }: { amendment: Amendment; riva
   const { clause, standingText, ballots: [last], standardId, id: amendmentId } = amendment;
   const together = rivals.length > 0;
   const voted = [amendment, ...rivals].toSorted((one, other) => one.ordinal - other.ordinal);
-  const [start] = useState(() => startingDraft(new Date(), last?.ballot.timeZone ?? format.zone, {
+  const [start] = useState(() => (before ? nextRoundOf(before, new Date()) : startingDraft(new Date(), last?.ballot.timeZone ?? format.zone, {
     question: together ? t('terms.askTogether', { clause: clause.number ?? '' }) : (last?.ballot.question ?? t('terms.ask', { clause: clause.number ?? '' })), opens: 'now',
     ...(together ? { method: 'default-option' as const } : last ? { electorate: last.ballot.electorate } : {}),
-  }));
+  })));
   const shown = together
     ? voted.map((one) => <div key={one.id}><strong>{t('name', { number: one.ordinal, by: proposer(one) })}</strong><TrackedChanges before={one.baseText} after={one.proposedText} /></div>)
     : standingText !== null && <TrackedChanges before={clause.text} after={standingText} legend />;
   return (
     <AskBallot
       door={{
-        methods: together ? ['default-option'] : TEXT_METHODS, start, timing: 'dates', notice: false, act: open, shown, fixedPlaces: true,
+        methods: before ? ['consent'] : together ? ['default-option'] : TEXT_METHODS, fixedRules: before !== null, start, timing: 'dates', notice: false, act: open, shown, fixedPlaces: true,
         ...(together ? { fixedOptions: [...voted.map((one) => t('name', { number: one.ordinal, by: proposer(one) })), t('together.noChange')] } : {}),
         onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times, ...(together ? { rivals: rivals.map(({ id }) => id) } : {}), ...(itemId ? { itemId } : {}) }, {
           onSuccess: ({ ballots: [held] }) => { if (held) void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId: held.ballot.id } }); },

@@ -1,12 +1,15 @@
 import { TEXT_METHODS } from '@nbn/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
 import { startingDraft } from '../../ballots/ask/ask-draft.ts';
+import { AfterRound } from '../../ballots/ask/AfterRound.tsx';
+import { nextRoundOf } from '../../ballots/ask/draft-of-ballot.ts';
+import type { Ballot } from '../../ballots/queries.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { TextLink } from '../../ui/links.tsx';
@@ -16,18 +19,23 @@ import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { listKey, type Standard, standardKey, standardQuery } from '../queries.ts';
 import { ballotsKey, historyKey } from './queries.ts';
 
-/** Puts the consolidated standard to the vote of the countries. */
+/** Puts the consolidated standard to the vote of the countries, or asks for consent to it again after a round that was blocked. */
 export function AdoptionBallotPage() {
   const { standardId } = useParams({ from: '/signed-in/standards/$standardId/ballot' });
-  return <Loaded query={useQuery(standardQuery(standardId))} skeleton={<PageSkeleton />}>{(standard) => <Asking standard={standard} />}</Loaded>;
+  const { follows } = useSearch({ from: '/signed-in/standards/$standardId/ballot' });
+  return (
+    <Loaded query={useQuery(standardQuery(standardId))} skeleton={<PageSkeleton />}>
+      {(standard) => <AfterRound follows={follows}>{(before) => <Asking key={before?.id} standard={standard} before={before} />}</AfterRound>}
+    </Loaded>
+  );
 }
 
-function Asking({ standard: { id: standardId, title, moves } }: { standard: Standard }) {
+function Asking({ standard: { id: standardId, title, moves }, before }: { standard: Standard; before: Ballot | null }) {
   const { t } = useTranslation('lifecycle');
   const format = useFormat();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [start] = useState(() => startingDraft(new Date(), format.zone, { question: t('ballot.ask', { title }), opens: 'now' }));
+  const [start] = useState(() => (before ? nextRoundOf(before, new Date()) : startingDraft(new Date(), format.zone, { question: t('ballot.ask', { title }), opens: 'now' })));
   const open = useMutation({
     mutationFn: (body: components['schemas']['OpenAdoptionBallot']) => answer(api.POST('/api/standards/{standardId}/ballots', { params: { path: { standardId } }, body })),
     onSuccess: (held) => {
@@ -43,7 +51,7 @@ function Asking({ standard: { id: standardId, title, moves } }: { standard: Stan
         ? (
           <AskBallot
             door={{
-              methods: TEXT_METHODS, start, timing: 'dates', notice: false, act: open, onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times }),
+              methods: before ? ['consent'] : TEXT_METHODS, fixedRules: before !== null, start, timing: 'dates', notice: false, act: open, onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times }),
               onLeave: () => void navigate({ to: '/standards/$standardId', params: { standardId } }),
             }}
           />

@@ -1,0 +1,56 @@
+import { BALLOT_METHODS } from '@nbn/contracts';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../../api/client.ts';
+import type { components } from '../../api/schema.d.ts';
+import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
+import { startingDraft } from '../../ballots/ask/ask-draft.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { TextLink } from '../../ui/links.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
+import { agendaQuery, type AgendaItem, type AgendaView, useRefetchAgenda } from '../queries.ts';
+
+/** Puts a question about an item of the agenda to the vote, ahead of the session. */
+export function ItemBallotPage() {
+  const { id, itemId } = useParams({ from: '/signed-in/meetings/$id/items/$itemId/ballot' });
+  const { t } = useTranslation('agendas');
+  return (
+    <Loaded query={useQuery(agendaQuery(id))} skeleton={<PageSkeleton />}>
+      {(agenda) => {
+        const item = agenda.items.find((one) => one.id === itemId);
+        const asks = item && agenda.can.arrange && (agenda.state === 'scheduled' || agenda.state === 'in-session');
+        return (
+          <Page title={t('ballotAhead.title')} lead={t('ballotAhead.lead')} trail={<TextLink to="/meetings/$id" params={{ id }}>{t('title')}</TextLink>}>
+            {asks ? <Asking agenda={agenda} item={item} /> : <Notice kind="note">{t('ballotAhead.notNow')}</Notice>}
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Asking({ agenda: { meetingId, timeZone }, item }: { agenda: AgendaView; item: AgendaItem }) {
+  const { t } = useTranslation('agendas');
+  const navigate = useNavigate();
+  const refetch = useRefetchAgenda(meetingId);
+  const [start] = useState(() => startingDraft(new Date(), timeZone, { question: t('ballotAhead.ask', { title: item.title }) }));
+  const put = useMutation({
+    mutationFn: (body: components['schemas']['ItemBallotInput']) => answer(api.POST('/api/meetings/{meetingId}/agenda/items/{itemId}/ballots', { params: { path: { meetingId, itemId: item.id } }, body })),
+    onSuccess: ({ id }) => {
+      refetch();
+      void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId: id } });
+    },
+  });
+  return (
+    <AskBallot
+      door={{
+        methods: BALLOT_METHODS, start, timing: 'dates', notice: true, act: put, onLeave: () => void navigate({ to: '/meetings/$id', params: { id: meetingId } }),
+        onAnnounce: ({ conditions, options, times, shortNotice }) => put.mutate({ ...conditions, ...times, options, ...(shortNotice ? { shortNotice } : {}) }),
+      }}
+    />
+  );
+}

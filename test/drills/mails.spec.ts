@@ -1,10 +1,10 @@
-import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { LINES } from '../../src/platform/mail/mail-sender.ts';
 import { BACKENDS } from '../support/backends.ts';
 import { aDatabase, type TestDatabase } from '../support/database.ts';
 import { type RunningProcess, startProcess } from '../support/processes.ts';
 import { smtpSink, type SmtpSink } from '../support/smtp-sink.ts';
+import { loseJobs } from '../support/lost-jobs.ts';
 import { until } from '../support/until.ts';
 
 const LETTERS = 60;
@@ -55,7 +55,7 @@ describe.each(BACKENDS)('killing the process in the middle of sending, with jobs
       await process.end('SIGKILL');
       // The dead hold nothing: what they had in hand is settled at once instead of after the time that a server may take to answer.
       await db.query(`UPDATE delivery SET taken_until = now() - interval '1 second' WHERE state IN ('taken', 'handed')`);
-      if (backend === 'Redis') await throwAwayJobs(database.name);
+      if (backend === 'Redis') await loseJobs(database.name);
     }
     expect(sink.letters.length).toBeLessThan(LETTERS);
 
@@ -78,14 +78,3 @@ describe.each(BACKENDS)('killing the process in the middle of sending, with jobs
     expect(await running!.end('SIGTERM')).not.toBe(1);
   }, 300_000);
 });
-
-async function throwAwayJobs(database: string): Promise<void> {
-  const redis = new Redis(process.env['TEST_REDIS_URL']!);
-  try {
-    const keys = await redis.keys(`norbanet-${database}:*`);
-    expect(keys.length).toBeGreaterThan(0);
-    await redis.del(keys);
-  } finally {
-    redis.disconnect();
-  }
-}

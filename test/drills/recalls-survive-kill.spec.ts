@@ -1,5 +1,4 @@
 import { COUNTRY_CODES, type ReminderTopic } from '@nbn/contracts';
-import { Redis } from 'ioredis';
 import { DataSource } from 'typeorm';
 import { LINES } from '../../src/platform/mail/mail-sender.ts';
 import { theNetwork } from '../support/actors.ts';
@@ -12,6 +11,7 @@ import { aDecision, anAction, goTo, held, meetingInSession } from '../support/mi
 import { openedPoll } from '../support/polls.ts';
 import { startProcess, type RunningProcess } from '../support/processes.ts';
 import { smtpSink, type SmtpSink } from '../support/smtp-sink.ts';
+import { loseJobs } from '../support/lost-jobs.ts';
 import { until } from '../support/until.ts';
 
 /** What is due at one moment, and to how many. */
@@ -81,7 +81,7 @@ describe.each(BACKENDS)('killing the process in the middle of reminding, with jo
       await until('the server has done with it', async () => (await count(`pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend' and state <> 'idle'`)) === 0);
       // The dead hold nothing: what they had in hand is settled at once instead of after the time that a server may take to answer.
       await db.query(`update delivery set taken_until = now() - interval '1 second' where state in ('taken', 'handed')`);
-      await (backend === 'Redis' ? forgetJobs(database.name) : db.query('drop schema bullmq cascade'));
+      await (backend === 'Redis' ? loseJobs(database.name) : db.query('drop schema bullmq cascade'));
     }
     expect(sink.letters.length).toBeLessThan(ALL);
 
@@ -103,15 +103,3 @@ describe.each(BACKENDS)('killing the process in the middle of reminding, with jo
     expect(await running!.end('SIGTERM')).not.toBe(1);
   }, 300_000);
 });
-
-/** Empties what this database's jobs keep in Redis, as if Redis had lost everything. */
-async function forgetJobs(database: string): Promise<void> {
-  const redis = new Redis(process.env['TEST_REDIS_URL']!);
-  try {
-    const keys = await redis.keys(`norbanet-${database}:*`);
-    expect(keys.length).toBeGreaterThan(0);
-    await redis.del(keys);
-  } finally {
-    redis.disconnect();
-  }
-}

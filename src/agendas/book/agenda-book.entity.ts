@@ -1,5 +1,5 @@
-import type { AgendaBookState, ProblemCode } from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { PrintJob } from '../../platform/print/print-job.entity.ts';
 
 /** One PDF of an agenda and its papers, as one member may see them. */
 @Entity('agenda_book')
@@ -10,41 +10,16 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('agenda_book_mine', ['meetingId', 'memberId', 'id'])
 @Index('agenda_book_due', ['askedAt'], { where: `state in ('waiting', 'printing')` })
 @Index('agenda_book_ending', ['expiresAt'])
-export class AgendaBook {
+export class AgendaBook extends PrintJob {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agenda_book_pk' })
   id: string;
 
   @Column('uuid')
   meetingId: string;
 
-  @Column('uuid')
-  memberId: string;
-
-  /** In which it was asked for. */
-  @Column('uuid')
-  sessionId: string;
-
-  @Column('timestamptz')
-  askedAt: Date;
-
-  @Column('text')
-  state: AgendaBookState;
-
-  @Column('timestamptz', { nullable: true })
-  takenAt: Date | null;
-
-  @Column('integer', { default: 0 })
-  attempts: number;
-
-  /** How many of its steps are done: reading, each paper, printing, joining. */
-  @Column('integer', { default: 0 })
-  done: number;
-
+  /** Reading, each paper, printing, joining. */
   @Column('integer', { default: 1 })
   steps: number;
-
-  @Column('text', { nullable: true })
-  problem: ProblemCode | null;
 
   /** What it holds: whoever may not see all of it any more does not get it any more. */
   @Column('uuid', { array: true, default: () => `'{}'` })
@@ -56,16 +31,4 @@ export class AgendaBook {
   /** Papers that are listed and not appended. */
   @Column('integer', { default: 0 })
   leftOut: number;
-
-  @Column('uuid', { nullable: true })
-  fileId: string | null;
-
-  @Column('integer', { nullable: true })
-  size: number | null;
-
-  @Column('integer', { nullable: true })
-  pages: number | null;
-
-  @Column('timestamptz')
-  expiresAt: Date;
 }

@@ -2,25 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { CountryCode, Person } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
 import { personSql } from '../person.ts';
+import { editionInForce } from '../publication/edition-in-force.ts';
 import { mayKnowWho, mayRecord, notesOf } from './adoption.policy.ts';
 import type {
   AdoptedClauseView, AdoptionCellView, AdoptionChangeView, AdoptionHistoryView, AdoptionMatrixView, AdoptionRecordView, CountryAdoptionView,
 } from './dto/adoption.view.ts';
-
-interface InForce {
-  readonly standardId: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly edition: string;
-  readonly versionId: string;
-}
-
-const IN_FORCE = `
-  select f.standard_id as "standardId", f.slug, v.title, p.edition, p.version_id as "versionId"
-  from published_standard f join published_version p on p.standard_id = f.standard_id join standard_version v on v.id = p.version_id
-  where f.standard_id = $1 order by p.ordinal desc limit 1`;
 
 const CLAUSES = `
   select clause_id as id, number, mark, kind, depth, text from version_clause
@@ -67,7 +54,7 @@ export class AdoptionQuery {
 
   /** The whole matrix, without notes. */
   async matrix(actor: Actor, standardId: string): Promise<AdoptionMatrixView> {
-    const { versionId, ...standard } = await this.inForce(standardId);
+    const { versionId, ...standard } = await editionInForce(this.database, standardId);
     const [clauses, cells] = await Promise.all([
       this.database.query<AdoptedClauseView[]>(CLAUSES, [versionId]),
       this.database.query<Row<AdoptionCellView, 'changedAt'>[]>(CELLS, [standardId, versionId]),
@@ -78,7 +65,7 @@ export class AdoptionQuery {
 
   /** One country's page. */
   async country(actor: Actor, standardId: string, country: CountryCode): Promise<CountryAdoptionView> {
-    const { versionId, ...standard } = await this.inForce(standardId);
+    const { versionId, ...standard } = await editionInForce(this.database, standardId);
     const [clauses, records] = await Promise.all([
       this.database.query<AdoptedClauseView[]>(CLAUSES, [versionId]),
       this.database.query<(Row<AdoptionRecordView, 'changedAt'> & { clauseId: string })[]>(RECORDS, [standardId, notesOf(actor), country]),
@@ -90,15 +77,9 @@ export class AdoptionQuery {
 
   /** Everything that a country ever recorded of a clause, the newest first. */
   async history(actor: Actor, standardId: string, country: CountryCode, clauseId: string): Promise<AdoptionHistoryView> {
-    await this.inForce(standardId);
+    await editionInForce(this.database, standardId);
     const rows = await this.database.query<(Row<AdoptionChangeView, 'at'> & { by: Person })[]>(HISTORY, [standardId, notesOf(actor), country, clauseId]);
     const who = mayKnowWho(actor, country);
     return { items: rows.map(({ at, by, ...row }) => ({ ...row, at: at.toISOString(), by: who ? by : null })) };
-  }
-
-  private async inForce(standardId: string): Promise<InForce> {
-    const [found] = await this.database.query<InForce[]>(IN_FORCE, [standardId]);
-    if (!found) throw new NotFound();
-    return found;
   }
 }

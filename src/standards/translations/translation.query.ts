@@ -2,23 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { TRANSLATION_LANGUAGES, type Person, type TranslationLanguage, type TranslationState } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
 import { personSql } from '../person.ts';
+import { editionInForce } from '../publication/edition-in-force.ts';
 import type { TranslatedView, TranslationsView, TranslationView } from './dto/translation.view.ts';
 import { mayReadDrafts, mayTranslate } from './translation.policy.ts';
-
-interface InForce {
-  readonly standardId: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly edition: string;
-  readonly versionId: string;
-}
-
-const IN_FORCE = `
-  select f.standard_id as "standardId", f.slug, v.title, p.edition, p.version_id as "versionId"
-  from published_standard f join published_version p on p.standard_id = f.standard_id join standard_version v on v.id = p.version_id
-  where f.standard_id = $1 order by p.ordinal desc limit 1`;
 
 /** All that is to be translated of one edition: its title, then its clauses. */
 const SUBJECTS = `
@@ -70,22 +57,16 @@ export class TranslationQuery {
   constructor(private readonly database: DataSource) {}
 
   async overview(actor: Actor, standardId: string): Promise<TranslationsView> {
-    const { versionId, ...standard } = await this.inForce(standardId);
+    const { versionId, ...standard } = await editionInForce(this.database, standardId);
     const rows = await this.database.query<({ language: TranslationLanguage } & Record<TranslationState, number>)[]>(COUNTS, [versionId, TRANSLATION_LANGUAGES]);
     const counts = new Map(rows.map(({ language, ...of }) => [language, of]));
     return { ...standard, languages: TRANSLATION_LANGUAGES.map((language) => ({ language, counts: counts.get(language)!, mayTranslate: mayTranslate(actor, language) })) };
   }
 
   async language(actor: Actor, standardId: string, language: TranslationLanguage): Promise<TranslationView> {
-    const { versionId, ...standard } = await this.inForce(standardId);
+    const { versionId, ...standard } = await editionInForce(this.database, standardId);
     const rows = await this.database.query<ItemRow[]>(ITEMS, [versionId, language]);
     return { ...standard, language, mayTranslate: mayTranslate(actor, language), items: rows.map((row) => presentItem(actor, language, row)) };
-  }
-
-  private async inForce(standardId: string): Promise<InForce> {
-    const [found] = await this.database.query<InForce[]>(IN_FORCE, [standardId]);
-    if (!found) throw new NotFound();
-    return found;
   }
 }
 

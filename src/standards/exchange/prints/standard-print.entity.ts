@@ -1,5 +1,6 @@
-import type { FileComments, PrintState, ProblemCode } from '@nbn/contracts';
+import type { FileComments } from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { PrintJob } from '../../../platform/print/print-job.entity.ts';
 
 /** A standard as one PDF, as one member may see it. */
 @Entity('standard_print')
@@ -11,19 +12,12 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('standard_print_mine', ['standardId', 'memberId', 'id'])
 @Index('standard_print_due', ['askedAt'], { where: `state in ('waiting', 'printing')` })
 @Index('standard_print_ending', ['expiresAt'])
-export class StandardPrint {
+export class StandardPrint extends PrintJob {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'standard_print_pk' })
   id: string;
 
   @Column('uuid')
   standardId: string;
-
-  @Column('uuid')
-  memberId: string;
-
-  /** In which it was asked for. */
-  @Column('uuid')
-  sessionId: string;
 
   /** Null: the text as it stands when it is printed. */
   @Column('uuid', { nullable: true })
@@ -32,41 +26,11 @@ export class StandardPrint {
   @Column('text')
   comments: FileComments;
 
-  @Column('timestamptz')
-  askedAt: Date;
-
-  @Column('text')
-  state: PrintState;
-
-  @Column('timestamptz', { nullable: true })
-  takenAt: Date | null;
-
-  @Column('integer', { default: 0 })
-  attempts: number;
-
-  /** How many of its steps are done: reading, printing, counting its pages. */
-  @Column('integer', { default: 0 })
-  done: number;
-
+  /** Reading, printing, counting its pages. */
   @Column('integer', { default: 3 })
   steps: number;
-
-  @Column('text', { nullable: true })
-  problem: ProblemCode | null;
 
   /** Whose threads it holds: `all`, one country's, or `none`. */
   @Column('text', { default: 'none' })
   scope: string;
-
-  @Column('uuid', { nullable: true })
-  fileId: string | null;
-
-  @Column('integer', { nullable: true })
-  size: number | null;
-
-  @Column('integer', { nullable: true })
-  pages: number | null;
-
-  @Column('timestamptz')
-  expiresAt: Date;
 }

@@ -28,5 +28,6 @@ function incoming(field: string, text: string, kind: ReturnType<ReturnType<typeo
 }
 
 function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  // Bytes hold no fields, and reading them one by one is slow.
+  return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
 }

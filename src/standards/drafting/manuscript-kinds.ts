@@ -14,6 +14,13 @@ export interface Settlement {
   readonly command: boolean;
 }
 
+/** What a feature asked ahead: for which clauses, and once the transaction has begun the rows of each statement. */
+export interface Foreseen {
+  readonly clauses: ReadonlySet<string>;
+  readonly asked: readonly Sending[];
+  readonly rows?: readonly (readonly object[])[];
+}
+
 /** What a feature says of the texts of its objects. */
 export interface ManuscriptKind<Locked extends object = object> {
   readonly clausesMost: number;
@@ -25,8 +32,10 @@ export interface ManuscriptKind<Locked extends object = object> {
   refusal(locked: Locked | undefined, actor: Actor): Problem | null;
   /** The clauses that it had before it had a manuscript. */
   seed(tx: Tx, id: string): Promise<readonly ManuscriptClause[]>;
+  /** What settling will most likely have to know, asked together with the start of the transaction, behind the lock. */
+  foresee?(id: string): Foreseen;
   /** Writes what follows from the changes into the object's own rows, in the transaction that makes them true. */
-  settle(tx: Tx, id: string, changes: readonly Settlement[]): Promise<void>;
+  settle(tx: Tx, id: string, changes: readonly Settlement[], foreseen?: Foreseen): Promise<void>;
 }
 
 /** Every kind of object that has a manuscript, and its rules. */

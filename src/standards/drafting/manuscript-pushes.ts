@@ -10,7 +10,7 @@ import { TextGate } from '../../platform/text/text-gate.ts';
 import { asOrigin } from '../../platform/text/text-origin.ts';
 import { freshWords } from './fresh-words.ts';
 import { said, type ManuscriptAddress } from './manuscript-address.ts';
-import { ManuscriptKinds } from './manuscript-kinds.ts';
+import { type Foreseen, ManuscriptKinds } from './manuscript-kinds.ts';
 import { refusalOf, UpdateRefused } from './manuscript.problems.ts';
 import { type Begun, Manuscripts, type TakenManuscript } from './manuscripts.ts';
 import { RescuedWordsKeeper } from './rescued-words-keeper.ts';
@@ -58,21 +58,22 @@ export class ManuscriptPushes {
   private commit(pushes: readonly Push[]): Promise<readonly Outcome[]> {
     const { address } = pushes[0]!;
     const kind = this.kinds.of(address.kind);
-    return this.work.run(SYSTEM, async (tx, [locked], [row], since) => {
+    const foreseen = kind.foresee?.(address.id);
+    return this.work.run(SYSTEM, async (tx, [locked], [row], since, ...rows) => {
       const refusals = pushes.map(({ actor }) => kind.refusal(locked, actor));
       const admitted = pushes.filter((_, at) => refusals[at] === null);
-      const deltas = admitted.length > 0 ? await this.admit(tx, address, admitted, { row, since }) : [];
+      const deltas = admitted.length > 0 ? await this.admit(tx, address, admitted, { row, since }, foreseen && { ...foreseen, rows }) : [];
       return refusals.map((refused): Outcome => (refused ? { refused } : deltas.shift()!));
-    }, kind.lock(address.id), ...this.manuscripts.first(address));
+    }, kind.lock(address.id), ...this.manuscripts.first(address), ...(foreseen?.asked ?? []));
   }
 
   /** All or nothing: a batch in which one is refused is done again one by one. */
-  private async admit(tx: Tx, address: ManuscriptAddress, pushes: readonly Push[], begun: Begun): Promise<Pushed[]> {
+  private async admit(tx: Tx, address: ManuscriptAddress, pushes: readonly Push[], begun: Begun, foreseen?: Foreseen): Promise<Pushed[]> {
     const taken = await this.manuscripts.take(tx, address, begun);
     const deltas = await this.applied(tx, taken, pushes);
     for (const [at, { actor, claims }] of pushes.entries()) await asOrigin({ actor, place: PLACE, claims }, () => this.gate.inspect(freshWords(deltas[at]!)));
     const told = deltas.map((delta, at) => ({ delta, by: pushes[at]!.actor, command: false }));
-    await this.kinds.of(address.kind).settle(tx, address.id, told);
+    await this.kinds.of(address.kind).settle(tx, address.id, told, foreseen);
     const rescued = deltas.map((delta, at) => this.rescued.keep(tx, pushes[at]!.actor, address.id, delta));
     const news = told.flatMap(({ delta: { update }, by }) => (update ? [{ by: by.memberId, update }] : []));
     if (news.length > 0) tx.write(this.manuscripts.append(taken, news));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { STANDARD_CLAUSES_MAX, type DraftAudience, type StandardState } from '@nbn/contracts';
+import type { Placed } from '@nbn/drafting';
 import type { ManuscriptClause } from '@nbn/manuscript';
 import { Reads } from '../../platform/persistence/reads.ts';
 import { Prepared, type Sending } from '../../platform/persistence/prepared.ts';
@@ -10,16 +11,20 @@ import { ClauseChanged, ClauseMoved } from '../standard.events.ts';
 import { mayEdit, visibleTo } from '../standard.policy.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import { TextIsFixed } from '../standard.problems.ts';
-import { AnchorKeeper } from '../threads/anchor-keeper.ts';
-import { type ClauseDeed, ClauseFold, type FoldedChanges } from './clause-fold.ts';
+import { AnchorKeeper, type AnchorRow } from '../threads/anchor-keeper.ts';
+import { type ClauseDeed, ClauseFold, type ClauseRow, type FoldedChanges } from './clause-fold.ts';
 import { PLACES, PRESENT, PUT, ROWS } from './clause-rows.sql.ts';
-import type { ManuscriptKind, Settlement } from './manuscript-kinds.ts';
+import { ClausesInHand } from './clauses-in-hand.ts';
+import type { Foreseen, ManuscriptKind, Settlement } from './manuscript-kinds.ts';
 import { UpdateRefused } from './manuscript.problems.ts';
 
 interface LockedStandard {
   readonly state: StandardState;
   readonly audience: DraftAudience;
 }
+
+/** The clauses' rows, the threads on their words, whom the standard is for, and the places of all clauses where their order changed. */
+type Needed = readonly [(ClauseRow & { standardId: string })[], AnchorRow[], { audience: DraftAudience }[], Placed[]?];
 
 const LOCK = new Prepared<LockedStandard>('select state, audience from standard where id = $1 for no key update');
 const AUDIENCE = new Prepared<{ audience: DraftAudience }>('select audience from standard where id = $1');
@@ -29,6 +34,7 @@ const SEED = new Prepared<ManuscriptClause>('select id, kind, level, text from c
 @Injectable()
 export class StandardManuscript implements ManuscriptKind<LockedStandard> {
   readonly clausesMost = STANDARD_CLAUSES_MAX;
+  private readonly inHand = new ClausesInHand();
 
   constructor(
     private readonly reads: Reads,
@@ -53,13 +59,20 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
     return (await tx.ask(SEED.with(id)))[0];
   }
 
-  async settle(tx: Tx, id: string, changes: readonly Settlement[]): Promise<void> {
+  foresee(id: string): Foreseen {
+    const ids = this.inHand.of(id);
+    return { clauses: new Set(ids), asked: this.needed(id, ids) };
+  }
+
+  async settle(tx: Tx, id: string, changes: readonly Settlement[], foreseen?: Foreseen): Promise<void> {
     const ids = [...new Set(changes.flatMap(({ delta }) => [...delta.changed.map(({ now }) => now.id), ...delta.removed]))];
     const reorders = changes.some(({ delta }) => delta.order !== null);
     if (ids.length === 0 && !reorders) return;
-    const [rows, places, threads, [standard]] = await tx.ask(ROWS.with(ids), PLACES.with(id, reorders), this.anchors.look(id, ids), AUDIENCE.with(id));
+    const ahead = !reorders && ids.every((each) => foreseen?.clauses.has(each)) ? (foreseen?.rows as Needed | undefined) : undefined;
+    const [rows, threads, [standard], places = []] = ahead ?? (await tx.ask(...this.needed(id, ids), PLACES.with(id, reorders)));
     // Only a forged update brings a clause of another standard along.
     if (rows.some(({ standardId }) => standardId !== id)) throw new UpdateRefused();
+    this.inHand.typedIn(id, ids);
     const folded = new ClauseFold(rows, places, tx.now.toISOString()).fold(changes);
     await this.put(tx, id, folded);
     const moved = this.anchors.carry(tx, threads, folded.edits);
@@ -67,6 +80,11 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
     // While somebody types, editors carry the words along themselves; what is news to them is told.
     this.anchors.tell(tx, id, standard!.audience, command ? moved : moved.filter(({ isNews }) => isNews));
     for (const deed of folded.deeds) record(tx, id, deed);
+  }
+
+  /** What has to be known to settle changes of these clauses. */
+  private needed(id: string, clauses: readonly string[]) {
+    return [ROWS.with(clauses), this.anchors.look(id, clauses), AUDIENCE.with(id)] as const;
   }
 
   /** Everybody hears at once of what was added, moved, taken out or changed by a command, and of typing when it pauses. */

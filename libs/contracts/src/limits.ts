@@ -10,4 +10,6 @@ export const LIMITS = {
   file: 50 * 1024 * 1024,
   page: 50,
   pageMax: 100,
+  /** Threads of a draft in one answer: its editor shows them all. */
+  threadsMax: 1_000,
 } as const;

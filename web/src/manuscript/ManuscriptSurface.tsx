@@ -39,13 +39,16 @@ export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true
 
   useEffect(() => {
     const binding = new Binding(manuscript.doc, (...words) => manuscript.outbox.gate.wrote(...words));
+    // Made apart from the page and then put into it: the browser lays a long text out once, with all that is marked in it.
+    const apart = document.createElement('div');
     const made = new Editor({
-      element: place.current,
+      element: apart,
       extensions: [CaughtUp, ...manuscriptNodes, Identity, ClauseKeys, bound(binding), CaretMarks(manuscript), HeldMarks(manuscript.outbox.gate), ...(numbered ? [Numbers] : []), ...(extensions ?? [])],
       content: firstDocument(binding.clauses()),
       editable: mayWrite, injectCSS: false, enableInputRules: false, enablePasteRules: false, enableCoreExtensions: { delete: false },
       editorProps: { attributes: surface(label, mayWrite, numbered, binding.size) },
     });
+    place.current!.append(apart);
     editor.current = made;
     const tell = told;
     tell.current?.(made);
@@ -53,6 +56,7 @@ export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true
       tell.current?.(null);
       editor.current = null;
       made.destroy();
+      apart.remove();
     };
     // The editor is made once; whether one may write in it is told below.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -8,7 +8,7 @@ import { ClauseHistory } from './ClauseHistory.tsx';
 import { type Doing, type Draft, DraftProvider, NOTHING } from './draft.ts';
 import { ReadingText } from './ReadingText.tsx';
 import { RemovedClauses } from './RemovedClauses.tsx';
-import type { Standard, Thread } from './queries.ts';
+import { loadLiveText, type Standard, type Thread } from './queries.ts';
 import { SelectionAct } from './threads/SelectionAct.tsx';
 import { ThreadSheet } from './threads/ThreadSheet.tsx';
 import { ThreadsBar } from './threads/ThreadsBar.tsx';
@@ -17,11 +17,13 @@ import { useMarkClicks } from './threads/mark-clicks.ts';
 import { WordsAlone } from './WordsAlone.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId');
-/** The editor and all that belongs to it comes to those alone who write. */
-const LiveText = lazy(async () => ({ default: (await import('./editor/LiveText.tsx')).LiveText }));
+const LiveText = lazy(loadLiveText);
 
-/** The words of a draft, to write in or to read, and the comments beside them. */
-export function DraftText({ standard, threads }: { standard: Standard; threads: readonly Thread[] }) {
+const NONE: readonly Thread[] = [];
+
+/** The words of a draft, to write in or to read, and the comments beside them; null while those are on their way. */
+export function DraftText({ standard, threads: come }: { standard: Standard; threads: readonly Thread[] | null }) {
+  const threads = come ?? NONE;
   const search = route.useSearch();
   const { threads: shown = 'open', thread: openId = null } = search;
   const navigate = route.useNavigate();
@@ -50,7 +52,7 @@ export function DraftText({ standard, threads }: { standard: Standard; threads: 
 
   return (
     <DraftProvider value={draft}>
-      <ThreadsBar threads={threads} clauses={clauses} search={search} saving={setSaving} onSearch={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })} />
+      <ThreadsBar threads={come} clauses={clauses} search={search} saving={setSaving} onSearch={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })} />
       {standard.abilities.edit
         ? <Suspense fallback={<WordsAlone clauses={clauses} />}><LiveText standard={standard} clauses={clauses} byClause={byClause} amendments={amendments} open={open ?? null} compose={now.compose} saving={saving} reading={reading} /></Suspense>
         : reading}

@@ -45,7 +45,8 @@ function DraftPage({ standard }: { standard: Standard }) {
       {lost && <LostNotice />}
       <ConsultationNotice standard={standard} />
       <AmendmentsNotice standard={standard} />
-      <Loaded query={threads}>{(all) => <DraftText standard={standard} threads={all} />}</Loaded>
+      {/* The words do not wait for what stands beside them. */}
+      {threads.error && !threads.data ? <Loaded query={threads}>{() => null}</Loaded> : <DraftText standard={standard} threads={threads.data ?? null} />}
     </Page>
   );
 }

@@ -7,13 +7,16 @@ import type { Thread } from './queries.ts';
 
 const NONE: readonly Thread[] = [];
 
-/** The words of a draft and nothing beside them: what stands there in the moment before one can write, however long the text is. */
+/** More than a window shows at once. Drawing two thousand clauses would put off the moment that this bridges. */
+const SHOWN = 80;
+
+/** The first words of a draft and nothing beside them: what stands there in the moment before one can write. */
 export function WordsAlone({ clauses }: { clauses: readonly NumberedClause[] }) {
   const { t } = useTranslation('standards');
   const levels = headingLevels(clauses);
   return (
     <article className={classes.text} aria-label={t('text')}>
-      {clauses.map((clause, at) => (
+      {clauses.slice(0, SHOWN).map((clause, at) => (
         <div key={clause.id} className={classes.row} data-kind={clause.kind} data-level={clause.number.level}>
           <div className={classes.number} aria-hidden>{clause.number.label}</div>
           <div className={classes.words}><ClauseWords clause={clause} threads={NONE} open={null} headingLevel={levels[at]!} /></div>

@@ -4,6 +4,7 @@ import { signedIn } from '../app/roots.tsx';
 import { countrySearch } from './adoption/country-filter.ts';
 import { amendmentsSearch, newAmendmentSearch } from './amendments/amendments-search.ts';
 import { draftSearch } from './draft-search.ts';
+import { readAhead } from './queries.ts';
 import { translationSearch } from './translations/translation-filter.ts';
 import { compareSearch } from './versions/compare-search.ts';
 
@@ -19,6 +20,7 @@ export const standardRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/standards/from-word', component: lazyPage(() => import('./exchange/FromWordPage.tsx'), 'FromWordPage', EXCHANGE) }),
   createRoute({
     getParentRoute: () => signedIn, path: '/standards/$standardId', validateSearch: draftSearch,
+    loader: ({ context, params }) => { void readAhead(context.queryClient, params.standardId); },
     component: lazyPage(() => import('./StandardPage.tsx'), 'StandardPage', ['standards', 'lifecycle', 'consultations', 'amendments', 'publishing']),
   }),
   createRoute({

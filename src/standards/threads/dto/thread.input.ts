@@ -1,10 +1,16 @@
 import { LIMITS, MENTIONS_MAX, NAMED_READERS_MAX, THREAD_AUDIENCES, THREAD_STATES, type ThreadAudience, type ThreadState } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
-import { PageQuery } from '../../../platform/persistence/page.ts';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+import type { PageQuery } from '../../../platform/persistence/page.ts';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
-export class ThreadsQuery extends PageQuery {
+export class ThreadsQuery implements PageQuery {
+  @IsOptional() @IsString() @MaxLength(500)
+  after?: string;
+
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(LIMITS.threadsMax)
+  limit?: number;
+
   @IsOptional() @IsIn(THREAD_STATES)
   state?: ThreadState;
 

@@ -14,7 +14,8 @@ import type { Thread } from '../queries.ts';
 export type SearchChange = { [Name in keyof DraftSearch]?: DraftSearch[Name] | undefined };
 
 interface ThreadsBarProps {
-  threads: readonly Thread[];
+  /** Null while they are on their way. */
+  threads: readonly Thread[] | null;
   clauses: readonly NumberedClause[];
   search: DraftSearch;
   onSearch: (change: SearchChange) => void;
@@ -23,10 +24,11 @@ interface ThreadsBarProps {
 }
 
 /** Which threads stand beside the text, and the way to the next one with something new. */
-export function ThreadsBar({ threads, clauses, search: { threads: shown = 'open', whose, clause }, onSearch, saving }: ThreadsBarProps) {
+export function ThreadsBar({ threads: come, clauses, search: { threads: shown = 'open', whose, clause }, onSearch, saving }: ThreadsBarProps) {
   const { t } = useTranslation('standards');
   const format = useFormat();
   const { openThread } = useDraft();
+  const threads = come ?? [];
   const places = new Map(clauses.map(({ id }, at) => [id, at]));
   const unread = threads.filter(({ comments, seen }) => comments > seen);
   const next = unread.toSorted((a, b) => (places.get(a.clauseId) ?? Infinity) - (places.get(b.clauseId) ?? Infinity))[0];
@@ -50,7 +52,7 @@ export function ThreadsBar({ threads, clauses, search: { threads: shown = 'open'
       {threads.length > 0 && <NativeSelect size="xs" aria-label={t('threads.whose')} value={whose ?? ''} data={from} onChange={(event) => onSearch({ whose: (event.currentTarget.value || undefined) as DraftSearch['whose'] })} />}
       {only && <Button size="xs" variant="default" rightSection={<IconX size={14} stroke={1.8} aria-hidden />} onClick={() => onSearch({ clause: undefined })} aria-label={t('threads.onlyEnd', { name: nameOf(t, only) })}>{t('threads.only', { name: nameOf(t, only) })}</Button>}
       {next && <Button size="xs" variant="light" onClick={go}>{t('threads.unreadNext', { count: unread.length })}</Button>}
-      {threads.length === 0 && <span className={classes.hint}>{t('threads.none')}</span>}
+      {come?.length === 0 && <span className={classes.hint}>{t('threads.none')}</span>}
       <div ref={saving} className={classes.saving} />
     </div>
   );

@@ -39,14 +39,15 @@ export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true
 
   useEffect(() => {
     const binding = new Binding(manuscript.doc, (...words) => manuscript.outbox.gate.wrote(...words));
+    const clauses = binding.clauses();
     // Made apart from the page and then put into it: the browser lays a long text out once, with all that is marked in it.
     const apart = document.createElement('div');
     const made = new Editor({
       element: apart,
       extensions: [CaughtUp, ...manuscriptNodes, Identity, ClauseKeys, bound(binding), CaretMarks(manuscript), HeldMarks(manuscript.outbox.gate), ...(numbered ? [Numbers] : []), ...(extensions ?? [])],
-      content: firstDocument(binding.clauses()),
+      content: firstDocument(clauses),
       editable: mayWrite, injectCSS: false, enableInputRules: false, enablePasteRules: false, enableCoreExtensions: { delete: false },
-      editorProps: { attributes: surface(label, mayWrite, numbered, binding.size) },
+      editorProps: { attributes: surface(label, mayWrite, numbered, clauses.length) },
     });
     place.current!.append(apart);
     editor.current = made;

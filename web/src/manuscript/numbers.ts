@@ -3,6 +3,7 @@ import { Extension } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { perClause } from './per-clause.ts';
 import { attributesOf } from './schema.ts';
 
 const key = new PluginKey<DecorationSet>('clauseNumbers');
@@ -29,7 +30,7 @@ function numbered(doc: DocNode): DecorationSet {
     pos += nodeSize;
     return mark;
   });
-  return DecorationSet.create(doc, marks);
+  return perClause(DecorationSet.create(doc, marks), true);
 }
 
 /** Numbers are computed from order, kind and level, drawn in the margin, and never part of the text. */
@@ -40,7 +41,7 @@ export const Numbers = Extension.create({
       key,
       state: {
         init: (_, { doc }) => numbered(doc),
-        apply: (tr, set, before, { doc }) => (!tr.docChanged ? set : sameOutline(before.doc, doc) ? set.map(tr.mapping, doc) : numbered(doc)),
+        apply: (tr, set, before, { doc }) => (!tr.docChanged ? set : sameOutline(before.doc, doc) ? perClause(set.map(tr.mapping, doc), true) : numbered(doc)),
       },
       props: { decorations: (state) => key.getState(state) },
     }),

@@ -1,5 +1,5 @@
 import { LIMITS } from '@nbn/contracts';
-import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client.ts';
 import { STALE } from '../api/keys.ts';
 import type { components } from '../api/schema.d.ts';
@@ -39,21 +39,6 @@ export const threadsQuery = (standardId: string) => queryOptions({
   }))),
   staleTime: STALE.live,
 });
-
-/** The editor and all that belongs to it comes to those alone who write. */
-export const loadLiveText = async () => ({ default: (await import('./editor/LiveText.tsx')).LiveText });
-
-/**
- * Begins to read a draft while the code of its page is on its way. The threads come after the text, whose number says from where
- * their events are heard.
- */
-export async function readAhead(queries: QueryClient, standardId: string): Promise<void> {
-  const standard = await queries.fetchQuery(standardQuery(standardId)).catch(() => null);
-  if (!standard) return;
-  void queries.prefetchQuery(threadsQuery(standardId));
-  // Where it cannot be had now, the page asks for it again and says so.
-  if (standard.abilities.edit) await loadLiveText().catch(() => undefined);
-}
 
 /** One thread as it is now. */
 export const threadQuery = (standardId: string, threadId: string) => queryOptions({

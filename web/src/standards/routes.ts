@@ -4,7 +4,7 @@ import { signedIn } from '../app/roots.tsx';
 import { countrySearch } from './adoption/country-filter.ts';
 import { amendmentsSearch, newAmendmentSearch } from './amendments/amendments-search.ts';
 import { draftSearch } from './draft-search.ts';
-import { readAhead } from './queries.ts';
+import { readAhead } from './read-ahead.ts';
 import { translationSearch } from './translations/translation-filter.ts';
 import { compareSearch } from './versions/compare-search.ts';
 

@@ -1,3 +1,4 @@
+import { perClause } from '../../manuscript/per-clause.ts';
 import { attributesOf } from '../../manuscript/schema.ts';
 import { Extension } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
@@ -51,7 +52,7 @@ function marksOf(doc: DocNode, { threads, open }: Shown, before: Marks): Marks {
       missing.delete(thread.id);
     }
   });
-  return { set: DecorationSet.create(doc, marks), threads, open, missing };
+  return { set: perClause(DecorationSet.create(doc, marks), false), threads, open, missing };
 }
 
 /** Marks the words under discussion; all threads on the same words are marked, one within the other. */
@@ -63,7 +64,7 @@ export const ThreadMarks = Extension.create({
       state: {
         init: () => ({ set: DecorationSet.empty, threads: [], open: null, missing: new Set<string>() }),
         apply(tr, marks, _, { doc }) {
-          const moved = tr.docChanged ? { ...marks, set: marks.set.map(tr.mapping, doc) } : marks;
+          const moved = tr.docChanged ? { ...marks, set: perClause(marks.set.map(tr.mapping, doc), false) } : marks;
           const shown = tr.getMeta(key) as Shown | undefined;
           if (shown) return marksOf(doc, shown, moved);
           return tr.docChanged && marks.missing.size > 0 ? marksOf(doc, moved, moved) : moved;

@@ -103,6 +103,18 @@ describe('the secretariat', () => {
     await voter.open('/');
     await voter.page.getByRole('heading', { name: 'What changed' }).waitFor();
     expect(await voter.page.locator(`[data-waits] a[href$="${id}"]`).count()).toBe(0);
+
+    // Ballots speak the language that she chooses, also after the page was left; a page that is not written in it is English as a whole, and says so.
+    const spoken = () => voter.page.evaluate<string[]>('[document.documentElement.lang, document.querySelector("header").lang]');
+    await voter.page.getByRole('button', { name: /^Me: / }).click();
+    await voter.page.getByRole('combobox', { name: 'Language' }).selectOption('fi');
+    await voter.page.getByRole('link', { name: 'Kokoukset' }).waitFor();
+    expect(await spoken()).toEqual(['en', 'fi']);
+    await voter.open(`/priorities/ballots/${id}`);
+    await voter.page.getByText('Äänestyslippusi on uurnassa.').waitFor();
+    expect(await spoken()).toEqual(['fi', 'fi']);
+    await voter.look({ width: WIDTHS.phone, theme: THEMES[0]! });
+    expect([await voter.overhang(), await voter.violations()]).toEqual([0, []]);
   }, 180_000);
 
   it('asks among rival texts with a default, by a lot after a tie, as a straw poll that needs no notice', async () => {

@@ -22,12 +22,13 @@ export interface SafeguardNoticeProps {
 
 /** Says what was seen and why it must not stay, beside the field, and offers what to do. What was seen stays in this page. */
 export function SafeguardNotice({ name, text, findings, insisted, onInsist, onAgain, onMask, onShow }: SafeguardNoticeProps) {
-  const { t } = useTranslation('safeguarding');
+  const { t, i18n } = useTranslation('safeguarding');
+  const inEnglish = i18n.language !== 'en' && i18n.getResource(i18n.language, 'safeguarding', 'key') === undefined;
   const held = findings.some(({ kind }) => !isNoticed(sortOf(kind)));
   const alarm = useMutation({
     mutationFn: () => Promise.all(findings.map(({ kind, start, end }) => api.POST('/api/safeguarding/false-alarms', { body: { place: placeOf(name), kind, length: Math.min(200, end - start) } }))),
   });
-  return (
+  const notice = (
     <Notice
       // The notice draws its own element; an output could not hold a list.
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -52,6 +53,7 @@ export function SafeguardNotice({ name, text, findings, insisted, onInsist, onAg
       {insisted ? t(onAgain ? 'insist.live' : 'insist.next') : <>{t(held ? 'held.why' : 'noticed.why')} {t('key')}</>}
     </Notice>
   );
+  return inEnglish ? <div lang="en">{notice}</div> : notice;
 }
 
 /** The field's name in letters: reports hold nothing that anybody typed. */

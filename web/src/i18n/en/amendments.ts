@@ -100,7 +100,7 @@ export const amendments = {
     acceptLater: 'The text is fixed at present: the words go in when it is open again. The authors are told.',
     byHand: 'The clause and the amendment contradict each other in these words. Put them together by hand; the outcome is “accepted in part”.',
     reject: 'The clause stays as it is. The authors are told, and everyone who reads the standard reads your reason.',
-    ballot: 'Every seat that votes gets a mail. While the ballot runs, nobody accepts, rejects or withdraws the amendment; its result decides. The countries vote on exactly this:',
+    ballot: 'Every seat that votes gets a mail. While the ballot runs, nobody accepts, rejects or withdraws the amendment; its result decides. The countries vote on exactly the words below.',
     ballotAgain: 'The earlier ballot ends and decides nothing; its votes are kept with the text that they were for. Every seat is asked again, about exactly this:',
   },
   responses: {

@@ -138,4 +138,19 @@ describe('the secretariat', () => {
     const ballot = (await (await secretariat.context.request.get(`/api/ballots/${id}`)).json()) as { method: string; strawPoll: boolean; tieRule: string; phase: string; options: { id: string; label: string }[]; rules: { defaultOption: string } };
     expect(ballot).toMatchObject({ method: 'default-option', strawPoll: true, tieRule: 'lot', phase: 'open', rules: { defaultOption: ballot.options.find(({ label }) => label === 'No change')!.id } });
   }, 120_000);
+
+  it('puts an amendment to the vote alone, or with its rivals on one paper against leaving the clause as it is', async () => {
+    const secretariat = await comesIn('secretariat');
+    const { page } = secretariat;
+    const read = async <T>(path: string): Promise<T> => (await (await secretariat.context.request.get(`/api${path}`)).json()) as T;
+    interface Amendment { id: string; standardId: string; ordinal: number; rivals: { state: string }[]; can: { ballot: boolean } }
+    const { items } = await read<{ items: { id: string }[] }>('/amendments');
+    const amendments = await Promise.all(items.map(({ id }) => read<Amendment>(`/amendments/${id}`)));
+    const rival = amendments.find(({ can, rivals }) => can.ballot && rivals.some(({ state }) => state === 'submitted'))!;
+    await secretariat.open(`/standards/${rival.standardId}/amendments/${rival.id}/ballot`);
+    await page.getByRole('radio', { name: /^It and its open rivals together/ }).check();
+    await button(page, 'Preview').click();
+    await page.getByRole('listitem').filter({ hasText: 'Texts are ranked against' }).waitFor();
+    expect(await page.getByRole('button', { name: /^Put at place 1: / }).count()).toBe(rival.rivals.length + 2);
+  }, 120_000);
 });

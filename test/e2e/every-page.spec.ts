@@ -59,9 +59,24 @@ async function pagesOf(visitor: Visitor, role: string): Promise<string[]> {
     const { items: [last] } = (await amendments.json()) as { items: { id: string; standardId: string; clauseId: string }[] };
     if (last) found.push(`/standards/${last.standardId}/amendments/${last.id}`, `/standards/${last.standardId}/amendments/new?clause=${last.clauseId}`);
   }
+  const asked = await askedAhead(visitor);
+  if (asked) found.push(asked);
   const session = (await (await visitor.context.request.get('/api/session')).json()) as { member: { permissions: Permission[] } };
   const fixed = FIXED.filter(([, needs]) => !needs || session.member.permissions.includes(needs)).map(([path]) => path);
   return [...fixed, ...new Set(found)];
+}
+
+/** Where a question about an item of a coming agenda is put to the vote, for those who arrange one. */
+async function askedAhead(visitor: Visitor): Promise<string | undefined> {
+  const coming = await visitor.context.request.get('/api/meetings?period=upcoming');
+  if (!coming.ok()) return undefined;
+  for (const { id } of ((await coming.json()) as { items: { id: string }[] }).items) {
+    const agenda = await visitor.context.request.get(`/api/meetings/${id}/agenda`);
+    if (!agenda.ok()) continue;
+    const { state, can, items } = (await agenda.json()) as { state: string; can: { arrange: boolean }; items: { id: string }[] };
+    if (state === 'scheduled' && can.arrange && items[0]) return `/meetings/${id}/items/${items[0].id}/ballot`;
+  }
+  return undefined;
 }
 
 /** Those who see most see each page at every width in both themes; the others, whose pages are parts of those, at each width and in each theme once. */

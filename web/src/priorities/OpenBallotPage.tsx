@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskBallot } from '../ballots/ask/AskBallot.tsx';
 import { startingDraft } from '../ballots/ask/ask-draft.ts';
+import { timeNow } from '../i18n/clock.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { TextLink } from '../ui/links.tsx';
@@ -27,7 +28,7 @@ function Terms({ period }: { period: Period }) {
   const open = useOpenBallot(period.id);
   const runoff = period.state === 'tied';
   const labels = period.priorities.filter(({ state }) => state === (runoff ? 'on-ballot' : 'proposed')).map(({ title }) => title);
-  const [start] = useState(() => startingDraft(new Date(), format.zone, {
+  const [start] = useState(() => startingDraft(new Date(timeNow()), format.zone, {
     question: t('questionDefault'), method: 'schulze', places: String(runoff ? (period.openPlaces ?? 1) : Math.min(5, labels.length)), opens: 'now',
   }));
   return (

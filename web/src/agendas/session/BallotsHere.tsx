@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
 import { startingDraft } from '../../ballots/ask/ask-draft.ts';
+import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/Page.tsx';
@@ -36,7 +37,7 @@ export function BallotsHere({ session, acts }: { session: Session; acts: Session
 function AskDialog({ session, acts: { ballot }, onClose }: { session: Session; acts: SessionActs; onClose: () => void }) {
   const { t } = useTranslation(['session', 'shell']);
   const format = useFormat();
-  const [start] = useState(() => startingDraft(new Date(), format.zone, { electorate: 'one-seat-one-vote', opens: 'now' }));
+  const [start] = useState(() => startingDraft(new Date(timeNow()), format.zone, { electorate: 'one-seat-one-vote', opens: 'now' }));
   return (
     <Modal opened onClose={onClose} title={t('ballots.ask')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Text size="sm" mb="md">{t('ballots.effect', { title: session.current?.title ?? '' })}</Text>

@@ -7,6 +7,7 @@ import { answer, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
 import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
 import { startingDraft } from '../../ballots/ask/ask-draft.ts';
+import { timeNow } from '../../i18n/clock.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -37,7 +38,7 @@ function Asking({ agenda: { meetingId, timeZone }, item }: { agenda: AgendaView;
   const { t } = useTranslation('agendas');
   const navigate = useNavigate();
   const refetch = useRefetchAgenda(meetingId);
-  const [start] = useState(() => startingDraft(new Date(), timeZone, { question: t('ballotAhead.ask', { title: item.title }) }));
+  const [start] = useState(() => startingDraft(new Date(timeNow()), timeZone, { question: t('ballotAhead.ask', { title: item.title }) }));
   const put = useMutation({
     mutationFn: (body: components['schemas']['ItemBallotInput']) => answer(api.POST('/api/meetings/{meetingId}/agenda/items/{itemId}/ballots', { params: { path: { meetingId, itemId: item.id } }, body })),
     onSuccess: ({ id }) => {

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/session.ts';
+import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { TextLink } from '../../ui/links.tsx';
@@ -35,7 +36,7 @@ function Asking({ kind, ballot }: { kind: 'new' | 'draft' | 'round'; ballot: Bal
   const navigate = useNavigate();
   const put = usePutQuestion(kind === 'draft' && ballot ? ballot.id : null);
   const [start] = useState(() => {
-    if (!ballot) return startingDraft(new Date(), format.zone);
+    if (!ballot) return startingDraft(new Date(timeNow()), format.zone);
     return kind === 'draft' ? draftOfBallot(ballot) : nextRoundOf(ballot, new Date());
   });
   const fits = !ballot || kind === 'round' || ballot.phase === 'draft';

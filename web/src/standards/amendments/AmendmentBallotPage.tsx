@@ -9,6 +9,7 @@ import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
 import { startingDraft } from '../../ballots/ask/ask-draft.ts';
 import { nextRoundOf } from '../../ballots/ask/draft-of-ballot.ts';
 import type { Ballot } from '../../ballots/queries.ts';
+import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { TextLink } from '../../ui/links.tsx';
@@ -82,7 +83,7 @@ function Terms({ amendment, rivals, before, itemId, open }: TermsProps) {
   const { clause, standingText, ballots: [last], standardId, id: amendmentId } = amendment;
   const together = rivals.length > 0;
   const voted = [amendment, ...rivals].toSorted((one, other) => one.ordinal - other.ordinal);
-  const [start] = useState(() => (before ? nextRoundOf(before, new Date()) : startingDraft(new Date(), last?.ballot.timeZone ?? format.zone, {
+  const [start] = useState(() => (before ? nextRoundOf(before, new Date(timeNow())) : startingDraft(new Date(timeNow()), last?.ballot.timeZone ?? format.zone, {
     question: together ? t('terms.askTogether', { clause: clause.number ?? '' }) : (last?.ballot.question ?? t('terms.ask', { clause: clause.number ?? '' })), opens: 'now',
     ...(together ? { method: 'default-option' as const } : last ? { electorate: last.ballot.electorate } : {}),
   })));

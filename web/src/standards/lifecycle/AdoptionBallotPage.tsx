@@ -10,6 +10,7 @@ import { startingDraft } from '../../ballots/ask/ask-draft.ts';
 import { AfterRound } from '../../ballots/ask/AfterRound.tsx';
 import { nextRoundOf } from '../../ballots/ask/draft-of-ballot.ts';
 import type { Ballot } from '../../ballots/queries.ts';
+import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { TextLink } from '../../ui/links.tsx';
@@ -35,7 +36,7 @@ function Asking({ standard: { id: standardId, title, moves }, before }: { standa
   const format = useFormat();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [start] = useState(() => (before ? nextRoundOf(before, new Date()) : startingDraft(new Date(), format.zone, { question: t('ballot.ask', { title }), opens: 'now' })));
+  const [start] = useState(() => (before ? nextRoundOf(before, new Date(timeNow())) : startingDraft(new Date(timeNow()), format.zone, { question: t('ballot.ask', { title }), opens: 'now' })));
   const open = useMutation({
     mutationFn: (body: components['schemas']['OpenAdoptionBallot']) => answer(api.POST('/api/standards/{standardId}/ballots', { params: { path: { standardId } }, body })),
     onSuccess: (held) => {

@@ -44,7 +44,7 @@ describe('what members send', () => {
     'AwareMessage.caret': 'a place in the text, in bytes', 'ManuscriptMessage.doc': 'a manuscript that exists or refused', 'ImportDto.text': 'a file whose names pass the gate one by one',
     'MeetingDraft.joinUrl': 'an address whose numbers look like people’s', 'MeetingChange.joinUrl': 'an address whose numbers look like people’s',
     'PurgeWords.words': 'what is to be removed, never kept',
-    'PageQuery.after': 'a cursor of ours', 'RoomMessage.room': 'a room that exists or refused', 'AuditPageQuery.objectId': 'compared, never kept',
+    'PageQuery.after': 'a cursor of ours', 'ThreadsQuery.after': 'a cursor of ours', 'PushMessage.claims': 'compared with proofs of ours, never kept', 'RoomMessage.room': 'a room that exists or refused', 'AuditPageQuery.objectId': 'compared, never kept',
   };
 
   it('passes the text gate in every field into which somebody’s number fits', () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import type { Pool } from 'pg';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { Injectable } from '@nestjs/common';
@@ -8,6 +9,7 @@ import { Subscribers, type Subscriber } from '../../src/platform/outbox/subscrib
 import { DomainEvent } from '../../src/platform/persistence/domain-event.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { Prepared } from '../../src/platform/persistence/prepared.ts';
+import { Reads } from '../../src/platform/persistence/reads.ts';
 import { UnitOfWork } from '../../src/platform/persistence/unit-of-work.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { until } from '../support/until.ts';
@@ -108,6 +110,27 @@ describe('a command', () => {
     await expect(unheard.query('select 1')).rejects.toThrow();
     unheard.release(true);
     expect(await work.run(SYSTEM, (tx) => Promise.resolve(tx.now))).toBeInstanceOf(Date);
+  });
+
+  it('begins on a connection that holds when those in the pool were cut and nobody has noticed yet', async () => {
+    await Promise.all(Array.from({ length: 6 }, () => test.db.query('select pg_sleep(0.05)')));
+    // While another process cuts them all, this one hears nothing.
+    const cut = spawnSync(process.execPath, ['-e', `
+      const { Client } = require('pg');
+      const client = new Client({ connectionString: process.env.DATABASE });
+      client.connect().then(() => client.query('select count(pg_terminate_backend(pid, 5000))::int as cut from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'))
+        .then(({ rows }) => { console.log(rows[0].cut); return client.end(); });`], { env: { ...process.env, DATABASE: test.database.url }, encoding: 'utf8' });
+    const [committed, read] = await Promise.all([
+      work.run(member, async (tx, [row]) => {
+        await tx.manager.query('insert into note values ($1)', ['after the cut']);
+        tx.audit(audit);
+        return row!.n;
+      }, new Prepared<{ n: number }>('select 1 as n').with()),
+      test.app.get(Reads).ask(new Prepared<{ n: number }>('select 2 as n').with()),
+    ]);
+    expect(Number(cut.stdout)).toBeGreaterThan(1);
+    expect([committed, read]).toEqual([1, [{ n: 2 }]]);
+    expect(await test.db.query(`select count(*)::int as n from note where note = 'after the cut'`)).toEqual([{ n: 1 }]);
   });
 
   it('inside another joins its transaction', async () => {

@@ -2,6 +2,7 @@ import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+import { pastCutConnections, wasCut } from './cut-connections.ts';
 import type { Sending } from './prepared.ts';
 
 /**
@@ -15,17 +16,31 @@ export class TransactionRunner extends PostgresQueryRunner {
     this.manager = database.createEntityManager(this);
   }
 
-  static on(database: DataSource): TransactionRunner {
-    return new TransactionRunner(database);
+  /** Starts a transaction, on a connection that holds. Returns its runner and the rows of its first statements. */
+  static begun(database: DataSource, first: readonly Sending[]): Promise<{ runner: TransactionRunner; found: object[][] }> {
+    return pastCutConnections(async () => {
+      const runner = new TransactionRunner(database);
+      try {
+        return { runner, found: await runner.begin(first) };
+      } catch (error) {
+        await runner.giveUp(error);
+        throw error;
+      }
+    });
   }
 
-  /** Starts the transaction and returns the rows of its first statements. */
-  async begin(first: readonly Sending[]): Promise<object[][]> {
+  private async begin(first: readonly Sending[]): Promise<object[][]> {
     await this.connect();
     this.isTransactionActive = true;
     this.transactionDepth = 1;
     const [, ...results] = await this.together([{ text: 'start transaction' }, ...first]);
     return results.map(({ rows }) => rows);
+  }
+
+  /** Goes back as it came; a connection that was cut the pool does not take. */
+  private async giveUp(error: unknown): Promise<void> {
+    if (this.isTransactionActive && !wasCut(error)) await this.rollbackTransaction().catch(() => undefined);
+    await this.release();
   }
 
   /** Sends the last statements and the commit. Resolves once it is committed; if one of them fails, nothing is. */

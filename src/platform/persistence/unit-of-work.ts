@@ -46,17 +46,15 @@ export class UnitOfWork {
   private async committed<T, First extends readonly Sending[]>(
     actor: Originator, work: (tx: Tx, ...found: RowsOf<First>) => Promise<T>, first: First,
   ): Promise<{ result: T; tx: Tx; frames: readonly LiveFrame[] }> {
-    const runner = TransactionRunner.on(this.database);
-    let tx: Tx | undefined;
+    const { runner, found: [clock, ...found] } = await TransactionRunner.begun(this.database, [NOW.with(), ...first]);
+    const tx = new Tx(runner, (clock as [{ now: Date }])[0].now, actor);
     try {
-      const [[clock], ...found] = (await runner.begin([NOW.with(), ...first])) as [[{ now: Date }], ...object[][]];
-      const begun = (tx = new Tx(runner, clock.now, actor));
-      const result = await this.current.run(begun, () => work(begun, ...(found as RowsOf<First>)));
-      return { result, tx: begun, frames: await commit(runner, begun) };
+      const result = await this.current.run(tx, () => work(tx, ...(found as RowsOf<First>)));
+      return { result, tx, frames: await commit(runner, tx) };
     } catch (error) {
       // The first fault is the one to tell; a connection that is gone has rolled back by itself.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      for (const action of tx?.afterRollback ?? []) action();
+      for (const action of tx.afterRollback) action();
       throw error;
     } finally {
       await runner.release();

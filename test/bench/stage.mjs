@@ -31,7 +31,7 @@ export async function freshDatabase(prefix) {
 export async function start(program, { port, core, env, path = '/' }) {
   const pinned = process.platform === 'linux' && core !== undefined;
   const [command, ...before] = pinned ? ['taskset', '-c', String(core), process.execPath] : [process.execPath];
-  // To see where the time goes: BENCH_NODE_FLAGS='--cpu-prof --cpu-prof-dir=/tmp/profiles'.
+  // To see where the time goes: BENCH_NODE_FLAGS='--cpu-prof --cpu-prof-dir=.data/profiles'.
   const flags = process.env.BENCH_NODE_FLAGS?.split(' ') ?? [];
   const child = spawn(command, [...before, ...flags, program], { env: { ...process.env, ...env, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
   const stop = async (signal = 'SIGTERM') => {

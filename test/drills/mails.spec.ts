@@ -71,8 +71,8 @@ describe.each(BACKENDS)('killing the process in the middle of sending, with jobs
     expect(said('sent').length + said('uncertain').length).toBe(LETTERS);
     expect(said('sent').filter((subject) => !arrived.includes(subject))).toEqual([]);
     expect(rows.filter(({ state }) => state === 'uncertain').map(({ fault }) => fault)).toEqual(said('uncertain').map(() => 'sender-lost'));
-    // Between "may go out" and the last bytes lie microseconds: a kill hardly ever calls back a letter that has not arrived, and not two.
-    expect(LETTERS - arrived.length).toBeLessThanOrEqual(KILLS.length);
+    // Between "may go out" and the last bytes lie microseconds: hardly ever one that was called back has not arrived.
+    expect(LETTERS - arrived.length).toBeLessThanOrEqual(1);
     // Each line of a sender has one letter at most between "may go out" and the answer to it.
     expect(said('uncertain').length).toBeLessThanOrEqual(KILLS.length * LINES);
     expect(await running!.end('SIGTERM')).not.toBe(1);

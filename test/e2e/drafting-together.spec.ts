@@ -208,6 +208,23 @@ describe('a thread on words that others work on', () => {
   }, 120_000);
 });
 
+describe('an undo', () => {
+  it('takes back one act at a time: words typed in one go together, and what was done elsewhere right after them by itself', async () => {
+    await both();
+    const { keyboard } = denmark.page;
+    await caret(denmark, 0, 'End');
+    await keyboard.type(' It is warm.');
+    await selects(denmark, 1, 'free of ');
+    await keyboard.press('Delete');
+    await alike(([first, second]) => first === `${SHELTER} It is warm.` && second === 'An interpreter is charge.');
+    await keyboard.press('Control+z');
+    await alike(([first, second]) => first === `${SHELTER} It is warm.` && second === INTERPRETER);
+    await keyboard.press('Control+z');
+    await alike(([first, second]) => first === SHELTER && second === INTERPRETER);
+    await saved(denmark);
+  }, 120_000);
+});
+
 describe('a member who may comment and not write', () => {
   it('puts a thread on words that a writer sees marked, and nothing else of theirs gets into the text', async () => {
     const member = await network.police('DK');

@@ -117,6 +117,25 @@ test('an undo takes back one’s own and leaves what others wrote', () => {
   meet(one, other);
 });
 
+test('an undo takes back one act, however fast the next one followed at another place or of another kind', () => {
+  const one = member();
+  const undone = (): string => (one.binding.undo.undo(), one.texts().join('|'));
+  one.type(0, 15, ' Wa');
+  one.type(0, 18, 'rm.');
+  one.put(1, 2);
+  one.type(1, 2, 'good and ');
+  one.run(setKind('heading'));
+  one.run(splitClause);
+  one.type(2, 0, 'very ');
+  expect(undone()).toBe('A safe shelter. Warm.|A good and |free interpreter.');
+  expect(undone()).toBe('A safe shelter. Warm.|A good and free interpreter.');
+  expect(clausesOf(one.doc)[1]!.kind).toBe('heading');
+  one.binding.undo.undo();
+  expect(clausesOf(one.doc)[1]!.kind).toBe('clause');
+  expect(undone()).toBe('A safe shelter. Warm.|A free interpreter.');
+  expect(undone()).toBe('A safe shelter.|A free interpreter.');
+});
+
 test('a removed clause comes back by an undo, with its identity', () => {
   const one = member();
   one.put(0, 3);

@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { caughtUp } from './caught-up.ts';
 import { keptInOrder } from './kept-in-order.ts';
 import { attributesOf, clauseNode } from './schema.ts';
+import { isTyping, undoOf, wentElsewhere } from './undo-steps.ts';
 
 /** What a member's own hand did to the words of a clause. */
 export type Wrote = (clauseId: string, before: string, now: string) => void;
@@ -38,7 +39,7 @@ export class Binding {
 
   constructor(private readonly doc: Y.Doc, private readonly wrote: Wrote = () => undefined) {
     this.text = fragmentOf(doc);
-    this.undo = new Y.UndoManager(this.text, { trackedOrigins: new Set([this]), captureTimeout: 500, deleteFilter: emptyOnly });
+    this.undo = undoOf(this.text, this);
   }
 
   /** The clauses that are there now, for the editor's first document. */
@@ -195,6 +196,7 @@ export class Binding {
   /** The editor changed: what this hand did goes into the shared text. */
   private written(before: EditorState): void {
     const { view, known } = this;
+    if (view && wentElsewhere(before, view.state)) this.undo.stopCapturing();
     if (!view || !known || view.state.doc === known || view.state.doc === before.doc) return;
     const now = view.state.doc;
     const [old, fresh] = [this.elements.length === 0 ? [] : childrenOf(known), childrenOf(now)];
@@ -205,7 +207,10 @@ export class Binding {
     while (tail < old.length - from && tail < fresh.length - from && old.at(-1 - tail) === fresh.at(-1 - tail)) tail += 1;
     const [gone, come] = [old.slice(from, old.length - tail), fresh.slice(from, fresh.length - tail)];
     if (gone.length + come.length === 0) return;
+    const alone = !isTyping(gone, come);
+    if (alone) this.undo.stopCapturing();
     this.doc.transact(() => this.rewrite(from, gone, come), this);
+    if (alone) this.undo.stopCapturing();
   }
 
   private rewrite(from: number, gone: readonly DocNode[], come: readonly DocNode[]): void {
@@ -241,12 +246,6 @@ export class Binding {
     replaceWords(element, [differingStretch(was, words)]);
     this.wrote(id!, was, words);
   }
-}
-
-/** An undo takes away what stands empty after it, and nothing in which somebody else has written. */
-function emptyOnly(item: Y.Item | Y.GC): boolean {
-  if (!(item instanceof Y.Item) || !(item.content instanceof Y.ContentType)) return true;
-  return (item.content.type as Y.AbstractType<unknown>)._length === 0;
 }
 
 const idOf = (element: Y.XmlElement): string => element.getAttribute('id') as string;

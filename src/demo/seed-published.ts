@@ -1,40 +1,70 @@
 import type { CountryCode, StandardState } from '@nbn/contracts';
-import { SYSTEM } from '../platform/access/actor.ts';
-import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { AdoptionService, ClauseService, Lifecycle, lockStandard, PublicationService, TranslationQuery, TranslationService, VersionQuery } from '../standards/index.ts';
+import { BallotClosing } from '../ballots/index.ts';
+import { AdoptionService, ClauseService, Lifecycle, Outcomes, Proposing, PublicationService, RoundClock, TranslationQuery, TranslationService, VersionQuery } from '../standards/index.ts';
+import { openAdoption, voteOnAdoption } from './adopt-standard.ts';
+import { answer, type Asked, askCountries, respond } from './ask-countries.ts';
 import type { Chronicle, Stage } from './chronicle.ts';
+import {
+  type AdoptionContent, CONVERSATION_AMENDMENTS, CONVERSATION_ANSWERS, CONVERSATION_LEAD, CONVERSATION_OUTCOMES, CONVERSATION_VOTES, type DecidedAmendment,
+} from './content/first-conversation-asked.ts';
 import { CONFIRMED, FIRST_CONVERSATION, RECORDED, type Recorded, REVISED, TRANSLATED } from './content/first-conversation.ts';
 import type { SeatKey } from './content/text.ts';
 import { draft, type WrittenStandard } from './write-standard.ts';
 
-/** A guideline that went all the way: adopted, published, recorded at home, partly translated, and revised once since. */
+/** A guideline that went all the way: amended, answered, adopted, published, recorded at home, partly translated, and revised once since. */
 export function tellPublishedStandard(chronicle: Chronicle, stage: Stage): void {
   let standard: WrittenStandard;
+  let asked: Asked;
+  const amendments = new Map<DecidedAmendment, string>();
+  chronicle.on(-250, async () => { standard = await draft(stage, FIRST_CONVERSATION, 'networks'); });
+  for (const amendment of CONVERSATION_AMENDMENTS) chronicle.on(-240, async () => { amendments.set(amendment, await propose(stage, standard, amendment)); });
   chronicle
-    .on(-230, async () => { standard = await draft(stage, FIRST_CONVERSATION, 'networks'); })
-    .on(-210, () => led(stage, standard, 'consultation', 'round'))
+    .on(-228, () => moved(stage, standard, 'drafting', 'national-review'))
+    .on(-210, async () => { asked = await askCountries(stage, standard, CONVERSATION_LEAD, -182); });
+  for (const [index, content] of CONVERSATION_ANSWERS.entries()) chronicle.on(-198 + 3 * index, () => answer(stage, asked, content));
+  chronicle
+    .on(-181, () => stage.app.get(RoundClock).closeDue())
     .on(-180, () => moved(stage, standard, 'consultation', 'consolidation'))
-    .on(-165, () => led(stage, standard, 'ballot', 'ballot'))
-    .on(-150, () => led(stage, standard, 'adopted', 'ballot'))
+    .on(-175, () => respond(stage, asked, CONVERSATION_OUTCOMES));
+  for (const [amendment, at] of CONVERSATION_AMENDMENTS.map((each, index) => [each, index] as const)) chronicle.on(-174 + at, () => decide(stage, standard, amendments.get(amendment)!, amendment));
+  adopted(chronicle, stage, () => standard, CONVERSATION_VOTES.first, { opens: -165, votes: -158, closes: -151 });
+  chronicle
     .on(-148, () => publish(stage, standard, []))
     .on(-100, () => translate(stage, standard))
     .on(-60, () => moved(stage, standard, 'published', 'under-revision', 'Services asked for a shorter time to the first conversation.'))
     .on(-55, () => rewrite(stage, standard))
-    .on(-50, () => moved(stage, standard, 'under-revision', 'consolidation', 'Two sentences changed; every team has seen them.'))
-    .on(-42, () => led(stage, standard, 'ballot', 'ballot'))
-    .on(-30, () => led(stage, standard, 'adopted', 'ballot'))
-    .on(-28, () => publish(stage, standard, REVISED.filter(({ editorial }) => editorial).map(({ clause }) => standard.clauses.get(clause)!.id)));
+    .on(-50, () => moved(stage, standard, 'under-revision', 'consolidation', 'Two sentences changed; every team has seen them.'));
+  adopted(chronicle, stage, () => standard, CONVERSATION_VOTES.revision, { opens: -42, votes: -38, closes: -31 });
+  chronicle.on(-28, () => publish(stage, standard, REVISED.filter(({ editorial }) => editorial).map(({ clause }) => standard.clauses.get(clause)!.id)));
   for (const [index, record] of RECORDED.entries()) chronicle.on(-130 + index, () => recordAt(stage, standard, record));
   for (const confirmation of CONFIRMED) chronicle.on(-20, () => confirm(stage, standard, confirmation));
 }
 
-async function moved({ app, people }: Stage, { id }: WrittenStandard, from: StandardState, to: StandardState, reason?: string): Promise<void> {
-  await app.get(Lifecycle).move(people.the('secretariat'), id, { from, to, ...(reason ? { reason } : {}) });
+/** The countries vote on the fixed text; the count leads it on. */
+function adopted(chronicle: Chronicle, stage: Stage, standard: () => WrittenStandard, content: AdoptionContent, on: { opens: number; votes: number; closes: number }): void {
+  let ballotId: string;
+  chronicle
+    .on(on.opens, async () => { ballotId = await openAdoption(stage, standard(), content, on.closes); })
+    .on(on.votes, () => voteOnAdoption(stage, ballotId, content))
+    .on(on.closes + 0.5, () => stage.app.get(BallotClosing).closeDue());
 }
 
-/** A step that a round or a ballot brings about. */
-async function led({ app, people }: Stage, { id }: WrittenStandard, to: StandardState, by: 'round' | 'ballot'): Promise<void> {
-  await app.get(UnitOfWork).run(SYSTEM, async (tx) => app.get(Lifecycle).lead(tx, await lockStandard(tx, people.the('secretariat'), id), to, by));
+async function propose({ app, people }: Stage, { id, clauses }: WrittenStandard, { clause, by, from, to, why }: DecidedAmendment): Promise<string> {
+  const { id: clauseId, text } = clauses.get(clause)!;
+  const amendmentId = await app.get(Proposing).propose(people.the(by), id, { clauseId, text: text.replace(from, to), reason: why });
+  await app.get(Proposing).submit(people.the(by), amendmentId);
+  return amendmentId;
+}
+
+async function decide({ app, people }: Stage, { clauses }: WrittenStandard, amendmentId: string, { clause, from, outcome, merged, reason }: DecidedAmendment): Promise<void> {
+  const secretariat = people.the('secretariat');
+  const { text, revision } = clauses.get(clause)!;
+  if (outcome === 'rejected') await app.get(Outcomes).reject(secretariat, amendmentId, reason);
+  else await app.get(Outcomes).accept(secretariat, amendmentId, { reason, ...(merged ? { text: text.replace(from, merged), clauseRevision: revision } : {}) });
+}
+
+async function moved({ app, people }: Stage, { id }: WrittenStandard, from: StandardState, to: StandardState, reason?: string): Promise<void> {
+  await app.get(Lifecycle).move(people.the('secretariat'), id, { from, to, ...(reason ? { reason } : {}) });
 }
 
 async function publish({ app, people }: Stage, { id }: WrittenStandard, editorial: string[]): Promise<void> {

@@ -1,4 +1,5 @@
 export { ClauseService } from './clause.service.ts';
+export { AdoptionBallots } from './adopting/adoption-ballots.service.ts';
 export { AmendmentBallots } from './amendments/amendment-ballots.service.ts';
 export { AmendmentQuery } from './amendments/amendment.query.ts';
 export { AmendmentDecided, AmendmentSubmitted, AmendmentTextChanged } from './amendments/amendments.events.ts';

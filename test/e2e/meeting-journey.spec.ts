@@ -258,6 +258,8 @@ describe('a meeting on its way', () => {
 
     await secretariat.open(meeting);
     await button(page, 'More for Return and reintegration').press('Enter');
+    // An open menu takes the focus, and only then keys are its own.
+    await page.locator('[role="menu"]:focus-within').waitFor();
     await page.getByRole('menuitem', { name: 'Carry over to a later meeting' }).press('Enter');
     await dialog.getByLabel('Later meeting').selectOption({ label: `${LATER} (no date yet)` });
     expect(await secretariat.violations()).toEqual([]);

@@ -390,6 +390,16 @@ describe('amendments in the life of their standard', () => {
     expect(await codeOf(reject(secretariat, one.id))).toBe('amendment-not-open');
   });
 
+  it('stand in the response table with the words that were taken of them, where they were accepted in part', async () => {
+    const { id } = await aSubmitted(estonia, standard, EARLIER);
+    const taken = SHELTER.replace('24 hours', 'one night');
+    succeeded(await secretariat.post(`/amendments/${id}/acceptance`, { reason: 'A night is what counts.', text: taken, clauseRevision: standard.clauses[0]!.revision }));
+    const versionId = await adopt(test, standard.id);
+    succeeded(await secretariat.post(`/standards/${standard.id}/versions/${versionId}/publish`, { step: 'minor', editorial: [], slug: 'taken-in-part' }));
+    const { items: [response] } = succeeded(await estonia.get<ResponseTableView>(`/standards/${standard.id}/versions/${versionId}/responses`));
+    expect(response).toMatchObject({ outcome: 'partly', baseText: SHELTER, proposedText: EARLIER, takenText: taken });
+  });
+
   it('are in the text, once accepted, before the text is voted on', async () => {
     const { id } = await aSubmitted(estonia, standard, EARLIER);
     succeeded(await move('drafting', 'national-review'));

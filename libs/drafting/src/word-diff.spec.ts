@@ -13,6 +13,7 @@ describe('what a revision changed', () => {
     ['a word', 'a safe place', 'a warm place', 'a [-safe-][+warm+] place'],
     ['a phrase reads as one change', 'safe house today', 'warm shelter today', '[-safe house-][+warm shelter+] today'],
     ['words added inside', 'shelter within hours', 'shelter within 24 hours', 'shelter within [+24 +]hours'],
+    ['words added before a space that stood there', 'the name and the hours', 'the name, the hours and the number', 'the name[+, the hours+] and the [-hours-][+number+]'],
     ['words removed at the end', 'free of charge', 'free', 'free[- of charge-]'],
     ['a whole new text', '', 'new', '[+new+]'],
     ['letters of the region stay whole words', 'õigus abile', 'õigused abile', '[-õigus-][+õigused+] abile'],

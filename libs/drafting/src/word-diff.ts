@@ -82,6 +82,13 @@ export function hunksBetween(before: string, after: string): Hunk[] {
   return hunks;
 }
 
+/** White space at the end of the words that went and of those that came: it stayed. How many characters. */
+function sharedSpace(went: string, came: string): number {
+  let shared = 0;
+  while (shared < went.length && shared < came.length && went.at(-1 - shared) === came.at(-1 - shared) && went.at(-1 - shared)!.trim() === '') shared++;
+  return shared;
+}
+
 /**
  * What a revision changed, for reading: what stayed, what went, what came. A lone space between two changed words
  * is taken into the change, so that a rewritten phrase reads as one phrase and not as confetti.
@@ -99,10 +106,11 @@ export function diffWords(before: string, after: string): Change[] {
   };
   let at = 0;
   for (const { oldStart, oldEnd, newStart, newEnd } of joined) {
+    const shared = sharedSpace(before.slice(oldStart, oldEnd), after.slice(newStart, newEnd));
     push('same', before.slice(at, oldStart));
-    push('removed', before.slice(oldStart, oldEnd));
-    push('added', after.slice(newStart, newEnd));
-    at = oldEnd;
+    push('removed', before.slice(oldStart, oldEnd - shared));
+    push('added', after.slice(newStart, newEnd - shared));
+    at = oldEnd - shared;
   }
   push('same', before.slice(at));
   return changes;

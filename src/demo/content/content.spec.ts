@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
 import { AMENDMENTS } from './amendments.ts';
+import { CONVERSATION_AMENDMENTS, CONVERSATION_ANSWERS, CONVERSATION_OUTCOMES } from './first-conversation-asked.ts';
 import { CONFIRMED, FIRST_CONVERSATION, RECORDED, REVISED, TRANSLATED } from './first-conversation.ts';
 import { INTERPRETING } from './interpreting.ts';
 import { PAST, UPCOMING } from './meetings.ts';
@@ -11,7 +12,7 @@ import { CAST, PAST_CAST, PAST_PROPOSALS, PROPOSALS } from './priorities.ts';
 import { THREADS } from './threads.ts';
 import { VICTIM_SUPPORT } from './victim-support/index.ts';
 
-const EVERYTHING = JSON.stringify([VICTIM_SUPPORT, INTERPRETING, FIRST_CONVERSATION, REVISED, RECORDED, TRANSLATED, THREADS, AMENDMENTS, PAPERS, UPCOMING, PAST, MINUTES, PROPOSALS, PAST_PROPOSALS, FUNCTIONS]);
+const EVERYTHING = JSON.stringify([VICTIM_SUPPORT, INTERPRETING, FIRST_CONVERSATION, REVISED, RECORDED, TRANSLATED, CONVERSATION_ANSWERS, CONVERSATION_OUTCOMES, CONVERSATION_AMENDMENTS, THREADS, AMENDMENTS, PAPERS, UPCOMING, PAST, MINUTES, PROPOSALS, PAST_PROPOSALS, FUNCTIONS]);
 
 describe('the demo’s content', () => {
   it('drafts a standard of more than forty clauses, each with a key of its own', () => {
@@ -28,10 +29,17 @@ describe('the demo’s content', () => {
   });
 
   it('amends words that stand exactly once in their clause', () => {
-    for (const { clause: amended, from } of AMENDMENTS) {
-      const clause = VICTIM_SUPPORT.clauses.find(({ key }) => key === amended);
-      expect([amended, clause?.text.split(from).length]).toEqual([amended, 2]);
+    for (const [{ clauses }, amendments] of [[VICTIM_SUPPORT, AMENDMENTS], [FIRST_CONVERSATION, CONVERSATION_AMENDMENTS]] as const) {
+      for (const { clause: amended, from } of amendments) {
+        const clause = clauses.find(({ key }) => key === amended);
+        expect([amended, clause?.text.split(from).length]).toEqual([amended, 2]);
+      }
     }
+  });
+
+  it('says of every remark on a guideline that was adopted what became of it', () => {
+    const remarks = CONVERSATION_ANSWERS.flatMap(({ country, remarks: said }) => said.map(([clause]) => `${country} ${clause}`));
+    expect(CONVERSATION_OUTCOMES.map(({ country, clause }) => `${country} ${clause}`).sort()).toEqual(remarks.sort());
   });
 
   it('revises, records, confirms and translates clauses that are there', () => {

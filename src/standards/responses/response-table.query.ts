@@ -9,11 +9,11 @@ import type { ResponseTableView, ResponseView } from './dto/response-table.view.
 /** $1 version. By clauses in their order, what was said to the whole first. */
 const RESPONSES = `
   select r.*, vc.number as "clauseNumber" from (
-    select k.id, 'remark' as kind, k.ordinal, k.clause_id as "clauseId", k.country, k.text, null as "baseText", null as "proposedText", null as state, k.outcome, k.outcome_reason as reason
+    select k.id, 'remark' as kind, k.ordinal, k.clause_id as "clauseId", k.country, k.text, null as "baseText", null as "proposedText", null as "takenText", null as state, k.outcome, k.outcome_reason as reason
     from consultation_round t join consultation_remark k on k.round_id = t.id left join round_country c on c.round_id = k.round_id and c.country = k.country
     where t.settled_version_id = $1 and ${COUNTS}
     union all
-    select a.id, 'amendment', a.ordinal, a.clause_id, a.country, a.reason, a.base_text, a.proposed_text, a.state, a.outcome, a.outcome_reason
+    select a.id, 'amendment', a.ordinal, a.clause_id, a.country, a.reason, a.base_text, a.proposed_text, case when a.outcome = 'partly' then a.merged_text end, a.state, a.outcome, a.outcome_reason
     from amendment a where a.settled_version_id = $1
   ) r left join version_clause vc on vc.version_id = $1 and vc.clause_id = r."clauseId"
   order by r."clauseId" is not null, vc.ordinal nulls last, r.kind, r.ordinal`;

@@ -7923,6 +7923,8 @@ export interface components {
             /** @description The proposed words of an amendment, and those that they were made from. */
             baseText: string | null;
             proposedText: string | null;
+            /** @description What was put into the text of an amendment that was accepted in part. */
+            takenText: string | null;
             /**
              * @description Of an amendment.
              * @enum {string|null}

@@ -17,6 +17,8 @@ export class ResponseView {
   /** The proposed words of an amendment, and those that they were made from. */
   baseText!: string | null;
   proposedText!: string | null;
+  /** What was put into the text of an amendment that was accepted in part. */
+  takenText!: string | null;
   /** Of an amendment. */
   state!: AmendmentState | null;
   /** Null: it was withdrawn. */

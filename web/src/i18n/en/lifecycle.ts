@@ -48,6 +48,12 @@ export const lifecycle = {
     held: 'Voted on in',
     text: 'The text',
   },
+  thread: {
+    asked: 'The countries were asked in',
+    round: 'Consultation {{number}}',
+    said: 'What was said and what became of it',
+    responses: 'Response table of {{edition}}',
+  },
   opens: 'Opens {{when}}',
   reason: 'Why',
   reasonHint: 'Everyone who reads the standard reads this in its history.',

@@ -53,7 +53,7 @@ function Whole({ standard, amendments }: { standard: Standard; amendments: reado
         onChange={(value) => void navigate({ search: (old) => ({ ...old, show: value === 'all' ? 'all' as const : undefined }), replace: true })}
       />
       {clause && <p className={classes.why}>{t('onlyClause', { name: nameFor(clause) })} <TextLink to="/standards/$standardId/amendments" params={{ standardId: standard.id }} search={show ? { show } : {}}>{t('allClauses')}</TextLink></p>}
-      {groups.length === 0 && <EmptyState title={t('none.title')} text={t(standard.abilities.amend ? 'none.text' : 'none.closed')} />}
+      {groups.length === 0 && <NoneShown standard={standard} settled={show === 'all' ? 0 : amendments.filter((one) => !clause || one.clauseId === clause).length} />}
       {groups.map(({ clauseId, amendments: group }) => (
         <section key={clauseId} className={classes.group} aria-labelledby={`amended-${clauseId}`}>
           <h2 id={`amended-${clauseId}`} className={classes.clause}>
@@ -63,5 +63,17 @@ function Whole({ standard, amendments }: { standard: Standard; amendments: reado
         </section>
       ))}
     </Page>
+  );
+}
+
+/** Nothing stands here: what there is elsewhere, or how something would come here. */
+function NoneShown({ standard: { id: standardId, abilities }, settled }: { standard: Standard; settled: number }) {
+  const { t } = useTranslation('amendments');
+  if (settled === 0) return <EmptyState title={t('none.title')} text={t(abilities.amend ? 'none.text' : 'none.closed')} />;
+  return (
+    <EmptyState
+      title={t('none.openTitle')} text={t('none.settled', { count: settled })}
+      step={<TextLink to="/standards/$standardId/amendments" params={{ standardId }} search={(old) => ({ ...old, show: 'all' as const })}>{t('none.all')}</TextLink>}
+    />
   );
 }

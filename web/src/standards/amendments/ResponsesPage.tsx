@@ -42,7 +42,7 @@ export function ResponsesPage() {
 function ResponseRow({ standardId, response }: { standardId: string; response: Response }) {
   const { t } = useTranslation('amendments');
   const proposer = useProposer();
-  const { id, kind, ordinal, clauseId, clauseNumber, text, baseText, proposedText, outcome, reason } = response;
+  const { id, kind, ordinal, clauseId, clauseNumber, text, baseText, proposedText, takenText, outcome, reason } = response;
   const place = clauseNumber ? t('thread.clauseNumber', { number: clauseNumber }) : clauseId ? t('clauseGone') : t('responses.whole');
   const by = response.country || kind === 'amendment' ? proposer(response) : t('responses.observer');
   return (
@@ -55,8 +55,14 @@ function ResponseRow({ standardId, response }: { standardId: string; response: R
         <span className={classes.facts}>{place}</span>
       </div>
       {baseText !== null && proposedText !== null && <TrackedChanges before={baseText} after={proposedText} />}
-      <p className={classes.plain}>{text}</p>
+      {text && <p className={classes.plain}>{kind === 'amendment' ? t('responses.because', { reason: text }) : text}</p>}
       {reason && <p className={classes.why}>{t('responses.reason', { reason })}</p>}
+      {baseText !== null && takenText !== null && (
+        <div>
+          <p className={classes.why}>{t('responses.taken')}</p>
+          <TrackedChanges before={baseText} after={takenText} />
+        </div>
+      )}
     </li>
   );
 }

@@ -1,36 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
-import { openBrowser, THEMES, Visitor, WIDTHS } from '../support/browser.ts';
-import { aDatabase, type TestDatabase } from '../support/database.ts';
-import { RunningNorbanet } from '../support/running-norbanet.ts';
-import { sessionOf } from '../support/sessions.ts';
+import type { Page } from 'playwright-core';
+import type { PersonKey } from '../../src/demo/content/people.ts';
+import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
+import { aDemoHouse } from '../support/demo-house.ts';
 
-let database: TestDatabase;
-let norbanet: RunningNorbanet;
-let browser: Browser;
-const present: Visitor[] = [];
-
-beforeAll(async () => {
-  database = await aDatabase();
-  [norbanet, browser] = await Promise.all([RunningNorbanet.start(database, { demo: true }), openBrowser()]);
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await norbanet?.stop();
-  await database?.drop();
-});
-afterEach(async () => {
-  const faults = present.flatMap((visitor) => visitor.faults);
-  await Promise.all(present.splice(0).map((visitor) => visitor.leave()));
-  expect(faults).toEqual([]);
-});
-
-async function comesIn(who: PersonKey, width: number = WIDTHS.wide): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, who, norbanet.url, { width });
-  present.push(visitor);
-  await visitor.bring(await sessionOf(database, mailOf(who)));
-  return visitor;
-}
+const demo = aDemoHouse();
+const comesIn = (who: PersonKey, width: number = WIDTHS.wide): Promise<Visitor> => demo.comesIn(who, { width });
 
 /** At each width and in each theme, what axe finds and what is too wide. */
 async function looksAt(visitor: Visitor): Promise<string[]> {

@@ -31,23 +31,55 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A migrated, otherwise empty database of the test file's own: a copy of the template. */
-export async function aDatabase(): Promise<TestDatabase> {
-  const template = templateName();
+/** What copies of a database are made of. It is made once, whoever comes first; the others wait for it. */
+interface Template {
+  readonly name: string;
+  /** Whom those wait for who need this one, and nobody else. */
+  readonly lock: number;
+  /** Whether what belongs to it elsewhere is still there. */
+  isWhole?(): boolean;
+  /** Makes a database of this name. */
+  make(server: Client, name: string): Promise<void>;
+}
+
+const MIGRATED: Template = {
+  name: templateName(),
+  lock: 711_004_022,
+  make: async (server, name) => {
+    await server.query(`create database ${name}`);
+    await migrate(urlOf(name));
+    await callAllRead(urlOf(name));
+  },
+};
+
+/** A database of the test file's own: a copy of the template, migrated and otherwise empty unless another one is asked for. */
+export async function aDatabase(template = MIGRATED): Promise<TestDatabase> {
   const name = `norbanet_test_${randomBytes(6).toString('hex')}`;
   await withServer(async (server) => {
-    await server.query('select pg_advisory_lock(711004022)');
-    const { rowCount } = await server.query('select 1 from pg_database where datname = $1 and datistemplate', [template]);
-    if (!rowCount) {
-      await server.query(`drop database if exists ${template}`);
-      await server.query(`create database ${template}`);
-      await migrate(urlOf(template));
-      await callAllRead(urlOf(template));
-      await server.query(`alter database ${template} is_template true`);
+    await server.query('select pg_advisory_lock($1)', [template.lock]);
+    const { rowCount } = await server.query('select 1 from pg_database where datname = $1 and datistemplate', [template.name]);
+    if (!rowCount || !(template.isWhole?.() ?? true)) {
+      if (rowCount) await server.query(`alter database ${template.name} is_template false`);
+      await server.query(`drop database if exists ${template.name}`);
+      await template.make(server, template.name);
+      await server.query(`alter database ${template.name} is_template true`);
     }
-    await server.query(`create database ${name} template ${template}`);
+    await server.query(`create database ${name} template ${template.name}`);
   });
   return { name, url: urlOf(name), drop: () => withServer((server) => dropWhenLeft(server, name)) };
+}
+
+/** A template that is filled by what runs on a migrated database and has left it by the end of `fill`. */
+export function filledBy(name: string, lock: number, isWhole: () => boolean, fill: (database: TestDatabase) => Promise<void>): Template {
+  return {
+    name, lock, isWhole,
+    make: async (server, itsName) => {
+      const database = await aDatabase();
+      await fill(database);
+      await whenLeft(server, database.name);
+      await server.query(`alter database ${database.name} rename to ${itsName}`);
+    },
+  };
 }
 
 /** An empty database has nothing to be read for personal data: no sweep writes beside what a test looks at. */
@@ -58,13 +90,18 @@ async function callAllRead(url: string): Promise<void> {
   await client.end();
 }
 
-/** Closed pools take a moment to leave; cutting them off would be an error in a test that is over. */
-async function dropWhenLeft(server: Client, name: string): Promise<void> {
+/** Closed pools take a moment to leave. */
+async function whenLeft(server: Client, name: string): Promise<void> {
   for (let n = 0; n < 60; n += 1) {
     const { rowCount } = await server.query('select 1 from pg_stat_activity where datname = $1', [name]);
     if (!rowCount) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Cutting off those who have not left yet would be an error in a test that is over. */
+async function dropWhenLeft(server: Client, name: string): Promise<void> {
+  await whenLeft(server, name);
   await server.query(`drop database if exists ${name} with (force)`);
 }
 

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { type Looks, openBrowser, Visitor } from './browser.ts';
-import { aDatabase, type TestDatabase } from './database.ts';
+import type { TestDatabase } from './database.ts';
+import { aDemo } from './demo-template.ts';
 import { RunningNorbanet } from './running-norbanet.ts';
 import { sessionOf } from './sessions.ts';
 
@@ -13,8 +14,9 @@ export class DemoHouse {
   private readonly present: Visitor[] = [];
 
   async open(): Promise<void> {
-    this.database = await aDatabase();
-    [this.norbanet, this.browser] = await Promise.all([RunningNorbanet.start(this.database, { demo: true }), openBrowser()]);
+    const { database, files } = await aDemo();
+    this.database = database;
+    [this.norbanet, this.browser] = await Promise.all([RunningNorbanet.start(database, { demo: true, files }), openBrowser()]);
   }
 
   async close(): Promise<void> {

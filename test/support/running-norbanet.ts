@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TestDatabase } from './database.ts';
 
-const MAIN = 'dist/server/main.js';
+export const MAIN = 'dist/server/main.js';
 /** Milliseconds: how long is no matter of these tests, only that it comes. */
 const READY_WITHIN = 170_000;
 
@@ -30,12 +30,14 @@ export class RunningNorbanet {
   private constructor(
     readonly url: string,
     private readonly environment: NodeJS.ProcessEnv,
-    private readonly folder: string,
+    readonly folder: string,
   ) {}
 
-  static async start(database: TestDatabase, { demo = false, environment = {} }: { demo?: boolean; environment?: Readonly<Record<string, string>> } = {}): Promise<RunningNorbanet> {
+  /** @param options.files what its folder holds at the start. */
+  static async start(database: TestDatabase, { demo = false, environment = {}, files }: { demo?: boolean; environment?: Readonly<Record<string, string>>; files?: string } = {}): Promise<RunningNorbanet> {
     if (!existsSync(MAIN)) throw new Error('The application is not built: run the browser tests by `npm test`, or `npm run build` first');
     const folder = await mkdtemp(join(tmpdir(), 'norbanet-e2e-'));
+    if (files) await cp(files, folder, { recursive: true });
     const port = await freePort();
     const url = `http://localhost:${port}`;
     const { NORBANET_DEMO: _, REDIS_URL: __, SMTP_URL: ___, ...inherited } = process.env;
@@ -93,7 +95,8 @@ export class RunningNorbanet {
     throw new Error(`Norbanet was not ready in time:\n${this.output}`);
   }
 
-  private async end(): Promise<void> {
+  /** Ends it as Ctrl-C does; its data stays. */
+  async end(): Promise<void> {
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGTERM');

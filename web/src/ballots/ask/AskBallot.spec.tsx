@@ -39,3 +39,18 @@ it('keeps a rule that the electorate cannot be counted by from being chosen', ()
   fill('How is it answered?', 'stv');
   expect([...screen.getByLabelText<HTMLSelectElement>('Whose votes count').options].map(({ value }) => value)).toEqual(['one-seat-one-vote']);
 });
+
+it('takes what is typed right after Enter into the next option, and after a removal into the one before', () => {
+  const door: AskDoor = {
+    methods: BALLOT_METHODS, start: startingDraft(new Date('2027-03-01T08:00:00Z'), 'Europe/Riga', { electorate: 'one-seat-one-vote' }), timing: 'dates', notice: true,
+    act: { isPending: false, error: null }, onAnnounce: () => undefined, onLeave: () => undefined,
+  };
+  show(<AskBallot door={door} />);
+  fill('How is it answered?', 'schulze');
+  for (const at of [1, 2, 3]) {
+    fireEvent.keyDown(screen.getByLabelText(`Option ${at}`), { key: 'Enter' });
+    expect(document.activeElement).toBe(screen.getByLabelText(`Option ${at + 1}`));
+  }
+  fireEvent.click(screen.getByRole('button', { name: 'Remove option 4' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Option 3'));
+});

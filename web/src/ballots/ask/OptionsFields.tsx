@@ -2,6 +2,7 @@ import { ActionIcon, Button, Fieldset, Group, Stack, Text, TextInput } from '@ma
 import { BALLOT_LIMITS } from '@nbn/contracts';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import { useFault } from '../../ui/Form.tsx';
@@ -21,17 +22,19 @@ export function OptionsFields({ draft: { options, method }, fault, onChange }: O
   const withDefault = method === 'default-option';
   const movable = withDefault ? options.length - 1 : options.length;
 
-  const focusOn = (at: number) => requestAnimationFrame(() => list.current?.querySelectorAll<HTMLInputElement>('input')[at]?.focus());
+  const focusOn = (at: number) => list.current?.querySelectorAll<HTMLInputElement>('input')[at]?.focus();
+  /** The lines are there at once, so that the next letter typed is already theirs. */
+  const put = (lines: string[]) => flushSync(() => onChange({ options: lines }));
   const set = (at: number, label: string) => onChange({ options: options.map((before, index) => (index === at ? label : before)) });
 
   function add() {
     if (options.length >= BALLOT_LIMITS.optionsMax) return;
-    onChange({ options: [...options.slice(0, movable), '', ...options.slice(movable)] });
+    put([...options.slice(0, movable), '', ...options.slice(movable)]);
     focusOn(movable);
   }
 
   function remove(at: number) {
-    onChange({ options: options.filter((_, index) => index !== at) });
+    put(options.filter((_, index) => index !== at));
     focusOn(Math.max(0, at - 1));
   }
 

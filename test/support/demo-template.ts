@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aDatabase, filledBy, type TestDatabase } from './database.ts';
+import { MAIN, RunningNorbanet } from './running-norbanet.ts';
+
+/** The demonstration as it is when nobody has come yet: filled in once a run and a day, and copied for each file of tests. */
+export interface DemoCopy {
+  readonly database: TestDatabase;
+  /** The folder of its files, to be copied. */
+  readonly files: string;
+}
+
+const LOCK = 711_004_023;
+
+export async function aDemo(): Promise<DemoCopy> {
+  const made = createHash('sha256').update(readFileSync(MAIN)).update(new Date().toISOString().slice(0, 10)).digest('hex').slice(0, 12);
+  const files = join(tmpdir(), `norbanet-demo-${made}`);
+  return { files, database: await aDatabase(filledBy(`norbanet_demo_${made}`, LOCK, () => existsSync(files), (database) => fill(database, files))) };
+}
+
+/** No job runs while it is filled: what is to be sent or done then is done by those who start on a copy. */
+async function fill(database: TestDatabase, files: string): Promise<void> {
+  const norbanet = await RunningNorbanet.start(database, { demo: true, environment: { ROLE: 'api' } });
+  await norbanet.end();
+  cpSync(norbanet.folder, files, { recursive: true });
+  await norbanet.stop();
+}

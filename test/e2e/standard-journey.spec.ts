@@ -154,7 +154,8 @@ describe('a question on its way through the Network', () => {
     const { page } = estonia;
     await estonia.open(`/standards/${standard}/adoption`);
     await page.getByRole('navigation', { name: 'Parts of this standard' }).getByRole('link', { name: 'Amendments' }).click();
-    await page.locator('label').filter({ hasText: /^All$/ }).click();
+    await page.getByText('No open amendments').waitFor();
+    await page.getByRole('link', { name: 'Show all' }).click();
     await page.getByRole('link', { name: 'Amendment 1, Denmark' }).click();
     await page.getByRole('heading', { level: 1, name: 'Amendment 1 to clause 1' }).waitFor();
     await page.getByText('Every country can keep to it.').waitFor();
@@ -167,6 +168,13 @@ describe('a question on its way through the Network', () => {
     await page.waitForURL(`**/standards/${standard}**`);
     await page.getByText(NEW).first().waitFor();
     await estonia.open(`/standards/${standard}/history`);
+    await thread.getByRole('link', { name: 'Consultation 1' }).click();
+    await page.waitForURL(`**/standards/${standard}/consultation?round=*`);
+    await page.goBack();
+    await thread.getByRole('link', { name: 'Response table of v1.0' }).click();
+    await page.getByRole('link', { name: 'Amendment 1, Denmark' }).waitFor();
+    expect(await estonia.violations()).toEqual([]);
+    await page.goBack();
     await page.getByText('The ballot adopted it.').waitFor();
     await thread.getByRole('link', { name: `Shall the region adopt “${TITLE}”?` }).click();
     await page.waitForURL('**/priorities/ballots/*');

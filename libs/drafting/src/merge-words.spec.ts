@@ -12,6 +12,8 @@ describe('two texts that were made of one', () => {
     ['what only one added is taken', 'Said.', 'Said. And thanked.', 'Said.', 'Said. And thanked.'],
     ['what both say differently is not chosen', 'A safe place.', 'A warm place.', 'A quiet place.', 'A [warm|quiet] place.'],
     ['one removes what the other changes', 'A safe place today.', 'A safe place.', 'A safe place tomorrow.', 'A safe place[| tomorrow].'],
+    ['a phrase that one wrote anew stays one', 'at least 30 days.', 'at least three months.', 'at least 45 days.', 'at least [three months|45 days].'],
+    ['a phrase that one wrote anew and the other went on', 'at least 30 days.', 'at least three months.', 'at least 30 days, or more.', 'at least [three months|30 days, or more].'],
     ['both write where there was nothing', '', 'One.', 'Two.', '[One.|Two.]'],
   ])('%s', (_, base, mine, theirs, expected) => {
     expect(merged(base, mine, theirs)).toBe(expected);

@@ -1,4 +1,4 @@
-import { hunksBetween, type Hunk } from './word-diff.ts';
+import { phrasesBetween, type Hunk } from './word-diff.ts';
 
 /** A stretch of two texts that were made of one: either both agree on it, or each says something else. */
 export type MergedPiece =
@@ -9,12 +9,13 @@ type Sided = Hunk & { readonly side: 'mine' | 'theirs' };
 
 /**
  * Two texts that were made of one base, put together word by word. What only one of them changed is taken over; what both
- * changed alike, once; where they changed the same words differently, both versions are given and nothing is chosen.
+ * changed alike, once; where they changed the same words differently, both versions are given and nothing is chosen. A phrase that
+ * one of them wrote anew is taken or not as a whole: of "three months" in place of "30 days" nothing may come out as "45 months".
  */
 export function mergeWords(base: string, mine: string, theirs: string): MergedPiece[] {
   const hunks: Sided[] = [
-    ...hunksBetween(base, mine).map((hunk) => ({ ...hunk, side: 'mine' as const })),
-    ...hunksBetween(base, theirs).map((hunk) => ({ ...hunk, side: 'theirs' as const })),
+    ...phrasesBetween(base, mine).map((hunk) => ({ ...hunk, side: 'mine' as const })),
+    ...phrasesBetween(base, theirs).map((hunk) => ({ ...hunk, side: 'theirs' as const })),
   ].sort((a, b) => a.oldStart - b.oldStart || a.oldEnd - b.oldEnd);
   const pieces: MergedPiece[] = [];
   let at = 0;

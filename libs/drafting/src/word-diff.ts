@@ -89,23 +89,25 @@ function sharedSpace(went: string, came: string): number {
   return shared;
 }
 
-/**
- * What a revision changed, for reading: what stayed, what went, what came. A lone space between two changed words
- * is taken into the change, so that a rewritten phrase reads as one phrase and not as confetti.
- */
-export function diffWords(before: string, after: string): Change[] {
-  const joined: Hunk[] = [];
+/** The places where two texts differ, a phrase at a time: a lone space between two changed words is a part of the change. */
+export function phrasesBetween(before: string, after: string): Hunk[] {
+  const phrases: Hunk[] = [];
   for (const hunk of hunksBetween(before, after)) {
-    const last = joined.at(-1);
+    const last = phrases.at(-1);
     if (last && before.slice(last.oldEnd, hunk.oldStart).trim() === '') Object.assign(last, { oldEnd: hunk.oldEnd, newEnd: hunk.newEnd });
-    else joined.push({ ...hunk });
+    else phrases.push({ ...hunk });
   }
+  return phrases;
+}
+
+/** What a revision changed, for reading: what stayed, what went, what came. A rewritten phrase reads as one phrase and not as confetti. */
+export function diffWords(before: string, after: string): Change[] {
   const changes: Change[] = [];
   const push = (kind: Change['kind'], text: string): void => {
     if (text !== '') changes.push({ kind, text });
   };
   let at = 0;
-  for (const { oldStart, oldEnd, newStart, newEnd } of joined) {
+  for (const { oldStart, oldEnd, newStart, newEnd } of phrasesBetween(before, after)) {
     const shared = sharedSpace(before.slice(oldStart, oldEnd), after.slice(newStart, newEnd));
     push('same', before.slice(at, oldStart));
     push('removed', before.slice(oldStart, oldEnd - shared));

@@ -71,7 +71,7 @@ export const amendments = {
     toBallot: 'See the ballot',
     merged: 'The clause with these words, beside the one that the amendment began from:',
   },
-  standing: { title: 'In the clause as it stands now', text: 'The clause has changed since this amendment was begun. With it, the clause would say:' },
+  standing: { title: 'In the clause as it stands now', text: 'The clause has changed since this amendment was begun. With it, the clause would say:', conflict: 'The clause has changed since this amendment was begun, and the two no longer go together by themselves.' },
   conflict: {
     title_one: 'The clause says something else in the same place by now',
     title_other: 'The clause says something else in {{count}} places by now',

@@ -107,7 +107,7 @@ function AsItStands({ amendment: { state, clause, baseText, standingText, confli
   if (!waits || clause.removed || clause.text === baseText) return null;
   return (
     <Section title={t('standing.title')}>
-      <p className={classes.why}>{t('standing.text')}</p>
+      <p className={classes.why}>{t(standingText === null ? 'standing.conflict' : 'standing.text')}</p>
       {standingText === null ? <Conflicts conflicts={conflicts} /> : <TrackedChanges before={clause.text} after={standingText} legend />}
     </Section>
   );

@@ -1,9 +1,8 @@
-import { wallClockAt } from '@nbn/calendar';
 import { COUNTRY_CODES, SEAT_TYPES, type SeatType } from '@nbn/contracts';
 import { ConsultationQuery, Positions, Remarks, Responses, Rounds } from '../standards/index.ts';
 import type { Stage } from './chronicle.ts';
 import type { AnswerContent, OutcomeContent } from './content/consultations.ts';
-import { daysAfter } from './days.ts';
+import { atFive } from './days.ts';
 import type { WrittenStandard } from './write-standard.ts';
 
 /** A standard and the round in which the countries are asked about it. */
@@ -16,13 +15,13 @@ const ZONE = 'Europe/Copenhagen';
 
 export const clauseOf = ({ standard }: Asked, key: string | null): string | null => (key === null ? null : standard.clauses.get(key)!.id);
 
-/** Five in the afternoon of a day, as a round's closing time is said. */
-export const atFive = ({ today }: Stage, day: number): string => `${wallClockAt(daysAfter(today, day), ZONE).slice(0, 11)}17:00`;
+/** When a round's time is over that ends on this day. */
+export const endOf = ({ today }: Stage, day: number): string => atFive(today, day, ZONE).wall;
 
 /** The secretariat opens a round for all countries. */
 export async function askCountries(stage: Stage, standard: WrittenStandard, lead: string, closesOn: number): Promise<Asked> {
   const roundId = await stage.app.get(Rounds).announce(stage.people.the('secretariat'), standard.id, {
-    lead, timeZone: ZONE, closesAt: atFive(stage, closesOn), countries: [...COUNTRY_CODES], observerIds: [stage.people.the('IOM').memberId],
+    lead, timeZone: ZONE, closesAt: endOf(stage, closesOn), countries: [...COUNTRY_CODES], observerIds: [stage.people.the('IOM').memberId],
   });
   return { standard, roundId };
 }

@@ -1,4 +1,4 @@
-import { dayOf, daysAfter, later } from './days.ts';
+import { atFive, dayOf, daysAfter, later } from './days.ts';
 
 describe('a day of the demo', () => {
   const tuesday = new Date('2026-11-24T22:30:00Z');
@@ -19,5 +19,10 @@ describe('a day of the demo', () => {
 
   it('can be a part of a day away', () => {
     expect(daysAfter(tuesday, -1.5).toISOString()).toBe('2026-11-23T10:30:00.000Z');
+  });
+
+  it('ends at five by the clock of its host, in winter as in summer', () => {
+    expect(atFive(tuesday, 1, 'Europe/Copenhagen')).toEqual({ wall: '2026-11-25T17:00', instant: new Date('2026-11-25T16:00:00Z') });
+    expect(atFive(tuesday, -150, 'Europe/Copenhagen')).toEqual({ wall: '2026-06-28T17:00', instant: new Date('2026-06-28T15:00:00Z') });
   });
 });

@@ -1,3 +1,5 @@
+import { resolveWallClock, type WallClock, wallClockAt } from '@nbn/calendar';
+
 const DAY_MS = 86_400_000;
 
 /** The day `inDays` from today, moved on to a working day: `YYYY-MM-DD` as a calendar of that zone shows it. */
@@ -18,4 +20,12 @@ export function later(time: string, minutes: number): string {
 /** The instant `days` from another. */
 export function daysAfter(instant: Date, days: number): Date {
   return new Date(instant.getTime() + days * DAY_MS);
+}
+
+/** Five in the afternoon, `days` from today, by the clock of a zone. Clocks change at night. */
+export function atFive(today: Date, days: number, zone: string): { wall: WallClock; instant: Date } {
+  const wall = `${wallClockAt(daysAfter(today, days), zone).slice(0, 11)}17:00`;
+  const found = resolveWallClock(wall, zone);
+  if (found.kind !== 'instant') throw new Error(`${wall} is not one instant in ${zone}`);
+  return { wall, instant: found.instant };
 }

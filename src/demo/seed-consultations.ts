@@ -1,5 +1,5 @@
 import { Lifecycle, Remarks, RoundClock, Rounds } from '../standards/index.ts';
-import { answer, type Asked, askCountries, atFive, clauseOf, respond } from './ask-countries.ts';
+import { answer, type Asked, askCountries, clauseOf, endOf, respond } from './ask-countries.ts';
 import type { Chronicle, Stage } from './chronicle.ts';
 import { INTERPRETING_ANSWERS, INTERPRETING_LATE, INTERPRETING_LEAD, INTERPRETING_OUTCOMES, RETURN_ANSWERS, RETURN_BEGUN, RETURN_LEAD, RETURN_OFFERED } from './content/consultations.ts';
 import { INTERPRETING } from './content/interpreting.ts';
@@ -16,7 +16,7 @@ export function tellOpenConsultation(chronicle: Chronicle, stage: Stage): void {
     .on(-13, async () => { asked = await askCountries(stage, standard, RETURN_LEAD, 16); });
   for (const [index, content] of RETURN_ANSWERS.entries()) chronicle.on(-9 + 2 * index, () => answer(stage, asked, content));
   chronicle
-    .on(-5, () => stage.app.get(Rounds).extendCountry(stage.people.the('secretariat'), asked.standard.id, asked.roundId, 'IS', { closesAt: atFive(stage, 30), reason: 'The ministry in charge has just been divided in two.' }))
+    .on(-5, () => stage.app.get(Rounds).extendCountry(stage.people.the('secretariat'), asked.standard.id, asked.roundId, 'IS', { closesAt: endOf(stage, 30), reason: 'The ministry in charge has just been divided in two.' }))
     .on(-3, () => stage.app.get(Remarks).add(stage.people.the('EE/police'), asked.standard.id, asked.roundId, { clauseId: clauseOf(asked, RETURN_OFFERED.clause), text: RETURN_OFFERED.text }))
     .on(-2, () => answer(stage, asked, RETURN_BEGUN, ['ngo']));
 }

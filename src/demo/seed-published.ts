@@ -46,7 +46,7 @@ function adopted(chronicle: Chronicle, stage: Stage, standard: () => WrittenStan
   chronicle
     .on(on.opens, async () => { ballotId = await openAdoption(stage, standard(), content, on.closes); })
     .on(on.votes, () => voteOnAdoption(stage, ballotId, content))
-    .on(on.closes + 0.5, () => stage.app.get(BallotClosing).closeDue());
+    .on(on.closes + 1, () => stage.app.get(BallotClosing).closeDue());
 }
 
 async function propose({ app, people }: Stage, { id, clauses }: WrittenStandard, { clause, by, from, to, why }: DecidedAmendment): Promise<string> {

@@ -2,11 +2,12 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { LIMITS } from '@nbn/contracts';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import type { Server, ServerOptions } from 'socket.io';
 import { isOwnOrigin } from '../access/origin.ts';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
+import { liveRedis } from './live-redis.ts';
 
 /** Our Socket.IO: WebSocket first, no compression, own Origin only; with Redis, several processes act as one. */
 export class LiveAdapter extends IoAdapter {
@@ -42,7 +43,7 @@ export class LiveAdapter extends IoAdapter {
   }
 
   private connect(url: string): Redis {
-    this.redis = new Redis(url, { maxRetriesPerRequest: null });
+    this.redis = liveRedis(url);
     this.redis.on('error', (error: Error) => log.error({ error: error.name }, 'redis of the live adapter'));
     return this.redis;
   }

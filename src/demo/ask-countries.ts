@@ -2,7 +2,7 @@ import { COUNTRY_CODES, SEAT_TYPES, type SeatType } from '@nbn/contracts';
 import { ConsultationQuery, Positions, Remarks, Responses, Rounds } from '../standards/index.ts';
 import type { Stage } from './chronicle.ts';
 import type { AnswerContent, OutcomeContent } from './content/consultations.ts';
-import { atFive } from './days.ts';
+import { atFive, ZONE } from './days.ts';
 import type { WrittenStandard } from './write-standard.ts';
 
 /** A standard and the round in which the countries are asked about it. */
@@ -11,12 +11,10 @@ export interface Asked {
   readonly roundId: string;
 }
 
-const ZONE = 'Europe/Copenhagen';
-
 export const clauseOf = ({ standard }: Asked, key: string | null): string | null => (key === null ? null : standard.clauses.get(key)!.id);
 
 /** When a round's time is over that ends on this day. */
-export const endOf = ({ today }: Stage, day: number): string => atFive(today, day, ZONE).wall;
+export const endOf = ({ today }: Stage, day: number): string => atFive(today, day).wall;
 
 /** The secretariat opens a round for all countries. */
 export async function askCountries(stage: Stage, standard: WrittenStandard, lead: string, closesOn: number): Promise<Asked> {

@@ -22,7 +22,7 @@ describe('a day of the demo', () => {
   });
 
   it('ends at five by the clock of its host, in winter as in summer', () => {
-    expect(atFive(tuesday, 1, 'Europe/Copenhagen')).toEqual({ wall: '2026-11-25T17:00', instant: new Date('2026-11-25T16:00:00Z') });
-    expect(atFive(tuesday, -150, 'Europe/Copenhagen')).toEqual({ wall: '2026-06-28T17:00', instant: new Date('2026-06-28T15:00:00Z') });
+    expect(atFive(tuesday, 1)).toEqual({ wall: '2026-11-25T17:00', instant: new Date('2026-11-25T16:00:00Z') });
+    expect(atFive(tuesday, -150)).toEqual({ wall: '2026-06-28T17:00', instant: new Date('2026-06-28T15:00:00Z') });
   });
 });

@@ -22,10 +22,13 @@ export function daysAfter(instant: Date, days: number): Date {
   return new Date(instant.getTime() + days * DAY_MS);
 }
 
-/** Five in the afternoon, `days` from today, by the clock of a zone. Clocks change at night. */
-export function atFive(today: Date, days: number, zone: string): { wall: WallClock; instant: Date } {
-  const wall = `${wallClockAt(daysAfter(today, days), zone).slice(0, 11)}17:00`;
-  const found = resolveWallClock(wall, zone);
-  if (found.kind !== 'instant') throw new Error(`${wall} is not one instant in ${zone}`);
+/** Where the secretariat's clock hangs. */
+export const ZONE = 'Europe/Copenhagen';
+
+/** Five in the afternoon, `days` from today, by the secretariat's clock. Clocks change at night. */
+export function atFive(today: Date, days: number): { wall: WallClock; instant: Date } {
+  const wall = `${wallClockAt(daysAfter(today, days), ZONE).slice(0, 11)}17:00`;
+  const found = resolveWallClock(wall, ZONE);
+  if (found.kind !== 'instant') throw new Error(`${wall} is not one instant in ${ZONE}`);
   return { wall, instant: found.instant };
 }

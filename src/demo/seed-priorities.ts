@@ -3,7 +3,7 @@ import { BallotCasting, BallotClosing } from '../ballots/index.ts';
 import { Agreeing, Proposing } from '../priorities/index.ts';
 import type { Chronicle, Stage } from './chronicle.ts';
 import { CAST, NOT_YET_CAST, PAST_CAST, PAST_PROGRESS, PAST_PROPOSALS, PROPOSALS, type ProposalContent } from './content/priorities.ts';
-import { atFive, daysAfter } from './days.ts';
+import { atFive, daysAfter, ZONE } from './days.ts';
 
 /** A period under way: its proposals by the key that votes and progress name them by. */
 interface Period {
@@ -55,7 +55,7 @@ async function propose({ app, people }: Stage, period: Period, { key, by, title,
 async function openBallot({ app, people, today }: Stage, period: Period, closesOn: number, places: number): Promise<void> {
   period.ballotId = await app.get(Agreeing).openBallot(people.the('secretariat'), period.id, {
     question: 'Which priorities should the region work on first?', method: 'schulze', electorate: 'one-country-one-vote', places,
-    quorumCountries: 5, opensAt: null, closesAt: atFive(today, closesOn, 'Europe/Copenhagen').instant, timeZone: 'Europe/Copenhagen',
+    quorumCountries: 5, opensAt: null, closesAt: atFive(today, closesOn).instant, timeZone: ZONE,
   });
 }
 

@@ -26,7 +26,7 @@ export function tellPublishedStandard(chronicle: Chronicle, stage: Stage): void 
     .on(-181, () => stage.app.get(RoundClock).closeDue())
     .on(-180, () => moved(stage, standard, 'consultation', 'consolidation'))
     .on(-175, () => respond(stage, asked, CONVERSATION_OUTCOMES));
-  for (const [amendment, at] of CONVERSATION_AMENDMENTS.map((each, index) => [each, index] as const)) chronicle.on(-174 + at, () => decide(stage, standard, amendments.get(amendment)!, amendment));
+  for (const [index, amendment] of CONVERSATION_AMENDMENTS.entries()) chronicle.on(-174 + index, () => decide(stage, standard, amendments.get(amendment)!, amendment));
   adopted(chronicle, stage, () => standard, CONVERSATION_VOTES.first, { opens: -165, votes: -158, closes: -151 });
   chronicle
     .on(-148, () => publish(stage, standard, []))

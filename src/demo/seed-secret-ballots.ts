@@ -6,7 +6,7 @@ import type { Actor } from '../platform/access/actor.ts';
 import { newId } from '../platform/persistence/id.ts';
 import type { Chronicle, Stage } from './chronicle.ts';
 import { CHAIR, TRAINING, type SecretContent } from './content/secret-ballots.ts';
-import { atFive } from './days.ts';
+import { atFive, ZONE } from './days.ts';
 
 const SUITE = RSABSSA.SHA384.PSS.Deterministic();
 
@@ -26,7 +26,7 @@ function tellOne(chronicle: Chronicle, stage: Stage, content: SecretContent): vo
 async function ask({ app, people, today }: Stage, { question, method, options, closesOn, shortNotice }: SecretContent): Promise<string> {
   const plan: BallotPlan = {
     subject: { kind: 'question', id: newId() }, question, method, electorate: 'one-seat-one-vote', options: options.map((label) => ({ id: newId(), label })), places: 1, secrecy: 'secret',
-    quorumCountries: null, opensAt: null, closesAt: atFive(today, closesOn, 'Europe/Copenhagen').instant, timeZone: 'Europe/Copenhagen',
+    quorumCountries: null, opensAt: null, closesAt: atFive(today, closesOn).instant, timeZone: ZONE,
   };
   return app.get(BallotRunning).announceNew(people.the('secretariat'), plan, shortNotice);
 }

@@ -54,6 +54,10 @@ async function pagesOf(visitor: Visitor, role: string): Promise<string[]> {
   if ((await visitor.context.request.get(`/api/standards/${published!.standardId}/adoption`)).ok()) {
     found.push(...PARTS.filter(([, by]) => !by || by === role).map(([part]) => `/standards/${published!.standardId}/${part}`));
   }
+  const publication = await visitor.context.request.get(`/api/standards/${published!.standardId}/publication`);
+  const { editions } = publication.ok() ? ((await publication.json()) as { editions: { versionId: string }[] }) : { editions: [] };
+  // The first edition: all that was said to the text was said before it.
+  if (role === 'Secretariat') found.push(`/standards/${published!.standardId}/versions/${editions.at(-1)!.versionId}/responses`);
   const amendments = await visitor.context.request.get('/api/amendments?limit=1');
   if (amendments.ok()) {
     const { items: [last] } = (await amendments.json()) as { items: { id: string; standardId: string; clauseId: string }[] };

@@ -6,7 +6,7 @@ const SILENT = `const { createServer } = require('node:net'); const { parentPort
 const server = createServer(() => undefined).listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));`;
 
 /** A process that opens the live connection and closes again before Redis has said a word, as one does that has nothing to do. */
-const process = (redis: string): string => `
+const program = (redis: string): string => `
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Server } from 'socket.io';
 import { liveRedis } from './dist/src/platform/live/live-redis.js';
@@ -19,7 +19,7 @@ it('a process that closes before its Redis has answered ends quietly', async () 
   // In a thread of its own: this one waits for the process.
   const silent = new Worker(SILENT, { eval: true });
   const [port] = (await once(silent, 'message')) as [number];
-  const { status, stdout, stderr } = spawnSync(globalThis.process.execPath, ['--input-type=module', '-e', process(`redis://127.0.0.1:${port}`)], { encoding: 'utf8', timeout: 30_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program(`redis://127.0.0.1:${port}`)], { encoding: 'utf8', timeout: 30_000 });
   await silent.terminate();
   expect([status, stdout.trim(), stderr]).toEqual([0, 'closed', '']);
 });

@@ -69,11 +69,14 @@ export async function aDatabase(template = MIGRATED): Promise<TestDatabase> {
   return { name, url: urlOf(name), drop: () => withServer((server) => dropWhenLeft(server, name)) };
 }
 
-/** A template that is filled by what runs on a migrated database and has left it by the end of `fill`. */
-export function filledBy(name: string, lock: number, isWhole: () => boolean, fill: (database: TestDatabase) => Promise<void>): Template {
+/** A template that is filled by what runs on a migrated database and has left it by the end of `fill`. Those of the same family that were made before it go. */
+export function filledBy(family: string, build: string, lock: number, isWhole: () => boolean, fill: (database: TestDatabase) => Promise<void>): Template {
   return {
-    name, lock, isWhole,
+    name: `${family}_${build}`, lock, isWhole,
     make: async (server, itsName) => {
+      const { rows: earlier } = await server.query<{ name: string }>('select datname as name from pg_database where starts_with(datname, $1)', [`${family}_`]);
+      for (const { name } of earlier) await server.query(`alter database ${name} is_template false`);
+      for (const { name } of earlier) await server.query(`drop database ${name}`);
       const database = await aDatabase();
       await fill(database);
       await whenLeft(server, database.name);

@@ -9,13 +9,15 @@ Element.prototype.scrollIntoView ??= () => undefined;
 
 const fill = (label: string | RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
+/** A door that leads nowhere, but for what a test says. */
+const doorWith = (start: Parameters<typeof startingDraft>[2], change: Partial<AskDoor> = {}): AskDoor => ({
+  methods: BALLOT_METHODS, start: startingDraft(new Date('2027-03-01T08:00:00Z'), 'Europe/Riga', start), timing: 'dates', notice: true,
+  act: { isPending: false, error: null }, onAnnounce: () => undefined, onLeave: () => undefined, ...change,
+});
+
 it('puts a question in a meeting: any method, open for some minutes, announced only after a look at it', async () => {
   const asked: unknown[] = [];
-  const door: AskDoor = {
-    methods: BALLOT_METHODS, start: startingDraft(new Date('2027-03-01T08:00:00Z'), 'Europe/Riga', { electorate: 'one-seat-one-vote', opens: 'now' }), timing: 'minutes', notice: false,
-    act: { isPending: false, error: null }, onAnnounce: (what) => asked.push(what), onLeave: () => undefined,
-  };
-  show(<AskBallot door={door} />);
+  show(<AskBallot door={doorWith({ electorate: 'one-seat-one-vote', opens: 'now' }, { timing: 'minutes', notice: false, onAnnounce: (what) => asked.push(what) })} />);
   expect(screen.queryByLabelText(/Voting closes/)).toBeNull();
   fill(/^Question/, 'Which clause first?');
   fill('How is it answered?', 'approval');
@@ -31,21 +33,13 @@ it('puts a question in a meeting: any method, open for some minutes, announced o
 });
 
 it('keeps a rule that the electorate cannot be counted by from being chosen', () => {
-  const door: AskDoor = {
-    methods: BALLOT_METHODS, start: startingDraft(new Date('2027-03-01T08:00:00Z'), 'Europe/Riga', { electorate: 'chambers' }), timing: 'dates', notice: true,
-    act: { isPending: false, error: null }, onAnnounce: () => undefined, onLeave: () => undefined,
-  };
-  show(<AskBallot door={door} />);
+  show(<AskBallot door={doorWith({ electorate: 'chambers' })} />);
   fill('How is it answered?', 'stv');
   expect([...screen.getByLabelText<HTMLSelectElement>('Whose votes count').options].map(({ value }) => value)).toEqual(['one-seat-one-vote']);
 });
 
 it('takes what is typed right after Enter into the next option, and after a removal into the one before', () => {
-  const door: AskDoor = {
-    methods: BALLOT_METHODS, start: startingDraft(new Date('2027-03-01T08:00:00Z'), 'Europe/Riga', { electorate: 'one-seat-one-vote' }), timing: 'dates', notice: true,
-    act: { isPending: false, error: null }, onAnnounce: () => undefined, onLeave: () => undefined,
-  };
-  show(<AskBallot door={door} />);
+  show(<AskBallot door={doorWith({ electorate: 'one-seat-one-vote' })} />);
   fill('How is it answered?', 'schulze');
   for (const at of [1, 2, 3]) {
     fireEvent.keyDown(screen.getByLabelText(`Option ${at}`), { key: 'Enter' });

@@ -69,10 +69,11 @@ function Whole({ standard, amendments }: { standard: Standard; amendments: reado
 /** Nothing stands here: what there is elsewhere, or how something would come here. */
 function NoneShown({ standard: { id: standardId, abilities }, settled }: { standard: Standard; settled: number }) {
   const { t } = useTranslation('amendments');
-  if (settled === 0) return <EmptyState title={t('none.title')} text={t(abilities.amend ? 'none.text' : 'none.closed')} />;
+  const how = t(abilities.amend ? 'none.text' : 'none.closed');
+  if (settled === 0) return <EmptyState title={t('none.title')} text={how} />;
   return (
     <EmptyState
-      title={t('none.openTitle')} text={t('none.settled', { count: settled })}
+      title={t('none.openTitle')} text={`${t('none.settled', { count: settled })} ${how}`}
       step={<TextLink to="/standards/$standardId/amendments" params={{ standardId }} search={(old) => ({ ...old, show: 'all' as const })}>{t('none.all')}</TextLink>}
     />
   );

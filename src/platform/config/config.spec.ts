@@ -22,6 +22,12 @@ describe('configuration', () => {
     expect(readConfig({ ...database, PUBLIC_URL: 'https://norbanet.example.org' }).secure).toBe(true);
   });
 
+  it('lets this machine alone reach a server with development pages, unless another address is named', () => {
+    expect(readConfig(database).HOST).toBe('127.0.0.1');
+    expect(readConfig({ ...database, HOST: '0.0.0.0' }).HOST).toBe('0.0.0.0');
+    expect(readConfig({ ...database, NODE_ENV: 'production' }).HOST).toBe('0.0.0.0');
+  });
+
   it('is documented, variable by variable, in .env.example', () => {
     const documented = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
     const known = Object.keys(readConfig({ ...database, REDIS_URL: 'redis://localhost', SMTP_URL: 'smtp://localhost', IMAP_URL: 'imaps://replies:secret@localhost/INBOX', MAIL_AUTHSERV_ID: 'mx.example.org', CHROMIUM_PATH: '/usr/bin/chromium' }));

@@ -12,8 +12,9 @@ export class Config {
   @IsInt() @Min(0) @Max(65_535)
   PORT: number = 3000;
 
+  /** Outside production there are development pages, so only this machine is answered unless somebody asks for more. */
   @Matches(/^[0-9a-z.:-]+$/i)
-  HOST: string = '0.0.0.0';
+  HOST: string = '127.0.0.1';
 
   /** Where members reach Norbanet; links in mails start with it. */
   @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
@@ -102,6 +103,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const known = Object.keys(Object.assign(new Config(), { DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '', IMAP_URL: '', MAIL_AUTHSERV_ID: '', CHROMIUM_PATH: '' }));
   const given = Object.fromEntries(known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''));
   const config = plainToInstance(Config, given, { enableImplicitConversion: true, exposeDefaultValues: true });
+  if (!('HOST' in given) && config.NODE_ENV === 'production') config.HOST = '0.0.0.0';
   if (!('PUBLIC_URL' in given)) config.PUBLIC_URL = `http://localhost:${config.PORT}`;
   const faults = validateSync(config).map((fault) => `${fault.property}: ${Object.values(fault.constraints ?? {}).join('; ')}`);
   if (faults.length > 0) throw new ConfigurationFault(faults);

@@ -32,7 +32,7 @@ export default {
       moduleNameMapper: { ...base.moduleNameMapper, '\\.css$': '<rootDir>/test/support/empty-style.ts' },
     },
     {
-      ...base, displayName: 'integration', testEnvironment: 'node', testMatch: ['<rootDir>/test/{integration,drills}/**/*.spec.ts'], setupFiles: ['reflect-metadata'],
+      ...base, displayName: 'integration', testEnvironment: 'node', testMatch: ['<rootDir>/test/{integration,drills,attacks}/**/*.spec.ts'], setupFiles: ['reflect-metadata'],
       // Needs a real mailbox: where `npm test` finds none, it says so.
       testPathIgnorePatterns: ['/node_modules/', ...(process.env.TEST_IMAP_URL ? [] : ['/meetings-replies\\.spec\\.ts$'])],
     },

@@ -1,0 +1,43 @@
+import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
+import { ApiClient } from './client.ts';
+import type { TestDatabase } from './database.ts';
+import { aDemo } from './demo-template.ts';
+import { RunningNorbanet } from './running-norbanet.ts';
+import { sessionOf } from './sessions.ts';
+
+/** The built product in a process of its own, with the demonstration's data, as somebody who would harm it meets it. */
+export class AttackTarget {
+  database!: TestDatabase;
+  norbanet!: RunningNorbanet;
+
+  async start(environment: Readonly<Record<string, string>> = {}): Promise<void> {
+    const { database, files } = await aDemo();
+    this.database = database;
+    this.norbanet = await RunningNorbanet.start(database, { files, environment });
+  }
+
+  async stop(): Promise<void> {
+    await this.norbanet?.stop();
+    await this.database?.drop();
+  }
+
+  /** Nobody who is signed in. */
+  anonymous(): ApiClient {
+    return new ApiClient(this.norbanet.url);
+  }
+
+  /** A member of the demonstration, signed in. */
+  async memberClient(who: PersonKey): Promise<ApiClient> {
+    const cookie = `norbanet=${await sessionOf(this.database, mailOf(who))}`;
+    const session = await new ApiClient(this.norbanet.url, { cookie }).get<{ csrfToken: string }>('/session');
+    return new ApiClient(this.norbanet.url, { cookie, csrfToken: session.body.csrfToken });
+  }
+}
+
+/** Starts the product before the attacks of a file and stops it after them. */
+export function attackTarget(environment: Readonly<Record<string, string>> = {}): AttackTarget {
+  const target = new AttackTarget();
+  beforeAll(() => target.start(environment), 240_000);
+  afterAll(() => target.stop());
+  return target;
+}

@@ -10,7 +10,7 @@ export function runJest({ projects, rest }, { env, folder, onStart = () => undef
   const workers = rest.some((argument) => /^(-w|-i|--maxWorkers|--runInBand)/.test(argument)) ? [] : ['--maxWorkers=2'];
   const child = spawn(process.execPath, [
     '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', inProject('node_modules', 'jest', 'bin', 'jest.js'),
-    ...rest, '--selectProjects', ...projects, '--passWithNoTests', '--forceExit', ...workers,
+    ...rest, '--selectProjects', ...projects, '--passWithNoTests', ...workers,
     '--reporters=default', `--reporters=${inProject('scripts', 'test', 'tally-reporter.mjs')}`,
   ], { cwd: project, env: { ...env, NORBANET_TALLY_FILE: file }, stdio: ['ignore', 'inherit', 'inherit'] });
   onStart(child);

@@ -19,6 +19,9 @@ const LIMITS = {
 } as const;
 type Limit = keyof typeof LIMITS;
 
+/** Answers at once, also while Redis is away; at the end nothing is under way that would have to be waited for. */
+const CONNECTION = { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: true, disconnectTimeout: 0 };
+
 /** Counts attempts before they are checked, so that many at once get no further than one after the other; success is taken off again. */
 @Injectable()
 export class SignInLimits implements OnModuleDestroy {
@@ -27,8 +30,8 @@ export class SignInLimits implements OnModuleDestroy {
   private connecting: Promise<void> | undefined;
 
   constructor(config: Config, database: DataSource) {
-    // A separate connection that answers at once, also when Redis is away: sign-in then fails closed instead of waiting.
-    this.redis = config.REDIS_URL ? new Redis(config.REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: true }) : null;
+    // A separate connection, so that sign-in fails closed instead of waiting.
+    this.redis = config.REDIS_URL ? new Redis(config.REDIS_URL, CONNECTION) : null;
     this.redis?.on('error', () => undefined);
     // Several databases may share one Redis, as the jobs do.
     const house = `norbanet-${new URL(config.DATABASE_URL).pathname.slice(1)}:`;

@@ -1,43 +1,82 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformSync } from '@swc/core';
 
 const ROOT = join(import.meta.dirname, '../..');
+const CACHE = join(ROOT, 'node_modules/.cache/threads');
+
+/** A file of the thread: where it stands in the compiled folder, and what it says. */
+interface Source {
+  readonly path: string;
+  readonly code: string;
+}
 
 /**
- * A thread knows nothing of Jest's transforms: what it runs is compiled once, into a folder of its own.
+ * A thread knows nothing of Jest's transforms: what it runs is compiled once for all test files, until one of its sources changes.
  * @param worker its file; @param libraries the libraries it imports; @param packages the packages, found where the project has them;
  * @param beside files and folders of the server that it imports.
  */
-export function compiledThread(worker: string, libraries: readonly string[], packages: readonly string[] = [], beside: readonly string[] = []): URL {
-  const folder = mkdtempSync(join(tmpdir(), 'norbanet-thread-'));
-  for (const library of libraries) translateFolder(join(ROOT, 'libs', library, 'src'), join(folder, library), folder, packages);
-  for (const path of beside) {
-    if (path.endsWith('.ts')) mkdirSync(dirname(join(folder, path)), { recursive: true });
-    (path.endsWith('.ts') ? translate : translateFolder)(join(ROOT, path), join(folder, path), folder, packages);
+export function compiledThread(
+  worker: string,
+  libraries: readonly string[],
+  packages: readonly string[] = [],
+  beside: readonly string[] = [],
+): URL {
+  const sources = [
+    ...libraries.flatMap((library) => sourcesIn(join('libs', library, 'src'), library)),
+    ...[worker, ...beside].flatMap((path) => sourcesIn(path, path)),
+  ];
+  const hash = createHash('sha256').update(JSON.stringify([ROOT, packages, sources])).digest('hex');
+  const folder = join(CACHE, hash.slice(0, 24));
+  if (!existsSync(folder)) {
+    compile(sources, packages, folder);
   }
-  const file = join(folder, worker);
-  mkdirSync(dirname(file), { recursive: true });
-  translate(join(ROOT, worker), file, folder, packages);
-  return pathToFileURL(moduleName(file));
+  return pathToFileURL(join(folder, moduleName(worker)));
+}
+
+/** Several test files may compile the same at once: each does so aside, and the first one keeps its folder. */
+function compile(sources: readonly Source[], packages: readonly string[], folder: string): void {
+  mkdirSync(CACHE, { recursive: true });
+  const aside = mkdtempSync(`${folder}-`);
+  for (const { path, code } of sources) {
+    const file = join(aside, moduleName(path));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, translate(code, folder, packages));
+  }
+  try {
+    renameSync(aside, folder);
+  } catch (error) {
+    rmSync(aside, { recursive: true });
+    if (!existsSync(folder)) {
+      throw error;
+    }
+  }
 }
 
 const moduleName = (file: string): string => file.replace(/\.ts$/, '.mjs');
 
-function translateFolder(from: string, to: string, root: string, packages: readonly string[]): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (entry.isDirectory() && entry.name !== 'testing') translateFolder(join(from, entry.name), join(to, entry.name), root, packages);
-    else if (/(?<!\.spec)\.ts$/.test(entry.name)) translate(join(from, entry.name), join(to, entry.name), root, packages);
+function sourcesIn(from: string, to: string): Source[] {
+  if (from.endsWith('.ts')) {
+    return [{ path: to, code: readFileSync(join(ROOT, from), 'utf8') }];
   }
+  return readdirSync(join(ROOT, from), { withFileTypes: true })
+    .filter((entry) => (entry.isDirectory() ? entry.name !== 'testing' : /(?<!\.spec)\.ts$/.test(entry.name)))
+    .flatMap(({ name }) => sourcesIn(join(from, name), join(to, name)));
 }
 
-function translate(from: string, to: string, root: string, packages: readonly string[]): void {
-  const { code } = transformSync(readFileSync(from, 'utf8'), { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } });
-  let text = code.replaceAll(/(from ['"]\.[^'"]*)\.ts(['"])/g, '$1.mjs$2')
-    .replaceAll(/(from ['"])@nbn\/([a-z-]+)(['"])/g, (_, open: string, library: string, close: string) => `${open}${pathToFileURL(join(root, library, 'index.mjs')).href}${close}`);
-  for (const name of packages) text = text.replaceAll(new RegExp(`(from ['"])${name}(['"])`, 'g'), `$1${import.meta.resolve(name)}$2`);
-  writeFileSync(moduleName(to), text);
+function translate(source: string, root: string, packages: readonly string[]): string {
+  const { code } = transformSync(source, {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+    module: { type: 'es6' },
+  });
+  const library = (name: string): string => pathToFileURL(join(root, name, 'index.mjs')).href;
+  const own = code
+    .replaceAll(/(from ['"]\.[^'"]*)\.ts(['"])/g, '$1.mjs$2')
+    .replaceAll(/(from ['"])@nbn\/([a-z-]+)(['"])/g, (_, open: string, name: string, close: string) => open + library(name) + close);
+  return packages.reduce(
+    (text, name) => text.replaceAll(new RegExp(`(from ['"])${name}(['"])`, 'g'), `$1${import.meta.resolve(name)}$2`),
+    own,
+  );
 }

@@ -95,7 +95,7 @@ export function jobsOnPostgres(url: string, queues: number, hear: HearsFaults): 
   pool.on('error', (error) => hear(error, { queue: 'all' }));
   // A connection that is lent out has no listener of the pool's; without one of its own, losing the server would end the process.
   pool.on('connect', (client) => client.on('error', (error) => hear(error, { queue: 'all' })));
-  return backendOn(steadyPostgresBackend, {
+  return backendOn(steadyPostgresBackend((error, queue) => hear(error, { queue })), {
     producer: pool,
     consumer: pool,
     prefix: 'norbanet',

@@ -6,10 +6,14 @@ const REST_MS = 1_000;
 
 /**
  * BullMQ's backend on PostgreSQL, made to outlive a database that is away for a while. As it comes, it remembers
- * the outcome of its first look at the schema for ever, a refusal too, and a worker asks again after a refusal
- * without a pause: one connection that could not be had in time would leave a loop that starves the process.
+ * the outcome of its first look at the schema for ever, a refusal too; a worker asks again after a refusal
+ * without a pause, so that one connection that could not be had in time would leave a loop that starves the process;
+ * and after a failed look for stalled jobs it sleeps for seconds, which keeps a process from ending.
+ * @param hear is told of a look for stalled jobs that failed; the next one comes by itself.
  */
-export const steadyPostgresBackend: BackendFactory<PostgresQueueBackend, PostgresConnectionOptions> = (...given) => {
+export const steadyPostgresBackend = (
+  hear: (error: unknown, queue: string) => void,
+): BackendFactory<PostgresQueueBackend, PostgresConnectionOptions> => (...given) => {
   const backend = createPostgresBackend(...given);
   // The schema is made before the first queue is opened, so there is nothing to look at.
   backend.connection.waitUntilReady = () => Promise.resolve();
@@ -20,6 +24,15 @@ export const steadyPostgresBackend: BackendFactory<PostgresQueueBackend, Postgre
     } catch (error) {
       await pause(REST_MS, undefined, { ref: false });
       throw error;
+    }
+  };
+  const returnStalled = backend.moveStalledJobsToWait.bind(backend);
+  backend.moveStalledJobsToWait = async () => {
+    try {
+      return await returnStalled();
+    } catch (error) {
+      hear(error, given[0]);
+      return [];
     }
   };
   return backend;

@@ -5,7 +5,8 @@ import { Redis } from 'ioredis';
  * closes before Redis has answered, the answer "closed" would be heard by nobody and end the process. Here it is heard.
  */
 export function liveRedis(url: string): Redis {
-  const redis = new Redis(url, { maxRetriesPerRequest: null });
+  // At the end nothing is waited for: what a frame told stands in the database.
+  const redis = new Redis(url, { maxRetriesPerRequest: null, disconnectTimeout: 0 });
   const duplicate = redis.duplicate.bind(redis);
   redis.duplicate = (override) => {
     const copy = subscribing(duplicate(override));

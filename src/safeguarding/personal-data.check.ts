@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayHoldPersonalData, severityOf } from '@nbn/safeguarding';
+import { type Finding, mayHoldPersonalData, severityOf } from '@nbn/safeguarding';
 import { Clock } from '../platform/time/clock.ts';
 import { textOrigin } from '../platform/text/text-origin.ts';
 import type { IncomingText, TextCheck } from '../platform/text/text-gate.ts';
@@ -8,6 +8,7 @@ import { Releases } from './releases.service.ts';
 import { Reports, type Seen } from './reports.service.ts';
 import { type FoundIn, PersonalDataFound, SafeguardingUnavailable } from './safeguarding.problems.ts';
 import { ScanPool } from './scanning/scan-pool.ts';
+import { acrossSeam, type Seam, seamsOf } from './seams.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -32,18 +33,22 @@ export class PersonalDataCheck implements TextCheck {
     const suspects = texts.filter(({ text }) => mayHoldPersonalData(text));
     if (suspects.length === 0) return;
     try {
-      await this.judge(suspects);
+      await this.judge(suspects, seamsOf(texts), texts);
     } catch (error) {
       // Whatever else went wrong may carry the text along; it ends here, and the text is refused.
       throw error instanceof PersonalDataFound ? error : new SafeguardingUnavailable();
     }
   }
 
-  private async judge(texts: readonly IncomingText[]): Promise<void> {
-    const findings = await this.pool.scan(texts.map(({ text }) => text), await this.year());
+  /** @param seams where texts of a list meet, by the places of `all`. */
+  private async judge(texts: readonly IncomingText[], seams: readonly Seam[], all: readonly IncomingText[]): Promise<void> {
+    const scanned = await this.pool.scan([...texts, ...seams].map(({ text }) => text), await this.year());
+    const torn = tornIn(all, seams, scanned.slice(texts.length));
     const seen: Seen[] = [];
-    for (const [index, { field, text, contact, excerpt }] of texts.entries()) {
-      const unknown = await this.allowed.unknownOf(text, findings[index]!.filter(({ kind }) => kind !== contact));
+    for (const [index, incoming] of texts.entries()) {
+      const { field, text, contact, excerpt } = incoming;
+      const findings = [...scanned[index]!.filter(({ kind }) => kind !== contact), ...(torn.get(incoming) ?? [])];
+      const unknown = await this.allowed.unknownOf(text, findings);
       if (unknown.length > 0) seen.push({ field, text, findings: unknown, excerpt: excerpt === true });
     }
     if (seen.length === 0) return;
@@ -67,6 +72,20 @@ export class PersonalDataCheck implements TextCheck {
     }
     return this.knownYear;
   }
+}
+
+/** Parts of numbers that were torn apart between two texts of a list, by text. */
+function tornIn(texts: readonly IncomingText[], seams: readonly Seam[], findings: readonly (readonly Finding[])[]): Map<IncomingText, Finding[]> {
+  const torn = new Map<IncomingText, Finding[]>();
+  const put = (text: IncomingText, parts: readonly Finding[]): void => {
+    if (parts.length > 0) torn.set(text, [...(torn.get(text) ?? []), ...parts]);
+  };
+  for (const [index, seam] of seams.entries()) {
+    const { before, behind } = acrossSeam(seam, findings[index]!, texts[seam.at]!.text.length);
+    put(texts[seam.at]!, before);
+    put(texts[seam.at + 1]!, behind);
+  }
+  return torn;
 }
 
 function placesOf({ field, findings }: Seen): FoundIn[] {

@@ -143,6 +143,11 @@ describe('a telephone number or mailbox', () => {
     expect((await test.db.query<{ row: string }[]>('select r::text as row from safeguarding_report r'))[0]!.row).not.toContain('night.shift');
   });
 
+  it('as well as a date of birth and an address beside a name, passes and is counted', async () => {
+    expect((await say('Anna Ivanova, born 12 March 1994, lives at Kase 7-12, Tartu.')).status).toBe(201);
+    expect(await reports()).toMatchObject([{ outcome: 'noticed', kinds: ['birth_date', 'street_address'] }]);
+  });
+
   it('that is published is told to the browser’s check, and a member’s own mailbox is not', async () => {
     await test.db.query(`update organisation set contact = 'help@shelter.example.org' where id = (select id from organisation order by id limit 1)`);
     const { body } = await denmark.get<{ mailboxes: string[]; telephones: string[] }>('/safeguarding/known-contacts');

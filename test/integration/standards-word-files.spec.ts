@@ -117,6 +117,28 @@ describe('a Word file', () => {
   });
 });
 
+describe('a number that a Word file tears apart between two paragraphs', () => {
+  it.each([
+    ['behind its date', '120160', '-3389', 'kt.'],
+    ['in its middle', '161175-19', '997', 'kods'],
+    ['in an account', 'EE38 2200 2210', '2014 5685', 'konto'],
+  ])('%s is held back, with both places', async (_, first, second, word) => {
+    const before = await held();
+    const refused = await draftFrom(denmark, wordFile(paragraph(`${word} ${first}`) + paragraph(second)), { title: 'Torn' });
+    expect([refused.status, refused.body]).toEqual([422, expect.objectContaining({ code: 'personal-data-found' })]);
+    const { findings } = refused.body as unknown as { findings: { field: string; start: number; length: number }[] };
+    expect(findings.map(({ field, start, length }) => [field, start, length])).toEqual([
+      ['clauses.0.text', word.length + 1, first.length], ['clauses.1.text', 0, second.length],
+    ]);
+    expect(await held()).toEqual(before);
+  });
+
+  it('is no number where the figures of two paragraphs only follow one another', async () => {
+    const file = wordFile(paragraph('Budget 2026: 125 000') + paragraph('2027 and later: 130 000') + paragraph('12') + paragraph('24'));
+    succeeded(await draftFrom(denmark, file, { title: 'Figures' }));
+  });
+});
+
 describe('what is no Word file, or more than one', () => {
   const DOCTYPE = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>';
   const withPart = (name: string, content: string | Uint8Array, said?: number): File => zipped(wordParts(paragraph('Fine.')).map((part) => (part.name === name ? { name, content, ...(said === undefined ? {} : { said }) } : part)));

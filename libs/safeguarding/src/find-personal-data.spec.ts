@@ -52,6 +52,19 @@ describe('Unicode dress', () => {
   });
 });
 
+describe('a number whose date is written as dates are', () => {
+  it.each([
+    ['01.01.90-1234', 'dk_cpr'], ['01/01/90-1234', 'dk_cpr'], ['01.01.1990-1234', 'dk_cpr'], ['010190_1234', 'dk_cpr'], ['15.10.86-95088', 'no_fnr'],
+    ['16/11/75-19997', 'lv_pk'], ['1975/12/18-8751', 'se_pnr'], ['12.01.60-3389', 'is_kennitala'],
+  ])('%s', (text, kind) => {
+    expect(found(`x ${text} y`)).toEqual([`${kind}:${text}`]);
+  });
+
+  it.each(['scan_141026_0930.pdf', 'IMG_20261014-0930', '01.01.90-2004', '14.10.26-0930', 'minutes_010124_0003', '14.10.2026-16.10.2026', '010190_2004'])('%s is none', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe('what stands beside a number', () => {
   it.each([
     ['a calling sign makes it a telephone', '+37065131650', 'phone:+37065131650'],

@@ -3,13 +3,16 @@ import { joinTorn } from './joined.ts';
 import type { Finding } from './kinds.ts';
 import { latinLetters, lowerCase, withoutMarks } from './letters.ts';
 import { plainText } from './plain-text.ts';
+import { birthDate } from './rules/birth-date.ts';
 import { brokenEleven, eleven } from './rules/eleven.ts';
+import { dated } from './rules/dated.ts';
 import { email } from './rules/email.ts';
 import { finnish } from './rules/finnish.ts';
 import { grouped } from './rules/grouped.ts';
 import { iban } from './rules/iban.ts';
 import { passport } from './rules/passport.ts';
 import { phone } from './rules/phone.ts';
+import { streetAddress } from './rules/street-address.ts';
 import { eightFour, sixFour } from './rules/six-four.ts';
 import { WordIndex } from './words.ts';
 
@@ -20,12 +23,14 @@ export interface FindOptions {
   readonly year?: number;
 }
 
+type Rule = (reading: Reading) => Iterable<Hit>;
+
 /** In this order: where two rules see the same digits, the earlier one names them. */
-const RULES: readonly ((reading: Reading) => Iterable<Hit>)[] = [iban, finnish, grouped, eightFour, sixFour, eleven, brokenEleven, email, passport, phone];
+const RULES: readonly Rule[] = [iban, finnish, grouped, dated, eightFour, sixFour, eleven, brokenEleven, email, passport, phone];
 
 /**
  * Finds what looks like personal data: national identity numbers of the eight countries, accounts, passports, telephone
- * numbers and mailboxes, in any Unicode dress. Linear in the text's length; never throws on any string.
+ * numbers and mailboxes in any Unicode dress, and a date of birth or a street with its house number beside a name. Linear in the text's length; never throws on any string.
  * @returns findings in the order of the text, not overlapping, by UTF-16 offsets of the text as given.
  */
 export function findPersonalData(text: string, { language, year = 2026 }: FindOptions = {}): Finding[] {
@@ -38,6 +43,9 @@ export function findPersonalData(text: string, { language, year = 2026 }: FindOp
   const taken: Hit[] = [];
   for (const rule of RULES) for (const hit of rule(reading)) taken.push(hit);
   for (const hit of torn(reading)) taken.push(hit);
+  const births = [...birthDate(reading)];
+  taken.push(...births);
+  for (const hit of streetAddress(reading, births)) taken.push(hit);
   return withoutOverlaps(taken).map(({ start, end, kind }) => ({ start: plain.starts[start]!, end: plain.ends[end - 1]!, kind }));
 }
 

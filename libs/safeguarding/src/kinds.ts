@@ -2,7 +2,7 @@
 export const NATIONAL_ID_KINDS = [
   'dk_cpr', 'fi_hetu', 'is_kennitala', 'no_fnr', 'no_dnr', 'se_pnr', 'se_samordning', 'ee_isikukood', 'lv_pk', 'lt_ak',
 ] as const;
-export const PERSONAL_DATA_KINDS = [...NATIONAL_ID_KINDS, 'iban', 'passport', 'phone', 'email'] as const;
+export const PERSONAL_DATA_KINDS = [...NATIONAL_ID_KINDS, 'iban', 'passport', 'phone', 'email', 'birth_date', 'street_address'] as const;
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 
 /** Where personal data seems to stand in a text: UTF-16 offsets of the text as given, end exclusive. */
@@ -15,10 +15,15 @@ export interface Finding {
 /** `block`: must not stay unless masked or a coordinator gives a reason. `warn`: the writer decides. */
 export type Severity = 'block' | 'warn';
 
-/** A telephone number or mailbox may be an office's own; an identity number, account or passport is always somebody's. */
+const WARNED: ReadonlySet<PersonalDataKind> = new Set(['phone', 'email', 'birth_date', 'street_address']);
+
+/**
+ * A telephone number, mailbox or address may be an office's own, and a day beside a name that of a signature; an identity number,
+ * account or passport is always somebody's.
+ */
 export function severityOf(kind: PersonalDataKind): Severity {
-  return kind === 'phone' || kind === 'email' ? 'warn' : 'block';
+  return WARNED.has(kind) ? 'warn' : 'block';
 }
 
 /** Raised whenever the rules find more or less than before, so that what is stored already is read again. */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;

@@ -36,3 +36,9 @@ export function overLetters(source: string): RegExp {
   const stems = source.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
   return new RegExp(stems.replaceAll(/\[([^\]]*)\\p\{L\}([^\]]*)\]/g, `[$1${LETTER}$2]`).replaceAll(String.raw`\p{L}`, `[${LETTER}]`), 'g');
 }
+
+/** An expression for any of these whole words, parted by blanks; a stem ends in `*`, and `_` stands for the blank within one. */
+export function anyWord(words: string): RegExp {
+  const patterns = words.trim().split(/\s+/).map((word) => word.replaceAll('.', String.raw`\.`).replaceAll('_', String.raw`\s+`).replaceAll('*', String.raw`\p{L}*`));
+  return overLetters(String.raw`(?<!\p{L})(?:${patterns.join('|')})(?!\p{L})`);
+}

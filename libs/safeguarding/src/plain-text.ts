@@ -1,3 +1,4 @@
+import { digitsOf } from './digits.ts';
 import { escapedAt } from './escapes.ts';
 
 /** A text as the rules read it, and where each of its UTF-16 units stood in the text as given. */
@@ -9,20 +10,16 @@ export interface PlainText {
   readonly ends: Int32Array;
 }
 
-/** First digit of each decimal digit block that NFKC does not fold (Unicode, general category Nd). */
-const ZEROS = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040, 0x1090,
-  0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50,
-  0xabf0, 0x104a0, 0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x1e140, 0x1e950, 0x1fbf0,
-];
-
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\p{Cc}\u115F\u1160\u3164\uFFA0\u2800]/u;
 const DASH = /[\p{Pd}\u2043\u2212\u02D7\u23AF\u2500\u2501\u30FC]/u;
 const SPACE = /[\p{Zs}\t]/u;
 const LINE = /[\n\r\u2028\u2029\u000B\u000C\u0085]/u;
 
-
 const GONE = 0;
+/** Characters that are read as several digits stand above all code points: their number and this. */
+const SEVERAL = 0x200000;
+/** Every character that is read as two units. */
+const TWO_DIGITS = /[\u2469-\u2473\u247D-\u2487\u2491-\u249B\u24EB-\u24F4\u24FE\u277F\u2789\u2793\u3251-\u325F\u32B1-\u32BF]/g;
 const REPLACEMENT = 0xfffd;
 /** What each character below U+10000 is read as: 0 when invisible, -1 as long as nobody has asked. */
 const known = new Int32Array(0x10000).fill(-1);
@@ -41,8 +38,8 @@ function foldNew(codePoint: number): number {
   if (SPACE.test(character)) return 0x20;
   if (DASH.test(character)) return 0x2d;
   if (INVISIBLE.test(character)) return GONE;
-  const zero = ZEROS.find((first) => codePoint >= first && codePoint < first + 10);
-  if (zero !== undefined) return 0x30 + codePoint - zero;
+  const digits = digitsOf(codePoint);
+  if (digits !== null) return digits.length === 1 ? digits.charCodeAt(0) : SEVERAL + Number(digits);
   const compatible = character.normalize('NFKC');
   return compatible.length === 1 && /[\x21-\x7e]/.test(compatible) ? compatible.charCodeAt(0) : codePoint;
 }
@@ -59,9 +56,10 @@ function stringOf(units: Uint16Array, length: number): string {
  * characters go, percent-encoded digits and separators are read. Linear; every remaining unit knows where it came from.
  */
 export function plainText(given: string): PlainText {
-  const units = new Uint16Array(given.length);
-  const starts = new Int32Array(given.length + 1);
-  const ends = new Int32Array(given.length + 1);
+  const room = given.length + (given.match(TWO_DIGITS)?.length ?? 0);
+  const units = new Uint16Array(room);
+  const starts = new Int32Array(room + 1);
+  const ends = new Int32Array(room + 1);
   let length = 0;
   let previousReturn = false;
   const push = (unit: number, at: number, width: number): void => {
@@ -83,7 +81,8 @@ export function plainText(given: string): PlainText {
     // CR LF is one line end.
     const isSecondHalf = codePoint === 0x0a && previousReturn;
     previousReturn = codePoint === 0x0d;
-    if (plain > 0xffff) {
+    if (plain >= SEVERAL) for (const digit of String(plain - SEVERAL)) push(digit.charCodeAt(0), at, width);
+    else if (plain > 0xffff) {
       push(given.charCodeAt(at), at, width);
       push(given.charCodeAt(at + 1), at, width);
     } else if (plain !== GONE && !isSecondHalf) push(plain, at, width);

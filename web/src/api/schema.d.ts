@@ -4441,7 +4441,7 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @description The route or live message by which the text came. */
             place: string;
-            kinds: ("email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport")[];
+            kinds: ("email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "birth_date" | "street_address")[];
             /** @enum {string} */
             outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             /**
@@ -4464,7 +4464,7 @@ export interface components {
             /** @description The week's Monday. */
             week: string;
             /** @enum {string} */
-            kind: "email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport";
+            kind: "email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "birth_date" | "street_address";
             /** @enum {string} */
             outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             count: number;
@@ -4484,7 +4484,7 @@ export interface components {
             /** @description The kind of place, in letters: `comment`, `minutes`. Never text that a member wrote. */
             place: string;
             /** @enum {string} */
-            kind: "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "phone" | "email";
+            kind: "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "phone" | "email" | "birth_date" | "street_address";
             length: number;
         };
         SweepView: {

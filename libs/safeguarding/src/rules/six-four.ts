@@ -3,6 +3,7 @@ import type { Candidate, Hit, Reading } from '../candidate.ts';
 import { signOf, standsAlone } from '../candidate.ts';
 import { luhn, weighted } from '../check-digits.ts';
 import type { PersonalDataKind } from '../kinds.ts';
+import { isRecent } from '../moment.ts';
 
 /** Ten digits, six and four, as Denmark, Iceland and Sweden write them; a line may break at the separator. */
 const SIX_FOUR = /(?<!\d)(\d{6})( ?[-+] ?\n?| ?\n|[ ./_]|)(\d{4})(?!\d)/g;
@@ -79,20 +80,23 @@ function chooseKind({ start, end, digits }: Candidate, facts: Facts, { words, la
 }
 
 /** Written together or with a blank, ten digits are somebody's number only with a word or a check digit that says so. */
-function isConvincing({ start, end, digits, separator }: Candidate, facts: Facts, { words }: Reading): boolean {
+function isConvincing({ start, end, digits, separator }: Candidate, facts: Facts, { words, year }: Reading): boolean {
   const other = words.distance('otherNumber', start, end, { before: 36, after: 0 });
   const says = (kind: 'identity' | 'kennitala' | 'swedish' | 'cpr'): boolean => words.distance(kind, start, end) < other;
   if (says('identity') && (facts.danish || facts.icelandic || facts.swedish)) return true;
   if (facts.danish && says('cpr')) return true;
   if (facts.icelandic && says('kennitala')) return true;
   if (facts.swedish && says('swedish')) return true;
+  // Names of files: an old date is somebody's, a recent one the day of a meeting.
+  if (separator === '_' && !isRecent(digits.slice(4, 6), year)) return facts.danish && !/^(?:19|20)\d\d$/.test(digits.slice(6));
   // A day and a time, an amount, a piece of an address: too much is written with these.
   if (separator !== '' && './_'.includes(separator)) return false;
   if (other < Infinity || words.near('phone', start, end, { before: 36, after: 0 })) return false;
   return (facts.danish && weighted(digits, DK_WEIGHTS) % 11 === 0) || (facts.icelandic && icelandicCheck(digits));
 }
 
-function judge(candidate: Candidate, reading: Reading): PersonalDataKind | null {
+/** Whose number ten digits are, date first: with a hyphen always somebody's, otherwise where a word or a check digit says so. */
+export function judgeSixFour(candidate: Candidate, reading: Reading): PersonalDataKind | null {
   const facts = factsOf(candidate);
   const { start, end, digits, separator } = candidate;
   if (isIcelandicOrganisation(candidate, facts, reading)) return null;
@@ -108,7 +112,7 @@ export function* sixFour(reading: Reading): Generator<Hit> {
     const [written, date, separator, serial] = match as unknown as [string, string, string, string];
     const [start, end] = [match.index, match.index + written.length];
     if (!standsAlone(reading.text, start, end)) continue;
-    const kind = judge({ start, end, digits: date + serial, separator: signOf(separator) }, reading);
+    const kind = judgeSixFour({ start, end, digits: date + serial, separator: signOf(separator) }, reading);
     if (kind) yield { start, end, kind };
   }
 }

@@ -1,5 +1,8 @@
 /** What keyboards, word processors and web pages put around and into numbers. Each keeps what a reader sees. */
 const shift = (zero: number) => (text: string): string => text.replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+/** Digits one by one, where a set has no zero of its own in its row. */
+const oneByOne = (zero: string, one: number) => (text: string): string =>
+  text.replaceAll(/\d/g, (digit) => (digit === '0' ? zero : String.fromCodePoint(one + Number(digit) - 1)));
 const inside = (mark: string) => (text: string): string => text.slice(0, 4) + mark + text.slice(4);
 
 export const DRESSES: Readonly<Record<string, (text: string) => string>> = {
@@ -31,6 +34,17 @@ export const DRESSES: Readonly<Record<string, (text: string) => string>> = {
   'Devanagari digits': shift(0x966),
   'Persian digits': shift(0x6f0),
   'double-struck digits': shift(0x1d7d8),
+  'Nyiakeng Puachue Hmong digits': shift(0x1e140),
+  'Garay digits': shift(0x10d40),
+  'Tolong Siki digits': shift(0x11de0),
+  'outlined digits': shift(0x1ccf0),
+  'circled digits': oneByOne('\u24EA', 0x2460),
+  'digits in dark circles': oneByOne('\u24FF', 0x2776),
+  'digits in circles without serifs': oneByOne('\u{1F10B}', 0x2780),
+  'digits in double circles': oneByOne('\u24EA', 0x24f5),
+  'digits in brackets': oneByOne('0', 0x2474),
+  'digits with a full stop': oneByOne('\u{1F100}', 0x2488),
+  'two digits in one circle': (text) => text.replaceAll(/1\d|20/g, (two) => String.fromCodePoint(0x2460 + Number(two) - 1)),
   'keycaps': (text) => text.replaceAll(/\d/g, (digit) => `${digit}\uFE0F\u20E3`),
   'isolates of direction': inside('\u2068'),
   'a variation selector': inside('\uFE0E'),

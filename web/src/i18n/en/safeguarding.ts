@@ -8,16 +8,18 @@ export const safeguarding = {
   noticed: {
     title_one: 'Is this a person’s?',
     title_other: 'Are these a person’s?',
-    why: 'An office’s own number or mailbox may stay; one that leads to a person should not.',
+    why: 'An office’s own number, mailbox or address may stay; what leads to a person should not.',
   },
   seems: {
     dk_cpr: 'Looks like a Danish identity number:', fi_hetu: 'Looks like a Finnish identity code:', is_kennitala: 'Looks like an Icelandic identity number:',
     no_fnr: 'Looks like a Norwegian identity number:', no_dnr: 'Looks like a Norwegian D-number:', se_pnr: 'Looks like a Swedish identity number:',
     se_samordning: 'Looks like a Swedish coordination number:', ee_isikukood: 'Looks like an Estonian personal code:', lv_pk: 'Looks like a Latvian personal code:',
     lt_ak: 'Looks like a Lithuanian personal code:', iban: 'Looks like a bank account:', passport: 'Looks like a passport number:', phone: 'Looks like a telephone number:', email: 'A mailbox:',
+    birth_date: 'Looks like somebody’s date of birth:', street_address: 'Looks like where somebody lives:',
   },
   mask: {
     identity: '[removed: identity number]', iban: '[removed: account number]', passport: '[removed: passport number]', phone: '[removed: telephone number]', email: '[removed: mailbox]',
+    birth: '[removed: date of birth]', address: '[removed: address]',
   },
   replace_one: 'Replace it',
   replace_other: 'Replace all {{count}}',
@@ -75,6 +77,7 @@ export const safeguarding = {
   kinds: {
     dk_cpr: 'Danish CPR number', fi_hetu: 'Finnish identity code', is_kennitala: 'Icelandic kennitala', no_fnr: 'Norwegian identity number', no_dnr: 'Norwegian D-number', se_pnr: 'Swedish identity number',
     se_samordning: 'Swedish coordination number', ee_isikukood: 'Estonian personal code', lv_pk: 'Latvian personal code', lt_ak: 'Lithuanian personal code', iban: 'Bank account', passport: 'Passport number', phone: 'Telephone number', email: 'Mailbox',
+    birth_date: 'Date of birth', street_address: 'Street address',
   },
   outcomes: { held: 'Held back', noticed: 'Pointed out', 'let-through': 'Let through', 'false-alarm': 'False alarm', stored: 'Found in what is stored' },
 };

@@ -47,6 +47,18 @@ test('one key replaces it, and the field is free', async () => {
   expect(screen.queryByRole('status')).toBeNull();
 });
 
+test('a date of birth and an address beside a name are pointed out and hold nothing back', async () => {
+  const { field, container } = writing();
+  write(field, 'Anna Ivanova, born 12 March 1994, lives at Kase 7-12, Tartu.');
+  const { textContent } = await notice();
+  expect(textContent).toContain('Looks like somebody’s date of birth: 12 March 1994');
+  expect(textContent).toContain('Looks like where somebody lives: Kase 7-12, Tartu');
+  expect(field.checkValidity()).toBe(true);
+  expect(await axeFindings(container)).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Replace all 2' }));
+  expect(field.value).toBe('Anna Ivanova, born [removed: date of birth], lives at [removed: address].');
+});
+
 test('the button replaces all that was seen', async () => {
   const { field } = writing();
   write(field, `${HETU} and EE382200221020145685`);

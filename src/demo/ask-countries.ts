@@ -40,6 +40,6 @@ export async function respond({ app, people }: Stage, asked: Asked, outcomes: re
   const { remarks } = await app.get(ConsultationQuery).one(secretariat, asked.standard.id, asked.roundId);
   for (const { country, clause, outcome, reason } of outcomes) {
     const remark = remarks.find((one) => one.country === country && one.clauseId === clauseOf(asked, clause))!;
-    await app.get(Responses).decide(secretariat, asked.standard.id, asked.roundId, remark.id, { outcome, reason });
+    await app.get(Responses).decide(secretariat, asked.standard.id, asked.roundId, remark.id, { revision: 0, outcome, reason });
   }
 }

@@ -4,13 +4,15 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { newId } from '../platform/persistence/id.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../platform/problems/problem.ts';
+import { NotFound, Problem } from '../platform/problems/problem.ts';
 import { lockPeriod } from './lock-period.ts';
 import { isAgreed, mayDiscuss, mayKeepProgress, mayMerge } from './priorities.policy.ts';
 import { MergeNotPossible, NotAgreedYet } from './priorities.problems.ts';
 import { Priority } from './priority.entity.ts';
 
 export interface PriorityPlan {
+  /** Of the plan that was read. */
+  readonly revision: number;
   readonly ownerCountries: readonly CountryCode[];
   readonly reviewOn: string | null;
   readonly links: readonly { readonly label: string; readonly path: string }[];
@@ -37,12 +39,13 @@ export class Carrying {
   }
 
   /** Names who carries an agreed priority, when it is looked at again, and where it is taken up. */
-  async plan(actor: Actor, priorityId: string, { ownerCountries, reviewOn, links }: PriorityPlan): Promise<void> {
+  async plan(actor: Actor, priorityId: string, { revision, ownerCountries, reviewOn, links }: PriorityPlan): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const priority = await tx.manager.findOne(Priority, { where: { id: priorityId }, lock: { mode: 'pessimistic_write' } });
       if (!priority || !mayKeepProgress(actor)) throw new NotFound();
       if (!isAgreed(priority.state)) throw new NotAgreedYet();
-      await tx.manager.update(Priority, { id: priorityId }, { ownerCountries: [...ownerCountries], reviewOn });
+      if (priority.planRevision !== revision) throw new Problem('changed-meanwhile');
+      await tx.manager.update(Priority, { id: priorityId }, { ownerCountries: [...ownerCountries], reviewOn, planRevision: revision + 1 });
       await tx.manager.query('delete from priority_link where priority_id = $1', [priorityId]);
       await tx.manager.query(
         'insert into priority_link (priority_id, position, label, path) select $1, n, l, p from unnest($2::text[], $3::text[]) with ordinality as t(l, p, n)',

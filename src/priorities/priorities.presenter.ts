@@ -10,9 +10,9 @@ export function presentPeriodLine({ id, title, firstDay, lastDay, state, proposa
 }
 
 export function presentPriority(priority: PriorityLine): PriorityView {
-  const { id, title, reason, country, proposedBy, proposedAt, state, rank, evidence, sourceKind, sourcePath, mergedInto, ownerCountries, reviewOn, links, turns, comments } = priority;
+  const { id, title, reason, country, proposedBy, proposedAt, state, rank, evidence, sourceKind, sourcePath, mergedInto, ownerCountries, reviewOn, planRevision, links, turns, comments } = priority;
   return {
-    id, title, reason, country, proposedBy, proposedAt: proposedAt.toISOString(), state, rank, evidence, sourceKind, sourcePath, mergedInto, reviewOn, comments,
+    id, title, reason, country, proposedBy, proposedAt: proposedAt.toISOString(), state, rank, evidence, sourceKind, sourcePath, mergedInto, reviewOn, planRevision, comments,
     ownerCountries: [...ownerCountries], links: links.map(({ label, path }) => ({ label, path })), turns: turns.map(({ state: turned, at }) => ({ state: turned, at: new Date(at).toISOString() })),
   };
 }

@@ -31,6 +31,7 @@ export interface PriorityLine {
   readonly mergedInto: string | null;
   readonly ownerCountries: CountryCode[];
   readonly reviewOn: string | null;
+  readonly planRevision: number;
   readonly links: { readonly label: string; readonly path: string }[];
   readonly turns: { readonly state: PriorityProgress; readonly at: string }[];
   readonly comments: number;
@@ -74,7 +75,7 @@ export class PrioritiesQuery {
   async ofPeriod(id: string): Promise<readonly PriorityLine[]> {
     return this.database.query<PriorityLine[]>(
       `select r.id, r.title, r.reason, r.country_code as country, m.name as "proposedBy", r.proposed_at as "proposedAt", r.state, r.rank,
-         r.evidence, r.source_kind as "sourceKind", r.source_path as "sourcePath", r.merged_into as "mergedInto", r.owner_countries as "ownerCountries", to_char(r.review_on, 'YYYY-MM-DD') as "reviewOn",
+         r.evidence, r.source_kind as "sourceKind", r.source_path as "sourcePath", r.merged_into as "mergedInto", r.owner_countries as "ownerCountries", to_char(r.review_on, 'YYYY-MM-DD') as "reviewOn", r.plan_revision as "planRevision",
          (select coalesce(json_agg(json_build_object('label', l.label, 'path', l.path) order by l.position), '[]') from priority_link l where l.priority_id = r.id) as links,
          (select coalesce(json_agg(json_build_object('state', t.state, 'at', t.at) order by t.at), '[]') from priority_turn t where t.priority_id = r.id) as turns,
          (select count(*)::int from priority_comment c where c.priority_id = r.id) as comments

@@ -54,4 +54,8 @@ export class Priority {
 
   @Column('date', { nullable: true })
   reviewOn!: string | null;
+
+  /** Counts up with each plan that is made for it; 0: none yet. */
+  @Column('integer', { default: 0 })
+  planRevision!: number;
 }

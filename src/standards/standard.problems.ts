@@ -116,6 +116,12 @@ export class TranslationChangedMeanwhile extends Problem {
   }
 }
 
+export class TranslationUnchanged extends Problem {
+  constructor() {
+    super('translation-unchanged');
+  }
+}
+
 export class SourceChanged extends Problem {
   constructor() {
     super('source-changed');

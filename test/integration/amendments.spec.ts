@@ -149,6 +149,35 @@ describe('accepting', () => {
     expect(await first()).toBe(text);
   });
 
+  it('begins by hand from both put together: all of it is “accepted”, a part “accepted in part”, and the clause as it stands is refused', async () => {
+    const [one, all, part] = [await aSubmitted(estonia, standard, EARLIER), await aSubmitted(denmark, standard, LATER), await aSubmitted(denmark, standard, LATER.replace('Every victim', 'Everyone'))];
+    succeeded(await accept(secretariat, one.id));
+    const { clause, wholeText, standingText } = await amendment(secretariat, part.id);
+    expect([clause.text, standingText, wholeText]).toEqual([EARLIER, null, LATER.replace('Every victim', 'Everyone')]);
+    const { revision: clauseRevision } = clause;
+    const before = await onDisk(standard.id);
+    for (const text of [EARLIER, ` ${EARLIER.replace('within', ' within')}\n`]) {
+      expect(await codeOf(accept(secretariat, part.id, { text, clauseRevision }))).toBe('amendment-nothing-taken');
+    }
+    expect(await onDisk(standard.id)).toEqual(before);
+    expect(await amendment(secretariat, part.id)).toMatchObject({ state: 'submitted', outcome: null });
+    const taken = EARLIER.replace('Every victim', 'Everyone');
+    expect(succeeded(await accept(secretariat, part.id, { text: taken, clauseRevision }))).toMatchObject({ outcome: 'partly', mergedText: taken });
+    const last = await amendment(secretariat, all.id);
+    expect(last.wholeText).toBe(LATER.replace('Every victim', 'Everyone'));
+    expect(succeeded(await accept(secretariat, all.id, { text: last.wholeText, clauseRevision: last.clause.revision }))).toMatchObject({ outcome: 'accepted', mergedText: last.wholeText });
+    expect(await first()).toBe(last.wholeText);
+  });
+
+  it('takes nothing by hand of what a ballot carried neither', async () => {
+    const { id } = await aSubmitted(estonia, standard, LATER);
+    await test.db.query(`update amendment set state = 'accepted', outcome = 'accepted', outcome_reason = 'The ballot carried it.', decided_at = app_now() where id = $1`, [id]);
+    const { body: { revision } } = await secretariat.patch<{ revision: number }>(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, { revision: 1, text: EARLIER });
+    const merging = `/amendments/${id}/merging`;
+    expect(await codeOf(secretariat.post(merging, { text: EARLIER, clauseRevision: revision }))).toBe('amendment-nothing-taken');
+    expect(succeeded(await secretariat.post<AmendmentView>(merging, { text: LATER, clauseRevision: revision }))).toMatchObject({ state: 'merged', outcome: 'accepted' });
+  });
+
   it('leaves what is being typed beside it, and a comment on untouched words', async () => {
     await openThread(denmark, standard, 'safe shelter');
     const { id } = await aSubmitted(estonia, standard, EARLIER);

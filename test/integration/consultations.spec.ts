@@ -258,12 +258,25 @@ describe('remarks', () => {
     const { at, standard } = await aConsultation(secretariat);
     const { remarks: [remark] } = succeeded(await estonia.post<RoundView>(`${at}/remarks`, { clauseId: standard.clauses[0]!.id, text: 'Too short.' }));
     const outcome = `${at}/remarks/${remark!.id}/outcome`;
-    expect(await codeOf(secretariat.put(outcome, { outcome: 'accepted', reason: 'Yes.' }))).toBe('not-found');
+    expect(await codeOf(secretariat.put(outcome, { revision: 0, outcome: 'accepted', reason: 'Yes.' }))).toBe('not-found');
     await answerWith(at, 1);
-    expect(await codeOf(estonia.put(outcome, { outcome: 'accepted', reason: 'Yes.' }))).toBe('not-found');
-    expect(await codeOf(secretariat.put(outcome, { outcome: 'partly', reason: ' ' }))).toBe('invalid-input');
-    expect(succeeded(await secretariat.put<RoundView>(outcome, { outcome: 'partly', reason: 'Forty-eight hours, not more.' })).remarks)
-      .toMatchObject([{ outcome: 'partly', outcomeReason: 'Forty-eight hours, not more.' }]);
+    expect(await codeOf(estonia.put(outcome, { revision: 0, outcome: 'accepted', reason: 'Yes.' }))).toBe('not-found');
+    expect(await codeOf(secretariat.put(outcome, { revision: 0, outcome: 'partly', reason: ' ' }))).toBe('invalid-input');
+    expect(succeeded(await secretariat.put<RoundView>(outcome, { revision: 0, outcome: 'partly', reason: 'Forty-eight hours, not more.' })).remarks)
+      .toMatchObject([{ outcome: 'partly', outcomeReason: 'Forty-eight hours, not more.', outcomeRevision: 1 }]);
+  });
+
+  it('keep the outcome that one half of the secretariat said when the other half has not read it', async () => {
+    const { at } = await aConsultation(secretariat);
+    const { remarks: [remark] } = succeeded(await estonia.post<RoundView>(`${at}/remarks`, { clauseId: null, text: 'Too short.' }));
+    await answerWith(at, 1);
+    const outcome = `${at}/remarks/${remark!.id}/outcome`;
+    const colleague = await network.colleague();
+    succeeded(await secretariat.put(outcome, { revision: 0, outcome: 'accepted', reason: 'Yes.' }));
+    expect(await codeOf(colleague.put(outcome, { revision: 0, outcome: 'rejected', reason: 'No.' }))).toBe('changed-meanwhile');
+    expect((await view(secretariat, at)).remarks).toMatchObject([{ outcome: 'accepted', outcomeReason: 'Yes.' }]);
+    succeeded(await colleague.put(outcome, { revision: 1, outcome: 'partly', reason: 'In part.' }));
+    expect((await view(secretariat, at)).remarks).toMatchObject([{ outcome: 'partly', outcomeReason: 'In part.', outcomeRevision: 2 }]);
   });
 });
 

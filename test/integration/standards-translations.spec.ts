@@ -101,4 +101,30 @@ describe('when the English words change', () => {
     expect(await publicPage(`${standard.slug}/v1.1/lv`)).not.toContain('class="outdated"');
     expect(await publicPage(`${standard.slug}/v1.0/lv`)).toContain('Patvērums 24 stundu laikā.');
   });
+
+  it('the earlier translation is of the new words only when somebody says that it is still right, and is checked then like any other', async () => {
+    const standard = await published([SHELTER]);
+    await translate(standard, 1, 'Patvērums.');
+    await revise(test, standard.id);
+    await denmark.patch(`/standards/${standard.id}/clauses/${standard.clauses[0]!.id}`, { revision: 1, text: SHELTER.replace('24', '12') });
+    await publishAs(test, secretariat, standard.id);
+    const [, clause] = await latvian(writer, standard) as [TranslatedView, TranslatedView];
+    const path = `/standards/${standard.id}/translations/lv/${clause.id}`;
+    const body = { revision: 0, sourceHash: clause.sourceHash, text: 'Patvērums.' };
+    expect((await writer.put(path, body)).body['code']).toBe('translation-unchanged');
+    expect((await latvian(writer, standard))[1]).toMatchObject({ state: 'outdated', revision: 0 });
+    expect((await writer.put(path, { ...body, stillRight: true })).status).toBe(204);
+    expect((await latvian(checker, standard))[1]).toMatchObject({ state: 'draft', text: 'Patvērums.', mayCheck: true });
+    expect((await checker.post(`${path}/check`, { revision: 1 })).status).toBe(204);
+    expect(await publicPage(`${standard.slug}/v1.1/lv`)).not.toContain('class="outdated"');
+  });
+
+  it('saving the same words again does not undo that they were checked', async () => {
+    const standard = await published([SHELTER]);
+    await translate(standard, 1, 'Patvērums.');
+    const [, clause] = await latvian(writer, standard) as [TranslatedView, TranslatedView];
+    const path = `/standards/${standard.id}/translations/lv/${clause.id}`;
+    expect((await writer.put(path, { revision: 1, sourceHash: clause.sourceHash, text: 'Patvērums.' })).body['code']).toBe('translation-unchanged');
+    expect((await latvian(writer, standard))[1]).toMatchObject({ state: 'checked', revision: 1 });
+  });
 });

@@ -329,7 +329,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'DELETE /standards/:standardId/consultations/:roundId/remarks/:remarkId': remark(),
   'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/place': remark(),
   'DELETE /standards/:standardId/consultations/:roundId/remarks/:remarkId/place': remark(),
-  'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/outcome': round({ path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' }, body: () => ({ outcome: 'accepted', reason: 'Mine.' }) }),
+  'PUT /standards/:standardId/consultations/:roundId/remarks/:remarkId/outcome': round({ path: { standardId: 'askedStandard', roundId: 'round', remarkId: 'answered' }, body: () => ({ revision: 0, outcome: 'accepted', reason: 'Mine.' }) }),
   'POST /standards/:standardId/amendments': [standard({ body: (ids) => ({ clauseId: ids.teamsClause, text: 'Mine.', reason: 'Mine.' }) })],
   'GET /amendments/:amendmentId': amendment(),
   'PUT /amendments/:amendmentId/wording': amendment({ body: () => ({ revision: 1, text: 'Mine now.' }) }),

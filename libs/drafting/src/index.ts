@@ -2,7 +2,7 @@ export { anchorOf, carryAnchor, findAnchor, type Anchored, type TextAnchor } fro
 export { compareVersions, type ClauseDifference, type Fate, type VersionedClause } from './compare-versions.ts';
 export { nextEdition } from './edition.ts';
 export { joinedText, mergeWords, type MergedPiece } from './merge-words.ts';
-export { numberClauses, type Numbered } from './numbering.ts';
+export { headingRanks, numberClauses, type Numbered } from './numbering.ts';
 export { isOrderKey, keyBetween, keysBetween } from './order-keys.ts';
 export { inOrder, outlineOf, positionAfter, type Placed } from './outline.ts';
 export { diffWords, hunksBetween, type Change, type Hunk } from './word-diff.ts';

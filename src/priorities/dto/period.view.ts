@@ -47,6 +47,8 @@ export class PriorityView {
   mergedInto!: string | null;
   ownerCountries!: CountryCode[];
   reviewOn!: string | null;
+  /** Which plan this is; 0: none yet. */
+  planRevision!: number;
   /** Where in the Network's work it is taken up. */
   links!: PriorityLinkView[];
   /** How far it was, and since when. */

@@ -1,6 +1,6 @@
 import { COUNTRY_CODES, PRIORITY_LIMITS, type CountryCode } from '@nbn/contracts';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsISO8601, IsUUID, Matches, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsISO8601, IsUUID, Matches, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { MemberText } from '../../platform/text/member-text.decorator.ts';
 import { PAGE_PATH } from './propose-priority.dto.ts';
 
@@ -20,6 +20,10 @@ export class PriorityLinkInput {
 
 /** Who carries an agreed priority, when it is looked at again, and where it is taken up. */
 export class PlanPriority {
+  /** Of the plan that was read, 0 for none: one that somebody else made meanwhile is not overwritten. */
+  @IsInt() @Min(0)
+  revision!: number;
+
   @IsArray() @ArrayMaxSize(COUNTRY_CODES.length) @ArrayUnique() @IsIn(COUNTRY_CODES, { each: true })
   ownerCountries!: CountryCode[];
 

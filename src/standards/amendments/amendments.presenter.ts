@@ -29,7 +29,7 @@ export interface Around {
 }
 
 export function presentAmendment(actor: Actor, row: AmendmentRow, { clauseNumber, rivals, ballots, raisedAt, decisions, number }: Around): AmendmentView {
-  const { text, conflicts } = standingText(row.baseText, row.proposedText, row.clauseText);
+  const { text, wholeText, conflicts } = standingText(row.baseText, row.proposedText, row.clauseText);
   return {
     ...presentAmendmentLine(row),
     standardTitle: row.standardTitle,
@@ -43,6 +43,7 @@ export function presentAmendment(actor: Actor, row: AmendmentRow, { clauseNumber
     decidedBallotId: row.decidedBallotId,
     mergedText: row.mergedText,
     standingText: text,
+    wholeText,
     conflicts: [...conflicts],
     rivals: rivals.map((rival) => presentAmendmentLine(rival)),
     ballots: [...ballots],

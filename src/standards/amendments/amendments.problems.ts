@@ -44,6 +44,13 @@ export class AmendmentConflicts extends Problem {
   }
 }
 
+/** By hand, the clause was left as it stands. */
+export class NothingOfTheAmendment extends Problem {
+  constructor() {
+    super('amendment-nothing-taken');
+  }
+}
+
 export class AmendmentIsVotedOn extends Problem {
   constructor() {
     super('amendment-on-ballot');

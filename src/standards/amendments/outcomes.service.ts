@@ -11,9 +11,9 @@ import { Amendment } from './amendment.entity.ts';
 import { lockForDeciding, mustNotBeVotedOn } from './amendment.lock.ts';
 import { AmendmentDecided } from './amendments.events.ts';
 import { acceptance } from './amendments.policy.ts';
-import { AmendmentConflicts, AmendmentIsNotOpen } from './amendments.problems.ts';
+import { AmendmentConflicts, AmendmentIsNotOpen, NothingOfTheAmendment } from './amendments.problems.ts';
 import type { AcceptAmendment, MergeAmendment } from './dto/amendment.input.ts';
-import { standingText } from './standing-text.ts';
+import { isSameText, standingText } from './standing-text.ts';
 import { tellOf } from './tell-of.ts';
 
 /** What becomes of amendments: accepted and put into the text word by word, or rejected, each with its reason. */
@@ -60,7 +60,7 @@ export class Outcomes {
     });
   }
 
-  /** In words put together by hand, it was accepted in part. */
+  /** In words put together by hand, it was accepted in part, unless all of it is in them. */
   private async putIn(tx: Tx, actor: Actor, amendment: Amendment, by: MergeAmendment, decision: Partial<Amendment>): Promise<void> {
     const { id, standardId, clauseId } = amendment;
     const clause = await tx.manager.findOneByOrFail(Clause, { id: clauseId });
@@ -75,14 +75,16 @@ export class Outcomes {
 
 /** How the clause shall read: put together by the machine where that is beyond doubt, by hand otherwise. */
 function wording({ baseText, proposedText }: Amendment, clause: Clause, by: MergeAmendment): { text: string; outcome: Outcome } {
+  const { text, wholeText, conflicts } = standingText(baseText, proposedText, clause.text);
   if (by.text === undefined) {
-    const { text, conflicts } = standingText(baseText, proposedText, clause.text);
     if (text === null) throw new AmendmentConflicts(conflicts, { text: clause.text, revision: clause.revision });
     return { text, outcome: 'accepted' };
   }
   if (by.clauseRevision === undefined) throw new InvalidInput([{ field: 'clauseRevision', message: 'must say which clause the text was made from' }]);
   if (by.clauseRevision !== clause.revision) throw new Problem('changed-meanwhile');
-  return { text: by.text, outcome: by.text === standingText(baseText, proposedText, clause.text).text ? 'accepted' : 'partly' };
+  if (isSameText(by.text, wholeText)) return { text: by.text, outcome: 'accepted' };
+  if (isSameText(by.text, clause.text)) throw new NothingOfTheAmendment();
+  return { text: by.text, outcome: 'partly' };
 }
 
 /** Writes an outcome down, by a member or, `byId` null, by a ballot. */

@@ -13,6 +13,8 @@ export interface WordConflict {
 /** What a clause would say with an amendment in it; `text` is null where that is not for a machine to say. */
 export interface StandingText {
   readonly text: string | null;
+  /** All of the amendment in the clause as it stands, its words where both contradict: what putting it together by hand begins from. */
+  readonly wholeText: string;
   readonly conflicts: readonly WordConflict[];
 }
 
@@ -20,7 +22,14 @@ export interface StandingText {
 export function standingText(baseText: string, proposedText: string, clauseText: string): StandingText {
   const pieces = mergeWords(baseText, proposedText, clauseText);
   const conflicts = pieces.flatMap((piece) => (piece.kind === 'conflict' ? [{ base: piece.base, proposed: piece.mine, current: piece.theirs }] : []));
-  return { text: conflicts.length === 0 ? joinedText(pieces) : null, conflicts };
+  const wholeText = pieces.map((piece) => (piece.kind === 'agreed' ? piece.text : piece.mine)).join('');
+  return { text: conflicts.length === 0 ? joinedText(pieces) : null, wholeText, conflicts };
+}
+
+/** Whether two texts differ in nothing but blanks. */
+export function isSameText(one: string, other: string): boolean {
+  const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+  return plain(one) === plain(other);
 }
 
 /** By which a text is known that was begun from, or voted on. */

@@ -51,4 +51,8 @@ export class ConsultationRemark {
 
   @Column('timestamptz', { nullable: true })
   outcomeAt: Date | null;
+
+  /** Counts up with each outcome that is said; 0: none yet. */
+  @Column('integer', { default: 0 })
+  outcomeRevision: number;
 }

@@ -63,13 +63,13 @@ function abilities(actor: Actor, side: RoundSide, round: RoundRow, yours: Countr
 }
 
 function presentRemark(actor: Actor, side: RoundSide, open: boolean, remark: RemarkRow): ConsultationRemarkView {
-  const { id, ordinal, clauseId, clauseNumber, country, authorId, by, byTeam, text, state, revision, at, counts, late, outcome, outcomeReason } = remark;
+  const { id, ordinal, clauseId, clauseNumber, country, authorId, by, byTeam, text, state, revision, at, counts, late, outcome, outcomeReason, outcomeRevision } = remark;
   const mine = authorId === actor.memberId;
   const ownCountry = country !== null && country === actor.country && (side === 'team' || side === 'network');
   const theirs = side === 'team' ? ownCountry : mine && (side === 'observer' || state === 'offered');
   return {
     id, ordinal, clauseId, clauseNumber, country, organisation: country ? null : by.organisation, by: side === 'secretariat' || ownCountry || mine ? by : null,
-    text, state, revision, at: at.toISOString(), counts, late, outcome, outcomeReason,
+    text, state, revision, at: at.toISOString(), counts, late, outcome, outcomeReason, outcomeRevision,
     can: {
       change: open && theirs,
       withdraw: open && theirs && (side !== 'team' || state === 'in' || mine),

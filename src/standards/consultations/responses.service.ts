@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { NotFound } from '../../platform/problems/problem.ts';
+import { NotFound, Problem } from '../../platform/problems/problem.ts';
 import { OPEN_AMENDMENTS } from '../amendments/open-amendments.sql.ts';
 import { MoveSteps } from '../lifecycle/move-steps.ts';
 import { standardRoom } from '../standard.presenter.ts';
@@ -25,15 +25,19 @@ export class Responses implements OnModuleInit {
   }
 
   /** Says what became of a remark and why. It can be said again, better, until it is published. */
-  async decide(actor: Actor, standardId: string, roundId: string, remarkId: string, { outcome, reason }: DecideConsultationRemark): Promise<void> {
+  async decide(actor: Actor, standardId: string, roundId: string, remarkId: string, { revision, outcome, reason }: DecideConsultationRemark): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const { round } = await lockForRunning(tx, actor, standardId, roundId);
       if (round.settledAt) throw new RoundIsSettled();
-      const [counted] = await tx.manager.query<unknown[]>(
-        `select from consultation_remark k left join round_country c on c.round_id = k.round_id and c.country = k.country where k.id = $1 and k.round_id = $2 and ${COUNTS}`,
+      const [counted] = await tx.manager.query<{ revision: number }[]>(
+        `select k.outcome_revision as revision
+         from consultation_remark k left join round_country c on c.round_id = k.round_id and c.country = k.country
+         where k.id = $1 and k.round_id = $2 and ${COUNTS}`,
         [remarkId, roundId]);
       if (!counted) throw new NotFound();
-      await tx.manager.update(ConsultationRemark, { id: remarkId }, { outcome, outcomeReason: reason, outcomeBy: actor.memberId, outcomeAt: tx.now });
+      if (counted.revision !== revision) throw new Problem('changed-meanwhile');
+      const said = { outcome, outcomeReason: reason, outcomeBy: actor.memberId, outcomeAt: tx.now, outcomeRevision: revision + 1 };
+      await tx.manager.update(ConsultationRemark, { id: remarkId }, said);
       tx.audit({ action: 'consultation-remark.decided', object: { kind: 'consultation-remark', id: remarkId }, detail: { roundId, outcome } });
       tx.live(standardRoom(standardId), 'consultation-changed', { roundId });
     });

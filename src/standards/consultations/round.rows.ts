@@ -81,13 +81,14 @@ export interface RemarkRow {
   readonly late: boolean;
   readonly outcome: Outcome | null;
   readonly outcomeReason: string | null;
+  readonly outcomeRevision: number;
 }
 
 /** $1 round, $2 reader, $3 the reader's country, $4 whether the reader sees others', $5 whether an observer's remarks are the reader's to see. */
 export const REMARKS = `
   select k.id, k.ordinal, k.clause_id as "clauseId", vc.number as "clauseNumber", k.country, k.author_id as "authorId", ${personSql('m', 'o')} as by,
     exists (select from member_standing p where p.member_id = k.author_id and p.role = 'team') as "byTeam", k.text, k.state, k.revision, k.at,
-    ${COUNTS} as counts, coalesce(${LATE}, false) as late, k.outcome, k.outcome_reason as "outcomeReason"
+    ${COUNTS} as counts, coalesce(${LATE}, false) as late, k.outcome, k.outcome_reason as "outcomeReason", k.outcome_revision as "outcomeRevision"
   from consultation_round r join consultation_remark k on k.round_id = r.id
     left join round_country c on c.round_id = k.round_id and c.country = k.country
     left join version_clause vc on vc.version_id = r.version_id and vc.clause_id = k.clause_id

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { CheckedByItsWriter, SourceChanged, TranslationChangedMeanwhile } from '../standard.problems.ts';
+import { CheckedByItsWriter, SourceChanged, TranslationChangedMeanwhile, TranslationUnchanged } from '../standard.problems.ts';
 import type { WriteTranslation } from './dto/translation.input.ts';
 import { Translation } from './translation.entity.ts';
 import { mayTranslate } from './translation.policy.ts';
@@ -14,15 +14,21 @@ import { mayTranslate } from './translation.policy.ts';
 export class TranslationService {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Writes the translation of a clause, or of the title. Whatever was checked before has to be checked again. */
-  async write(actor: Actor, standardId: string, language: TranslationLanguage, subjectId: string, { revision, sourceHash, text }: WriteTranslation): Promise<void> {
+  /**
+   * Writes the translation of a clause, or of the title. Whatever was checked before has to be checked again. Words that were
+   * translated from earlier English ones are not of the present ones until somebody changes them, or says that they are still right.
+   */
+  async write(actor: Actor, standardId: string, language: TranslationLanguage, subjectId: string, wish: WriteTranslation): Promise<void> {
+    const { revision, sourceHash, text, stillRight = false } = wish;
     await this.work.run(actor, async (tx) => {
       const known = await this.lock(tx, actor, standardId, language, subjectId, sourceHash);
       if ((known?.revision ?? 0) !== revision) throw new TranslationChangedMeanwhile({ revision: known?.revision ?? 0, text: known?.text ?? '' });
+      const before = known?.text ?? (stillRight ? null : await this.earlier(tx, language, subjectId));
+      if (before === text) throw new TranslationUnchanged();
       const written = { text, state: 'draft' as const, revision: revision + 1, translatedBy: actor.memberId, translatedAt: tx.now, checkedBy: null, checkedAt: null };
       if (known) await tx.manager.update(Translation, { subjectId, language, sourceHash }, written);
       else await tx.manager.insert(Translation, { standardId, subjectId, language, sourceHash, ...written });
-      tx.audit({ action: 'translation.written', object: { kind: 'standard', id: standardId }, detail: { subjectId, language, revision: revision + 1 } });
+      tx.audit({ action: 'translation.written', object: { kind: 'standard', id: standardId }, detail: { subjectId, language, revision: revision + 1, ...(stillRight ? { stillRight } : {}) } });
     });
   }
 
@@ -37,6 +43,12 @@ export class TranslationService {
       await tx.manager.update(Translation, { subjectId, language, sourceHash }, { state: 'checked', checkedBy: actor.memberId, checkedAt: tx.now });
       tx.audit({ action: 'translation.checked', object: { kind: 'standard', id: standardId }, detail: { subjectId, language, revision } });
     });
+  }
+
+  /** What was translated last, of earlier words. */
+  private async earlier(tx: Tx, language: TranslationLanguage, subjectId: string): Promise<string | null> {
+    const [last] = await tx.manager.find(Translation, { where: { subjectId, language }, order: { translatedAt: 'DESC' }, take: 1 });
+    return last?.text ?? null;
   }
 
   /** The translation of the words in force, which `sourceHash` must be of, if given. */

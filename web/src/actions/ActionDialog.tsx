@@ -1,9 +1,11 @@
 import { Text } from '@mantine/core';
 import { ACTION_LIMITS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
-import { choiceOf, ownerOf, useOwnerChoices } from '../minutes/owner-choice.ts';
+import { choiceOf, ownerOf, useOwnerChoices, useOwnerWords } from '../minutes/owner-choice.ts';
 import { ChoiceField, DateField, LongTextField } from '../ui/Form.tsx';
 import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
+import { NewerNotice } from '../ui/NewerNotice.tsx';
+import { useFormBase } from '../unsaved/use-form-base.ts';
 import { useActionActs, useAgreeAction, type Action } from './queries.ts';
 
 interface ActionDialogProps {
@@ -21,6 +23,7 @@ export function ActionDialog({ meetingId, itemId, decisions, onClose }: ActionDi
   const owners = useOwnerChoices();
   return (
     <FormDialog
+      place={`new action ${itemId}`}
       title={t('actions.new')} verb={t('actions.save')} problem={agree.error} busy={agree.isPending} onClose={onClose}
       onSubmit={(values) => agree.mutate({
         itemId, text: wordsOf(values, 'text'), owner: ownerOf(wordsOf(values, 'owner')), dueOn: wordsOf(values, 'dueOn'), decisionId: wordsOf(values, 'decisionId') || null,
@@ -40,17 +43,25 @@ export function ActionDialog({ meetingId, itemId, decisions, onClose }: ActionDi
 export function ChangeActionDialog({ action, onClose }: { action: Action; onClose: () => void }) {
   const { t } = useTranslation('minutes');
   const { change } = useActionActs(action.id);
+  const place = `action ${action.id}`;
+  const ownerWords = useOwnerWords();
+  const form = useFormBase(place, action, ({ text, ownerCountry: country, ownerSeat: seat, dueOn }) => [
+    { name: 'text', label: t('actions.text'), value: text },
+    { name: 'owner', label: t('actions.owner'), value: choiceOf({ country, seat }), shown: ownerWords({ country, seat }) },
+    { name: 'dueOn', label: t('actions.day'), value: dueOn },
+  ]);
   const owners = useOwnerChoices();
   return (
     <FormDialog
-      title={t('actions.edit')} verb={t('actions.saveEdit')} problem={change.error} busy={change.isPending} onClose={onClose}
+      key={form.beginning} place={place} base={form.base} title={t('actions.edit')} verb={t('actions.saveEdit')} problem={form.newer ? null : change.error} busy={change.isPending} onClose={onClose}
       onSubmit={(values) => change.mutate({
-        revision: action.revision, owner: ownerOf(wordsOf(values, 'owner')), dueOn: wordsOf(values, 'dueOn'), ...(action.can.reword ? { text: wordsOf(values, 'text') } : {}),
+        revision: form.revision, owner: ownerOf(wordsOf(values, 'owner')), dueOn: wordsOf(values, 'dueOn'), ...(action.can.reword ? { text: wordsOf(values, 'text') } : {}),
       }, { onSuccess: onClose })}
     >
-      {action.can.reword ? <LongTextField name="text" label={t('actions.text')} required maxLength={ACTION_LIMITS.text} minRows={2} defaultValue={action.text} /> : <Text size="sm">{t('actions.locked')}</Text>}
-      <ChoiceField name="owner" label={t('actions.owner')} defaultValue={choiceOf({ country: action.ownerCountry, seat: action.ownerSeat })} data={owners} />
-      <DateField name="dueOn" label={t('actions.day')} required defaultValue={action.dueOn} />
+      <NewerNotice of={form} />
+      {action.can.reword ? <LongTextField name="text" label={t('actions.text')} required maxLength={ACTION_LIMITS.text} minRows={2} defaultValue={form.base.text} /> : <Text size="sm">{t('actions.locked')}</Text>}
+      <ChoiceField name="owner" label={t('actions.owner')} defaultValue={choiceOf({ country: form.base.ownerCountry, seat: form.base.ownerSeat })} data={owners} />
+      <DateField name="dueOn" label={t('actions.day')} required defaultValue={form.base.dueOn} />
     </FormDialog>
   );
 }

@@ -106,6 +106,7 @@ function ActDialog({ action, act, onClose }: { action: ActionWithHistory; act: A
     case 'close':
       return (
         <FormDialog
+          place={`action close ${action.id}`}
           title={t('actions.closeTitle')} verb={t('actions.close')} problem={close.error} busy={close.isPending} onClose={onClose}
           onSubmit={(values) => close.mutate(wordsOf(values, 'result') || null, { onSuccess: () => { announce(t('actions.closed', { text: action.text })); onClose(); } })}
         >
@@ -114,14 +115,14 @@ function ActDialog({ action, act, onClose }: { action: ActionWithHistory; act: A
       );
     case 'drop':
       return (
-        <FormDialog title={t('actions.dropTitle')} verb={t('actions.drop')} problem={drop.error} busy={drop.isPending} onClose={onClose} onSubmit={(values) => drop.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })}>
+        <FormDialog place={`action drop ${action.id}`} title={t('actions.dropTitle')} verb={t('actions.drop')} problem={drop.error} busy={drop.isPending} onClose={onClose} onSubmit={(values) => drop.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })}>
           <Text size="sm">{t('actions.dropEffect')}</Text>
           <LongTextField name="reason" label={t('actions.reason')} required maxLength={ACTION_LIMITS.result} minRows={2} />
         </FormDialog>
       );
     case 'reopen':
       return (
-        <FormDialog title={t('actions.reopenTitle')} verb={t('actions.reopen')} problem={reopen.error} busy={reopen.isPending} onClose={onClose} onSubmit={(values) => reopen.mutate(wordsOf(values, 'dueOn'), { onSuccess: onClose })}>
+        <FormDialog place={null} title={t('actions.reopenTitle')} verb={t('actions.reopen')} problem={reopen.error} busy={reopen.isPending} onClose={onClose} onSubmit={(values) => reopen.mutate(wordsOf(values, 'dueOn'), { onSuccess: onClose })}>
           <Text size="sm">{t('actions.reopenEffect')}</Text>
           <DateField name="dueOn" label={t('actions.day')} required />
         </FormDialog>

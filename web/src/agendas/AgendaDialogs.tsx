@@ -23,6 +23,11 @@ interface AgendaDialogsProps {
   onClose: () => void;
 }
 
+/** The item as it is read now: what others changed meanwhile shows in its dialog. */
+function asReadNow({ items }: AgendaView, item: AgendaItem): AgendaItem {
+  return items.find(({ id }) => id === item.id) ?? item;
+}
+
 /** One dialog an act; it begins anew each time it is opened. */
 export function AgendaDialogs({ agenda, intention, onClose }: AgendaDialogsProps) {
   switch (intention?.act) {
@@ -37,8 +42,8 @@ export function AgendaDialogs({ agenda, intention, onClose }: AgendaDialogsProps
     case 'deadline':
       return <PapersDeadlineDialog agenda={agenda} onClose={onClose} />;
     case 'edit':
-      if (intention.item.kind === 'section') return <SectionDialog agenda={agenda} item={intention.item} onClose={onClose} />;
-      return <ItemDialog agenda={agenda} item={intention.item} onClose={onClose} />;
+      if (intention.item.kind === 'section') return <SectionDialog agenda={agenda} item={asReadNow(agenda, intention.item)} onClose={onClose} />;
+      return <ItemDialog agenda={agenda} item={asReadNow(agenda, intention.item)} onClose={onClose} />;
     case 'carry':
       return <CarryDialog agenda={agenda} item={intention.item} onClose={onClose} />;
     case 'remove':

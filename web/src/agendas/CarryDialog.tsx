@@ -24,7 +24,7 @@ export function CarryDialog({ agenda, item, onClose }: { agenda: AgendaView; ite
       {meetings?.length === 0
         ? <Text size="sm">{t('carry.none')}</Text>
         : (
-          <Form verb={t('carry.verb')} problem={carry.error} busy={carry.isPending || !meetings} onCancel={onClose} onSubmit={send}>
+          <Form place={null} verb={t('carry.verb')} problem={carry.error} busy={carry.isPending || !meetings} onCancel={onClose} onSubmit={send}>
             <Text size="sm">{t('carry.effect')}</Text>
             <ChoiceField
               name="toMeetingId" label={t('carry.to')} data-autofocus

@@ -6,10 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChoiceField, DateTimeField, Form, LongTextField, TextField } from '../ui/Form.tsx';
+import { NewerNotice } from '../ui/NewerNotice.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { said } from '../ui/said.ts';
+import { useFormBase } from '../unsaved/use-form-base.ts';
 import { ClosedFields } from './ClosedFields.tsx';
 import { choicesOf, listOf } from './closed-list.ts';
+import { NEW_ITEM, useItemFields } from './item-fields.ts';
 import { PresenterFields } from './PresenterFields.tsx';
 import { presenterOf } from './presenter-choice.ts';
 import { useAgendaActs, type AgendaItem, type AgendaView, type ItemDraft } from './queries.ts';
@@ -34,17 +37,20 @@ function draftOf(values: FormData, closed: readonly string[] | null) {
   } satisfies ItemDraft;
 }
 
-/** Adds an item at the end, or edits one. What others changed meanwhile is not overwritten: the server says so. */
-export function ItemDialog({ agenda, item, onClose }: ItemDialogProps) {
+/** Adds an item at the end, or edits one. What others changed meanwhile is shown before it is overwritten. */
+export function ItemDialog({ agenda, item: live, onClose }: ItemDialogProps) {
   const { t } = useTranslation(['agendas', 'shell']);
   const format = useFormat();
   const { add, edit } = useAgendaActs(agenda.meetingId);
+  const place = live ? `agenda item ${live.id}` : `new agenda item ${agenda.meetingId}`;
+  const form = useFormBase<AgendaItem | typeof NEW_ITEM>(place, live ?? NEW_ITEM, useItemFields());
+  const item = 'id' in form.base ? form.base : undefined;
   const [closed, setClosed] = useState<string[] | null>(item?.closed ? choicesOf(item.closed) : null);
   const act = item ? edit : add;
 
   function send(values: FormData) {
     const draft = draftOf(values, closed);
-    if (item) edit.mutate({ itemId: item.id, revision: item.revision, ...draft }, { onSuccess: onClose });
+    if (item) edit.mutate({ itemId: item.id, revision: form.revision, ...draft }, { onSuccess: onClose });
     else {
       add.mutate(draft, {
         onSuccess: ({ items }) => {
@@ -58,7 +64,11 @@ export function ItemDialog({ agenda, item, onClose }: ItemDialogProps) {
 
   return (
     <Modal opened onClose={onClose} title={t(item ? 'form.editTitle' : 'form.addTitle')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={t(item ? 'form.save' : 'form.add')} problem={act.error} busy={act.isPending} onCancel={onClose} onSubmit={send}>
+      <Form
+        key={form.beginning} place={place} base={form.base} verb={t(item ? 'form.save' : 'form.add')} problem={form.newer ? null : act.error} busy={act.isPending}
+        onCancel={onClose} onSubmit={send}
+      >
+        <NewerNotice of={form} />
         <TextField name="title" label={t('form.title')} required maxLength={AGENDA_LIMITS.title} defaultValue={item?.title} data-autofocus />
         <ChoiceField name="kind" label={t('form.kind')} defaultValue={item?.kind ?? 'discussion'} data={AGENDA_ITEM_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
         <NumberField name="minutes" label={t('form.minutes')} required min={1} max={AGENDA_LIMITS.minutes} step={5} allowDecimal={false} defaultValue={item?.minutes ?? 15} />

@@ -13,6 +13,7 @@ export function PapersDeadlineDialog({ agenda, onClose }: { agenda: AgendaView; 
   return (
     <Modal opened onClose={onClose} title={t('deadline.title')} closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
+        place={null}
         verb={t('form.save')} problem={papersBy.error} busy={papersBy.isPending} onCancel={onClose} onSubmit={(values) => set(said(values, 'papersBy'))}
         aside={agenda.papersBy && <Button variant="subtle" color="brick" disabled={papersBy.isPending} onClick={() => set(null)}>{t('deadline.remove')}</Button>}
       >

@@ -22,7 +22,7 @@ export function RescheduleDialog({ agenda, onClose }: { agenda: AgendaView; onCl
   });
   return (
     <Modal opened onClose={onClose} title={t('reschedule.title')} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={t('reschedule.verb')} problem={act.error} busy={act.isPending} onCancel={onClose} onSubmit={send}>
+      <Form place={null} verb={t('reschedule.verb')} problem={act.error} busy={act.isPending} onCancel={onClose} onSubmit={send}>
         <Text size="sm">{t('reschedule.effect')}</Text>
         <NumberField name="gap" label={t('reschedule.gap')} required min={0} max={AGENDA_LIMITS.gap} step={5} allowDecimal={false} value={gap} onChange={(value) => setGap(Number(value))} />
         <Moves agenda={agenda} gap={gap} />

@@ -2,23 +2,33 @@ import { Modal } from '@mantine/core';
 import { AGENDA_LIMITS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { Form, TextField } from '../ui/Form.tsx';
+import { NewerNotice } from '../ui/NewerNotice.tsx';
 import { said } from '../ui/said.ts';
+import { useFormBase } from '../unsaved/use-form-base.ts';
 import { useAgendaActs, type AgendaItem, type AgendaView } from './queries.ts';
+
+const NEW = { revision: 0, title: '' } as const;
 
 /** Adds the heading of a section at the end, or words it anew. */
 export function SectionDialog({ agenda, item, onClose }: { agenda: AgendaView; item?: AgendaItem; onClose: () => void }) {
   const { t } = useTranslation(['agendas', 'shell']);
   const { add, edit } = useAgendaActs(agenda.meetingId);
   const act = item ? edit : add;
+  const place = item ? `agenda item ${item.id}` : `new agenda section ${agenda.meetingId}`;
+  const form = useFormBase(place, item ?? NEW, ({ title }) => [{ name: 'title', label: t('section.title'), value: title }]);
   const send = (values: FormData) => {
     const title = said(values, 'title');
-    if (item) edit.mutate({ itemId: item.id, revision: item.revision, title }, { onSuccess: onClose });
+    if (item) edit.mutate({ itemId: item.id, revision: form.revision, title }, { onSuccess: onClose });
     else add.mutate({ kind: 'section', title }, { onSuccess: onClose });
   };
   return (
     <Modal opened onClose={onClose} title={t(item ? 'section.editTitle' : 'section.addTitle')} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={t(item ? 'form.save' : 'section.add')} problem={act.error} busy={act.isPending} onCancel={onClose} onSubmit={send}>
-        <TextField name="title" label={t('section.title')} description={t('section.hint')} required maxLength={AGENDA_LIMITS.title} defaultValue={item?.title} data-autofocus />
+      <Form
+        key={form.beginning} place={place} base={form.base} verb={t(item ? 'form.save' : 'section.add')} problem={form.newer ? null : act.error} busy={act.isPending}
+        onCancel={onClose} onSubmit={send}
+      >
+        <NewerNotice of={form} />
+        <TextField name="title" label={t('section.title')} description={t('section.hint')} required maxLength={AGENDA_LIMITS.title} defaultValue={form.base.title} data-autofocus />
       </Form>
     </Modal>
   );

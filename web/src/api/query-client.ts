@@ -1,10 +1,21 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from './problem.ts';
 import { STALE } from './keys.ts';
 
-/** Reads try again when the network failed, never when the server refused; writes are never repeated by themselves. */
+/** The codes of refusals that say: it was changed meanwhile. */
+const CHANGED_MEANWHILE = /(^|-)changed-meanwhile$/;
+
+/**
+ * Reads try again when the network failed, never when the server refused; writes are never repeated by themselves. Where a write was
+ * refused because somebody else came first, what is shown is read anew, so that the newer state can be looked at.
+ */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
+    mutationCache: new MutationCache({
+      onError: (error) => {
+        if (error instanceof ApiProblem && CHANGED_MEANWHILE.test(error.code)) void client.invalidateQueries();
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: STALE.short,
@@ -14,4 +25,5 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: false },
     },
   });
+  return client;
 }

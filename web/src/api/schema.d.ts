@@ -7064,6 +7064,8 @@ export interface components {
             mergedInto: string | null;
             ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             reviewOn: string | null;
+            /** @description Which plan this is; 0: none yet. */
+            planRevision: number;
             /** @description Where in the Network's work it is taken up. */
             links: components["schemas"]["PriorityLinkView"][];
             /** @description How far it was, and since when. */
@@ -7184,6 +7186,8 @@ export interface components {
             path: string;
         };
         PlanPriority: {
+            /** @description Of the plan that was read, 0 for none: one that somebody else made meanwhile is not overwritten. */
+            revision: number;
             ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             reviewOn: string | null;
             links: components["schemas"]["PriorityLinkInput"][];
@@ -7506,6 +7510,8 @@ export interface components {
             /** @enum {string|null} */
             outcome: "accepted" | "partly" | "rejected" | null;
             outcomeReason: string | null;
+            /** @description Which saying of the outcome this is; 0: none yet. */
+            outcomeRevision: number;
             can: components["schemas"]["ConsultationRemarkAbilities"];
         };
         RoundAbilities: {
@@ -7595,6 +7601,8 @@ export interface components {
             text: string;
         };
         DecideConsultationRemark: {
+            /** @description Of the outcome that was read, 0 for none: one that somebody else said meanwhile is not overwritten. */
+            revision: number;
             /** @enum {string} */
             outcome: "accepted" | "partly" | "rejected";
             /** @description What the one who remarked, and everyone after, reads. */
@@ -7747,6 +7755,8 @@ export interface components {
             mergedText: string | null;
             /** @description What the clause would say with it; null where words contradict. */
             standingText: string | null;
+            /** @description All of it in the clause as it stands, its words where both contradict: what putting it together by hand begins from. */
+            wholeText: string;
             conflicts: components["schemas"]["WordConflictView"][];
             /** @description Other amendments of the same clause that were put to everybody and are open. */
             rivals: components["schemas"]["AmendmentLineView"][];
@@ -8482,6 +8492,8 @@ export interface components {
             /** @description Of the English words that were translated: if they changed meanwhile, it is said. */
             sourceHash: string;
             text: string;
+            /** @description The English words changed, and what was translated of the earlier ones is right for these too. */
+            stillRight?: boolean;
         };
         CheckTranslation: {
             /** @description The revision that was read. */

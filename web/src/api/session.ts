@@ -1,8 +1,10 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Permission } from '@nbn/contracts';
 import { keepTime } from '../i18n/clock.ts';
 import { readIn } from '../i18n/format.ts';
 import { dropClaims } from './claims.ts';
+import { unsavedWords } from '../unsaved/unsaved-words.ts';
 import { answer, api, ask, keepCsrf } from './client.ts';
 import { sessionKey } from './keys.ts';
 import type { components } from './schema.d.ts';
@@ -25,6 +27,7 @@ function take({ member, csrfToken, newsNumber, now }: SessionView): Session | nu
   if (now) keepTime(now);
   keepCsrf(csrfToken);
   readIn(member?.timeZone ?? null);
+  if (member) unsavedWords.belongTo(member.id);
   return member && csrfToken ? { member, csrfToken, newsNumber } : null;
 }
 
@@ -37,11 +40,14 @@ export function beginSession(queryClient: QueryClient, view: SessionView): void 
   queryClient.setQueryData(sessionKey, take(view));
 }
 
-/** The session on a page behind sign-in, where it is always there. */
+/** The session on a page behind sign-in, where it is always there; when it ends, the page keeps it until the reader is led away. */
 export function useSession(): Session {
   const { data } = useQuery(sessionQuery);
-  if (!data) throw new Error('A page behind sign-in was shown without a session.');
-  return data;
+  const [last, setLast] = useState(data);
+  if (data && data !== last) setLast(data);
+  const session = data ?? last;
+  if (!session) throw new Error('A page behind sign-in was shown without a session.');
+  return session;
 }
 
 /** Whether the signed-in member's role holds a permission: hides what would be refused. The server decides. */
@@ -58,6 +64,7 @@ export async function signOut(): Promise<void> {
 export function forgetSession(queryClient: QueryClient): void {
   keepCsrf(null);
   dropClaims();
+  unsavedWords.forgetAll();
   queryClient.clear();
   queryClient.setQueryData(sessionKey, null);
 }

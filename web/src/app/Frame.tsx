@@ -7,6 +7,7 @@ import { ConnectionNote } from './ConnectionNote.tsx';
 import classes from './Frame.module.css';
 import { MeMenu } from './MeMenu.tsx';
 import { RoomLinks } from './RoomLinks.tsx';
+import { UnsavedNote } from './UnsavedNote.tsx';
 
 /**
  * The frame of every page behind sign-in: rooms, bell, me, and the page itself. One set of elements, which the
@@ -26,7 +27,7 @@ export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
         <div className={classes.foot}><Bell /><MeMenu /></div>
       </header>
       <main id="content" tabIndex={-1} className={classes.main}>
-        <div lang={lang}><ConnectionNote /></div>
+        <div lang={lang}><ConnectionNote /><UnsavedNote /></div>
         {children}
       </main>
     </div>

@@ -3,10 +3,13 @@ import { NativeSelect, SegmentedControl, useMantineColorScheme } from '@mantine/
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { IconBellCog, IconDeviceLaptop, IconHistory, IconLogout, IconShieldCheck, IconShieldLock } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetSession, signOut, useSession } from '../api/session.ts';
 import type { Language } from '../i18n/languages.ts';
 import { AVAILABLE, chooseLanguage } from '../i18n/start.ts';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { isAnythingUnsaved } from '../unsaved/unsaved-words.ts';
 import classes from './Frame.module.css';
 
 const ICON = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
@@ -18,11 +21,19 @@ export function MePanel({ onLeave }: { onLeave: () => void }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const queryClient = useQueryClient();
   const router = useRouter();
+  const [asked, ask] = useState(false);
 
   async function leave() {
     await signOut();
     await router.navigate({ href: '/sign-in' });
     forgetSession(queryClient);
+  }
+
+  /** Nothing of what is not saved outlives the session: that is said before it ends. */
+  function askToLeave() {
+    if (!isAnythingUnsaved()) return void leave();
+    onLeave();
+    ask(true);
   }
 
   return (
@@ -55,8 +66,12 @@ export function MePanel({ onLeave }: { onLeave: () => void }) {
         {member.permissions.includes('safeguarding:read') && (
           <li><Link to="/safeguarding" className={classes.room} onClick={onLeave}><IconShieldLock {...ICON} /><span>{t('me.safeguarding')}</span></Link></li>
         )}
-        <li><button type="button" className={classes.room} onClick={() => void leave()}><IconLogout {...ICON} /><span>{t('me.signOut')}</span></button></li>
+        <li><button type="button" className={classes.room} onClick={askToLeave}><IconLogout {...ICON} /><span>{t('me.signOut')}</span></button></li>
       </ul>
+      <ConfirmDialog
+        opened={asked} onClose={() => ask(false)} title={t('unsaved.signOutAsk')} consequence={t('unsaved.signOutText')} verb={t('unsaved.signOutVerb')} loses
+        onConfirm={() => void leave()}
+      />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { isAnythingUnsaved } from '../unsaved/unsaved-words.ts';
+
 const KEY = 'norbanet-reloaded-for';
 
 /**
@@ -8,14 +10,9 @@ const KEY = 'norbanet-reloaded-for';
 export function reloadOnStaleChunk(): void {
   window.addEventListener('vite:preloadError', (event) => {
     const here = window.location.href;
-    if (!window.navigator.onLine || sessionStorage.getItem(KEY) === here || isUnsaved()) return;
+    if (!window.navigator.onLine || sessionStorage.getItem(KEY) === here || isAnythingUnsaved()) return;
     sessionStorage.setItem(KEY, here);
     event.preventDefault();
     window.location.reload();
   });
-}
-
-/** Whether some part of the page would ask before it is left. */
-function isUnsaved(): boolean {
-  return !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 }

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { Section } from '../ui/Page.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
-import { draftOf, formOf, paperFrom } from './paper-draft.ts';
+import { useUnsavedDraft } from '../unsaved/use-unsaved-draft.ts';
+import { draftOf, formOf, type PaperDraft, paperFrom } from './paper-draft.ts';
 import { PaperForm } from './PaperForm.tsx';
 import { PaperInWords } from './PaperInWords.tsx';
 import { type Ballot, type BallotPaper, useCast } from './queries.ts';
@@ -33,7 +34,10 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
   const own = forSeat ? null : ballot.own;
   const isIn = own !== null || Boolean(sealed?.receipt);
   const [step, setStep] = useState<'kept' | 'fill' | 'review' | 'proxied'>(isIn ? 'kept' : 'fill');
-  const [draft, setDraft] = useState(draftOf(own?.paper ?? null));
+  const [choices, setChoices] = useState(draftOf(own?.paper ?? null));
+  // The words of an answer that is open to all are kept like any others; of a secret paper nothing is.
+  const words = useUnsavedDraft(`paper ${ballot.id} ${forSeat?.id ?? ''}`, t('paper.reason'), draftOf(own?.paper ?? null).consent);
+  const draft = sealed ? choices : { ...choices, consent: words.value };
   const [missing, setMissing] = useState(false);
   const cast = useCast(ballot.id);
   const { error, isPending } = sealed?.act ?? cast;
@@ -48,9 +52,19 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
     requestAnimationFrame(() => top.current?.focus());
   }
 
+  function setDraft(next: PaperDraft) {
+    setChoices(next);
+    if (!sealed) words.write(next.consent);
+  }
+
   function castNow(paper: BallotPaper) {
     if (sealed) sealed.act.mutate(paper, { onSuccess: () => go('kept') });
-    else cast.mutate({ ...paper, ...(forSeat ? { forSeat: forSeat.id } : {}) }, { onSuccess: () => go(forSeat ? 'proxied' : 'kept') });
+    else words.send(() => cast.mutate({ ...paper, ...(forSeat ? { forSeat: forSeat.id } : {}) }, { onSuccess: () => go(forSeat ? 'proxied' : 'kept') }));
+  }
+
+  function keepOld() {
+    words.drop();
+    go('kept');
   }
 
   function review() {
@@ -82,7 +96,7 @@ export function CastPaper({ ballot, forSeat, sealed }: CastPaperProps) {
               {missing && input === null && <Text size="sm" role="alert" c="var(--mantine-color-error)">{t('paper.choose')}</Text>}
               <Group gap="sm">
                 <Button onClick={review}>{t('review')}</Button>
-                {isIn && <Button variant="default" onClick={() => go('kept')}>{t('keepOld')}</Button>}
+                {isIn && <Button variant="default" onClick={keepOld}>{t('keepOld')}</Button>}
               </Group>
             </>
           )}

@@ -4,12 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
-import { choiceOf, ownerOf, useOwnerChoices } from '../minutes/owner-choice.ts';
+import { choiceOf, ownerOf, useOwnerChoices, useOwnerWords } from '../minutes/owner-choice.ts';
 import { QuorumSentence } from '../minutes/PresentSection.tsx';
 import type { MinutesView } from '../minutes/queries.ts';
 import { ChoiceField, DateField, LongTextField } from '../ui/Form.tsx';
 import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
+import { NewerNotice } from '../ui/NewerNotice.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { type SharedField, useFormBase } from '../unsaved/use-form-base.ts';
 import { ClausePicker, type PickedClauses } from './ClausePicker.tsx';
 import { closedBallotsQuery, useDecisionActs, useRecordDecision, type Decision, type DecisionDraft } from './queries.ts';
 
@@ -33,7 +35,7 @@ export function DecisionDialog({ meetingId, itemId, quorum, onClose }: RecordPro
   }
 
   return (
-    <FormDialog large title={t('decide.title')} verb={t('decide.save')} problem={record.error} busy={record.isPending} onClose={onClose} onSubmit={send}>
+    <FormDialog place={`new decision ${itemId}`} large title={t('decide.title')} verb={t('decide.save')} problem={record.error} busy={record.isPending} onClose={onClose} onSubmit={send}>
       {basis === 'consensus' && !quorum.met && <Notice kind="waits" title={t(quorum.below === 'refused' ? 'decide.belowRefused' : 'decide.belowIndicative')}><QuorumSentence quorum={quorum} /></Notice>}
       <WordFields basis={basis} onBasis={setBasis} />
       <ClausePicker picked={picked} onPick={pick} />
@@ -44,19 +46,38 @@ export function DecisionDialog({ meetingId, itemId, quorum, onClose }: RecordPro
 }
 
 /** Corrects a decision while the minutes are open. Its clauses stay as they were linked. */
-export function CorrectionDialog({ decision, onClose }: { decision: Decision; onClose: () => void }) {
+export function CorrectionDialog({ decision: live, onClose }: { decision: Decision; onClose: () => void }) {
   const { t } = useTranslation('minutes');
-  const { correct } = useDecisionActs(decision.id);
+  const { correct } = useDecisionActs(live.id);
+  const place = `decision ${live.id}`;
+  const form = useFormBase(place, live, useDecisionFields());
+  const decision = form.base;
   const [basis, setBasis] = useState<string>(decision.basis);
   return (
     <FormDialog
-      large title={t('decide.edit', { reference: decision.reference })} verb={t('decide.correct')} problem={correct.error} busy={correct.isPending} onClose={onClose}
-      onSubmit={(values) => correct.mutate({ ...wordsIn(values), revision: decision.revision }, { onSuccess: onClose })}
+      key={form.beginning} place={place} base={decision}
+      large title={t('decide.edit', { reference: decision.reference })} verb={t('decide.correct')} problem={form.newer ? null : correct.error} busy={correct.isPending} onClose={onClose}
+      onSubmit={(values) => correct.mutate({ ...wordsIn(values), revision: form.revision }, { onSuccess: onClose })}
     >
+      <NewerNotice of={form} />
       <WordFields basis={basis} onBasis={setBasis} decision={decision} />
       <ReviewFields decision={decision} />
     </FormDialog>
   );
+}
+
+/** All that a correction saves of a decision. */
+function useDecisionFields(): (decision: Decision) => SharedField[] {
+  const { t } = useTranslation('minutes');
+  const ownerWords = useOwnerWords();
+  return ({ text, kind, basis, ballotId, reviewOn, reviewCountry: country, reviewSeat: seat }) => [
+    { name: 'text', label: t('decide.text'), value: text },
+    { name: 'kind', label: t('decide.kind'), value: kind, shown: t(`decisions.kind.${kind}`) },
+    { name: 'basis', label: t('decide.basis'), value: basis, shown: t(`decisions.basis.${basis}`) },
+    { name: 'ballotId', label: t('decide.ballot'), value: ballotId ?? '', shown: ballotId ? t('decisions.basis.ballot') : '' },
+    { name: 'reviewOn', label: t('decide.review'), value: reviewOn ?? '' },
+    { name: 'reviewer', label: t('decide.reviewer'), value: choiceOf({ country, seat }), shown: ownerWords({ country, seat }) },
+  ];
 }
 
 function wordsIn(values: FormData) {

@@ -60,7 +60,7 @@ export function AddDocumentDialog({ opened, onClose, title: heading, verb, attac
 
   return (
     <Modal opened={opened} onClose={onClose} title={heading} size="lg" closeOnClickOutside={!add.isPending} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={verb} problem={add.error} busy={add.isPending} onCancel={onClose} onSubmit={send}>
+      <Form place={`new document ${attachTo?.id ?? 'library'}`} verb={verb} problem={add.error} busy={add.isPending} onCancel={onClose} onSubmit={send}>
         <UploadFields file={file} onChange={choose} progress={add.progress} missing={missing} />
         <TextField name="title" label={t('form.title')} required maxLength={DOCUMENT_LIMITS.title} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
         <Stack gap={4}>

@@ -26,7 +26,7 @@ export function ReplaceDialog({ document, opened, onClose }: { document: Documen
 
   return (
     <Modal opened={opened} onClose={onClose} title={t('form.replaceTitle', { title: document.title })} size="lg" closeOnClickOutside={!replace.isPending} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={t('form.replace')} problem={replace.error} busy={replace.isPending} onCancel={onClose} onSubmit={send}>
+      <Form place={null} verb={t('form.replace')} problem={replace.error} busy={replace.isPending} onCancel={onClose} onSubmit={send}>
         <UploadFields file={file} onChange={setFile} progress={replace.progress} missing={missing} />
         <Text size="sm">{t('form.replaceEffect', { number: document.version })}</Text>
       </Form>

@@ -12,6 +12,7 @@ import { Loaded } from '../ui/Loaded.tsx';
 import { Page } from '../ui/Page.tsx';
 import { ProblemNotice } from '../ui/ProblemNotice.tsx';
 import { StateBadge } from '../ui/StateBadge.tsx';
+import { isAnythingUnsaved } from '../unsaved/unsaved-words.ts';
 import { sessionsQuery, useEndAllSessions, useEndSession } from './queries.ts';
 
 /** Where the member is signed in, and the way to end it. */
@@ -53,14 +54,17 @@ export function SessionsPage() {
 
 function EndAll({ opened, onClose, count }: { opened: boolean; onClose: () => void; count: number }) {
   const { t } = useTranslation('identity');
+  const { t: shell } = useTranslation();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const endAll = useEndAllSessions(() => {
     void navigate({ href: '/sign-in' }).then(() => forgetSession(queryClient));
   });
+  const effect = t('sessions.allConsequence', { count });
   return (
     <ConfirmDialog
-      opened={opened} onClose={onClose} title={t('sessions.allTitle')} consequence={t('sessions.allConsequence', { count })}
+      opened={opened} onClose={onClose} title={t('sessions.allTitle')}
+      consequence={opened && isAnythingUnsaved() ? `${effect} ${shell('unsaved.signOutText')}` : effect}
       verb={t('sessions.all')} onConfirm={() => endAll.mutate()} busy={endAll.isPending} problem={endAll.error} loses
     />
   );

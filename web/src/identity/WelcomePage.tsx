@@ -38,7 +38,7 @@ function ChoosePassphrase({ token, link }: { token: string; link: Link }) {
   if (isProblem(accept.error, 'link-spent')) return <SpentLink />;
   return (
     <Page title={t(renew ? 'welcome.renewTitle' : 'welcome.title')} lead={t(renew ? 'welcome.renewLead' : 'welcome.lead', { name: link.name, organisation: link.organisation })}>
-      <Form verb={t(renew ? 'welcome.renewVerb' : 'welcome.verb')} problem={accept.error} busy={accept.isPending} onSubmit={() => accept.mutate({ token, passphrase })}>
+      <Form place={null} verb={t(renew ? 'welcome.renewVerb' : 'welcome.verb')} problem={accept.error} busy={accept.isPending} onSubmit={() => accept.mutate({ token, passphrase })}>
         <Text size="sm">{t('welcome.email')} <strong>{link.email}</strong></Text>
         {/* For password managers: which account the passphrase belongs to. */}
         <input type="hidden" name="username" autoComplete="username" value={link.email} readOnly />
@@ -58,7 +58,7 @@ function DemoLink({ token, link }: { token: string; link: Link }) {
   if (isProblem(signIn.error, 'link-spent')) return <SpentLink />;
   return (
     <Page title={t('welcome.linkTitle')} lead={t('welcome.linkLead', { name: link.name, organisation: link.organisation })}>
-      <Form verb={t('welcome.linkVerb', { name: link.name })} problem={signIn.error} busy={signIn.isPending} onSubmit={() => signIn.mutate(token)}>{null}</Form>
+      <Form place={null} verb={t('welcome.linkVerb', { name: link.name })} problem={signIn.error} busy={signIn.isPending} onSubmit={() => signIn.mutate(token)}>{null}</Form>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { numberClauses } from '@nbn/drafting';
+import { headingRanks, numberClauses } from '@nbn/drafting';
 import { Extension } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
@@ -21,12 +21,14 @@ function sameOutline(one: DocNode, other: DocNode): boolean {
 /** The number in the margin, how deep the clause is drawn, and for headings the level that the page's outline has. */
 function numbered(doc: DocNode): DecorationSet {
   const clauses = [...doc.children].map(attributesOf);
-  let [pos, last] = [0, 1];
-  const marks = numberClauses(clauses).map(({ label, level }, at) => {
+  const numbers = numberClauses(clauses);
+  const ranks = headingRanks(numbers.map(({ level }, at) => ({ kind: clauses[at]!.kind, depth: level })));
+  let pos = 0;
+  const marks = numbers.map(({ label, level }, at) => {
     const { nodeSize } = doc.child(at);
-    const isHeading = clauses[at]!.kind === 'heading';
-    if (isHeading) last = Math.min(level + 1, last + 1, 6);
-    const mark = Decoration.node(pos, pos + nodeSize, { 'data-number': label, 'data-depth': String(level), ...(isHeading ? { 'role': 'heading', 'aria-level': String(last) } : {}) });
+    const rank = ranks[at]!;
+    const heading = rank > 0 ? { 'role': 'heading', 'aria-level': String(Math.min(rank + 1, 6)) } : {};
+    const mark = Decoration.node(pos, pos + nodeSize, { 'data-number': label, 'data-depth': String(level), ...heading });
     pos += nodeSize;
     return mark;
   });

@@ -1,21 +1,31 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pageNow } from '../unsaved/unsaved-words.ts';
+import { leave, takeUp } from './left-manuscripts.ts';
 import { Manuscript, type ManuscriptName, type ManuscriptState } from './manuscript.ts';
 
-/** The live text of this name while the part is shown: opened when it comes, closed when it goes. A reload with unsaved words asks first. */
+/**
+ * The live text of this name while the part is shown: opened when it comes, closed when it goes. What was typed and is not committed when
+ * the page is left goes on in memory, and is there when one comes back. A reload with unsaved words asks first.
+ */
 export function useManuscript(name: ManuscriptName): [Manuscript, ManuscriptState] {
-  const [manuscript, setManuscript] = useState(() => new Manuscript(name));
+  const { t } = useTranslation();
+  const [manuscript, setManuscript] = useState(() => takeUp(name) ?? new Manuscript(name));
   const state = useSyncExternalStore(manuscript.subscribe, manuscript.snapshot);
+  const { unsaved } = state;
+  const page = useRef(pageNow());
   useEffect(() => {
     // One that has ended does not begin again: what it held belongs to a page that was left.
-    const next = manuscript.name === name && !manuscript.hasEnded ? manuscript : new Manuscript(name);
+    const next = manuscript.name === name && !manuscript.hasEnded ? manuscript : (takeUp(name) ?? new Manuscript(name));
     next.begin();
     setManuscript(next);
-    return () => next.end();
+    return () => leave(next, t('unsaved.text'), page.current);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [name]);
-  const { unsaved } = state;
   useEffect(() => {
     if (unsaved === 0) return undefined;
+    // By the time that the page is left, the address is another one.
+    page.current = pageNow();
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);

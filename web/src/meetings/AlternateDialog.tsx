@@ -36,6 +36,7 @@ export function AlternateDialog({ meeting, acts: { nameAlternate }, seats, opene
   return (
     <Modal opened={opened} onClose={onClose} title={t('alternate.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
+        place={null}
         verb={t('alternate.verb')} problem={nameAlternate.error} busy={nameAlternate.isPending} onCancel={onClose}
         onSubmit={(values) => nameAlternate.mutate({ ...seat, memberId: values.get('memberId') as string }, { onSuccess: onClose })}
       >

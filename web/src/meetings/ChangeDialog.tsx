@@ -1,6 +1,8 @@
 import { Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../ui/Form.tsx';
+import { NewerNotice } from '../ui/NewerNotice.tsx';
+import { type SharedField, useFormBase } from '../unsaved/use-form-base.ts';
 import type { MeetingActs, MeetingView } from './queries.ts';
 import { WordsFields, wordsOf } from './WordsFields.tsx';
 
@@ -14,14 +16,24 @@ interface ChangeDialogProps {
 /** Changes title, place, way to join or note, and says who will hear of it. */
 export function ChangeDialog({ meeting, acts: { change }, opened, onClose }: ChangeDialogProps) {
   const { t } = useTranslation(['meetings', 'shell']);
+  const place = `meeting ${meeting.id}`;
+  const fieldsOf = ({ title, place: where, joinUrl, note, discreet }: MeetingView): SharedField[] => [
+    { name: 'title', label: t('form.title'), value: title },
+    { name: 'place', label: t('form.place'), value: where ?? '' },
+    { name: 'joinUrl', label: t('form.joinUrl'), value: joinUrl ?? '' },
+    { name: 'note', label: t('form.note'), value: note ?? '' },
+    { name: 'discreet=on', label: t('form.discreet'), value: discreet ? 'on' : '', shown: t(discreet ? 'shell:unsaved.ticked' : 'shell:unsaved.notTicked') },
+  ];
+  const form = useFormBase(place, meeting, fieldsOf);
   return (
     <Modal opened={opened} onClose={onClose} title={t('dialog.change')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
-        verb={t('dialog.save')} problem={change.error} busy={change.isPending} onCancel={onClose}
-        onSubmit={(values) => change.mutate({ revision: meeting.revision, ...wordsOf(values) }, { onSuccess: onClose })}
+        key={form.beginning} place={place} base={form.base} verb={t('dialog.save')} problem={form.newer ? null : change.error} busy={change.isPending} onCancel={onClose}
+        onSubmit={(values) => change.mutate({ revision: form.revision, ...wordsOf(values) }, { onSuccess: onClose })}
       >
         <Stack>
-          <WordsFields meeting={meeting} />
+          <NewerNotice of={form} />
+          <WordsFields meeting={form.base} />
           <Text size="sm">{meeting.state === 'draft' ? t('dialog.changeDraftEffect') : t('dialog.changeEffect', { count: meeting.attendance?.length ?? 0 })}</Text>
         </Stack>
       </Form>

@@ -25,6 +25,7 @@ export function CopyDialog({ meeting, acts: { copy }, opened, onClose }: CopyDia
   return (
     <Modal opened={opened} onClose={onClose} title={t(meeting.templateName ? 'copy.convene' : 'copy.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
+        place={`meeting copy ${meeting.id}`}
         verb={t('dialog.makeDraft')} problem={copy.error} busy={copy.isPending} onCancel={onClose}
         onSubmit={(values) => copy.mutate({ ...times, title: textOf(values, 'title') }, { onSuccess: ({ id }) => { onClose(); void navigate({ to: '/meetings/$id', params: { id } }); } })}
       >
@@ -45,6 +46,7 @@ export function KeepTemplateDialog({ meeting, acts: { keepTemplate }, opened, on
   return (
     <Modal opened={opened} onClose={onClose} title={t('template.keep')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
+        place={`meeting template ${meeting.id}`}
         verb={t('template.keep')} problem={keepTemplate.error} busy={keepTemplate.isPending} onCancel={onClose}
         onSubmit={(values) => keepTemplate.mutate(textOf(values, 'name'), { onSuccess: ({ id }) => { onClose(); void navigate({ to: '/meetings/$id', params: { id } }); } })}
       >

@@ -27,6 +27,7 @@ export function DraftDialog({ opened, onClose }: { opened: boolean; onClose: () 
   return (
     <Modal opened={opened} onClose={onClose} title={t('dialog.new')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
+        place="new meeting"
         verb={t(rule ? 'dialog.makeDrafts' : 'dialog.makeDraft')} problem={rule ? series.error : draft.error} busy={draft.isPending || series.isPending} onCancel={onClose}
         onSubmit={(values) => {
           const said = { ...kindOf(values), ...wordsOf(values), ...times };

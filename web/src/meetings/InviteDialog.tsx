@@ -33,7 +33,7 @@ export function InviteDialog({ of, invite, effect, opened, onClose }: InviteDial
   const [memberIds, setMemberIds] = useState<string[]>([]);
   return (
     <Modal opened={opened} onClose={onClose} title={t('dialog.invite')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={t('dialog.inviteVerb')} problem={invite.error} busy={invite.isPending} onCancel={onClose} onSubmit={() => invite.mutate({ countries, memberIds }, { onSuccess: onClose })}>
+      <Form place={null} verb={t('dialog.inviteVerb')} problem={invite.error} busy={invite.isPending} onCancel={onClose} onSubmit={() => invite.mutate({ countries, memberIds }, { onSuccess: onClose })}>
         <Stack>
           <TeamChoice chosen={countries} onChange={setCountries} />
           <MemberChoice meetingId={of.id} chosen={memberIds} onChange={setMemberIds} />

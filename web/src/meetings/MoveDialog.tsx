@@ -22,6 +22,7 @@ export function MoveDialog({ meeting, acts: { move }, opened, onClose }: MoveDia
   return (
     <Modal opened={opened} onClose={onClose} title={t('dialog.move')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
+        place={null}
         verb={t('dialog.moveVerb')} problem={move.error} busy={move.isPending} onCancel={onClose}
         onSubmit={() => move.mutate({ revision: meeting.revision, ...times }, { onSuccess: onClose })}
       >

@@ -23,6 +23,7 @@ export function QuorumDialog({ meeting: { kind, revision, quorum }, acts: { setQ
   return (
     <Modal opened={opened} onClose={onClose} title={t('quorum.dialog.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
+        place={null}
         verb={t('meetings:dialog.save')} problem={setQuorum.error} busy={setQuorum.isPending} onCancel={onClose}
         onSubmit={() => setQuorum.mutate({ revision, countries, seatTypes, below }, { onSuccess: onClose })}
       >

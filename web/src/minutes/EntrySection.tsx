@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Section } from '../ui/Page.tsx';
-import { EntryEditor } from './EntryEditor.tsx';
+import { isUnsavedAt } from '../unsaved/use-unsaved-draft.ts';
+import { EntryEditor, entryPlace } from './EntryEditor.tsx';
 import classes from './Minutes.module.css';
 import type { Intention } from './MinutesDialogs.tsx';
 import { ActionOutcomes, DecisionOutcomes } from './Outcomes.tsx';
@@ -22,7 +23,7 @@ interface EntrySectionProps {
 export function EntrySection({ minutes, entry, place, onAct }: EntrySectionProps) {
   const { t } = useTranslation('minutes');
   const format = useFormat();
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(() => minutes.can.write === true && isUnsavedAt(entryPlace(entry.itemId)));
   const remarks = minutes.remarks.filter((remark) => remark.itemId === entry.itemId);
   return (
     <Section title={`${place}. ${entry.title}`} aside={!writing && <EntryActs minutes={minutes} entry={entry} onAct={onAct} onWrite={() => setWriting(true)} />}>

@@ -46,7 +46,7 @@ function CirculateDialog({ minutes, onClose }: DialogProps) {
   const { t } = useTranslation('minutes');
   const { circulate } = useMinutesActs(minutes.meetingId);
   return (
-    <FormDialog title={t('circulate.title')} verb={t('circulate.verb')} problem={circulate.error} busy={circulate.isPending} onClose={onClose} onSubmit={(values) => circulate.mutate(Number(wordsOf(values, 'days')), { onSuccess: onClose })}>
+    <FormDialog place={null} title={t('circulate.title')} verb={t('circulate.verb')} problem={circulate.error} busy={circulate.isPending} onClose={onClose} onSubmit={(values) => circulate.mutate(Number(wordsOf(values, 'days')), { onSuccess: onClose })}>
       <Text size="sm">{t('circulate.effect')}</Text>
       <NumberField name="days" label={t('circulate.days')} required min={MINUTES_LIMITS.daysLeast} max={MINUTES_LIMITS.daysMost} allowDecimal={false} defaultValue={MINUTES_LIMITS.days} />
     </FormDialog>
@@ -57,7 +57,7 @@ function AddendumDialog({ minutes, onClose }: DialogProps) {
   const { t } = useTranslation('minutes');
   const { addend } = useMinutesActs(minutes.meetingId);
   return (
-    <FormDialog title={t('addenda.dialog')} verb={t('addenda.save')} problem={addend.error} busy={addend.isPending} onClose={onClose} onSubmit={(values) => addend.mutate(wordsOf(values, 'text'), { onSuccess: onClose })}>
+    <FormDialog place={`addendum ${minutes.meetingId}`} title={t('addenda.dialog')} verb={t('addenda.save')} problem={addend.error} busy={addend.isPending} onClose={onClose} onSubmit={(values) => addend.mutate(wordsOf(values, 'text'), { onSuccess: onClose })}>
       <LongTextField name="text" label={t('addenda.text')} description={t('addenda.hint')} required maxLength={MINUTES_LIMITS.addendum} data-autofocus />
     </FormDialog>
   );
@@ -69,6 +69,7 @@ function RemarkDialog({ minutes, entry, onClose }: DialogProps & { entry: Minute
   const isComment = minutes.state === 'draft';
   return (
     <FormDialog
+      place={`minutes remark ${entry?.itemId ?? minutes.meetingId}`}
       title={t(`remarks.dialog.${minutes.state}`)} verb={t('remarks.dialog.send')} problem={remark.error} busy={remark.isPending} onClose={onClose}
       onSubmit={(values) => remark.mutate({ itemId: entry?.itemId ?? null, text: wordsOf(values, 'text') }, { onSuccess: onClose })}
     >
@@ -84,6 +85,7 @@ function SettleDialog({ minutes, remark, onClose }: DialogProps & { remark: Rema
   const { settle } = useMinutesActs(minutes.meetingId);
   return (
     <FormDialog
+      place={`minutes answer ${remark.id}`}
       title={t('remarks.dialog.settle')} verb={t('remarks.settle')} problem={settle.error} busy={settle.isPending} onClose={onClose}
       onSubmit={(values) => settle.mutate({
         remarkId: remark.id, outcome: REMARK_OUTCOMES.find((one) => one === wordsOf(values, 'outcome')) ?? 'taken-up', answer: wordsOf(values, 'answer') || null,

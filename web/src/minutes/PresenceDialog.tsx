@@ -28,7 +28,7 @@ function Known({ minutes, invited, onClose }: { minutes: MinutesView; invited: r
   }
 
   return (
-    <FormDialog large title={t('present.recordTitle')} verb={t('present.save')} problem={present.error} busy={present.isPending} onClose={onClose} onSubmit={() => present.mutate([...marked], { onSuccess: onClose })}>
+    <FormDialog place={null} large title={t('present.recordTitle')} verb={t('present.save')} problem={present.error} busy={present.isPending} onClose={onClose} onSubmit={() => present.mutate([...marked], { onSuccess: onClose })}>
       <Text size="sm">{t('present.recordHint')}</Text>
       <div className={classes.checks}>
         {groups.map(({ country, people }) => (

@@ -53,7 +53,7 @@ function AppointForm({ country, seat, members, onClose }: AppointDialogProps & {
   }
 
   return (
-    <Form verb={t('appoint.verb')} problem={appoint.error} busy={appoint.isPending} onCancel={onClose} onSubmit={submit}>
+    <Form place={null} verb={t('appoint.verb')} problem={appoint.error} busy={appoint.isPending} onCancel={onClose} onSubmit={submit}>
       <ChoiceField
         name="memberId" label={t('appoint.member')} required value={memberId} onChange={(event) => setMemberId(event.currentTarget.value)}
         data={[{ value: '', label: t('appoint.choose') }, ...members.map(({ id, name, organisation }) => ({ value: id, label: `${name} (${organisation.name})` }))]}

@@ -38,7 +38,7 @@ export function ContactForm({ contact, holder, onClose }: { contact: Contact; ho
   }
 
   return (
-    <Form verb={t('contact.verb')} problem={change.error} busy={change.isPending} onCancel={onClose} onSubmit={submit}>
+    <Form place={`seat contact ${contact.appointmentId}`} verb={t('contact.verb')} problem={change.error} busy={change.isPending} onCancel={onClose} onSubmit={submit}>
       <Text size="sm">{t(own ? 'contact.own' : 'contact.other')}</Text>
       <TextField name="email" type="email" label={t('contact.email')} description={t('contact.emailHint')} maxLength={254} readOnly={!own} value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
       <TextField name="phone" type="tel" label={t('contact.phone')} maxLength={30} readOnly={!own} value={phone} onChange={(event) => setPhone(event.currentTarget.value)} />

@@ -37,7 +37,7 @@ export function ImportSection() {
   return (
     <Section title={t('import.title')}>
       <Text size="sm">{t('import.effect')}</Text>
-      <Form verb={t('import.verb')} problem={faults ? null : send.error} busy={send.isPending} onSubmit={() => void submit()}>
+      <Form place={null} verb={t('import.verb')} problem={faults ? null : send.error} busy={send.isPending} onSubmit={() => void submit()}>
         <fieldset style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
           <Input.Label component="legend" mb={4}>{t('import.file')}</Input.Label>
           <FilePicker files={file ? [file] : []} onChange={([chosen]) => choose(chosen ?? null)} maxBytes={MAX_CHARACTERS} accept=".json,.csv" />

@@ -24,7 +24,7 @@ export function InviteDialog({ onClose, onInvited }: { onClose: () => void; onIn
 
   return (
     <Modal opened onClose={onClose} title={t('invite.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={t('invite.verb')} problem={invite.error} busy={invite.isPending} onCancel={onClose} onSubmit={submit}>
+      <Form place="new member" verb={t('invite.verb')} problem={invite.error} busy={invite.isPending} onCancel={onClose} onSubmit={submit}>
         <TextField name="name" label={t('invite.name')} required maxLength={LIMITS.name} value={name} onChange={(event) => setName(event.currentTarget.value)} />
         <TextField name="email" type="email" label={t('invite.email')} required maxLength={254} value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
         <OrganisationField value={organisationId} onChange={setOrganisation} />

@@ -47,6 +47,7 @@ function ChangeDialog({ member, onClose }: MemberDialogProps) {
   return (
     <Modal opened onClose={onClose} title={t('member.changeTitle', { name: member.name })} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
+        place={`member ${member.id}`}
         verb={t('member.keep')} problem={change.error} busy={change.isPending} onCancel={onClose}
         onSubmit={() => change.mutate({ name, organisationId, office: office || null }, { onSuccess: () => { announce(t('member.changed')); onClose(); } })}
       >

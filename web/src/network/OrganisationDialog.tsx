@@ -25,7 +25,7 @@ export function OrganisationDialog({ organisation, onClose }: { organisation: Or
 
   return (
     <Modal opened onClose={onClose} title={organisation ? t('organisation.changeTitle', { name: organisation.name }) : t('organisation.add')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={t(organisation ? 'organisation.keep' : 'organisation.verb')} problem={keep.error} busy={keep.isPending} onCancel={onClose} onSubmit={submit}>
+      <Form place={`organisation ${organisation?.id ?? 'new'}`} verb={t(organisation ? 'organisation.keep' : 'organisation.verb')} problem={keep.error} busy={keep.isPending} onCancel={onClose} onSubmit={submit}>
         <TextField name="name" label={t('organisation.name')} required maxLength={LIMITS.name} value={name} onChange={(event) => setName(event.currentTarget.value)} />
         <Country value={place} onChange={setPlace} />
         <ChoiceField name="sector" label={t('organisation.sector')} value={sector} onChange={(event) => setSector(event.currentTarget.value as Sector)} data={SECTORS.map((value) => ({ value, label: t(`sector.${value}`) }))} />

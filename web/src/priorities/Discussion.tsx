@@ -34,7 +34,7 @@ export function Discussion({ priority: { id, title, comments }, mayDiscuss }: { 
           </ol>
           <LoadMore query={said} />
           {mayDiscuss && (
-            <Form key={sent} verb={t('discussion.say')} problem={discuss.error} busy={discuss.isPending} onSubmit={(values) => discuss.mutate(formText(values, 'text'), { onSuccess: () => setSent(sent + 1) })}>
+            <Form place={`priority comment ${id}`} key={sent} verb={t('discussion.say')} problem={discuss.error} busy={discuss.isPending} onSubmit={(values) => discuss.mutate(formText(values, 'text'), { onSuccess: () => setSent(sent + 1) })}>
               <LongTextField name="text" label={t('discussion.label')} description={t('discussion.help')} required maxLength={PRIORITY_LIMITS.comment} minRows={2} />
             </Form>
           )}

@@ -9,7 +9,7 @@ export function MergeDialog({ priority, others, onClose }: { priority: Priority;
   const { t } = useTranslation('priorities');
   const merge = useMerge(priority.id);
   return (
-    <FormDialog title={t('merge.title', { title: priority.title })} verb={t('merge.verb')} problem={merge.error} busy={merge.isPending} onClose={onClose} onSubmit={(values) => merge.mutate(wordsOf(values, 'into'), { onSuccess: onClose })}>
+    <FormDialog place={null} title={t('merge.title', { title: priority.title })} verb={t('merge.verb')} problem={merge.error} busy={merge.isPending} onClose={onClose} onSubmit={(values) => merge.mutate(wordsOf(values, 'into'), { onSuccess: onClose })}>
       <Text size="sm">{t('merge.text')}</Text>
       <ChoiceField name="into" label={t('merge.into')} required data={others.map(({ id, title }) => ({ value: id, label: title }))} />
     </FormDialog>

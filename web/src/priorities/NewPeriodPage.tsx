@@ -21,7 +21,7 @@ export function NewPeriodPage() {
 
   return (
     <Page title={t('newPeriod')} trail={<TextLink to="/priorities">{t('title')}</TextLink>} lead={t('newPeriodLead')}>
-      <Form verb={t('createPeriod')} problem={create.error} busy={create.isPending} onSubmit={submit} onCancel={() => void navigate({ to: '/priorities' })}>
+      <Form place="new period" verb={t('createPeriod')} problem={create.error} busy={create.isPending} onSubmit={submit} onCancel={() => void navigate({ to: '/priorities' })}>
         <TextField name="title" label={t('periodTitle')} description={t('periodTitleHelp')} required maxLength={PRIORITY_LIMITS.periodTitle} />
         <DateField name="firstDay" label={t('firstDay')} required />
         <DateField name="lastDay" label={t('lastDay')} required />

@@ -40,6 +40,7 @@ function Terms({ period }: { period: Period }) {
         ? (
           <AskBallot
             door={{
+              place: `period ${period.id} ${period.state}`,
               methods: OPTION_METHODS, start, fixedOptions: labels, fixedPlaces: runoff, timing: 'dates', notice: false, act: open, effects: [t('effect.options', { count: labels.length }), t('effect.agreed')],
               onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times }, { onSuccess: ({ ballotId }) => void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId } }) }),
               onLeave: () => void navigate({ to: '/priorities/$periodId', params: { periodId: period.id } }),

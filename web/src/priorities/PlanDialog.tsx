@@ -4,22 +4,36 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { DateField, LongTextField } from '../ui/Form.tsx';
 import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
+import { NewerNotice } from '../ui/NewerNotice.tsx';
+import { useFormBase } from '../unsaved/use-form-base.ts';
 import { readLinks, writeLinks } from './plan-links.ts';
 import { type Priority, usePlan } from './queries.ts';
 
 /** Who carries an agreed priority, when it is looked at again, and where in the Network's work it is taken up. */
-export function PlanDialog({ priority, onClose }: { priority: Priority; onClose: () => void }) {
+export function PlanDialog({ priority: live, onClose }: { priority: Priority; onClose: () => void }) {
   const { t } = useTranslation('priorities');
   const format = useFormat();
-  const plan = usePlan(priority.id);
+  const plan = usePlan(live.id);
+  const place = `priority plan ${live.id}`;
+  const form = useFormBase(place, { ...live, revision: live.planRevision }, ({ ownerCountries, reviewOn, links }) => [
+    { name: 'owner', label: t('plan.owners'), value: ownerCountries.join(' '), shown: ownerCountries.map((code) => format.country(code)).join(', ') },
+    { name: 'reviewOn', label: t('plan.reviewOn'), value: reviewOn ?? '' },
+    { name: 'links', label: t('plan.links'), value: writeLinks(links) },
+  ]);
+  const priority = form.base;
   function submit(values: FormData) {
     plan.mutate({
+      revision: form.revision,
       ownerCountries: values.getAll('owner').filter((code): code is CountryCode => COUNTRY_CODES.some((known) => known === code)),
       reviewOn: wordsOf(values, 'reviewOn') || null, links: readLinks(wordsOf(values, 'links'), window.location.origin),
     }, { onSuccess: onClose });
   }
   return (
-    <FormDialog large title={t('plan.title', { title: priority.title })} verb={t('plan.verb')} problem={plan.error} busy={plan.isPending} onSubmit={submit} onClose={onClose}>
+    <FormDialog
+      key={form.beginning} place={place} base={priority} large title={t('plan.title', { title: priority.title })} verb={t('plan.verb')} problem={form.newer ? null : plan.error}
+      busy={plan.isPending} onSubmit={submit} onClose={onClose}
+    >
+      <NewerNotice of={form} />
       <Checkbox.Group label={t('plan.owners')} defaultValue={priority.ownerCountries}>
         <Group gap="sm" mt="xs">{COUNTRY_CODES.map((country) => <Checkbox key={country} name="owner" value={country} label={format.country(country)} />)}</Group>
       </Checkbox.Group>

@@ -42,7 +42,7 @@ function Proposal({ period }: { period: Period }) {
       lead={member.country ? t('proposeLead', { country: format.country(member.country) }) : undefined}
     >
       {period.may.propose ? (
-        <Form verb={t('proposeVerb')} problem={propose.error} busy={propose.isPending} onSubmit={submit} onCancel={back}>
+        <Form place={`new priority ${period.id}`} verb={t('proposeVerb')} problem={propose.error} busy={propose.isPending} onSubmit={submit} onCancel={back}>
           <TextField name="title" label={t('proposalTitle')} description={t('proposalTitleHelp')} required maxLength={PRIORITY_LIMITS.title} />
           <LongTextField name="reason" label={t('reason')} description={t('reasonHelp')} required maxLength={PRIORITY_LIMITS.reason} minRows={6} />
           <LongTextField name="evidence" label={t('evidence')} description={t('evidenceHelp')} maxLength={PRIORITY_LIMITS.evidence} />

@@ -29,6 +29,7 @@ function Wishes({ preferences }: { preferences: Preferences }) {
   const change = (wish: TopicWish) => setTopics(topics.map((other) => (other.topic === wish.topic ? wish : other)));
   return (
     <Form
+      place={null}
       verb={t('save')} problem={set.error} busy={set.isPending}
       onSubmit={(values) => set.mutate(
         { topics, quietFrom: wordsOf(values, 'quietFrom') || null, quietUntil: wordsOf(values, 'quietUntil') || null, digestAt: wordsOf(values, 'digestAt') || null },

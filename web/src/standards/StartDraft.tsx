@@ -24,6 +24,7 @@ export function StartDraft({ opened, onClose }: { opened: boolean; onClose: () =
   return (
     <Modal opened={opened} onClose={onClose} title={t('start.title')} closeButtonProps={{ 'aria-label': shell('close') }}>
       <Form
+        place="new standard"
         verb={t('start.verb')} problem={start.error} busy={start.isPending} onCancel={onClose}
         onSubmit={(values) => start.mutate({ title: values.get('title') as string, audience: values.get('audience') as DraftAudience, state: values.get('state') as StartingState })}
       >

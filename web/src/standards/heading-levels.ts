@@ -1,11 +1,10 @@
+import { headingRanks } from '@nbn/drafting';
 import type { NumberedClause } from './clause-name.ts';
 
-/** Heading levels of the page: h2 below the title, none skipped. */
+const DEEPEST = 6;
+
+/** Heading levels of the page: h2 below the title, none skipped; 0 for what is no heading. */
 export function headingLevels(clauses: readonly NumberedClause[]): number[] {
-  let last = 1;
-  return clauses.map(({ kind, number }) => {
-    if (kind !== 'heading') return 0;
-    last = Math.min(number.level + 1, last + 1);
-    return last;
-  });
+  const ranks = headingRanks(clauses.map(({ kind, number }) => ({ kind, depth: number.level })));
+  return ranks.map((rank) => (rank === 0 ? 0 : Math.min(DEEPEST, rank + 1)));
 }

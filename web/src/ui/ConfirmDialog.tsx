@@ -6,6 +6,8 @@ import { ProblemNotice } from './ProblemNotice.tsx';
 interface ConfirmDialogProps {
   opened: boolean;
   onClose: () => void;
+  /** Leaves for good, where closing alone keeps what was written. */
+  onCancel?: () => void;
   /** A question: "Send invitations?" */
   title: string;
   /** Exactly what will happen to whom: "24 people get a mail in their own time zone." */
@@ -22,7 +24,7 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before an act that mails people or cannot be undone, and says what will happen to whom. Focus starts on the way out. */
-export function ConfirmDialog({ opened, onClose, title, consequence, verb, onConfirm, busy, loses, problem, children }: ConfirmDialogProps) {
+export function ConfirmDialog({ opened, onClose, onCancel = onClose, title, consequence, verb, onConfirm, busy, loses, problem, children }: ConfirmDialogProps) {
   const { t } = useTranslation();
   const fields = useRef<HTMLDivElement>(null);
 
@@ -41,7 +43,7 @@ export function ConfirmDialog({ opened, onClose, title, consequence, verb, onCon
         <Text size="xs" c="dimmed">{t('confirm.unless')}</Text>
         <ProblemNotice problem={problem} />
         <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose} disabled={busy} data-autofocus>{t('cancel')}</Button>
+          <Button variant="default" onClick={onCancel} disabled={busy} data-autofocus>{t('cancel')}</Button>
           <Button color={loses ? 'brick' : undefined} onClick={confirm} loading={busy}>{verb}</Button>
         </Group>
       </Stack>

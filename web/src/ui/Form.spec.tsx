@@ -7,7 +7,7 @@ import { Form, TextField } from './Form.tsx';
 const faulty = new ApiProblem({ status: 400, code: 'invalid-input', title: 'Some fields need another look.', detail: 'Nothing was changed.', faults: [{ field: 'title', message: 'A title has at most 200 characters.' }, { field: 'elsewhere', message: 'A zone is needed.' }] });
 
 function form(problem: unknown, onSubmit: (values: FormData) => void = () => undefined, busy = false) {
-  return <Form verb="Schedule" problem={problem} onSubmit={onSubmit} busy={busy}><TextField name="place" label="Place" /><TextField name="title" label="Title" defaultValue="Tallinn" /></Form>;
+  return <Form place={null} verb="Schedule" problem={problem} onSubmit={onSubmit} busy={busy}><TextField name="place" label="Place" /><TextField name="title" label="Title" defaultValue="Tallinn" /></Form>;
 }
 
 test('a fault lands on its field, which takes the focus', () => {

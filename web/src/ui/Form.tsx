@@ -2,6 +2,8 @@ import { Button, Group, NativeSelect, type NativeSelectProps, PasswordInput, typ
 import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem.ts';
+import { useFormWords } from '../unsaved/use-form-words.ts';
+import { KeptWordsLine } from './KeptWordsLine.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { Safeguarded } from './safeguard/Safeguarded.tsx';
 
@@ -13,6 +15,13 @@ export function useFault(field: string): string | undefined {
 }
 
 interface FormProps {
+  /**
+   * What its words are about: they are kept in this page's memory until they are sent or thrown away, and come back in the form of the
+   * same place. Null for a form in which nothing is written.
+   */
+  place: string | null;
+  /** The thing that it changes, as it stood when the form was begun. */
+  base?: unknown;
   /** The verb of the submit button. */
   verb: string;
   onSubmit: (values: FormData) => void;
@@ -28,13 +37,14 @@ interface FormProps {
 /**
  * A form whose faults come from the server and land on their fields; the first faulty field takes the focus.
  *
- *     <Form verb={t('schedule')} problem={schedule.error} busy={schedule.isPending} onSubmit={(values) => schedule.mutate({ title: String(values.get('title')) })}>
+ *     <Form place="new meeting" verb={t('schedule')} problem={schedule.error} busy={schedule.isPending} onSubmit={(values) => schedule.mutate({ title: String(values.get('title')) })}>
  *       <TextField name="title" label={t('title')} required maxLength={LIMITS.title} />
  *     </Form>
  */
-export function Form({ verb, onSubmit, problem, busy, onCancel, aside, children }: FormProps) {
+export function Form({ place, base = null, verb, onSubmit, problem, busy, onCancel, aside, children }: FormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
+  const words = useFormWords(form, { place, base });
   const faults = problem instanceof ApiProblem ? (problem.document.faults ?? []) : [];
   useEffect(() => {
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -42,18 +52,25 @@ export function Form({ verb, onSubmit, problem, busy, onCancel, aside, children 
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (!busy) onSubmit(new FormData(event.currentTarget));
+    const values = new FormData(event.currentTarget);
+    if (!busy) words.send(() => onSubmit(values));
+  }
+
+  function cancel() {
+    words.drop();
+    onCancel?.();
   }
 
   return (
-    <form ref={form} onSubmit={submit}>
+    <form ref={form} data-place={place ?? undefined} onSubmit={submit} onInput={words.onInput}>
       <Faults value={(field) => faults.find((fault) => fault.field === field)?.message}>
         <Stack maw={560}>
+          {words.cameBack && <KeptWordsLine onDiscard={words.beginAnew} />}
           {children}
           <ProblemNotice problem={problem} />
           <Group gap="sm">
             <Button type="submit" loading={busy}>{verb}</Button>
-            {onCancel && <Button variant="default" onClick={onCancel} disabled={busy}>{t('cancel')}</Button>}
+            {onCancel && <Button variant="default" onClick={cancel} disabled={busy}>{t('cancel')}</Button>}
             {aside}
           </Group>
         </Stack>

@@ -10,6 +10,9 @@ export function wordsOf(values: FormData, name: string): string {
 }
 
 interface FormDialogProps {
+  /** As in a Form: what its words are about, and the thing that it changes. */
+  place: string | null;
+  base?: unknown;
   title: string;
   verb: string;
   problem: unknown;
@@ -20,7 +23,7 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** A form in a dialog: `<FormDialog title={…} verb={…} problem={act.error} busy={act.isPending} onSubmit={…} onClose={…}>fields</FormDialog>`. */
+/** A form in a dialog: `<FormDialog place={…} title={…} verb={…} problem={act.error} busy={act.isPending} onSubmit={…} onClose={…}>fields</FormDialog>`. */
 export function FormDialog({ title, onClose, large, children, ...form }: FormDialogProps) {
   const { t } = useTranslation();
   return (

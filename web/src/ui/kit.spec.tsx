@@ -41,7 +41,7 @@ const kit: Record<string, ReactElement> = {
   ConfirmDialog: <ConfirmDialog opened title="Send invitations?" consequence="24 people get a mail in their own time zone." verb="Send invitations" onClose={nothing} onConfirm={nothing} problem={refused} />,
   TimeInZones: <TimeInZones from={day} to="2026-03-12T15:00:00Z" hostZone="Europe/Tallinn" />,
   Form: (
-    <Form verb="Schedule" problem={refused} onSubmit={nothing} onCancel={nothing}>
+    <Form place={null} verb="Schedule" problem={refused} onSubmit={nothing} onCancel={nothing}>
       <TextField name="title" label="Title" required />
       <LongTextField name="note" label="Note" />
       <NumberField name="minutes" label="Minutes" />

@@ -24,6 +24,7 @@ export const STANDARDS_PROBLEMS = {
   'clause-too-long': { status: 422, title: 'A clause would be longer than Norbanet keeps.', detail: 'Your change was not saved and is not lost. Shorten the clause, or divide it with Enter.' },
   'record-changed-meanwhile': { status: 409, title: 'Somebody of your team changed this record meanwhile.', detail: 'Yours was not saved and is not lost: look at the newer record and save again.' },
   'translation-changed-meanwhile': { status: 409, title: 'Somebody else changed this translation meanwhile.', detail: 'Yours was not saved and is not lost: look at the newer words and save again.' },
+  'translation-unchanged': { status: 409, title: 'These words stand there already.', detail: 'Nothing was saved. Change them, or, if the English changed and they are still right as they stand, say so.' },
   'source-changed': { status: 409, title: 'The English words changed meanwhile.', detail: 'Nothing was saved. Keep your translation, look at the newer English words and save again.' },
   'word-file-broken': { status: 422, title: 'This is no sound Word file.', detail: 'Nothing was changed. Open it in a word processor, save it again as .docx, and choose the newer file.' },
   'word-file-unsafe': { status: 422, title: 'This Word file holds what no word processor writes.', detail: 'Nothing was changed. Copy its text into a new document, save that as .docx, and choose the newer file.' },

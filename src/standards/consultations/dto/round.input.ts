@@ -80,6 +80,10 @@ export class ChangeConsultationRemark {
 }
 
 export class DecideConsultationRemark {
+  /** Of the outcome that was read, 0 for none: one that somebody else said meanwhile is not overwritten. */
+  @IsInt() @Min(0)
+  revision!: number;
+
   @IsIn(OUTCOMES)
   outcome!: Outcome;
 

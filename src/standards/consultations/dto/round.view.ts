@@ -93,6 +93,8 @@ export class ConsultationRemarkView {
   late!: boolean;
   outcome!: Outcome | null;
   outcomeReason!: string | null;
+  /** Which saying of the outcome this is; 0: none yet. */
+  outcomeRevision!: number;
   can!: ConsultationRemarkAbilities;
 }
 

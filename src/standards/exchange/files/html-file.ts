@@ -1,3 +1,4 @@
+import { headingRanks } from '@nbn/drafting';
 import { escaped } from '../../../platform/http/public-page.ts';
 import { amendmentWords, authorWords, byClause, dayWords, editionWords, type FileAmendment, type FileClause, type FileThread, type StandardContent } from '../content.ts';
 import { HTML_STYLE } from './html-style.ts';
@@ -5,11 +6,11 @@ import { HTML_STYLE } from './html-style.ts';
 /** Paragraphs of a text as it was typed: an empty line parts them, a single one breaks. */
 const paragraphs = (text: string): string => text.split(/\n{2,}/).map((each) => `<p>${escaped(each.trim()).replaceAll('\n', '<br>')}</p>`).join('');
 
-function clause({ number, mark, kind, depth, text }: FileClause): string {
+function clause({ number, mark, kind, text }: FileClause, rank: number): string {
   // A note has the number of the clause above it, and an id is there once.
   const anchor = kind === 'note' ? '' : ` id="${escaped(number)}"`;
   if (kind === 'heading') {
-    const level = Math.min(6, depth + 1);
+    const level = Math.min(6, rank + 1);
     return `<h${level}${anchor} class="heading"><span class="mark">${escaped(mark)}</span> ${escaped(text)}</h${level}>`;
   }
   const label = kind === 'note' ? 'Note' : mark;
@@ -32,13 +33,14 @@ export function htmlFile(content: StandardContent): string {
   const proposed = byClause(content.amendments, ({ clauseId }) => clauseId);
   const of = byClause(threads, ({ clauseId }) => clauseId);
   const present = new Set(clauses.map(({ id }) => id));
+  const ranks = headingRanks(clauses);
   const gone = threads.filter(({ clauseId }) => !present.has(clauseId));
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(title)}, ${escaped(editionWords(content))}</title><style>${HTML_STYLE}</style></head><body>
 <header><h1>${escaped(title)}</h1><p class="facts">${escaped(editionWords(content))} · Nordic Baltic Network</p></header>
 <main>
-${clauses.map((each) => `${clause(each)}${(proposed.get(each.id) ?? []).map(amendment).join('')}${(of.get(each.id) ?? []).map(thread).join('')}`).join('\n')}
+${clauses.map((each, at) => `${clause(each, ranks[at]!)}${(proposed.get(each.id) ?? []).map(amendment).join('')}${(of.get(each.id) ?? []).map(thread).join('')}`).join('\n')}
 ${gone.length > 0 ? `<section><h2>Comments on clauses that were removed</h2>${gone.map(thread).join('')}</section>` : ''}
 </main>
 <footer><p>Taken on ${dayWords(content.takenAt)}.${version ? ` Fingerprint (SHA-256): ${version.hash}` : ' A draft is no adopted text.'}</p></footer>

@@ -1,3 +1,4 @@
+import { headingRanks } from '@nbn/drafting';
 import { amendmentWords, authorWords, byClause, dayWords, editionWords, type FileAmendment, type FileClause, type FileThread, type StandardContent } from '../content.ts';
 
 /** Signs that mean something in Markdown, or would be HTML in it. */
@@ -14,8 +15,8 @@ function lines(text: string, indent: string): string {
   return plain(text).split('\n').map((line) => line.trim()).join(`  \n${indent}`);
 }
 
-function clause({ kind, mark, depth, text }: FileClause): string {
-  if (kind === 'heading') return `${'#'.repeat(Math.min(6, depth + 1))} ${mark} ${plain(text).replaceAll('\n', ' ')}`;
+function clause({ kind, mark, text }: FileClause, rank: number): string {
+  if (kind === 'heading') return `${'#'.repeat(Math.min(6, rank + 1))} ${mark} ${plain(text).replaceAll('\n', ' ')}`;
   if (kind === 'note') return `> ${lines(text, '> ')}`;
   return kind === 'item' ? `- ${mark} ${lines(text, '  ')}` : `**${mark}** ${lines(text, '')}`;
 }
@@ -35,7 +36,8 @@ export function markdownFile(content: StandardContent): string {
   const present = new Set(content.clauses.map(({ id }) => id));
   const proposed = byClause(content.amendments, ({ clauseId }) => clauseId);
   const of = byClause(content.threads, ({ clauseId }) => clauseId);
-  const blocks = content.clauses.flatMap((each) => [clause(each), ...(proposed.get(each.id) ?? []).map(amendment), ...(of.get(each.id) ?? []).map(thread)]);
+  const ranks = headingRanks(content.clauses);
+  const blocks = content.clauses.flatMap((each, at) => [clause(each, ranks[at]!), ...(proposed.get(each.id) ?? []).map(amendment), ...(of.get(each.id) ?? []).map(thread)]);
   const gone = content.threads.filter(({ clauseId }) => !present.has(clauseId));
   const rest = gone.length > 0 ? ['## Comments on clauses that were removed', ...gone.map(thread)] : [];
   return `${[`# ${plain(content.title)}`, plain(editionWords(content)), ...blocks, ...rest].join('\n\n')}\n`;

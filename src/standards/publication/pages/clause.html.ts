@@ -7,6 +7,9 @@ export interface Reading {
   readonly language: TranslationLanguage | null;
 }
 
+/** A clause with its rank among the headings; 0 for what is no heading. */
+export type RankedClause = PublishedClause & { readonly rank: number };
+
 /** Paragraphs of a text as it was typed: an empty line parts them, a single one breaks. */
 function paragraphs(text: string): string {
   return text.split(/\n{2,}/).map((each) => `<p>${escaped(each.trim()).replaceAll('\n', '<br>')}</p>`).join('');
@@ -31,13 +34,13 @@ function marks({ number, was, now, changedSince }: PublishedClause, { edition }:
 }
 
 /** One clause under its number, which is its address: `#3.4`. A note stands under the clause it belongs to. */
-export function clauseHtml(clause: PublishedClause, reading: Reading): string {
-  const { id, number, mark, kind, depth } = clause;
+export function clauseHtml(clause: RankedClause, reading: Reading): string {
+  const { id, number, mark, kind, depth, rank } = clause;
   if (kind === 'note') return `<div class="clause note" data-depth="${depth}"><span class="number">Note</span><div>${words(clause, reading, false)}${marks(clause, reading)}</div></div>`;
   const link = `<a class="number" href="#${escaped(number)}" aria-label="Clause ${escaped(number)}">${escaped(mark)}</a>`;
   const permanent = `<a class="permanent" href="/published/${reading.edition.slug}/clauses/${id}" title="Permanent link to this clause" aria-label="Permanent link to clause ${escaped(number)}">¶</a>`;
   if (kind === 'heading') {
-    const level = Math.min(6, depth + 1);
+    const level = Math.min(6, rank + 1);
     const heading = clause.outdated !== null && clause.translated === null && reading.language ? { ...clause, outdated: null } : clause;
     return `<div class="clause heading" data-depth="${depth}" id="${escaped(number)}">${link}<div><h${level}>${words(heading, reading, true)}</h${level}>${marks(clause, reading)}</div>${permanent}</div>`;
   }

@@ -1,7 +1,8 @@
 import { LANGUAGE_NAMES, type TranslationLanguage } from '@nbn/contracts';
+import { headingRanks } from '@nbn/drafting';
 import { escaped, PublicPage } from '../../../platform/http/public-page.ts';
 import type { ListedStandard, PublishedClause, PublishedEdition } from '../published.query.ts';
-import { clauseHtml } from './clause.html.ts';
+import { clauseHtml, type RankedClause } from './clause.html.ts';
 
 const PAGE = new PublicPage(`
 header,main,footer{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variable','Source Serif 4',Georgia,serif}h1{font-weight:600}
@@ -27,7 +28,7 @@ header,main,footer{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variab
 
 export const PUBLISHED_PAGE_POLICY = PAGE.policy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
-export const PAGE_FORM = 2;
+export const PAGE_FORM = 3;
 
 const dated = (instant: Date | string): string => new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const day = (instant: Date | string): string => `<time datetime="${new Date(instant).toISOString().slice(0, 10)}">${dated(instant)}</time>`;
@@ -76,12 +77,12 @@ function notices(edition: PublishedEdition, clauses: readonly PublishedClause[],
   return told.length === 0 ? '' : `<div class="notice" role="note">${told.join('')}</div>`;
 }
 
-function contents(clauses: readonly PublishedClause[], language: TranslationLanguage | null): string {
-  const headings = clauses.filter(({ kind, depth }) => kind === 'heading' && depth <= 2);
+function contents(clauses: readonly RankedClause[], language: TranslationLanguage | null): string {
+  const headings = clauses.filter(({ rank }) => rank === 1 || rank === 2);
   if (headings.length < 3) return '';
-  const line = ({ number, depth, text, translated }: PublishedClause): string => {
+  const line = ({ number, rank, text, translated }: RankedClause): string => {
     const tongue = language && translated !== null ? language : 'en';
-    return `<li data-depth="${depth}"><a href="#${escaped(number)}"><span class="mark">${escaped(number)}</span> <span lang="${tongue}">${escaped(translated ?? text)}</span></a></li>`;
+    return `<li data-depth="${rank}"><a href="#${escaped(number)}"><span class="mark">${escaped(number)}</span> <span lang="${tongue}">${escaped(translated ?? text)}</span></a></li>`;
   };
   return `<nav class="contents" aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${headings.map(line).join('')}</ol></nav>`;
 }
@@ -90,15 +91,17 @@ function contents(clauses: readonly PublishedClause[], language: TranslationLang
 export function publishedPage(edition: PublishedEdition, clauses: readonly PublishedClause[], language: TranslationLanguage | null, translatedTitle: string | null): string {
   const title = translatedTitle ?? edition.title;
   const others = edition.editions.filter((other) => other.edition !== edition.edition);
+  const ranks = headingRanks(clauses);
+  const ranked = clauses.map((clause, at): RankedClause => ({ ...clause, rank: ranks[at]! }));
   return PAGE.html({
     title: `${title}, ${edition.edition}`,
     listed: edition.inForce === edition.edition,
     main: `<p class="trail"><a href="/published">All standards</a></p>
 <h1 lang="${translatedTitle === null ? 'en' : language}">${escaped(title)}</h1>
 <p class="facts">${edition.edition} · published ${day(edition.publishedAt)}${others.length === 0 ? '' : ` · other editions: ${others.map((other) => `<a href="/published/${edition.slug}/${other.edition}">${other.edition}</a>`).join(', ')}`}</p>
-${languageSwitch(edition, language)}${notices(edition, clauses, language)}${contents(clauses, language)}
+${languageSwitch(edition, language)}${notices(edition, clauses, language)}${contents(ranked, language)}
 <article>
-${clauses.map((clause) => clauseHtml(clause, { edition, language })).join('\n')}
+${ranked.map((clause) => clauseHtml(clause, { edition, language })).join('\n')}
 </article>`,
     footer: `${FOOTER}<p>Fingerprint of this edition (SHA-256): ${edition.hash}</p><p class="print-only">${edition.edition} of ${dated(edition.publishedAt)}, /published/${edition.slug}/${edition.edition}</p>`,
   });

@@ -1,5 +1,5 @@
 import { LIMITS } from '@nbn/contracts';
-import { IsInt, Matches, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Matches, Min } from 'class-validator';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
 export class WriteTranslation {
@@ -13,6 +13,10 @@ export class WriteTranslation {
 
   @MemberText({ min: 1, max: LIMITS.clause })
   text!: string;
+
+  /** The English words changed, and what was translated of the earlier ones is right for these too. */
+  @IsOptional() @IsBoolean()
+  stillRight?: boolean;
 }
 
 export class CheckTranslation {

@@ -21,7 +21,7 @@ export function ProposalDialog({ meetingId, onClose }: { meetingId: string; onCl
     });
   return (
     <Modal opened onClose={onClose} title={t('proposals.propose')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={t('proposals.send')} problem={propose.error} busy={propose.isPending} onCancel={onClose} onSubmit={send}>
+      <Form place={`agenda proposal ${meetingId}`} verb={t('proposals.send')} problem={propose.error} busy={propose.isPending} onCancel={onClose} onSubmit={send}>
         <Text size="sm">{t('proposals.effect')}</Text>
         <TextField name="title" label={t('form.title')} required maxLength={AGENDA_LIMITS.title} data-autofocus />
         <ChoiceField name="kind" label={t('form.kind')} defaultValue="discussion" data={AGENDA_ITEM_KINDS.filter((kind) => kind !== 'break').map((value) => ({ value, label: t(`kind.${value}`) }))} />
@@ -38,7 +38,7 @@ export function RefuseDialog({ meetingId, proposal, onClose }: { meetingId: stri
   const { refuse } = useProposalActs(meetingId);
   return (
     <Modal opened onClose={onClose} title={t('proposals.refuseTitle', { title: proposal.title })} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={t('proposals.refuseVerb')} problem={refuse.error} busy={refuse.isPending} onCancel={onClose} onSubmit={(values) => refuse.mutate({ id: proposal.id, reason: said(values, 'reason') }, { onSuccess: onClose })}>
+      <Form place={`refusal ${proposal.id}`} verb={t('proposals.refuseVerb')} problem={refuse.error} busy={refuse.isPending} onCancel={onClose} onSubmit={(values) => refuse.mutate({ id: proposal.id, reason: said(values, 'reason') }, { onSuccess: onClose })}>
         <LongTextField name="reason" label={t('proposals.reason')} description={t('proposals.reasonHint')} required maxLength={AGENDA_LIMITS.notes} data-autofocus />
       </Form>
     </Modal>

@@ -43,6 +43,7 @@ function AskDialog({ session, acts: { ballot }, onClose }: { session: Session; a
       <Text size="sm" mb="md">{t('ballots.effect', { title: session.current?.title ?? '' })}</Text>
       <AskBallot
         door={{
+          place: `item in session ${session.current?.itemId ?? ''}`,
           methods: BALLOT_METHODS, start, timing: 'minutes', notice: false, act: ballot, onLeave: onClose,
           onAnnounce: ({ conditions, options, minutes }) => ballot.mutate({ ...conditions, options, minutes }, { onSuccess: onClose }),
         }}

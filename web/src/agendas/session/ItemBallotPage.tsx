@@ -49,6 +49,7 @@ function Asking({ agenda: { meetingId, timeZone }, item }: { agenda: AgendaView;
   return (
     <AskBallot
       door={{
+        place: `agenda item ${item.id}`,
         methods: BALLOT_METHODS, start, timing: 'dates', notice: true, act: put, onLeave: () => void navigate({ to: '/meetings/$id', params: { id: meetingId } }),
         onAnnounce: ({ conditions, options, times, shortNotice }) => put.mutate({ ...conditions, ...times, options, ...(shortNotice ? { shortNotice } : {}) }),
       }}

@@ -1,17 +1,20 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { BALLOT_METHODS } from '@nbn/contracts';
 import { show } from '../../testing/render.tsx';
+import { unsavedWords } from '../../unsaved/unsaved-words.ts';
 import { AskBallot, type AskDoor } from './AskBallot.tsx';
 import { startingDraft } from './ask-draft.ts';
 
 // What a browser has and jsdom lacks.
 Element.prototype.scrollIntoView ??= () => undefined;
 
+afterEach(() => act(() => unsavedWords.forgetAll()));
+
 const fill = (label: string | RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
 /** A door that leads nowhere, but for what a test says. */
 const doorWith = (start: Parameters<typeof startingDraft>[2], change: Partial<AskDoor> = {}): AskDoor => ({
-  methods: BALLOT_METHODS, start: startingDraft(new Date('2027-03-01T08:00:00Z'), 'Europe/Riga', start), timing: 'dates', notice: true,
+  place: 'a test', methods: BALLOT_METHODS, start: startingDraft(new Date('2027-03-01T08:00:00Z'), 'Europe/Riga', start), timing: 'dates', notice: true,
   act: { isPending: false, error: null }, onAnnounce: () => undefined, onLeave: () => undefined, ...change,
 });
 

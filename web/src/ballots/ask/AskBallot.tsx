@@ -2,6 +2,8 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { BallotMethod } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
 import { Form } from '../../ui/Form.tsx';
+import { KeptWordsLine } from '../../ui/KeptWordsLine.tsx';
+import { useCameBack, useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
 import { type AskDraft, settled } from './ask-draft.ts';
 import { type Asked, askedFrom, type AskFaults, type AskRules } from './ask-terms.ts';
 import { AskFields } from './AskFields.tsx';
@@ -11,6 +13,8 @@ import { TimesFields } from './TimesFields.tsx';
 
 /** Where a question is put: what can be asked there, and how it is sent. */
 export interface AskDoor extends AskRules {
+  /** What is asked about: the question is kept there until it is put, or thrown away. */
+  readonly place: string;
   readonly methods: readonly BallotMethod[];
   readonly start: AskDraft;
   /** Who may read it is asked only where no thing says it. */
@@ -35,13 +39,15 @@ export interface AskDoor extends AskRules {
  */
 export function AskBallot({ door }: { door: AskDoor }) {
   const { t } = useTranslation('ask');
-  const [draft, setDraft] = useState(door.start);
+  const place = `ballot on ${door.place}`;
+  const cameBack = useCameBack(place);
+  const { value: draft, isChanged, write, drop, send } = useUnsavedDraft(place, t('question'), door.start);
   const [faults, setFaults] = useState<AskFaults>({});
   const [asked, setAsked] = useState<Asked | null>(null);
   const [now] = useState(() => new Date());
   const top = useRef<HTMLDivElement>(null);
   const change = (part: Partial<AskDraft>) => {
-    setDraft((before) => settled({ ...before, ...part }));
+    write((before) => settled({ ...before, ...part }));
     setFaults({});
   };
   const toTop = () => requestAnimationFrame(() => { top.current?.focus(); top.current?.scrollIntoView({ block: 'start' }); });
@@ -63,12 +69,19 @@ export function AskBallot({ door }: { door: AskDoor }) {
     toTop();
   }
 
+  function leave() {
+    drop();
+    door.onLeave();
+  }
+
+  const sending = { ...door, onAnnounce: (what: Asked) => send(() => door.onAnnounce(what)), ...(door.onKeep ? { onKeep: (what: Asked) => send(() => door.onKeep?.(what)) } : {}) };
   const part = { door, draft, faults, now, onChange: change };
   return (
     <div ref={top} tabIndex={-1} style={{ outline: 'none', scrollMarginBlockStart: 80 }}>
-      {asked && <AskPreview door={door} draft={draft} asked={asked} onBack={back} />}
+      {asked && <AskPreview door={sending} draft={draft} asked={asked} onBack={back} />}
       <div hidden={asked !== null}>
-        <Form verb={t('preview')} problem={asked ? null : door.act.error} onSubmit={preview} onCancel={door.onLeave}>
+        <Form place={null} verb={t('preview')} problem={asked ? null : door.act.error} onSubmit={preview} onCancel={leave}>
+          {cameBack && isChanged && <KeptWordsLine onDiscard={drop} />}
           {door.shown}
           <AskFields {...part} />
           <TimesFields {...part} />

@@ -47,6 +47,7 @@ function Asking({ kind, ballot }: { kind: 'new' | 'draft' | 'round'; ballot: Bal
         ? (
           <AskBallot
             door={{
+              place: `${kind} ${ballot?.id ?? ''}`,
               methods: kind === 'round' ? ['consent'] : BALLOT_METHODS, start, timing: 'dates', notice: true, asksAudience: true, fixedRules: kind === 'round', act: put,
               onAnnounce: (asked) => put.mutate({ asked, keep: false }, { onSuccess: ({ id }) => toBallot(id) }),
               onLeave: () => (ballot ? toBallot(ballot.id) : void navigate({ to: '/priorities/ballots' })),

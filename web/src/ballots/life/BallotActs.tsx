@@ -52,7 +52,7 @@ function ActDialog({ ballot, dialog, onClose }: { ballot: Ballot; dialog: Dialog
   }
 
   return (
-    <FormDialog title={t(`acts.${dialog}.title`)} verb={t(`acts.${dialog}.button`)} problem={act.error} busy={act.isPending} onSubmit={submit} onClose={onClose}>
+    <FormDialog place={`ballot ${dialog} ${ballot.id}`} title={t(`acts.${dialog}.title`)} verb={t(`acts.${dialog}.button`)} problem={act.error} busy={act.isPending} onSubmit={submit} onClose={onClose}>
       <Text size="sm">{t(`acts.${dialog}.text`)}</Text>
       <Fields ballot={ballot} dialog={dialog} badTime={badTime} />
     </FormDialog>

@@ -13,6 +13,7 @@ export function SeatArrangement({ ballot, life: { arrangement, team } }: { ballo
   return (
     <Section title={t('arrange.title')}>
       <Form
+        place={null}
         verb={t('arrange.save')} problem={act.error} busy={act.isPending}
         onSubmit={(values) => act.mutate({ act: 'arrange', proxySeatId: wordsOf(values, 'proxySeatId') || null, recused: values.get('recused') !== null })}
       >

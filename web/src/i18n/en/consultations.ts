@@ -68,6 +68,7 @@ export const consultations = {
   outcome: { accepted: 'Accepted', partly: 'Partly accepted', rejected: 'Not accepted', none: 'No outcome yet' },
   response: {
     decide: 'Give it an outcome', again: 'Change the outcome', outcome: 'Outcome', reason: 'Why', reasonHint: 'The one who remarked, and everyone who reads the response table, reads this.', save: 'Save the outcome',
+    newer: 'Somebody else said what becomes of it meanwhile',
   },
   answers: {
     title: 'Who has answered',

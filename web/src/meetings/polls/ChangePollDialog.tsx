@@ -33,6 +33,7 @@ export function ChangePollDialog({ poll, acts: { change }, onClose }: ChangePoll
   return (
     <Modal opened onClose={onClose} title={t('change.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
+        place={null}
         verb={t('change.verb')} problem={change.error} busy={change.isPending} onCancel={onClose}
         onSubmit={() => change.mutate({ ...(added.length > 0 ? { add: added.map(saidOf) } : {}), ...(remove.length > 0 ? { remove } : {}), ...(answerBy === deadline ? {} : { answerBy }) }, { onSuccess: onClose })}
       >

@@ -1,11 +1,11 @@
 import { POLL_LIMITS } from '@nbn/contracts';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '../../api/problem.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { LongTextField } from '../../ui/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
 import type { PollActs, PollView, SlotView } from './queries.ts';
 import { useRefusals } from './Ranking.tsx';
 
@@ -21,16 +21,16 @@ export function ConfirmSlotDialog({ poll, slot, acts: { confirm }, onClose }: Co
   const { t } = useTranslation('polls');
   const format = useFormat();
   const refusals = useRefusals();
-  const [reason, setReason] = useState('');
+  const { value: reason, write, drop, send } = useUnsavedDraft(`date ${slot.id}`, t('confirm.reason'), '');
   const unheard = (slot.reach?.missingSeatTypes ?? []).filter((type) => type !== 'resource');
   const refused = slot.reach?.refusedBy ?? [];
   // What the page shows may be older than what the server knows.
   const leavesOut = refused.length + unheard.length > 0 || isProblem(confirm.error, 'poll-required-refused');
   return (
     <ConfirmDialog
-      opened onClose={onClose} title={t('confirm.title')} verb={t('confirm.verb')} busy={confirm.isPending} problem={confirm.error}
+      opened onClose={onClose} onCancel={() => { drop(); onClose(); }} title={t('confirm.title')} verb={t('confirm.verb')} busy={confirm.isPending} problem={confirm.error}
       consequence={t('confirm.effect', { count: poll.asked, time: format.range(slot.startsAt, slot.endsAt) })}
-      onConfirm={() => confirm.mutate({ slotId: slot.id, ...(reason.trim() ? { reason: reason.trim() } : {}) }, { onSuccess: onClose })}
+      onConfirm={() => send(() => confirm.mutate({ slotId: slot.id, ...(reason.trim() ? { reason: reason.trim() } : {}) }, { onSuccess: onClose }))}
     >
       {leavesOut && (
         <>
@@ -40,7 +40,7 @@ export function ConfirmSlotDialog({ poll, slot, acts: { confirm }, onClose }: Co
           </Notice>
           <LongTextField
             name="reason" label={t('confirm.reason')} description={t('confirm.reasonHint')} required maxLength={POLL_LIMITS.reason} minRows={2}
-            value={reason} onChange={(event) => setReason(event.currentTarget.value)}
+            value={reason} onChange={(event) => write(event.currentTarget.value)}
           />
         </>
       )}

@@ -26,6 +26,7 @@ export function PollDialog({ meeting, onClose }: PollDialogProps) {
   return (
     <Modal opened onClose={onClose} title={t('dialog.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form
+        place={null}
         verb={t('dialog.verb')} problem={open.error} busy={open.isPending} onCancel={onClose}
         onSubmit={() => open.mutate({ timeZone, answerBy, slots: slots.map(saidOf) }, { onSuccess: onClose })}
       >

@@ -21,7 +21,7 @@ export function RezoneDialog({ poll, acts: { rezone }, onClose }: RezoneDialogPr
   const [from, to] = [zoneCity(poll.timeZone), zoneCity(timeZone)];
   return (
     <Modal opened onClose={onClose} title={t('rezone.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={t('rezone.verb')} problem={rezone.error} busy={rezone.isPending} onCancel={onClose} onSubmit={() => rezone.mutate({ timeZone, mode }, { onSuccess: onClose })}>
+      <Form place={null} verb={t('rezone.verb')} problem={rezone.error} busy={rezone.isPending} onCancel={onClose} onSubmit={() => rezone.mutate({ timeZone, mode }, { onSuccess: onClose })}>
         <Stack>
           <ChoiceField
             name="timeZone" label={t('meetings:form.zone')} value={timeZone} onChange={(event) => setTimeZone(event.currentTarget.value as MeetingZone)}

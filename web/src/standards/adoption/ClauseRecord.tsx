@@ -5,14 +5,15 @@ import { useFormat } from '../../i18n/format.ts';
 import classes from './Adoption.module.css';
 import { AskedAgain } from './AskedAgain.tsx';
 import type { AdoptionRecord, CountryAdoption, CountryClause } from './queries.ts';
-import { RecordForm } from './RecordForm.tsx';
+import { isUnsavedAt } from '../../unsaved/use-unsaved-draft.ts';
+import { RecordForm, recordPlace } from './RecordForm.tsx';
 import { RecordHistory } from './RecordHistory.tsx';
 import { StatusSign } from './StatusSign.tsx';
 
 /** One clause and what the country recorded of it. */
 export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; clause: CountryClause }) {
   const { t } = useTranslation('publishing');
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(() => adoption.mayRecord && isUnsavedAt(recordPlace(adoption, clause)));
   const [reading, setReading] = useState(false);
   const { id, mark, kind, text, record } = clause;
   const heading = kind === 'heading';

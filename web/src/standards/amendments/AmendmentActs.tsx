@@ -40,7 +40,7 @@ export function AmendmentActs({ amendment, acts }: { amendment: Amendment; acts:
         busy={acts.withdraw.isPending} problem={acts.withdraw.error} onConfirm={() => acts.withdraw.mutate(undefined, { onSuccess: leave })}
       />
       {asked === 'accept' && <AcceptDialog amendment={amendment} acts={acts} onClose={leave} />}
-      {asked === 'reject' && <RejectDialog reject={acts.reject} onClose={leave} />}
+      {asked === 'reject' && <RejectDialog amendmentId={amendment.id} reject={acts.reject} onClose={leave} />}
     </>
   );
 }

@@ -93,6 +93,7 @@ function Terms({ amendment, rivals, before, itemId, open }: TermsProps) {
   return (
     <AskBallot
       door={{
+        place: `amendment ${amendmentId} ${before?.id ?? ''} ${String(together)}`,
         methods: before ? ['consent'] : together ? ['default-option'] : TEXT_METHODS, fixedRules: before !== null, start, timing: 'dates', notice: false, act: open, shown, fixedPlaces: true,
         ...(together ? { fixedOptions: [...voted.map((one) => t('name', { number: one.ordinal, by: proposer(one) })), t('together.noChange')] } : {}),
         onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times, ...(together ? { rivals: rivals.map(({ id }) => id) } : {}), ...(itemId ? { itemId } : {}) }, {

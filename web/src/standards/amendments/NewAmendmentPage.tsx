@@ -48,6 +48,7 @@ function Wording({ standard, clause }: { standard: Standard; clause: NumberedCla
   const [text, setText] = useState(clause.text);
   return (
     <Form
+      place={`new amendment ${clause.id}`}
       verb={t('act.draft')} problem={propose.error} busy={propose.isPending}
       onSubmit={(values) => propose.mutate(
         { clauseId: clause.id, text: wordsOf(values, 'text'), reason: wordsOf(values, 'reason'), ...(item ? { itemId: item } : {}) },

@@ -8,68 +8,66 @@ import { Section } from '../../ui/Page.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
-import { useKept } from '../kept.ts';
+import { type Saved, useSharedWords } from '../../unsaved/use-shared-words.ts';
 import classes from './Amendments.module.css';
 import type { Amendment, AmendmentActs } from './queries.ts';
 
-interface Newer {
+interface Fields {
   readonly text: string;
-  readonly revision: number;
+}
+
+const savedAs = (text: string, revision: number): Saved<Fields> => ({ fields: { text }, revision });
+
+/** What another author saved meanwhile, when that refused the own words. */
+function refusedBy(error: unknown): Saved<Fields> | null {
+  if (!isProblem(error, 'amendment-changed-meanwhile')) return null;
+  const { text, revision } = error.extra['current'] as { text: string; revision: number };
+  return savedAs(text, revision);
 }
 
 /** Why the clause should say so. What another author saved meanwhile is shown beside one's own. */
-export function ReasonForm({ amendment: { reason, reasonRevision, id }, acts }: { amendment: Amendment; acts: AmendmentActs }) {
+export function ReasonForm({ amendment: { reason, reasonRevision, id }, acts: { giveReason } }: { amendment: Amendment; acts: AmendmentActs }) {
   const { t } = useTranslation('amendments');
-  return (
-    <Section title={t('reason')}>
-      <Field place={`amendment reason ${id}`} name="reason" label={t('reasonLabel')} value={reason} revision={reasonRevision} most={AMENDMENT_LIMITS.reason} act={acts.giveReason} />
-    </Section>
-  );
-}
-
-interface FieldProps {
-  place: string;
-  name: string;
-  label: string;
-  value: string;
-  revision: number;
-  most: number;
-  act: AmendmentActs['giveReason'];
-}
-
-function Field({ place, name, label, value, revision, most, act }: FieldProps) {
-  const { t } = useTranslation('amendments');
-  const [text, keep, forget] = useKept(place, value);
-  const [from, setFrom] = useState(revision);
+  const words = useSharedWords(`amendment reason ${id}`, t('reasonLabel'), savedAs(reason, reasonRevision), refusedBy(giveReason.error));
+  const { fields: { text }, base, newer, isChanged } = words;
   const [held, setHeld] = useState(false);
-  const changed = text !== value;
-  const newer = isProblem(act.error, 'amendment-changed-meanwhile') ? (act.error.extra['current'] as Newer) : null;
-  // Nothing of one's own stands here: the next change begins from what the others have written.
-  const base = changed ? from : revision;
 
-  function settle(mine: boolean) {
-    if (!newer) return;
-    setFrom(newer.revision);
-    if (!mine) keep(newer.text);
-    act.reset();
+  function save() {
+    const savedOf = (now: Amendment): Saved<Fields> => savedAs(now.reason, now.reasonRevision);
+    words.send(() => giveReason.mutate({ revision: base.revision, text }), savedOf);
+  }
+
+  function goOn(mine: boolean) {
+    if (newer) words.goOnFrom(newer, mine ? { text } : newer.fields);
+    giveReason.reset();
   }
 
   return (
-    <Stack gap="sm">
-      <Textarea
-        label={label} autosize minRows={3} maxLength={most} value={text} maw="68ch"
-        onChange={(event) => { if (!changed) setFrom(revision); keep(event.currentTarget.value); }}
-        inputContainer={(input) => <Safeguarded name={name} onHeld={setHeld}>{input}</Safeguarded>}
-      />
-      {newer ? (
-        <Notice kind="loss" role="alert" title={t('newer.title')} acts={<Group gap="sm"><Button size="xs" variant="default" onClick={() => settle(false)}>{t('newer.theirs')}</Button><Button size="xs" onClick={() => settle(true)}>{t('newer.mine')}</Button></Group>}>
-          <p className={classes.plain}>{newer.text}</p>
-        </Notice>
-      ) : <ProblemNotice problem={act.error} />}
-      <Group gap="sm">
-        <Button size="sm" variant="default" disabled={!changed || held} loading={act.isPending} onClick={() => act.mutate({ revision: base, text }, { onSuccess: forget })}>{t('save')}</Button>
-        <SaveState saving={act.isPending} unsaved={changed ? 1 : 0} refused={act.isError} />
-      </Group>
-    </Stack>
+    <Section title={t('reason')}>
+      <Stack gap="sm">
+        <Textarea
+          label={t('reasonLabel')} autosize minRows={3} maxLength={AMENDMENT_LIMITS.reason} value={text} maw="68ch"
+          onChange={(event) => words.write({ text: event.currentTarget.value })}
+          inputContainer={(input) => <Safeguarded name="reason" onHeld={setHeld}>{input}</Safeguarded>}
+        />
+        {newer ? (
+          <Notice
+            kind="loss" role="alert" title={t('newer.title')}
+            acts={(
+              <Group gap="sm">
+                <Button size="xs" variant="default" onClick={() => goOn(false)}>{t('newer.theirs')}</Button>
+                <Button size="xs" onClick={() => goOn(true)}>{t('newer.mine')}</Button>
+              </Group>
+            )}
+          >
+            <p className={classes.plain}>{newer.fields.text}</p>
+          </Notice>
+        ) : <ProblemNotice problem={giveReason.error} />}
+        <Group gap="sm">
+          <Button size="sm" variant="default" disabled={!isChanged || held || newer !== null} loading={giveReason.isPending} onClick={save}>{t('save')}</Button>
+          <SaveState saving={giveReason.isPending} unsaved={isChanged ? 1 : 0} refused={giveReason.isError} />
+        </Group>
+      </Stack>
+    </Section>
   );
 }

@@ -5,10 +5,16 @@ import { LongTextField } from '../../ui/Form.tsx';
 import { FormDialog, wordsOf } from '../../ui/FormDialog.tsx';
 import type { AmendmentActs } from './queries.ts';
 
-export function RejectDialog({ reject, onClose }: { reject: AmendmentActs['reject']; onClose: () => void }) {
+interface RejectDialogProps {
+  amendmentId: string;
+  reject: AmendmentActs['reject'];
+  onClose: () => void;
+}
+
+export function RejectDialog({ amendmentId, reject, onClose }: RejectDialogProps) {
   const { t } = useTranslation('amendments');
   return (
-    <FormDialog title={t('ask.reject')} verb={t('act.reject')} problem={reject.error} busy={reject.isPending} onSubmit={(values) => reject.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })} onClose={onClose}>
+    <FormDialog place={`amendment rejection ${amendmentId}`} title={t('ask.reject')} verb={t('act.reject')} problem={reject.error} busy={reject.isPending} onSubmit={(values) => reject.mutate(wordsOf(values, 'reason'), { onSuccess: onClose })} onClose={onClose}>
       <Text size="sm">{t('effect.reject')}</Text>
       <LongTextField name="reason" label={t('why')} description={t('whyHint')} required maxLength={AMENDMENT_LIMITS.reason} data-autofocus />
     </FormDialog>

@@ -35,7 +35,7 @@ export function AnnounceDialog({ standard, onClose }: { standard: Standard; onCl
 
   return (
     <Modal opened onClose={onClose} title={t('form.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={t('act.announce')} problem={announce.error} busy={announce.isPending} onCancel={onClose} onSubmit={submit}>
+      <Form place={`new consultation ${standard.id}`} verb={t('act.announce')} problem={announce.error} busy={announce.isPending} onCancel={onClose} onSubmit={submit}>
         <LongTextField name="lead" label={t('form.lead')} description={t('form.leadHint')} required maxLength={ROUND_LIMITS.lead} data-autofocus />
         <ChoiceField name="timeZone" label={t('form.zone')} defaultValue={standingZone(format.zone)} data={MEETING_ZONES.map((zone) => ({ value: zone, label: zoneCity(zone) }))} />
         <div className={classes.times}>

@@ -29,7 +29,7 @@ export function ExtendDialog({ round, country, acts, onClose }: ExtendDialogProp
   const title = country ? t('act.extendCountry', { country: format.country(country) }) : t('act.extend');
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form verb={title} problem={act.error} busy={act.isPending} onCancel={onClose} onSubmit={submit}>
+      <Form place={`extension ${country ?? 'all'} ${round.id}`} verb={title} problem={act.error} busy={act.isPending} onCancel={onClose} onSubmit={submit}>
         <DateTimeField name="closesAt" label={t('act.until', { zone: zoneCity(round.timeZone) })} required data-autofocus />
         {country && <LongTextField name="reason" label={t('act.reason')} description={t('act.reasonHint')} required maxLength={LIMITS.note} minRows={2} />}
         <Text size="sm">{t(country ? 'act.extendEffect' : 'act.extendAllEffect')}</Text>

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { Safeguarded } from '../../ui/safeguard/Safeguarded.tsx';
+import { useCameBack, useUnsavedDraft } from '../../unsaved/use-unsaved-draft.ts';
 import { focusOnce } from '../threads/focus-once.ts';
-import { useKept } from '../kept.ts';
 import type { Standard } from '../queries.ts';
 import type { Round, RoundActs } from './queries.ts';
 
@@ -17,22 +17,35 @@ interface RemarkFormProps {
   onClose: () => void;
 }
 
+/** Where a new remark of this round is kept until it is sent. */
+export const newRemarkPlace = (roundId: string): string => `new remark ${roundId}`;
+
+const EMPTY = { text: '', clauseId: '' };
+const SHOWN_LETTERS = 60;
+
+function shortened(text: string): string {
+  return text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)}…` : text;
+}
+
 /** A new remark: on which clause, and what it says. */
 export function RemarkForm({ standard, round, acts: { remark }, onClose }: RemarkFormProps) {
   const { t } = useTranslation(['consultations', 'shell']);
-  const [text, keep, forget] = useKept(`remark ${round.id}`, '');
-  const [clauseId, setClauseId] = useState('');
+  const cameBack = useCameBack(newRemarkPlace(round.id));
+  const { value, write, send, drop } = useUnsavedDraft(newRemarkPlace(round.id), t('remarks.words'), EMPTY);
+  const { text, clauseId } = value;
   const [held, setHeld] = useState(false);
   const clauses = outlineOf([...standard.clauses]).filter(({ kind }) => kind !== 'note');
+  const choices = clauses.map(({ id, number, text: words }) => ({ value: id, label: `${number.reference}  ${shortened(words)}` }));
   const offers = round.side === 'network';
   return (
     <Stack gap="sm" maw={620}>
       <NativeSelect
-        label={t('remarks.where')} value={clauseId} onChange={(event) => setClauseId(event.currentTarget.value)}
-        data={[{ value: '', label: t('remarks.whole') }, ...clauses.map(({ id, number, text: words }) => ({ value: id, label: `${number.reference}  ${words.slice(0, 60)}${words.length > 60 ? '…' : ''}` }))]}
+        label={t('remarks.where')} value={clauseId} onChange={(event) => write({ text, clauseId: event.currentTarget.value })}
+        data={[{ value: '', label: t('remarks.whole') }, ...choices]}
       />
       <Textarea
-        label={t('remarks.words')} description={t('remarks.wordsHint')} autosize minRows={3} maxLength={ROUND_LIMITS.remark} value={text} onChange={(event) => keep(event.currentTarget.value)} ref={focusOnce}
+        label={t('remarks.words')} description={t('remarks.wordsHint')} autosize minRows={3} maxLength={ROUND_LIMITS.remark}
+        value={text} onChange={(event) => write({ clauseId, text: event.currentTarget.value })} ref={cameBack ? undefined : focusOnce}
         inputContainer={(input) => <Safeguarded name="text" onHeld={setHeld}>{input}</Safeguarded>}
       />
       {offers && <Text size="sm" c="dimmed">{t('remarks.offerHint')}</Text>}
@@ -40,11 +53,11 @@ export function RemarkForm({ standard, round, acts: { remark }, onClose }: Remar
       <Group gap="sm">
         <Button
           size="sm" loading={remark.isPending} disabled={held || text.trim() === ''}
-          onClick={() => remark.mutate({ clauseId: clauseId || null, text }, { onSuccess: () => { forget(); onClose(); } })}
+          onClick={() => send(() => remark.mutate({ clauseId: clauseId || null, text }, { onSuccess: onClose }))}
         >
           {t(offers ? 'remarks.offer' : 'remarks.add')}
         </Button>
-        <Button size="sm" variant="default" disabled={remark.isPending} onClick={() => { forget(); onClose(); }}>{t('shell:cancel')}</Button>
+        <Button size="sm" variant="default" disabled={remark.isPending} onClick={() => { drop(); onClose(); }}>{t('shell:cancel')}</Button>
       </Group>
     </Stack>
   );

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { isUnsavedAt } from '../../unsaved/use-unsaved-draft.ts';
 import classes from './Consultations.module.css';
 import { OutcomeWords } from './OutcomeWords.tsx';
-import { OutcomeForm } from './OutcomeForm.tsx';
+import { OutcomeForm, outcomePlace } from './OutcomeForm.tsx';
 import type { Remark, Round, RoundActs } from './queries.ts';
-import { RemarkEditor } from './RemarkEditor.tsx';
+import { RemarkEditor, remarkPlace } from './RemarkEditor.tsx';
 
 interface RemarkRowProps {
   round: Round;
@@ -16,19 +17,27 @@ interface RemarkRowProps {
   acts: RoundActs;
 }
 
+type Deed = 'change' | 'withdraw' | 'decide';
+
+/** What was begun with a remark and is not saved yet goes on where it was. */
+function begunWith({ id }: Remark): Deed | null {
+  if (isUnsavedAt(remarkPlace(id))) return 'change';
+  return isUnsavedAt(outcomePlace(id)) ? 'decide' : null;
+}
+
 /** One remark: on what, by whom, its words, what became of it, and what its reader may do with it. */
 export function RemarkRow({ round, remark, acts }: RemarkRowProps) {
   const { t } = useTranslation('consultations');
-  const [doing, setDoing] = useState<'change' | 'withdraw' | 'decide' | null>(null);
+  const [doing, setDoing] = useState<Deed | null>(() => begunWith(remark));
   const { can, text } = remark;
   const decides = round.can.decide && remark.counts;
   const leave = () => setDoing(null);
   return (
     <li>
       <RemarkFacts remark={remark} />
-      {doing === 'change' ? <RemarkEditor remark={remark} acts={acts} onClose={leave} /> : <p className={classes.words}>{text}</p>}
+      {doing === 'change' && can.change ? <RemarkEditor remark={remark} acts={acts} onClose={leave} /> : <p className={classes.words}>{text}</p>}
       {remark.outcome && doing !== 'decide' && <OutcomeWords outcome={remark.outcome} reason={remark.outcomeReason} />}
-      {doing === 'decide' && <OutcomeForm remark={remark} decide={acts.decide} onClose={leave} />}
+      {doing === 'decide' && decides && <OutcomeForm remark={remark} decide={acts.decide} onClose={leave} />}
       {doing === null && (
         <Group gap="xs">
           {can.takeIn && <Button size="compact-sm" variant="default" onClick={() => acts.place.mutate({ id: remark.id, into: true })}>{t('remarks.takeIn')}</Button>}

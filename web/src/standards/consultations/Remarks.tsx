@@ -3,10 +3,11 @@ import { outlineOf } from '@nbn/drafting';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Page.tsx';
+import { isUnsavedAt } from '../../unsaved/use-unsaved-draft.ts';
 import type { Standard } from '../queries.ts';
 import classes from './Consultations.module.css';
 import type { Round, RoundActs } from './queries.ts';
-import { RemarkForm } from './RemarkForm.tsx';
+import { newRemarkPlace, RemarkForm } from './RemarkForm.tsx';
 import { RemarkRow } from './RemarkRow.tsx';
 
 interface RemarksProps {
@@ -18,7 +19,7 @@ interface RemarksProps {
 /** What is remarked on clauses: the own country's or one's own first, then all that is open to the reader, in the order of the text. */
 export function Remarks({ standard, round, acts }: RemarksProps) {
   const { t } = useTranslation('consultations');
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(() => isUnsavedAt(newRemarkPlace(round.id)));
   const places = useMemo(() => new Map(outlineOf([...standard.clauses]).map(({ id }, at) => [id, at])), [standard.clauses]);
   const remarks = round.remarks.toSorted((a, b) => (a.clauseId ? (places.get(a.clauseId) ?? 1e6) : -1) - (b.clauseId ? (places.get(b.clauseId) ?? 1e6) : -1) || a.ordinal - b.ordinal);
   const mine = round.side === 'team' || round.side === 'network' || round.side === 'observer';

@@ -68,7 +68,9 @@ export function useRoundActs(standardId: string, roundId: string) {
       mutationFn: ({ id, into }: { id: string; into: boolean }) => answer(into ? api.PUT(`${base}/remarks/{remarkId}/place`, at(id)) : api.DELETE(`${base}/remarks/{remarkId}/place`, at(id))), onSuccess,
     }),
     decide: useMutation({
-      mutationFn: ({ id, outcome, reason }: { id: string; outcome: Outcome; reason: string }) => answer(api.PUT(`${base}/remarks/{remarkId}/outcome`, { ...at(id), body: { outcome, reason } })), onSuccess,
+      mutationFn: ({ id, ...body }: { id: string; revision: number; outcome: Outcome; reason: string }) =>
+        answer(api.PUT(`${base}/remarks/{remarkId}/outcome`, { ...at(id), body })),
+      onSuccess,
     }),
     extend: useMutation({ mutationFn: (closesAt: string) => answer(api.PATCH(base, { params: { path }, body: { closesAt } })), onSuccess }),
     extendCountry: useMutation({

@@ -38,6 +38,7 @@ export function WordFileForm({ standardId, lead, children }: WordFileFormProps) 
       <ProblemNotice problem={reading.error} />
       {file && reading.data && (
         <Form
+          place={null}
           verb={t(standardId ? 'bring.append' : 'bring.make')} problem={bring.error} busy={bring.isPending} onCancel={() => choose(null)}
           onSubmit={(values) => bring.mutate({ file, tracked: values.get('tracked') as string | null, ...(standardId ? {} : { title: values.get('title') as string, audience: values.get('audience') as string }) })}
         >

@@ -52,6 +52,7 @@ function Asking({ standard: { id: standardId, title, moves }, before }: { standa
         ? (
           <AskBallot
             door={{
+              place: `standard ${standardId} ${before?.id ?? ''}`,
               methods: before ? ['consent'] : TEXT_METHODS, fixedRules: before !== null, start, timing: 'dates', notice: false, act: open, onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times }),
               onLeave: () => void navigate({ to: '/standards/$standardId', params: { standardId } }),
             }}

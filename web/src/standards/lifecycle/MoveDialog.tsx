@@ -39,7 +39,7 @@ export function MoveDialog({ standard, move: { to, reason }, onClose }: MoveDial
 
   return (
     <Modal opened onClose={onClose} title={`${verb}: ${standard.title}`} closeButtonProps={{ 'aria-label': shell('close') }}>
-      <Form verb={verb} problem={take.error} busy={take.isPending} onCancel={onClose} onSubmit={submit}>
+      <Form place={`standard ${to} ${id}`} verb={verb} problem={take.error} busy={take.isPending} onCancel={onClose} onSubmit={submit}>
         <Text size="sm">{effectOf(t, from, to, texts(`state.${to}`))}</Text>
         <Text size="sm" c="dimmed">{t(to === 'national-review' && audience === 'networks' ? 'effect.toldNetworks' : 'effect.told')}</Text>
         {(to === 'consolidation' || from === 'consolidation') && standard.openAmendments > 0 && <Text size="sm">{t('effect.amendments', { count: standard.openAmendments })}</Text>}

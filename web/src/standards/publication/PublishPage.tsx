@@ -56,7 +56,7 @@ function Publishing({ version, publication }: { version: WholeVersion; publicati
       {already
         ? <Notice kind="note">{t('publish.already', { edition: already.edition })} <Anchor href={`/published/${publication.slug}/${already.edition}`}>{`/published/${publication.slug}/${already.edition}`}</Anchor></Notice>
         : (
-          <Form verb={t('publish.verb')} problem={act.error} busy={act.isPending} onSubmit={submit}>
+          <Form place={null} verb={t('publish.verb')} problem={act.error} busy={act.isPending} onSubmit={submit}>
             {last === undefined ? (
               <>
                 <TextField name="slug" label={t('publish.slug')} description={t('publish.slugHint')} defaultValue={publication.proposedSlug} required maxLength={80} leftSection={t('publish.slugPrefix')} leftSectionWidth={92} />

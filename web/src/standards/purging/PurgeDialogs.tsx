@@ -15,7 +15,7 @@ export function AskForPurge({ onClose }: { onClose: () => void }) {
   const ask = usePurge(onClose);
   return (
     <Modal opened onClose={onClose} title={t('ask.title')} closeButtonProps={{ 'aria-label': shell('close') }}>
-      <Form verb={t('ask.verb')} problem={ask.error} busy={ask.isPending} onCancel={onClose} onSubmit={(values) => ask.mutate({ do: 'ask', words: values.get('words') as string, reason: values.get('reason') as string })}>
+      <Form place="new purge" verb={t('ask.verb')} problem={ask.error} busy={ask.isPending} onCancel={onClose} onSubmit={(values) => ask.mutate({ do: 'ask', words: values.get('words') as string, reason: values.get('reason') as string })}>
         <WordsField label={t('ask.words')} hint={t('ask.wordsHint')} />
         <LongTextField name="reason" label={t('ask.reason')} description={t('ask.reasonHint')} required maxLength={LIMITS.note} />
       </Form>
@@ -29,7 +29,7 @@ export function CarryOutPurge({ purgeId, onClose }: { purgeId: string; onClose: 
   const carry = usePurge(onClose);
   return (
     <Modal opened onClose={onClose} title={t('carry.title')} closeButtonProps={{ 'aria-label': shell('close') }}>
-      <Form verb={t('carry.verb')} problem={carry.error} busy={carry.isPending} onCancel={onClose} onSubmit={(values) => carry.mutate({ do: 'carry-out', purgeId, words: values.get('words') as string })}>
+      <Form place={null} verb={t('carry.verb')} problem={carry.error} busy={carry.isPending} onCancel={onClose} onSubmit={(values) => carry.mutate({ do: 'carry-out', purgeId, words: values.get('words') as string })}>
         <Text size="sm">{t('carry.consequence')}</Text>
         <WordsField label={t('carry.words')} />
       </Form>

@@ -7,10 +7,10 @@ import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import type { Said } from '../acts.ts';
 import classes from '../Draft.module.css';
 import { useDraft } from '../draft.ts';
-import { useKept } from '../kept.ts';
 import { MentionField } from './MentionField.tsx';
 import { mentionsIn } from './mentions.ts';
 import { type Person, type ReadersOf, readersQuery } from './readers.ts';
+import { useCommentDraft } from './use-comment-draft.ts';
 
 interface ComposerProps {
   label: string;
@@ -38,7 +38,8 @@ export function Composer({ label, place, readers, quiet = false, send, children,
   const { t: shell } = useTranslation();
   const { standardId, threadsRoom } = useDraft();
   const queries = useQueryClient();
-  const [text, keep, forget] = useKept(`comment ${place}`, '');
+  const { value, write, drop, send: sendKept } = useCommentDraft(place, label);
+  const { text } = value;
   const key = useRef<string>(crypto.randomUUID());
   const picked = useRef(new Set<string>());
   const { type } = useTyping(threadsRoom, place);
@@ -54,12 +55,11 @@ export function Composer({ label, place, readers, quiet = false, send, children,
     onSuccess: () => {
       key.current = crypto.randomUUID();
       picked.current = new Set();
-      forget();
     },
   });
   const [held, setHeld] = useState(false);
   const written = text.trim() !== '';
-  const submit = () => { if (written && !held && !waits && !sending.isPending) sending.mutate(); };
+  const submit = () => { if (written && !held && !waits && !sending.isPending) sendKept(() => sending.mutate()); };
 
   function pressed(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
@@ -69,13 +69,13 @@ export function Composer({ label, place, readers, quiet = false, send, children,
 
   return (
     <div className={classes.composer}>
-      <MentionField label={label} value={text} readOnly={sending.isPending} takesFocus={takesFocus} people={people} onChange={keep} onPick={({ memberId }) => picked.current.add(memberId)} onHeld={setHeld} onKeyDown={pressed} />
+      <MentionField label={label} value={text} readOnly={sending.isPending} takesFocus={takesFocus} people={people} onChange={(next) => write({ ...value, text: next })} onPick={({ memberId }) => picked.current.add(memberId)} onHeld={setHeld} onKeyDown={pressed} />
       {children}
       <ProblemNotice problem={sending.error} />
       {(written || onCancel) && (
         <Group gap="sm">
           <Button size="xs" onClick={submit} loading={sending.isPending} disabled={!written || held || waits}>{t(sending.isError ? 'comment.resend' : 'comment.send')}</Button>
-          {onCancel && <Button size="xs" variant="default" onClick={() => { forget(); onCancel(); }} disabled={sending.isPending}>{shell('cancel')}</Button>}
+          {onCancel && <Button size="xs" variant="default" onClick={() => { drop(); onCancel(); }} disabled={sending.isPending}>{shell('cancel')}</Button>}
           {sending.isError && <output className={classes.hint}>{t('comment.kept')}</output>}
         </Group>
       )}

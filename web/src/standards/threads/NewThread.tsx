@@ -1,6 +1,4 @@
-import type { ThreadAudience } from '@nbn/contracts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openThread, type Said, type Subject } from '../acts.ts';
 import classes from '../Draft.module.css';
@@ -8,15 +6,16 @@ import { useDraft } from '../draft.ts';
 import { type Thread, threadsKey } from '../queries.ts';
 import { AudienceFields } from './AudienceFields.tsx';
 import { Composer } from './Composer.tsx';
-import type { Person } from './readers.ts';
+import { useCommentDraft } from './use-comment-draft.ts';
 
 /** The first comment of a thread, on words or on the whole clause, and who is to read it. */
 export function NewThread({ subject, name }: { subject: Subject; name: string }) {
   const { t } = useTranslation('standards');
   const { standardId, doing, openThread: show, settled } = useDraft();
   const queries = useQueryClient();
-  const [audience, setAudience] = useState<ThreadAudience>('network');
-  const [readers, setReaders] = useState<readonly Person[]>([]);
+  const place = `new ${subject.clauseId}`;
+  const { value, write } = useCommentDraft(place, t('comment.label'));
+  const { audience, readers } = value;
 
   async function send(said: Said) {
     await settled();
@@ -28,8 +27,8 @@ export function NewThread({ subject, name }: { subject: Subject; name: string })
   return (
     <section className={classes.thread} data-open aria-label={t('comment.onClause', { name })}>
       <p className={classes.quote}>{subject.words ? t('threads.quote', { quote: subject.words.quote }) : t('threads.onClause')}</p>
-      <Composer label={t('comment.label')} place={`new ${subject.clauseId}`} readers={audience === 'named' ? readers : { audience }} quiet={audience !== 'network'} waits={audience === 'named' && readers.length === 0} send={send} onCancel={() => doing({ compose: null, sheet: null })} takesFocus>
-        <AudienceFields audience={audience} readers={readers} onChange={(chosen, named) => { setAudience(chosen); setReaders(named); }} />
+      <Composer label={t('comment.label')} place={place} readers={audience === 'named' ? readers : { audience }} quiet={audience !== 'network'} waits={audience === 'named' && readers.length === 0} send={send} onCancel={() => doing({ compose: null, sheet: null })} takesFocus>
+        <AudienceFields audience={audience} readers={readers} onChange={(chosen, named) => write({ ...value, audience: chosen, readers: named })} />
       </Composer>
     </section>
   );

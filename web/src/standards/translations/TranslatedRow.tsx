@@ -1,23 +1,38 @@
 import { Button, Group } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../app/announce.ts';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import { StateBadge, type Tone } from '../../ui/StateBadge.tsx';
 import { Difference } from '../Difference.tsx';
 import { checkTranslation, type Translated, type Translation, translationsKey } from './queries.ts';
+import { StillRight } from './StillRight.tsx';
 import { TranslationField } from './TranslationField.tsx';
 import classes from './Translation.module.css';
+import { useRowName } from './use-row-name.ts';
 
 const TONES: Readonly<Record<Translated['state'], Tone>> = { missing: 'quiet', draft: 'waits', checked: 'good', outdated: 'waits' };
 
+interface TranslatedRowProps {
+  translation: Translation;
+  item: Translated;
+  isWriting: boolean;
+  hasNext: boolean;
+  onWrite: () => void;
+  onClose: () => void;
+  /** It was saved, checked or confirmed. @param isNextWanted whether the next one is to be opened. */
+  onDone: (isNextWanted: boolean) => void;
+}
+
 /** The English at the left, the language at the right, with what to do next. */
-export function TranslatedRow({ translation, item }: { translation: Translation; item: Translated }) {
+export function TranslatedRow({ translation, item, isWriting, hasNext, onWrite, onClose, onDone }: TranslatedRowProps) {
   const { t } = useTranslation('publishing');
-  const [writing, setWriting] = useState(false);
+  const name = useRowName()(item);
   const { kind, mark, source, state, text, earlier } = item;
   const { language, mayTranslate } = translation;
+  const act = useFocusBack(isWriting, item.mayCheck, state);
+  const verb = t(text === null ? 'translation.write' : 'translation.edit');
   return (
     <li className={classes.row} data-kind={kind}>
       <span className={classes.number}>{kind === 'title' ? t('translation.titleRow') : kind === 'note' ? t('translation.noteRow') : mark}</span>
@@ -28,19 +43,34 @@ export function TranslatedRow({ translation, item }: { translation: Translation;
       </div>
       <div className={classes.side}>
         <StateBadge tone={TONES[state]}>{t(`translation.state.${state}`)}</StateBadge>
-        {writing
-          ? <TranslationField translation={translation} item={item} onClose={() => setWriting(false)} />
+        {isWriting
+          ? <TranslationField translation={translation} item={item} onSaved={onDone} onClose={onClose} hasNext={hasNext} />
           : <Words item={item} language={language} />}
-        {!writing && text !== null && <By item={item} />}
-        {!writing && mayTranslate && (
+        {!isWriting && text !== null && <By item={item} />}
+        {!isWriting && mayTranslate && (
           <Group gap="sm">
             {item.mayCheck && <Check translation={translation} item={item} />}
-            <Button size="xs" variant="default" onClick={() => setWriting(true)}>{t(text === null ? 'translation.write' : 'translation.edit')}</Button>
+            {state === 'outdated' && <StillRight translation={translation} item={item} onSaid={() => onDone(false)} />}
+            <Button ref={act} size="xs" variant="default" aria-label={t('translation.ofRow', { act: verb, name })} onClick={onWrite}>{verb}</Button>
           </Group>
         )}
       </div>
     </li>
   );
+}
+
+/** After the field was closed, or an act went with its button, the focus is at the row's first act again, unless it went elsewhere. */
+function useFocusBack(isWriting: boolean, mayCheck: boolean, state: Translated['state']) {
+  const act = useRef<HTMLButtonElement>(null);
+  const before = useRef({ isWriting, mayCheck, state });
+  useEffect(() => {
+    const last = before.current;
+    before.current = { isWriting, mayCheck, state };
+    const isDone = (last.isWriting && !isWriting) || (last.mayCheck && !mayCheck) || (last.state === 'outdated' && state !== 'outdated');
+    const { activeElement } = document;
+    if (isDone && (activeElement === null || activeElement === document.body)) act.current?.focus();
+  }, [isWriting, mayCheck, state]);
+  return act;
 }
 
 function Words({ item: { state, text, earlier }, language }: { item: Translated; language: string }) {
@@ -51,7 +81,7 @@ function Words({ item: { state, text, earlier }, language }: { item: Translated;
   return <div><p className={classes.hint}>{t('translation.earlier')}</p><p className={classes.words} lang={language}>{earlier.text}</p></div>;
 }
 
-function By({ item: { translatedBy, checkedBy, state, mayCheck }, }: { item: Translated }) {
+function By({ item: { translatedBy, checkedBy, state, mayCheck } }: { item: Translated }) {
   const { t } = useTranslation('publishing');
   if (!translatedBy) return null;
   const parts = [t('translation.by', { name: translatedBy.name }), checkedBy && t('translation.checkedBy', { name: checkedBy.name })].filter(Boolean);
@@ -61,6 +91,7 @@ function By({ item: { translatedBy, checkedBy, state, mayCheck }, }: { item: Tra
 function Check({ translation, item }: { translation: Translation; item: Translated }) {
   const { t } = useTranslation('publishing');
   const queries = useQueryClient();
+  const name = useRowName()(item);
   const check = useMutation({
     mutationFn: () => checkTranslation(translation, item),
     onSuccess: () => announce(t('translation.checkedNow')),
@@ -68,7 +99,9 @@ function Check({ translation, item }: { translation: Translation; item: Translat
   });
   return (
     <>
-      <Button size="xs" loading={check.isPending} onClick={() => check.mutate()}>{t('translation.check')}</Button>
+      <Button size="xs" loading={check.isPending} aria-label={t('translation.ofRow', { act: t('translation.check'), name })} onClick={() => check.mutate()}>
+        {t('translation.check')}
+      </Button>
       <ProblemNotice problem={check.error} />
     </>
   );

@@ -2,15 +2,20 @@ import { SegmentedControl } from '@mantine/core';
 import { LANGUAGE_NAMES, type TranslationLanguage } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { announce } from '../../app/announce.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { isUnsavedAt } from '../../unsaved/use-unsaved-draft.ts';
 import { StandardWays } from '../StandardWays.tsx';
-import { type Translation, translationQuery } from './queries.ts';
+import { type Translated, type Translation, translationQuery } from './queries.ts';
 import { TranslatedRow } from './TranslatedRow.tsx';
 import { inTranslationFilter, TRANSLATION_FILTERS, type TranslationFilter } from './translation-filter.ts';
+import { translationPlace, waitsForWords } from './translation-place.ts';
+import { useRowName } from './use-row-name.ts';
 import classes from './Translation.module.css';
 
 const route = getRouteApi('/signed-in/standards/$standardId/translations/$language');
@@ -26,7 +31,6 @@ function Translating({ translation }: { translation: Translation }) {
   const navigate = useNavigate();
   const { show = 'all' } = route.useSearch();
   const { standardId, title, edition, language, items } = translation;
-  const shown = items.filter((item) => inTranslationFilter(show, item));
   const choose = (value: string): void => void navigate({ to: '/standards/$standardId/translations/$language', params: { standardId, language }, search: { show: value as TranslationFilter }, replace: true });
   return (
     <Page
@@ -36,9 +40,51 @@ function Translating({ translation }: { translation: Translation }) {
     >
       <StandardWays standardId={standardId} />
       <div><SegmentedControl value={show} onChange={choose} aria-label={t('translation.filter.label')} data={TRANSLATION_FILTERS.map((value) => ({ value, label: t(`translation.filter.${value}`) }))} data-screen-only /></div>
-      {shown.length === 0 ? <EmptyState title={t('translation.noneLeft.title')} text={t('translation.noneLeft.text')} /> : (
-        <ol className={classes.list}>{shown.map((item) => <TranslatedRow key={item.id + item.sourceHash} translation={translation} item={item} />)}</ol>
-      )}
+      <Rows key={show} translation={translation} show={show} />
     </Page>
   );
+}
+
+/** The clauses of a choice. One that is being written, or was dealt with since the choice was made, stays where it is. */
+function Rows({ translation, show }: { translation: Translation; show: TranslationFilter }) {
+  const { t } = useTranslation('publishing');
+  const nameOf = useRowName();
+  const { items, mayTranslate } = translation;
+  const [writing, setWriting] = useState<ReadonlySet<string>>(() => begunIn(translation));
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const shown = items.filter((item) => inTranslationFilter(show, item) || writing.has(item.id) || done.has(item.id));
+
+  const nextAfter = (item: Translated): Translated | undefined => {
+    const waiting = shown.filter((one) => one.id !== item.id && waitsForWords(one) && !writing.has(one.id));
+    const place = (one: Translated): number => shown.indexOf(one);
+    return waiting.find((one) => place(one) > place(item)) ?? waiting[0];
+  };
+
+  function close(item: Translated, next?: Translated) {
+    setWriting((before) => new Set([...before].filter((id) => id !== item.id).concat(next ? [next.id] : [])));
+  }
+
+  function finish(item: Translated, isNextWanted: boolean) {
+    const next = isNextWanted ? nextAfter(item) : undefined;
+    announce(next ? t('translation.nextOpen', { name: nameOf(next) }) : t('translation.saved'));
+    setDone((before) => new Set([...before, item.id]));
+    close(item, next);
+  }
+
+  if (shown.length === 0) return <EmptyState title={t('translation.noneLeft.title')} text={t('translation.noneLeft.text')} />;
+  return (
+    <ol className={classes.list}>
+      {shown.map((item) => (
+        <TranslatedRow
+          key={item.id} translation={translation} item={item} isWriting={mayTranslate && writing.has(item.id)} hasNext={nextAfter(item) !== undefined}
+          onWrite={() => setWriting((before) => new Set([...before, item.id]))} onClose={() => close(item)} onDone={(isNextWanted) => finish(item, isNextWanted)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** Those of which words are waiting to be saved. */
+function begunIn(translation: Translation): ReadonlySet<string> {
+  return new Set(translation.items.filter((item) => isUnsavedAt(translationPlace(translation, item))).map(({ id }) => id));
 }

@@ -24,8 +24,10 @@ export const translationQuery = (standardId: string, language: TranslationLangua
 
 const path = ({ standardId, language }: Translation, { id: subjectId }: Translated) => ({ path: { standardId, language, subjectId } });
 
-export const writeTranslation = (translation: Translation, item: Translated, text: string) =>
-  api.PUT('/api/standards/{standardId}/translations/{language}/{subjectId}', { params: path(translation, item), body: { revision: item.revision, sourceHash: item.sourceHash, text } });
+export type TranslationWish = components['schemas']['WriteTranslation'];
+
+export const writeTranslation = (translation: Translation, item: Translated, body: TranslationWish) =>
+  api.PUT('/api/standards/{standardId}/translations/{language}/{subjectId}', { params: path(translation, item), body });
 
 export const checkTranslation = (translation: Translation, item: Translated) =>
   api.POST('/api/standards/{standardId}/translations/{language}/{subjectId}/check', { params: path(translation, item), body: { revision: item.revision } });

@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 
 function writing(onSubmit: (values: FormData) => void = () => undefined, initial = '') {
-  const shown = show(<Form verb="Send" problem={null} onSubmit={onSubmit}><LongTextField name="text" label="Minutes" defaultValue={initial} /></Form>);
+  const shown = show(<Form place={null} verb="Send" problem={null} onSubmit={onSubmit}><LongTextField name="text" label="Minutes" defaultValue={initial} /></Form>);
   return { ...shown, field: screen.getByLabelText<HTMLTextAreaElement>('Minutes') };
 }
 const write = (field: HTMLTextAreaElement, value: string) => fireEvent.input(field, { target: { value } });
@@ -167,7 +167,7 @@ test('what holds no number is let alone', () => {
 });
 
 test('a field for a mailbox may hold one', () => {
-  show(<Form verb="Invite" problem={null} onSubmit={() => undefined}><TextField name="email" type="email" label="Mailbox" /></Form>);
+  show(<Form place={null} verb="Invite" problem={null} onSubmit={() => undefined}><TextField name="email" type="email" label="Mailbox" /></Form>);
   const field = screen.getByLabelText<HTMLInputElement>('Mailbox');
   fireEvent.input(field, { target: { value: 'anna@example.org' } });
   expect(field.checkValidity()).toBe(true);

@@ -1,0 +1,78 @@
+import type { Browser, Locator } from 'playwright-core';
+import type { AmendmentView } from '../../src/standards/amendments/dto/amendment.view.ts';
+import { type TestMember, theNetwork } from '../support/actors.ts';
+import { accept, amendment, aSubmitted } from '../support/amendments.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { openBrowser, Visitor } from '../support/browser.ts';
+import { aDraft, read, SHELTER } from '../support/drafts.ts';
+import { succeeded } from '../support/meetings.ts';
+import { RunningNorbanet } from '../support/running-norbanet.ts';
+import { sessionOf } from '../support/sessions.ts';
+import { until } from '../support/until.ts';
+
+const EARLIER = SHELTER.replace('24 hours', '12 hours');
+const LATER = SHELTER.replace('24 hours', '48 hours').replace('Every victim', 'Every woman');
+
+let house: TestApp;
+let norbanet: RunningNorbanet;
+let browser: Browser;
+let secretariat: TestMember;
+let visitor: Visitor;
+let standardId: string;
+let proposed: AmendmentView;
+
+beforeAll(async () => {
+  house = await startApp();
+  const network = await theNetwork(house);
+  secretariat = await network.secretariat();
+  [norbanet, browser] = await Promise.all([RunningNorbanet.start(house.database), openBrowser()]);
+  visitor = await Visitor.arrive(browser, 'the secretariat', norbanet.url);
+  await visitor.bring(await sessionOf(house.database, secretariat.email));
+  const standard = await aDraft(secretariat, [SHELTER], 'networks');
+  standardId = standard.id;
+  const first = await aSubmitted(await network.as('EE', 'government'), standard, EARLIER);
+  proposed = await aSubmitted(await network.as('DK', 'government'), standard, LATER);
+  succeeded(await accept(secretariat, first.id));
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await norbanet?.stop();
+  await house?.close();
+}, 120_000);
+
+describe('an amendment that contradicts the clause by now', () => {
+  it('is accepted by hand from both put together, and not at all when nothing of it is taken', async () => {
+    const { page } = visitor;
+    await visitor.open(`/standards/${standardId}/amendments/${proposed.id}`);
+    const dialog = page.getByRole('dialog');
+    const field: Locator = dialog.getByRole('textbox', { name: 'The clause as it shall say' });
+    const accepts = (): Promise<void> => dialog.getByRole('button', { name: 'Accept', exact: true }).click();
+    await page.getByRole('button', { name: 'Accept', exact: true }).click();
+    expect(await field.inputValue()).toBe(LATER);
+    await dialog.getByText('All of the amendment is in it. The outcome is “accepted”.').waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    // The clause as it stands: the page says what that means, and the amendment waits as before.
+    await field.fill(EARLIER);
+    await dialog.getByRole('textbox', { name: 'Why' }).fill('It says it better.');
+    await dialog.getByText('This is the clause as it stands: nothing of the amendment is in it.').waitFor();
+    await accepts();
+    expect(await dialog.isVisible()).toBe(true);
+    expect((await amendment(secretariat, proposed.id)).state).toBe('submitted');
+    // Somebody changes the clause meanwhile: it is shown before anything is put over it.
+    await field.fill(EARLIER.replace('Every victim', 'Every woman'));
+    await dialog.getByText('The outcome is “accepted in part”.').waitFor();
+    const [clause] = (await read(secretariat, standardId)).clauses;
+    succeeded(await secretariat.patch(`/standards/${standardId}/clauses/${clause!.id}`, { revision: clause!.revision, text: `${EARLIER} Always.` }));
+    await accepts();
+    await dialog.getByRole('alert').getByText(`${LATER} Always.`).waitFor();
+    await dialog.getByRole('button', { name: 'Go on with mine' }).click();
+    expect(await field.inputValue()).toBe(EARLIER.replace('Every victim', 'Every woman'));
+    await field.fill(`${EARLIER.replace('Every victim', 'Every woman')} Always.`);
+    expect(await dialog.getByRole('textbox', { name: 'Why' }).inputValue()).toBe('It says it better.');
+    await accepts();
+    await until('it is in the text', async () => (await amendment(secretariat, proposed.id)).state === 'merged');
+    expect(await amendment(secretariat, proposed.id)).toMatchObject({ outcome: 'partly', mergedText: `${EARLIER.replace('Every victim', 'Every woman')} Always.` });
+    // A refusal is an answer, and the browser notes it.
+    expect(visitor.faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+  }, 120_000);
+});

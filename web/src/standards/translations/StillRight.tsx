@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
+import { type Translated, type Translation, translationsKey, writeTranslation } from './queries.ts';
+import { useRowName } from './use-row-name.ts';
+
+interface StillRightProps {
+  translation: Translation;
+  item: Translated;
+  onSaid: () => void;
+}
+
+/** Says that what was translated of the earlier English is right for the present words too. Another person checks it, like any other. */
+export function StillRight({ translation, item, onSaid }: StillRightProps) {
+  const { t } = useTranslation('publishing');
+  const queries = useQueryClient();
+  const name = useRowName()(item);
+  const { revision, sourceHash, earlier } = item;
+  const say = useMutation({
+    mutationFn: () => writeTranslation(translation, item, { revision, sourceHash, text: earlier?.text ?? '', stillRight: true }),
+    onSettled: () => queries.invalidateQueries({ queryKey: translationsKey(translation.standardId) }),
+  });
+  if (!earlier) return null;
+  return (
+    <>
+      <Button
+        size="xs" variant="default" loading={say.isPending} aria-label={t('translation.stillRightNamed', { name })}
+        onClick={() => say.mutate(undefined, { onSuccess: onSaid })}
+      >
+        {t('translation.stillRight')}
+      </Button>
+      <ProblemNotice problem={say.error} />
+    </>
+  );
+}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Page.tsx';
+import { Part } from '../ui/Part.tsx';
 import { ConsentAnswers } from './ConsentAnswers.tsx';
 import { ConsentVoices } from './ConsentVoices.tsx';
 import { OpenPapers } from './OpenPapers.tsx';
@@ -33,11 +34,11 @@ export function BallotResult({ ballot, result: view }: { ballot: Ballot; result:
           {result.kind === 'options' && <ResultOrder standings={standings(result)} labels={labels} settled={ballot.tieSettled?.chosen ?? []} />}
         </Stack>
       </Section>
-      {result.kind === 'options' && <OptionsResult result={result} labels={labels} />}
-      {result.kind === 'proposal' && <ProposalResult result={result} />}
-      {result.kind === 'consent' && <ConsentAnswers result={result} />}
-      {result.kind === 'consent' && ballot.maySeePapers && <ConsentVoices ballotId={ballot.id} />}
-      {ballot.maySeePapers && <OpenPapers ballotId={ballot.id} labels={labels} />}
+      <Part>{result.kind === 'options' && <OptionsResult result={result} labels={labels} />}</Part>
+      <Part>{result.kind === 'proposal' && <ProposalResult result={result} />}</Part>
+      <Part>{result.kind === 'consent' && <ConsentAnswers result={result} />}</Part>
+      <Part>{result.kind === 'consent' && ballot.maySeePapers && <ConsentVoices ballotId={ballot.id} />}</Part>
+      <Part>{ballot.maySeePapers && <OpenPapers ballotId={ballot.id} labels={labels} />}</Part>
     </>
   );
 }

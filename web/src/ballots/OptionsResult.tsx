@@ -6,6 +6,7 @@ import { ChartOrTable } from '../ui/ChartOrTable.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Section } from '../ui/Page.tsx';
 import { Bars } from './Bars.tsx';
+import { CountryBallots } from './CountryBallots.tsx';
 import { PairwiseTable } from './PairwiseTable.tsx';
 import { RepresentingView } from './RepresentingView.tsx';
 import { SideBySide } from './SideBySide.tsx';
@@ -60,16 +61,7 @@ export function OptionsResult({ result, labels }: OptionsResultProps) {
       <RepresentingView result={result} labels={labels} />
       {result.beside.length > 0 && <SideBySide result={result} labels={labels} />}
       {countryBallots && (
-        <Section title={t('countries.title')}>
-          <Text size="sm" mb="sm">{t(countryHelp(working.method))}</Text>
-          <DataTable
-            caption={t('countries.caption')} captionHidden rows={countryBallots.toSorted((a, b) => format.country(a.country).localeCompare(format.country(b.country)))} rowKey={({ country }) => country}
-            columns={[
-              { key: 'country', head: t('turnout.country'), cell: ({ country }) => format.country(country) },
-              { key: 'paper', head: t('countries.ballot'), cell: ({ paper }) => (paper ? textOf(paper) : t('countries.none')) },
-            ]}
-          />
-        </Section>
+        <CountryBallots help={t(countryHelp(working.method))} ballots={countryBallots} textOf={({ paper }) => paper && textOf(paper)} />
       )}
     </>
   );

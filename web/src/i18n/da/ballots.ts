@@ -146,9 +146,11 @@ export const ballots = {
     helpScores: 'Hvert lands stemme er det nøjagtige gennemsnit af holdets point.',
     helpDots: 'Hvert lands prikker divideres med alle dem, holdet har brugt, så hvert land vejer én.',
     helpProposal: 'Hvert land svarer det, som de fleste af holdets stemmesedler siger; står de lige, undlader det at stemme.',
+    helpNameless: 'Denne afstemning er hemmelig: landenes stemmer står her uden navne, i en rækkefølge, der intet røber.',
     caption: 'Hvad hvert land svarede',
     ballot: 'Landets stemme',
-    none: 'ingen: ingen plads på holdet stemte',
+    nameless: 'Stemme {{number}}',
+    none: 'ingen afgivet',
   },
   papers: {
     title: 'Stemmesedlerne',

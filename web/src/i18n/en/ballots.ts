@@ -217,9 +217,11 @@ export const ballots = {
     helpScores: 'Each country ballot is the exact mean of its team’s scores.',
     helpDots: 'Each country’s dots are divided by all that its team spent, so that every country weighs one.',
     helpProposal: 'Each country says what more of its team’s papers say; level, it abstains.',
+    helpNameless: 'This ballot is secret: the ballots of the countries stand here without their names, in an order that tells nothing.',
     caption: 'What each country sent',
     ballot: 'Country ballot',
-    none: 'none: no seat of the team voted',
+    nameless: 'Ballot {{number}}',
+    none: 'none sent',
   },
   papers: {
     title: 'The papers',

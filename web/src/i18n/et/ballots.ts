@@ -146,9 +146,11 @@ export const ballots = {
     helpScores: 'Iga riigi hääl on meeskonna punktide täpne keskmine.',
     helpDots: 'Iga riigi täpid jagatakse kõigi täppidega, mille meeskond kasutas, nii et iga riik kaalub ühe.',
     helpProposal: 'Iga riik ütleb seda, mida suurem osa meeskonna sedelitest; viigi korral jääb ta erapooletuks.',
+    helpNameless: 'See hääletus on salajane: riikide hääled on siin nimedeta, järjekorras, mis midagi ei ütle.',
     caption: 'Mida iga riik vastas',
     ballot: 'Riigi hääl',
-    none: 'puudub: ükski meeskonna koht ei hääletanud',
+    nameless: 'Hääl {{number}}',
+    none: 'ei antud',
   },
   papers: {
     title: 'Hääletussedelid',

@@ -146,9 +146,11 @@ export const ballots = {
     helpScores: 'Kunkin maan ääni on tiimin pisteiden tarkka keskiarvo.',
     helpDots: 'Kunkin maan merkit jaetaan kaikilla tiimin käyttämillä, joten jokainen maa painaa yhden.',
     helpProposal: 'Kukin maa vastaa niin kuin useampi tiimin äänestyslipuista; jos ne ovat tasan, maa pidättyy äänestämästä.',
+    helpNameless: 'Tämä äänestys on salainen: maiden äänet ovat tässä ilman nimiä järjestyksessä, joka ei kerro mitään.',
     caption: 'Mitä kukin maa vastasi',
     ballot: 'Maan ääni',
-    none: 'ei ole: yksikään tiimin paikka ei äänestänyt',
+    nameless: 'Ääni {{number}}',
+    none: 'ei annettu',
   },
   papers: {
     title: 'Äänestysliput',

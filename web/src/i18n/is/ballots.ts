@@ -146,9 +146,11 @@ export const ballots = {
     helpScores: 'Atkvæði hvers lands er nákvæmt meðaltal stiga teymisins.',
     helpDots: 'Punktum hvers lands er deilt með öllum sem teymið notaði svo að hvert land vegi einn.',
     helpProposal: 'Hvert land svarar eins og fleiri seðlar teymisins; ef jafnt er situr það hjá.',
+    helpNameless: 'Þessi atkvæðagreiðsla er leynileg: atkvæði landanna standa hér nafnlaus, í röð sem segir ekkert.',
     caption: 'Hvað hvert land svaraði',
     ballot: 'Atkvæði landsins',
-    none: 'ekkert: ekkert sæti teymisins greiddi atkvæði',
+    nameless: 'Atkvæði {{number}}',
+    none: 'ekkert sent',
   },
   papers: {
     title: 'Atkvæðaseðlarnir',

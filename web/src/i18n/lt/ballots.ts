@@ -146,9 +146,11 @@ export const ballots = {
     helpScores: 'Kiekvienos šalies balsas yra tikslus grupės taškų vidurkis.',
     helpDots: 'Kiekvienos šalies žymos dalijamos iš visų grupės panaudotų, kad kiekviena šalis svertų vienetą.',
     helpProposal: 'Kiekviena šalis sako tai, ką daugiau jos grupės biuletenių; jei lygu, ji susilaiko.',
+    helpNameless: 'Šis balsavimas slaptas: šalių balsai čia rodomi be pavadinimų, tokia eile, kuri nieko nepasako.',
     caption: 'Ką atsakė kiekviena šalis',
     ballot: 'Šalies balsas',
-    none: 'nėra: nebalsavo nė viena grupės vieta',
+    nameless: 'Balsas {{number}}',
+    none: 'neatiduotas',
   },
   papers: {
     title: 'Biuleteniai',

@@ -146,9 +146,11 @@ export const ballots = {
     helpScores: 'Katras valsts balss ir precīzs grupas punktu vidējais.',
     helpDots: 'Katras valsts atzīmes dala ar visām, ko grupa izmantojusi, lai katra valsts svērtu vienu.',
     helpProposal: 'Katra valsts saka to, ko vairums grupas biļetenu; ja vienādi, tā atturas.',
+    helpNameless: 'Šis balsojums ir aizklāts: valstu balsis te redzamas bez nosaukumiem, secībā, kas neko neatklāj.',
     caption: 'Ko katra valsts atbildēja',
     ballot: 'Valsts balss',
-    none: 'nav: neviena grupas vieta nebalsoja',
+    nameless: 'Balss {{number}}',
+    none: 'nav nodota',
   },
   papers: {
     title: 'Biļeteni',

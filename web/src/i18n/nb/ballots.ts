@@ -146,9 +146,11 @@ export const ballots = {
     helpScores: 'Hvert lands stemme er det nøyaktige gjennomsnittet av teamets poeng.',
     helpDots: 'Hvert lands prikker deles på alle dem teamet har brukt, så hvert land veier én.',
     helpProposal: 'Hvert land svarer det som flest av teamets stemmesedler sier; står de likt, avstår det.',
+    helpNameless: 'Denne avstemningen er hemmelig: landenes stemmer står her uten navn, i en rekkefølge som ikke røper noe.',
     caption: 'Hva hvert land svarte',
     ballot: 'Landets stemme',
-    none: 'ingen: ingen plasser på teamet stemte',
+    nameless: 'Stemme {{number}}',
+    none: 'ingen avgitt',
   },
   papers: {
     title: 'Stemmesedlene',

@@ -146,9 +146,11 @@ export const ballots = {
     helpScores: 'Varje lands röst är det exakta medelvärdet av teamets poäng.',
     helpDots: 'Varje lands prickar delas med alla som teamet har använt, så att varje land väger en.',
     helpProposal: 'Varje land svarar det som de flesta av teamets röstsedlar säger; står de lika avstår det.',
+    helpNameless: 'Den här omröstningen är hemlig: ländernas röster står här utan namn, i en ordning som inte avslöjar något.',
     caption: 'Vad varje land svarade',
     ballot: 'Landets röst',
-    none: 'ingen: ingen plats i teamet röstade',
+    nameless: 'Röst {{number}}',
+    none: 'ingen avgiven',
   },
   papers: {
     title: 'Röstsedlarna',

@@ -7,6 +7,7 @@ import { Section } from '../ui/Page.tsx';
 import { Part } from '../ui/Part.tsx';
 import { ConsentAnswers } from './ConsentAnswers.tsx';
 import { ConsentVoices } from './ConsentVoices.tsx';
+import { ExactNumbersChoice, RoundedNumbers } from './numbers.tsx';
 import { OpenPapers } from './OpenPapers.tsx';
 import { OptionsResult } from './OptionsResult.tsx';
 import { ProposalResult } from './ProposalResult.tsx';
@@ -26,12 +27,13 @@ export function BallotResult({ ballot, result: view }: { ballot: Ballot; result:
   const { state } = result;
   const quiet = state === 'decided' || state === 'adopted' || state === 'not-adopted';
   return (
-    <>
+    <RoundedNumbers result={result}>
       <Section title={t(ballot.phase === 'open' ? 'result.soFar' : 'result.title')}>
         <Stack gap="md">
-          {!quiet && <Notice kind="waits" title={t(`outcome.${state}`)}>{t(`outcomeText.${state}`)}</Notice>}
+          {!quiet && <Notice kind="waits" title={t(`outcome.${state}`)} />}
           <ResultSentences result={result} labels={labels} />
           {result.kind === 'options' && <ResultOrder standings={standings(result)} labels={labels} settled={ballot.tieSettled?.chosen ?? []} />}
+          <ExactNumbersChoice />
         </Stack>
       </Section>
       <Part>{result.kind === 'options' && <OptionsResult result={result} labels={labels} />}</Part>
@@ -39,7 +41,7 @@ export function BallotResult({ ballot, result: view }: { ballot: Ballot; result:
       <Part>{result.kind === 'consent' && <ConsentAnswers result={result} />}</Part>
       <Part>{result.kind === 'consent' && ballot.maySeePapers && <ConsentVoices ballotId={ballot.id} />}</Part>
       <Part>{ballot.maySeePapers && <OpenPapers ballotId={ballot.id} labels={labels} />}</Part>
-    </>
+    </RoundedNumbers>
   );
 }
 

@@ -1,4 +1,4 @@
-import { unitPhrase, type TextProposalResult } from '@nbn/voting';
+import { isAmongCountries, unitPhrase, type TextProposalResult } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { ChartOrTable } from '../ui/ChartOrTable.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -10,9 +10,10 @@ import { VoteSplit } from './VoteSplit.tsx';
 export function ProposalResult({ result }: { result: TextProposalResult }) {
   const { t } = useTranslation('ballots');
   const { members, countries, chambers, units, countryBallots } = result;
+  const alone = isAmongCountries(result);
   const rows = [
-    { unit: 'member', decides: units.includes('member'), ...members },
-    ...(countryBallots.length > 1 ? [{ unit: 'country', decides: units.includes('country'), ...countries }] : []),
+    ...(alone ? [] : [{ unit: 'member', decides: units.includes('member'), ...members }]),
+    ...(alone || countryBallots.length > 1 ? [{ unit: 'country', decides: units.includes('country'), ...countries }] : []),
     ...chambers.map((chamber) => ({ unit: chamber.chamber, decides: units.includes('chambers'), ...chamber })),
   ];
   const nameOf = (unit: string) => t(`statement.${unitPhrase(unit)}`);

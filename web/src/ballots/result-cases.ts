@@ -23,12 +23,16 @@ const SITUATIONS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Situation = keyof typeof SITUATIONS;
 const SITUATION_NAMES = Object.keys(SITUATIONS) as Situation[];
+/** Where it makes a difference that two are taken up. */
+const SEVERAL_PLACES = ['a clear winner', 'a tie of all', 'a tie for the last place'] as const satisfies readonly Situation[];
 
 /** Ids as the database makes them: one that is read on a page shows at once. */
-const IDS: Readonly<Record<string, string>> = {
-  a: '019ac000-0000-7000-8000-00000000000a', b: '019ac000-0000-7000-8000-00000000000b', c: '019ac000-0000-7000-8000-00000000000c',
+export const OPTION_IDS: Readonly<Record<string, string>> = {
+  a: '019ac000-0000-7000-8000-00000000000a', b: '019ac000-0000-7000-8000-00000000000b', c: '019ac000-0000-7000-8000-00000000000c', d: '019ac000-0000-7000-8000-00000000000d',
 };
-const OPTIONS = [{ id: IDS['a']!, label: 'Safe homes' }, { id: IDS['b']!, label: 'Legal aid' }, { id: IDS['c']!, label: 'No change' }];
+export const OPTIONS = [{ id: OPTION_IDS['a']!, label: 'Safe homes' }, { id: OPTION_IDS['b']!, label: 'Legal aid' }, { id: OPTION_IDS['c']!, label: 'No change' }];
+/** Stands on no paper of these cases; where a count needs four options, it is the fourth. */
+export const FOURTH = { id: OPTION_IDS['d']!, label: 'Training' };
 /** Seats in the order in which they vote: one of each country, then the next of each, so that countries and chambers differ. */
 const ROLL = SEAT_TYPES.flatMap((type) => COUNTRY_CODES.map((country) => ({ seat: `${country}-${type}`, country, type })));
 
@@ -48,8 +52,11 @@ export function everyResult(): ResultCase[] {
   return BALLOT_METHODS.flatMap((method) => BALLOT_ELECTORATES.flatMap((electorate) => BALLOT_SECRECIES.flatMap((secrecy) => {
     const terms = { method, electorate, secrecy, ...(method === 'proposal' ? { majority: 'simple' as const } : {}) };
     if (ballotConflicts(terms).length > 0) return [];
-    const places = isTextMethod(method) || SINGLE_METHODS.some((single) => single === method) ? [1] : [1, 2];
-    return SITUATION_NAMES.flatMap((situation) => places.map((many) => resultCase(method, electorate, secrecy, situation, many)));
+    const single = isTextMethod(method) || SINGLE_METHODS.some((one) => one === method);
+    return [
+      ...SITUATION_NAMES.map((situation) => resultCase(method, electorate, secrecy, situation)),
+      ...(single ? [] : SEVERAL_PLACES.map((situation) => resultCase(method, electorate, secrecy, situation, 2))),
+    ];
   })));
 }
 
@@ -58,7 +65,7 @@ export function resultCase(method: BallotMethod, electorate: BallotElectorate, s
   const papers = SITUATIONS[situation].map((order, at) => ({ seat: ROLL[at]!.seat, paper: paperOf(method, order, at) }));
   const counted = published(definition, papers, secrecy);
   const result = countBallot(counted.definition, counted.papers);
-  const { rules, quorumShare } = { rules: method === 'default-option' ? { defaultOption: IDS['c']! } : {}, quorumShare: definition.quorum?.share ?? null };
+  const { rules, quorumShare } = { rules: method === 'default-option' ? { defaultOption: OPTION_IDS['c']! } : {}, quorumShare: definition.quorum?.share ?? null };
   return {
     name: `${method}, ${electorate}, ${secrecy}: ${situation}${places > 1 ? `, ${places} places` : ''}`, method, electorate, secrecy, situation, ...counted,
     ballot: {
@@ -73,12 +80,12 @@ function definitionOf(method: BallotMethod, electorate: BallotElectorate, situat
     method, places, options: isTextMethod(method) ? [] : OPTIONS.map(({ id }) => id), units: BALLOT_UNITS[electorate], chambers: ['government', 'ngo'],
     roll: ROLL, quorum: situation === 'too few' ? { share: '1/2' } : {},
     ...(method === 'proposal' ? { majority: 'simple' as const } : {}),
-    ...(method === 'default-option' ? { defaultOption: { defaultOption: IDS['c']!, quorum: '0', majority: {} } } : {}),
+    ...(method === 'default-option' ? { defaultOption: { defaultOption: OPTION_IDS['c']!, quorum: '0', majority: {} } } : {}),
   };
 }
 
 function paperOf(method: BallotMethod, order: string, at: number): BallotPaper {
-  const options = [...order].flatMap((letter) => IDS[letter] ?? []);
+  const options = [...order].flatMap((letter) => OPTION_IDS[letter] ?? []);
   const answer = 'abc'.indexOf(order[0]!);
   if (method === 'proposal') return { choice: BALLOT_CHOICES[answer] ?? 'abstain' };
   if (method === 'consent') return consentPaper(answer, at);

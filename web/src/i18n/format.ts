@@ -121,11 +121,20 @@ function timeFormats(locale: string, readerZone: string) {
 
 function numberFormats(locale: string) {
   const write = (value: number, options: Intl.NumberFormatOptions) => (Number.isFinite(value) ? writtenOr(UNWRITTEN, () => numberFormat(locale, options).format(value)) : UNWRITTEN);
+  const exact = (value: number | string) => (typeof value === 'number' ? write(value, { maximumFractionDigits: 6 }) : shownText(value));
   return {
     number: (value: number) => write(value, {}),
     /** A number as a count gives it: exact to six places, or a fraction (`7/3`) that stays one. */
-    exact: (value: number | string) => (typeof value === 'number' ? write(value, { maximumFractionDigits: 6 }) : shownText(value)),
+    exact,
+    /** The same, with a fraction rounded to so many decimals: `2.33`. */
+    rounded(value: number | string, digits: number): string {
+      const [over, under] = typeof value === 'string' ? value.split('/').map(Number) : [];
+      const near = over !== undefined && under !== undefined ? over / under : Number.NaN;
+      return Number.isFinite(near) ? writtenOr(value, () => write(near, { maximumFractionDigits: digits })) : exact(value);
+    },
     percent: (share: number) => write(share, { style: 'percent', maximumFractionDigits: 0 }),
+    /** A part of a whole as a rule gives it: `2/3` as it is, `0.5` as `50%`. */
+    share: (part: string) => (/^0?\.\d+$|^[01]$/.test(part) ? write(Number(part), { style: 'percent', maximumFractionDigits: 4 }) : shownText(part)),
     /** `1.4 MB`. */
     size(bytes: number): string {
       const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
 import { startingDraft } from '../../ballots/ask/ask-draft.ts';
+import { useTurnoutFact } from '../../ballots/turnout-text.ts';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
@@ -14,6 +15,7 @@ import classes from './Session.module.css';
 /** The questions that were put to the vote at this item; the chair puts another. */
 export function BallotsHere({ session, acts }: { session: Session; acts: SessionActs }) {
   const { t } = useTranslation(['session', 'ballots']);
+  const turnoutFact = useTurnoutFact();
   const [asking, setAsking] = useState(false);
   const { ballots, can, current } = session;
   if (!current?.itemId || (ballots.length === 0 && !can.chair)) return null;
@@ -23,8 +25,13 @@ export function BallotsHere({ session, acts }: { session: Session; acts: Session
         ? <Text size="sm" c="dimmed">{t('ballots.none')}</Text>
         : (
           <ul className={classes.list} aria-label={t('ballots.title')}>
-            {ballots.map(({ id, question, phase, turnout }) => (
-              <li key={id}><span className={classes.who}><TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }}>{question}</TextLink><small>{t(`ballots:phase.${phase}`)} · {t('ballots.turnout', { voting: turnout.seatsVoting, seats: turnout.seats })}</small></span></li>
+            {ballots.map((ballot) => (
+              <li key={ballot.id}>
+                <span className={classes.who}>
+                  <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</TextLink>
+                  <small>{t(`ballots:phase.${ballot.phase}`)} · {turnoutFact(ballot)}</small>
+                </span>
+              </li>
             ))}
           </ul>
         )}

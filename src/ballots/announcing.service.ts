@@ -49,6 +49,9 @@ export class BallotAnnouncing {
   async announceDraft(tx: Tx, ballot: Ballot): Promise<void> {
     const { id } = ballot;
     checkRules(ballot);
+    const { method, follows, subjectKind, subjectId } = ballot;
+    // A question is its own subject; what it follows on is named by its id.
+    if (follows) await asNextRound(tx.manager, { method, follows, subject: { kind: subjectKind, id: subjectKind === 'question' ? follows : subjectId } });
     await tx.manager.update(Ballot, { id }, { state: 'announced', announcedAt: tx.now });
     tx.audit({ action: 'ballot.announced', object: { kind: 'ballot', id }, detail: { method: ballot.method, electorate: ballot.electorate, subject: ballot.subjectId, secrecy: ballot.secrecy } });
     tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });

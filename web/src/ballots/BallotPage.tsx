@@ -46,13 +46,14 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
     },
     onReset: again,
   });
-  const { phase, result, turnout, roll, subject, follows } = ballot;
+  const { phase, result, turnout, roll, subject, follows, followedBy } = ballot;
   const item = useAgendaItem(ballot);
   const turnoutText = useTurnoutText();
   const links = [
     ...(subject.path || subject.kind === 'priority-period' ? [{ key: 'subject', kind: t('askedBy'), link: <SubjectLink subject={subject} /> }] : []),
     ...(item ? [{ key: 'item', kind: t('subject.agenda-item'), link: <TextLink to="/meetings/$id" params={{ id: item.meetingId }}>{item.title}</TextLink>, facts: item.meetingTitle }] : []),
     ...(follows ? [{ key: 'follows', kind: t('follows'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: follows }}>{t('earlier')}</TextLink> }] : []),
+    ...(followedBy ? [{ key: 'followedBy', kind: t('followedBy'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: followedBy }}>{t('later')}</TextLink> }] : []),
   ];
   return (
     <Page

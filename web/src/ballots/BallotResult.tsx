@@ -15,6 +15,7 @@ import type { Ballot } from './queries.ts';
 import { resultOf } from './result.ts';
 import { ResultOrder } from './ResultOrder.tsx';
 import { ResultSentences } from './ResultSentences.tsx';
+import { RunoffOffer } from './RunoffOffer.tsx';
 import { standings } from './standing.ts';
 import { labelsOf } from './wording.ts';
 
@@ -22,7 +23,7 @@ import { labelsOf } from './wording.ts';
 export function BallotResult({ ballot, result: view }: { ballot: Ballot; result: NonNullable<Ballot['result']> }) {
   const { t } = useTranslation('ballots');
   const labels = labelsOf(ballot.options);
-  if (view.kind === 'outcome') return <OutcomeAlone view={view} labels={labels} />;
+  if (view.kind === 'outcome') return <OutcomeAlone ballot={ballot} view={view} labels={labels} />;
   const result = resultOf(view);
   const { state } = result;
   const quiet = state === 'decided' || state === 'adopted' || state === 'not-adopted';
@@ -33,6 +34,7 @@ export function BallotResult({ ballot, result: view }: { ballot: Ballot; result:
           {!quiet && <Notice kind="waits" title={t(`outcome.${state}`)} />}
           <ResultSentences result={result} labels={labels} />
           {result.kind === 'options' && <ResultOrder standings={standings(result)} labels={labels} settled={ballot.tieSettled?.chosen ?? []} />}
+          <RunoffOffer ballot={ballot} />
           <ExactNumbersChoice />
         </Stack>
       </Section>
@@ -46,7 +48,7 @@ export function BallotResult({ ballot, result: view }: { ballot: Ballot; result:
 }
 
 /** Of so few secret papers, how it ended and nothing by which a single one could be reckoned. */
-function OutcomeAlone({ view, labels }: { view: NonNullable<Ballot['result']>; labels: ReadonlyMap<string, string> }) {
+function OutcomeAlone({ ballot, view, labels }: { ballot: Ballot; view: NonNullable<Ballot['result']>; labels: ReadonlyMap<string, string> }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const { sure, tied, state } = view as unknown as OutcomeOnly;
@@ -56,6 +58,7 @@ function OutcomeAlone({ view, labels }: { view: NonNullable<Ballot['result']>; l
       <Notice kind="note" title={t(`outcome.${state}`)}>{t('result.tooFew')}</Notice>
       {state !== 'no-quorum' && sure.length > 0 && <Text mt="sm">{t('result.outcomeChosen', { options: named(sure) })}</Text>}
       {state !== 'no-quorum' && tied.length > 0 && <Text mt="sm">{t('result.outcomeTied', { options: named(tied) })}</Text>}
+      <RunoffOffer ballot={ballot} />
     </Section>
   );
 }

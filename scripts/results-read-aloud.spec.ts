@@ -32,7 +32,7 @@ if (folder) {
     const told = bySeats('schulze/paper-6-tie', 'schulze');
     expect(told).toContain('Option A and Option C share first place: no chain of wins between them is stronger than the chain back.');
     expect(told).toContain('Then follow: Option D; Option B.');
-    expect(told).toContain('Option A and Option C are tied, with room for 1 of them. The count chooses none of them.');
+    expect(told).toContain('Option A and Option C are tied for 1 place. The count chooses none of them.');
     for (const beaten of ['Option A beats Option C 15 to 8', 'Option C beats Option D 16 to 7', 'Option D beats Option A 15 to 8']) expect(told).toContain(beaten);
   });
 
@@ -44,23 +44,23 @@ if (folder) {
         roll: roll.map(({ id, country, seat }) => ({ seat: id, country, type: seat === 'agency' ? 'government' : seat })),
       },
       ballots.map(({ voter, ranking }) => ({ seat: voter!, paper: { ranking } })));
-    expect(told).toContain('Countries that sent a ballot: 7 of 8, made from the papers of 19 seats.');
+    expect(told).toContain('7 of 8 countries sent a ballot, made from 19 papers.');
     expect(told).toContain('Option A and Option C share first place');
     expect(told).toContain('Then follow: Option B; Option D.');
   });
 
   it('tells stage by stage who was elected', () => {
     const told = bySeats('stv_scotland/highland-2017-ward14', 'stv').split('\n');
-    expect(told.some((line) => line.includes('855 votes elect'))).toBe(true);
+    expect(told.some((line) => line.includes('Votes that elect: 855.'))).toBe(true);
     expect(told.filter((line) => line.startsWith('Elected: '))).toEqual(['Elected: Option c05.', 'Elected: Option c07.', 'Elected: Option c01.']);
-    expect(told.find((line) => line.startsWith('Stage 1: '))).toContain('Option c05 1122');
+    expect(told.find((line) => line.startsWith('Stage 1, '))).toContain('Option c05 1122');
     const surplus = told.find((line) => line.startsWith('Stage 2: '));
-    expect(surplus).toContain('Option c05 has more votes than are needed');
+    expect(surplus).toContain('Option c05 has more votes than it needs');
     expect(surplus).toContain('24.03396 to Option c01');
   });
 }
 
 it('needs no picture: a result without papers says so in words', () => {
   const definition: BallotDefinition = { method: 'schulze', options: ['A', 'B'], roll: [{ seat: 's', country: 'DK', type: 'ngo' }], places: 1, units: ['member'], chambers: ['government', 'ngo'] };
-  expect(textOf(definition, [])).toContain('No paper prefers one option to another, so all stay equal.');
+  expect(textOf(definition, [])).toContain('Nobody voted.');
 });

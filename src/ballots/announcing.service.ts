@@ -5,7 +5,7 @@ import { newId } from '../platform/persistence/id.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { BallotOption } from './ballot-option.entity.ts';
-import { checkPlan, type BallotPlan } from './ballot-plan.ts';
+import { checkPlan, checkRules, type BallotPlan } from './ballot-plan.ts';
 import { Ballot } from './ballot.entity.ts';
 import { BallotOpened } from './ballots.events.ts';
 import { BallotAlreadyRunning, NobodyToVote } from './ballots.problems.ts';
@@ -48,6 +48,10 @@ export class BallotAnnouncing {
   /** Announces a draft in its transaction. One whose opening time has come opens at once. */
   async announceDraft(tx: Tx, ballot: Ballot): Promise<void> {
     const { id } = ballot;
+    checkRules(ballot);
+    const { method, follows, subjectKind, subjectId } = ballot;
+    // A question is its own subject; what it follows on is named by its id.
+    if (follows) await asNextRound(tx.manager, { method, follows, subject: { kind: subjectKind, id: subjectKind === 'question' ? follows : subjectId } });
     await tx.manager.update(Ballot, { id }, { state: 'announced', announcedAt: tx.now });
     tx.audit({ action: 'ballot.announced', object: { kind: 'ballot', id }, detail: { method: ballot.method, electorate: ballot.electorate, subject: ballot.subjectId, secrecy: ballot.secrecy } });
     tx.live(`ballot:${id}`, 'ballot-changed', { ballotId: id });

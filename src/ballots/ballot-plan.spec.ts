@@ -44,6 +44,8 @@ describe('what does not go together', () => {
     ['one option twice', { method: 'approval', electorate: 'one-seat-one-vote', options: [plan.options[0]!, plan.options[0]!] }],
     ['results live of a vote that binds', { results: 'live' }],
     ['a chair that nobody holds', { method: 'approval', electorate: 'one-seat-one-vote', options: plan.options, tieRule: 'chair' }],
+    ['means of teams that nobody may see', { method: 'score', electorate: 'one-country-one-vote', options: plan.options, secrecy: 'secret' }],
+    ['shares of dots that nobody may see', { method: 'dots', electorate: 'one-country-one-vote', options: plan.options, secrecy: 'secret' }],
     ['papers of teams where seats count', { electorate: 'one-seat-one-vote', secrecy: 'team' }],
   ])('refuses %s', (_, change) => {
     expect(() => checkPlan({ ...text, ...change }, now)).toThrow(/do not (fit|go)/);

@@ -1,5 +1,6 @@
 import {
-  ballotConflicts, ballotTimesFit, isTextMethod, optionsFit, type BallotElectorate, type BallotMethod, type BallotResults, type BallotSecrecy, type BallotSubjectKind, type BallotTieRule, type CountryCode,
+  ballotConflicts, ballotTimesFit, isTextMethod, optionsFit, type BallotChoices, type BallotElectorate, type BallotMethod, type BallotResults, type BallotSecrecy, type BallotSubjectKind, type BallotTieRule,
+  type CountryCode,
 } from '@nbn/contracts';
 import type { BallotRules } from './ballot-rules.ts';
 import { BallotMethodDoesNotFit, BallotOptionsDoNotFit, BallotTimesDoNotFit, MorePlacesThanOptions } from './ballots.problems.ts';
@@ -66,7 +67,12 @@ export function checkPlan(plan: BallotPlan, now: Date): void {
   const opens = plan.opensAt && plan.opensAt > now ? plan.opensAt : now;
   if (!ballotTimesFit(opens, plan.closesAt)) throw new BallotTimesDoNotFit();
   checkOptions(plan);
-  const [conflict] = ballotConflicts({ ...plan, majority: plan.rules?.majority });
+  checkRules(plan);
+}
+
+/** Refuses rules that cannot stand together; a draft may be older than one of them. */
+export function checkRules(given: Omit<BallotChoices, 'majority'> & { readonly rules?: BallotRules }): void {
+  const [conflict] = ballotConflicts({ ...given, majority: given.rules?.majority });
   if (conflict) throw new BallotMethodDoesNotFit(conflict);
 }
 

@@ -56,6 +56,8 @@ export interface WholeBallot extends BallotLine, Pick<
   readonly counted: BallotResult | null;
   /** A straw poll's result so far. */
   readonly live: BallotResult | null;
+  /** The ballot that follows on this one, the latest, where the reader may read it. */
+  readonly followedBy: string | null;
   readonly now: Date;
 }
 
@@ -107,7 +109,16 @@ export class BallotQuery {
       ? { paper: ownPaper, castAt: ownCastAt, receipt: ownReceipt, revision: ownRevision, way: ownWay } : null;
     const line = lineOf(ballot);
     const live = maySeeLiveResult(line, phaseOf(line, row.now), line.hasCast) ? await this.countNow(id) : null;
-    return { ...ballot, ...line, own, live };
+    return { ...ballot, ...line, own, live, followedBy: await this.following(actor, id) };
+  }
+
+  /** The tie on this subject after which nothing was held yet, the latest. */
+  async openTieOn(kind: BallotSubjectKind, subjectId: string): Promise<string | null> {
+    const [row] = await this.database.query<{ id: string }[]>(
+      `select b.id from ballot b where b.subject_kind = $1 and b.subject_id = $2 and b.outcome = 'tied' and b.released_at is not null and not b.straw_poll
+         and b.tie_settled is null and b.tie_due_at is null and not exists (select from ballot n where n.follows = b.id and n.state not in ('draft', 'withdrawn'))
+       order by b.id desc limit 1`, [kind, subjectId]);
+    return row?.id ?? null;
   }
 
   /** The ballots on one subject, the latest first. Subjects hold few. */
@@ -184,6 +195,12 @@ export class BallotQuery {
   async mayRead(actor: Actor, id: string): Promise<boolean> {
     const rows = await this.database.query<object[]>(`select 1 from ballot b where b.id = $2 and ${ballotsVisibleTo(actor)} and $1::uuid is not null`, [actor.memberId, id]);
     return rows.length > 0;
+  }
+
+  private async following(actor: Actor, id: string): Promise<string | null> {
+    const [row] = await this.database.query<{ id: string }[]>(
+      `select b.id from ballot b where b.follows = $2 and b.state <> 'withdrawn' and ${ballotsVisibleTo(actor)} and $1::uuid is not null order by b.id desc limit 1`, [actor.memberId, id]);
+    return row?.id ?? null;
   }
 
   private async countNow(id: string): Promise<BallotResult> {

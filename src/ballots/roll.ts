@@ -22,11 +22,14 @@ export async function freezeRoll(manager: EntityManager, { id, rollCountries, pr
   return rows.flatMap(({ voter_id }) => voter_id ?? []);
 }
 
-/** Takes over the roll of an earlier ballot as it was frozen: a runoff asks the same seats. */
+/**
+ * Takes over the roll of an earlier ballot as it was frozen: a runoff asks the same seats. Who was not in the room can vote by now, but
+ * where a ballot is for named members alone, seats that are not theirs stay out of it.
+ */
 export async function copyRoll(manager: EntityManager, id: string, from: string): Promise<string[]> {
   const rows = await manager.query<{ voter_id: string | null }[]>(
     `insert into ballot_seat (ballot_id, seat_id, country_code, seat_type, holder_id, proxy_seat_id, alternate_id, recused, vacant, present)
-     select $1, seat_id, country_code, seat_type, holder_id, proxy_seat_id, alternate_id, recused, vacant, true from ballot_seat where ballot_id = $2
+     select $1, seat_id, country_code, seat_type, holder_id, proxy_seat_id, alternate_id, recused, vacant, present or b.audience <> 'members' from ballot_seat join ballot b on b.id = ballot_id where ballot_id = $2
      returning case when recused then null else coalesce(alternate_id, holder_id) end as voter_id`, [id, from]);
   return rows.flatMap(({ voter_id }) => voter_id ?? []);
 }

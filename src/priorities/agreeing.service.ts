@@ -37,11 +37,12 @@ export class Agreeing {
       const runoff = period.state === 'tied';
       const options = await tx.manager.find(Priority, { where: { periodId, state: runoff ? 'on-ballot' : 'proposed' }, order: { id: 'ASC' } });
       if (options.length < BALLOT_LIMITS.optionsMin) throw new TooFewProposals();
+      const tie = runoff ? await this.results.openTieOn('priority-period', periodId) : null;
       const ballotId = await this.ballots.announce(actor, {
         ...terms,
         subject: { kind: 'priority-period', id: periodId, path: `/priorities/${periodId}` },
         places: runoff ? (period.openPlaces ?? terms.places) : terms.places,
-        options: options.map(({ id, title }) => ({ id, label: title })),
+        options: options.map(({ id, title }) => ({ id, label: title })), ...(tie ? { follows: tie } : {}),
       });
       await tx.manager.update(Priority, { id: In(options.map(({ id }) => id)) }, { state: 'on-ballot' });
       await tx.manager.update(PriorityPeriod, { id: periodId }, { state: 'balloting' });

@@ -149,7 +149,7 @@ describe('a secret ballot', () => {
     await page.getByText('This paper stands under your receipt:').waitFor();
     await page.getByLabel('My receipt').fill(receipts[1]!);
     await page.getByText('The paper of this receipt was replaced by a later one').waitFor();
-    await page.getByText('Seats that voted: 6 of 24.').waitFor();
+    await page.getByText('6 of 24 seats voted.').waitFor();
     const bundle = JSON.parse(readFileSync(path, 'utf8')) as { secret: { ballot: object }[] };
     bundle.secret[2]!.ballot = { ranking: [] };
     await page.locator('input[type=file]').setInputFiles({ name: 'changed.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(bundle)) });

@@ -34,7 +34,7 @@ export type BallotConflict = (typeof BALLOT_CONFLICTS)[number];
 
 /** Ranks that may be equal make no paper of a single transferable vote, so that countries, whose ballots may hold some, cannot count by it. */
 const SEATS_ONLY: readonly BallotMethod[] = ['stv', 'irv', 'consent'];
-/** What a team's papers make of these would tell what its seats wrote. */
+/** What a team's papers make of these would tell what its seats wrote, and is no paper that a count of countries alone could take. */
 const MEANS: readonly BallotMethod[] = ['score', 'star', 'dots'];
 
 /** Everything that cannot go together, the first to be changed first; the same for the page that asks and the server that takes it in. */
@@ -49,8 +49,8 @@ export function ballotConflicts(given: BallotChoices): readonly BallotConflict[]
     ...has('tie-rule', isTextMethod(method) && tieRule !== 'report'),
     ...has('chair', tieRule === 'chair' && !given.chairCountry),
     ...has('secrecy', (method === 'consent' && secrecy !== 'open')
-      || (secrecy === 'team' && (MEANS.includes(method) || !units.includes('country') || units.length > 1))
-      || (secrecy === 'secret' && units.length > 1)),
+      || (secrecy !== 'open' && (units.length > 1 || (units.includes('country') && MEANS.includes(method))))
+      || (secrecy === 'team' && !units.includes('country'))),
     // Nobody knows from which countries the papers in one box came.
     ...has('quorum', secrecy === 'secret' && !units.includes('country') && quorumCountries !== null),
     ...has('results', (results === 'live' || results === 'after-own-vote') && (secrecy !== 'open' || !given.strawPoll)),

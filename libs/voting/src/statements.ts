@@ -1,59 +1,22 @@
-import type { ApprovalWorking } from './approval.ts';
-import type { ElectionResult } from './election.ts';
+import type { NounCode } from './in-words.ts';
 import type { SchulzeWorking } from './schulze.ts';
 import type { Score, Statement, StatementCode, StatementValue } from './statement.ts';
 import { exact } from './weight.ts';
 
-/** Tells a result in sentences, every one of them made from the working. */
-export function statementsOf(result: ElectionResult): Statement[] {
-  return [turnout(result), ...missingQuorum(result), ...first(result), ...rest(result), ...openPlaces(result)];
-}
-
-export function turnout({ electorate, turnout: { seats, seatsVoting, countries, countriesVoting } }: Pick<ElectionResult, 'electorate' | 'turnout'>): Statement {
-  return electorate === 'one-country-one-vote'
-    ? says('countries-voted', { voting: number(countriesVoting), countries: number(countries), papers: number(seatsVoting) })
-    : says('seats-voted', { voting: number(seatsVoting), seats: number(seats) });
-}
-
-function missingQuorum({ state, turnout: { countriesVoting } }: ElectionResult): Statement[] {
-  return state === 'no-quorum' ? [says('no-quorum', { voting: number(countriesVoting) })] : [];
-}
-
-function first(result: ElectionResult): Statement[] {
-  const group = result.order[0] ?? [];
-  if (isSilent(result)) return [says('no-preference', {})];
-  const { working } = result;
-  return working.method === 'approval' ? [mostApproved(group, working)] : firstByPairs(group, working);
-}
-
-/** Whether no paper prefers anything to anything. */
-function isSilent({ working }: ElectionResult): boolean {
-  return working.method === 'approval'
-    ? working.approvals.every((units) => units === 0)
-    : working.matrix.every((row) => row.every((units) => units === 0));
-}
-
-export function mostApproved(group: readonly string[], working: ApprovalWorking): Statement {
-  const votes = working.approvals[working.options.indexOf(group[0]!)]!;
-  return says(group.length === 1 ? 'most-approved' : 'share-most-approved', {
-    options: { options: group },
-    votes: number(exact(votes, working.scale)),
-    papers: number(exact(working.papers, working.scale)),
-  });
-}
-
+/** Why a ranking by pairs has its first option, or its first options. */
 export function firstByPairs(group: readonly string[], working: SchulzeWorking): Statement[] {
   const { condorcetWinner, smithSet } = working;
   if (condorcetWinner !== null) {
     const others = working.options.filter((option) => option !== condorcetWinner);
     const scores = others.map((loser) => score(working, condorcetWinner, loser));
-    return others.length === 0 ? [] : [says('beats-all', { options: { options: [condorcetWinner] }, scores: { scores } })];
+    const first = options([condorcetWinner]);
+    return [others.length === 0 ? says('stands-alone', { options: first }) : says('beats-all', { options: first, scores: { scores } })];
   }
   const scores = smithSet.flatMap((winner) => smithSet.map((loser) => score(working, winner, loser))).filter(isVictory);
   const why = scores.length > 0
-    ? says('circle', { options: { options: smithSet }, scores: { scores } })
-    : says('no-single-best', { options: { options: smithSet } });
-  return [why, says(group.length === 1 ? 'strongest-chains' : 'shares-first', { options: { options: group } })];
+    ? says('circle', { options: options(smithSet), scores: { scores } })
+    : says('no-single-best', { options: options(smithSet) });
+  return [why, says(group.length === 1 ? 'strongest-chains' : 'shares-first', { options: options(group) })];
 }
 
 function score(working: SchulzeWorking, winner: string, loser: string): Score {
@@ -66,18 +29,32 @@ function isVictory({ votes, against }: Score): boolean {
   return a![0]! * (b![1] ?? 1) > b![0]! * (a![1] ?? 1);
 }
 
-export function rest({ order }: Pick<ElectionResult, 'order'>): Statement[] {
-  return order.length > 1 ? [says('then-follow', { groups: { groups: order.slice(1) } })] : [];
+/** The options that come after the first, group by group. */
+export function thenFollow(groups: readonly (readonly string[])[]): Statement[] {
+  return groups.length > 0 ? [says('then-follow', { groups: { groups } }, groups.flat().length)] : [];
 }
 
-export function openPlaces({ tied, open }: Pick<ElectionResult, 'tied' | 'open'>): Statement[] {
-  return open > 0 ? [says('tied-for-places', { options: { options: tied }, open: number(open) })] : [];
+/** Options of which nothing more is known than that they are in this sentence together. */
+export function together(code: 'others' | 'not-chosen' | 'stv-elected', named: readonly string[]): Statement[] {
+  return named.length > 0 ? [says(code, { options: options(named) }, named.length)] : [];
+}
+
+export function openPlaces(tied: readonly string[], open: number): Statement[] {
+  return open > 0 ? [says('tied-for-places', { options: options(tied), places: noun('n-places', open) })] : [];
 }
 
 export function number(value: number | string): StatementValue {
   return { number: value };
 }
 
-export function says(code: StatementCode, values: Statement['values']): Statement {
-  return { code, values };
+export function noun(code: NounCode, value: number | string): StatementValue {
+  return { noun: code, number: value };
+}
+
+export function options(named: readonly string[]): StatementValue {
+  return { options: named };
+}
+
+export function says(code: StatementCode, values: Statement['values'], count?: number): Statement {
+  return { code, values, ...(count === undefined ? {} : { count }) };
 }

@@ -82,7 +82,7 @@ export class BallotConditions {
   @IsOptional() @IsBoolean()
   strawPoll?: boolean;
 
-  /** The round of consent that this one follows; its rules go on. */
+  /** The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff. */
   @IsOptional() @IsUUID()
   follows?: string;
 }

@@ -133,6 +133,8 @@ export class BallotView extends BallotLineView {
   tieSettled!: TieSettledView | null;
   /** Until when the chair or the lot can settle a tie. */
   tieDueAt!: string | null;
+  /** The ballot that follows on this one: its next round, or the runoff after its tie. */
+  followedBy!: string | null;
   result!: BallotResultView | null;
   /** A secret ballot of so few that its papers go to auditors alone. */
   withheld!: boolean;

@@ -3,7 +3,9 @@ import { BALLOT_LIMITS } from '@nbn/contracts';
 import type { BallotResult } from '@nbn/voting';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { EntityManager } from 'typeorm';
 import { BallotAnnouncing } from '../announcing.service.ts';
+import type { BallotReaders } from '../ballot-plan.ts';
 import type { Ballot } from '../ballot.entity.ts';
 import { BallotClosed } from '../ballots.events.ts';
 import { presentHolders } from '../roll.ts';
@@ -37,7 +39,7 @@ export class BallotReleasing {
     const options = await tx.manager.query<{ id: string; label: string }[]>(
       'select option_id as id, label from ballot_option where ballot_id = $1 and option_id = any($2::uuid[]) order by position', [ballot.id, tied]);
     await this.announcing.announceIn(tx, SYSTEM, {
-      ...sameTerms(ballot), method: ballot.method, electorate: ballot.electorate, rules: ballot.rules, options, places, secrecy: ballot.secrecy, tieRule: 'report',
+      ...(await sameTerms(tx, ballot)), method: ballot.method, electorate: ballot.electorate, rules: ballot.rules, options, places, secrecy: ballot.secrecy, tieRule: 'report',
       opensAt: null, closesAt: new Date(tx.now.getTime() + BALLOT_LIMITS.runoffHours * HOUR), follows: ballot.id, announcedBy: ballot.announcedBy, rollOf: ballot.id,
     });
   }
@@ -46,16 +48,27 @@ export class BallotReleasing {
   private async openFallback(tx: Tx, ballot: Ballot): Promise<void> {
     const { chambers, leastSeats, vacantCount } = ballot.rules;
     await this.announcing.announceIn(tx, SYSTEM, {
-      ...sameTerms(ballot), method: 'proposal', electorate: 'one-country-one-vote', options: [], places: 1, secrecy: 'open',
+      ...(await sameTerms(tx, ballot)), method: 'proposal', electorate: 'one-country-one-vote', options: [], places: 1, secrecy: 'open',
       rules: { majority: 'six_countries', ...(chambers ? { chambers } : {}), ...(leastSeats ? { leastSeats } : {}), ...(vacantCount ? { vacantCount } : {}) },
       opensAt: null, closesAt: new Date(tx.now.getTime() + BALLOT_LIMITS.runoffHours * HOUR), follows: ballot.id, announcedBy: ballot.announcedBy, rollOf: ballot.id,
     });
   }
 }
 
-function sameTerms({ subjectKind, subjectId, subjectPath, textHash, question, quorumCountries, quorumShare, timeZone, results }: Ballot) {
+/** What a ballot that follows by itself has in common with the one before: its thing, who reads it and who votes, its quorum. */
+async function sameTerms(tx: Tx, ballot: Ballot) {
+  const { subjectKind, subjectId, subjectPath, textHash, question, quorumCountries, quorumShare, timeZone, results, rollCountries } = ballot;
   return {
     subject: { kind: subjectKind, id: subjectId, path: subjectPath, textHash }, question, quorumCountries, quorumShare, timeZone,
+    audience: await readersOf(tx.manager, ballot), ...(rollCountries ? { rollCountries } : {}),
     results: results === 'after-release' ? ('after-release' as const) : ('after-close' as const),
   };
+}
+
+/** Whoever may read a ballot reads what follows from it, and nobody else. */
+async function readersOf(manager: EntityManager, { id, audience, audienceCountry }: Ballot): Promise<BallotReaders> {
+  if (audience === 'country' && audienceCountry) return { kind: 'country', country: audienceCountry };
+  if (audience === 'region' || audience === 'teams') return { kind: audience };
+  const rows = await manager.query<{ memberId: string }[]>('select member_id as "memberId" from ballot_reader where ballot_id = $1', [id]);
+  return { kind: 'members', memberIds: rows.map(({ memberId }) => memberId) };
 }

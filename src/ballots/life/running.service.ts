@@ -12,6 +12,7 @@ import { BallotNotInThatState, BallotNotLater, BallotShortNotice } from '../ball
 import { BallotClosing } from '../closing.service.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import { isVoting, lockBallot } from './lock-ballot.ts';
+import { asNextRound } from '../next-round.ts';
 import { keepNote } from './note.ts';
 
 const DAY = 86_400_000;
@@ -31,7 +32,7 @@ export class BallotRunning {
     return this.work.run(actor, async (tx) => {
       checkPlan(plan, tx.now);
       const id = newId();
-      await insertBallot(tx, id, 'draft', plan, actor.memberId);
+      await insertBallot(tx, id, 'draft', await asNextRound(tx.manager, plan), actor.memberId);
       tx.audit({ action: 'ballot.drafted', object: { kind: 'ballot', id }, detail: { method: plan.method } });
       return id;
     });

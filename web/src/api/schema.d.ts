@@ -5414,7 +5414,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows; its rules go on.
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
         };
@@ -5866,7 +5866,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows; its rules go on.
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
         };
@@ -6560,6 +6560,8 @@ export interface components {
             tieSettled: components["schemas"]["TieSettledView"] | null;
             /** @description Until when the chair or the lot can settle a tie. */
             tieDueAt: string | null;
+            /** @description The ballot that follows on this one: its next round, or the runoff after its tie. */
+            followedBy: string | null;
             result: components["schemas"]["BallotResultView"] | null;
             /** @description A secret ballot of so few that its papers go to auditors alone. */
             withheld: boolean;
@@ -6678,7 +6680,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows; its rules go on.
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
         };
@@ -7163,7 +7165,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows; its rules go on.
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
         };
@@ -7852,7 +7854,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows; its rules go on.
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
         };
@@ -7909,7 +7911,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows; its rules go on.
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
         };

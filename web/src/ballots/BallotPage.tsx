@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { BallotLiveEvents } from '@nbn/contracts';
+import { LEAST_DISCLOSED } from '@nbn/voting';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +22,7 @@ import { type Ballot, ballotKey, ballotQuery } from './queries.ts';
 import { RulesList } from './RulesList.tsx';
 import { SecrecyInWords, SecretPaper } from './secret/SecretPaper.tsx';
 import { BallotTrail, SubjectLink } from './SubjectLink.tsx';
+import { isStepped, useTurnoutText } from './turnout-text.ts';
 import { TurnoutTable } from './TurnoutTable.tsx';
 import { useAgendaItem } from './use-agenda-item.ts';
 
@@ -44,12 +46,14 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
     },
     onReset: again,
   });
-  const { phase, result, turnout, roll, subject, follows } = ballot;
+  const { phase, result, turnout, roll, subject, follows, followedBy } = ballot;
   const item = useAgendaItem(ballot);
+  const turnoutText = useTurnoutText();
   const links = [
     ...(subject.path || subject.kind === 'priority-period' ? [{ key: 'subject', kind: t('askedBy'), link: <SubjectLink subject={subject} /> }] : []),
     ...(item ? [{ key: 'item', kind: t('subject.agenda-item'), link: <TextLink to="/meetings/$id" params={{ id: item.meetingId }}>{item.title}</TextLink>, facts: item.meetingTitle }] : []),
     ...(follows ? [{ key: 'follows', kind: t('follows'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: follows }}>{t('earlier')}</TextLink> }] : []),
+    ...(followedBy ? [{ key: 'followedBy', kind: t('followedBy'), link: <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: followedBy }}>{t('later')}</TextLink> }] : []),
   ];
   return (
     <Page
@@ -73,7 +77,7 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
       {phase === 'open' && ballot.proxyFor.map((seat) => <ProxyPaper key={seat.seatId} ballot={ballot} seat={seat} />)}
       {result && <BallotResult ballot={ballot} result={result} />}
       <Section title={t('turnout.title')}>
-        <Text mb="sm">{t(phase === 'open' && ballot.secrecy === 'secret' ? 'turnout.steps' : 'turnout.seats', { count: turnout.seatsVoting, seats: turnout.seats })}</Text>
+        <Text mb="sm">{turnoutText(ballot)}{isStepped(ballot) && turnout.seats >= LEAST_DISCLOSED && ` ${t('turnout.stepsHelp')}`}</Text>
         {ballot.secrecy === 'secret' && roll && <Text size="sm" mb="sm">{t('turnout.passes')}</Text>}
         {roll && roll.length > 0 && <TurnoutTable roll={roll} over={phase !== 'open' && phase !== 'announced'} />}
       </Section>

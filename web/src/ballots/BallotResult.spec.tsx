@@ -23,7 +23,7 @@ it('shows a tie as a tie, and nobody as taken up', () => {
   const lines = within(screen.getByRole('list', { name: 'The order that came out' })).getAllByRole('listitem');
   expect(lines.map((line) => line.textContent)).toEqual(['1. =Safe homestied for a place', '1. =Legal aidtied for a place', '3.Training']);
   expect(screen.queryByText('taken up')).toBeNull();
-  expect(screen.getByText('Safe homes and Legal aid are tied, with room for 1 of them. The count chooses none of them.')).toBeTruthy();
+  expect(screen.getByText('Safe homes and Legal aid are tied for 1 place. The count chooses none of them.')).toBeTruthy();
 });
 
 it('has the table behind the chart', () => {
@@ -42,7 +42,7 @@ it('shows the ballot that each country sent', () => {
 it('takes nothing up without a quorum, whatever the votes', () => {
   const ballot = closedWith([{ approvals: ['a'] }], { method: 'approval' });
   show(<BallotResult ballot={ballot} result={{ ...ballot.result, state: 'no-quorum' } as typeof ballot.result} />);
-  expect(screen.getByText('Fewer took part than were asked for. Nothing is decided, whatever the votes.')).toBeTruthy();
+  expect(screen.getByText('That is fewer than the rules ask for, so nothing is decided, whatever the votes.')).toBeTruthy();
   expect(screen.queryByText('taken up')).toBeNull();
 });
 
@@ -50,7 +50,7 @@ it('says first who was elected, and folds the way there below it, with what each
   showResult(ranked('a>b', 'a>b', 'a>b', 'b>c', 'c>b'), { method: 'stv', places: 2 });
   const sentences = screen.getAllByText(/^(Elected|Stage)/).map((sentence) => [sentence.textContent, sentence.closest('details') !== null]);
   expect(sentences[0]).toEqual(['Elected: Safe homes and Legal aid.', false]);
-  expect(sentences[1]).toEqual(['Stage 1: first preferences are Safe homes 3, Legal aid 1 and Training 1.', true]);
+  expect(sentences[1]).toEqual(['Stage 1, first preferences: Safe homes 3, Legal aid 1 and Training 1.', true]);
   expect(screen.getByText('+0.99999')).toBeTruthy();
 });
 

@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Page.tsx';
+import { Part } from '../ui/Part.tsx';
 import { ConsentAnswers } from './ConsentAnswers.tsx';
 import { ConsentVoices } from './ConsentVoices.tsx';
+import { ExactNumbersChoice, RoundedNumbers } from './numbers.tsx';
 import { OpenPapers } from './OpenPapers.tsx';
 import { OptionsResult } from './OptionsResult.tsx';
 import { ProposalResult } from './ProposalResult.tsx';
@@ -13,6 +15,7 @@ import type { Ballot } from './queries.ts';
 import { resultOf } from './result.ts';
 import { ResultOrder } from './ResultOrder.tsx';
 import { ResultSentences } from './ResultSentences.tsx';
+import { RunoffOffer } from './RunoffOffer.tsx';
 import { standings } from './standing.ts';
 import { labelsOf } from './wording.ts';
 
@@ -20,30 +23,32 @@ import { labelsOf } from './wording.ts';
 export function BallotResult({ ballot, result: view }: { ballot: Ballot; result: NonNullable<Ballot['result']> }) {
   const { t } = useTranslation('ballots');
   const labels = labelsOf(ballot.options);
-  if (view.kind === 'outcome') return <OutcomeAlone view={view} labels={labels} />;
+  if (view.kind === 'outcome') return <OutcomeAlone ballot={ballot} view={view} labels={labels} />;
   const result = resultOf(view);
   const { state } = result;
   const quiet = state === 'decided' || state === 'adopted' || state === 'not-adopted';
   return (
-    <>
+    <RoundedNumbers result={result}>
       <Section title={t(ballot.phase === 'open' ? 'result.soFar' : 'result.title')}>
         <Stack gap="md">
-          {!quiet && <Notice kind="waits" title={t(`outcome.${state}`)}>{t(`outcomeText.${state}`)}</Notice>}
+          {!quiet && <Notice kind="waits" title={t(`outcome.${state}`)} />}
           <ResultSentences result={result} labels={labels} />
           {result.kind === 'options' && <ResultOrder standings={standings(result)} labels={labels} settled={ballot.tieSettled?.chosen ?? []} />}
+          <RunoffOffer ballot={ballot} />
+          <ExactNumbersChoice />
         </Stack>
       </Section>
-      {result.kind === 'options' && <OptionsResult result={result} labels={labels} />}
-      {result.kind === 'proposal' && <ProposalResult result={result} />}
-      {result.kind === 'consent' && <ConsentAnswers result={result} />}
-      {result.kind === 'consent' && ballot.maySeePapers && <ConsentVoices ballotId={ballot.id} />}
-      {ballot.maySeePapers && <OpenPapers ballotId={ballot.id} labels={labels} />}
-    </>
+      <Part>{result.kind === 'options' && <OptionsResult result={result} labels={labels} />}</Part>
+      <Part>{result.kind === 'proposal' && <ProposalResult result={result} />}</Part>
+      <Part>{result.kind === 'consent' && <ConsentAnswers result={result} />}</Part>
+      <Part>{result.kind === 'consent' && ballot.maySeePapers && <ConsentVoices ballotId={ballot.id} />}</Part>
+      <Part>{ballot.maySeePapers && <OpenPapers ballotId={ballot.id} labels={labels} />}</Part>
+    </RoundedNumbers>
   );
 }
 
 /** Of so few secret papers, how it ended and nothing by which a single one could be reckoned. */
-function OutcomeAlone({ view, labels }: { view: NonNullable<Ballot['result']>; labels: ReadonlyMap<string, string> }) {
+function OutcomeAlone({ ballot, view, labels }: { ballot: Ballot; view: NonNullable<Ballot['result']>; labels: ReadonlyMap<string, string> }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const { sure, tied, state } = view as unknown as OutcomeOnly;
@@ -53,6 +58,7 @@ function OutcomeAlone({ view, labels }: { view: NonNullable<Ballot['result']>; l
       <Notice kind="note" title={t(`outcome.${state}`)}>{t('result.tooFew')}</Notice>
       {state !== 'no-quorum' && sure.length > 0 && <Text mt="sm">{t('result.outcomeChosen', { options: named(sure) })}</Text>}
       {state !== 'no-quorum' && tied.length > 0 && <Text mt="sm">{t('result.outcomeTied', { options: named(tied) })}</Text>}
+      <RunoffOffer ballot={ballot} />
     </Section>
   );
 }

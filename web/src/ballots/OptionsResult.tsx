@@ -1,16 +1,18 @@
 import { Text } from '@mantine/core';
-import type { OptionResult } from '@nbn/voting';
+import { isAmongCountries, type OptionResult } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../i18n/format.ts';
 import { ChartOrTable } from '../ui/ChartOrTable.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Section } from '../ui/Page.tsx';
 import { Bars } from './Bars.tsx';
+import { CountryBallots } from './CountryBallots.tsx';
+import { useNumbers } from './numbers.tsx';
 import { PairwiseTable } from './PairwiseTable.tsx';
 import { RepresentingView } from './RepresentingView.tsx';
+import { usePlace } from './ResultOrder.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import { StagesFlow } from './StagesFlow.tsx';
-import { measureOf, standings } from './standing.ts';
+import { measureOf, type Standing, standings } from './standing.ts';
 import { useCountryPaperText } from './usePaperText.ts';
 
 interface OptionsResultProps {
@@ -21,36 +23,13 @@ interface OptionsResultProps {
 /** The numbers behind an order of options: bars or table, the stages or pairs, other ways to count the same papers, country ballots. */
 export function OptionsResult({ result, labels }: OptionsResultProps) {
   const { t } = useTranslation('ballots');
-  const format = useFormat();
   const textOf = useCountryPaperText(labels);
   const lines = standings(result);
-  const measure = measureOf(result);
   const { working, countryBallots } = result;
-  const nameOf = (id: string) => labels.get(id) ?? id;
-  const papers = working.method === 'approval' ? working.papers / working.scale : 0;
-  const valueOf = (value: number | string) => t(`measure.${measure}.value`, { value: format.exact(value), papers: format.exact(papers), others: lines.length - 1 });
-
   return (
     <>
-      {hasPicture(working.method) && (
-        <Section title={t('result.chartSection')}>
-          <ChartOrTable
-            title={t(`measure.${measure}.chart`)}
-            chart={<Bars label={t('result.chartLabel')} bars={lines.map(({ id, share, value, chosen }) => ({ key: id, label: nameOf(id), share, value: valueOf(value), chosen }))} />}
-            table={(
-              <DataTable
-                caption={t('result.tableCaption')} captionHidden rows={lines} rowKey={({ id }) => id}
-                columns={[
-                  { key: 'option', head: t('pairs.option'), cell: ({ id }) => nameOf(id) },
-                  { key: 'place', head: t('result.placeHead'), number: true, cell: ({ place, shared }) => (shared ? t('result.sharedPlace', { place }) : t('result.place', { place })) },
-                  { key: 'value', head: t(`measure.${measure}.head`), number: true, cell: ({ value }) => valueOf(value) },
-                ]}
-              />
-            )}
-          />
-        </Section>
-      )}
-      {(working.method === 'stv' || working.method === 'irv') && <StagesFlow working={working} labels={labels} />}
+      {hasPicture(working.method) && <OptionsPicture result={result} lines={lines} labels={labels} />}
+      {(working.method === 'stv' || working.method === 'irv') && <StagesFlow result={result} working={working} labels={labels} />}
       {(working.method === 'schulze' || working.method === 'ranked-pairs' || working.method === 'default-option') && (
         <Section title={t('pairs.title')}>
           <Text size="sm" mb="sm">{t('pairs.help')}</Text>
@@ -58,29 +37,53 @@ export function OptionsResult({ result, labels }: OptionsResultProps) {
         </Section>
       )}
       <RepresentingView result={result} labels={labels} />
-      {result.beside.length > 0 && <SideBySide result={result} labels={labels} />}
+      {result.beside.length > 0 && !isAmongCountries(result) && <SideBySide result={result} labels={labels} />}
       {countryBallots && (
-        <Section title={t('countries.title')}>
-          <Text size="sm" mb="sm">{t(countryHelp(working.method))}</Text>
-          <DataTable
-            caption={t('countries.caption')} captionHidden rows={countryBallots.toSorted((a, b) => format.country(a.country).localeCompare(format.country(b.country)))} rowKey={({ country }) => country}
-            columns={[
-              { key: 'country', head: t('turnout.country'), cell: ({ country }) => format.country(country) },
-              { key: 'paper', head: t('countries.ballot'), cell: ({ paper }) => (paper ? textOf(paper) : t('countries.none')) },
-            ]}
-          />
-        </Section>
+        <CountryBallots help={t(countryHelp(working.method))} ballots={countryBallots} textOf={({ paper }) => paper && textOf(paper)} />
       )}
     </>
   );
 }
 
+/** What each option reached, as bars and as a table. */
+function OptionsPicture({ result, lines, labels }: OptionsResultProps & { lines: readonly Standing[] }) {
+  const { t } = useTranslation('ballots');
+  const numbers = useNumbers();
+  const placeOf = usePlace();
+  const measure = measureOf(result);
+  const { working } = result;
+  const nameOf = (id: string) => labels.get(id) ?? id;
+  const papers = working.method === 'approval' ? working.papers / working.scale : 0;
+  const valueOf = (value: number | string) => t(`measure.${measure}.value`, { value: numbers(value), papers: numbers(papers), others: lines.length - 1 });
+  const bars = lines.map(({ id, share, value, chosen }) => ({ key: id, label: nameOf(id), share, value: valueOf(value), chosen }));
+  return (
+    <Section title={t('result.chartSection')}>
+      <ChartOrTable
+        title={t(`measure.${measure}.chart`)}
+        chart={<Bars label={t('result.chartLabel')} bars={bars} />}
+        table={(
+          <DataTable
+            caption={t('result.tableCaption')} captionHidden rows={lines} rowKey={({ id }) => id}
+            columns={[
+              { key: 'option', head: t('pairs.option'), cell: ({ id }) => nameOf(id) },
+              { key: 'place', head: t('result.placeHead'), number: true, cell: placeOf },
+              { key: 'value', head: t(`measure.${measure}.head`), number: true, cell: ({ value }) => valueOf(value) },
+            ]}
+          />
+        )}
+      />
+    </Section>
+  );
+}
+
+type Method = OptionResult['working']['method'];
+
 /** Elections tell their numbers stage by stage, and equal shares choose a set: bars of places would say nothing more than the order. */
-function hasPicture(method: OptionResult['working']['method']): boolean {
+function hasPicture(method: Method): boolean {
   return method !== 'stv' && method !== 'irv' && method !== 'equal-shares';
 }
 
-function countryHelp(method: OptionResult['working']['method']): 'countries.helpApproval' | 'countries.helpScores' | 'countries.helpDots' | 'countries.helpRanked' {
+function countryHelp(method: Method): 'countries.helpApproval' | 'countries.helpScores' | 'countries.helpDots' | 'countries.helpRanked' {
   if (method === 'approval' || method === 'equal-shares') return 'countries.helpApproval';
   if (method === 'score' || method === 'star') return 'countries.helpScores';
   return method === 'dots' ? 'countries.helpDots' : 'countries.helpRanked';

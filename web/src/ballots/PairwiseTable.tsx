@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../i18n/format.ts';
 import { DataTable } from '../ui/DataTable.tsx';
+import { useNumbers } from './numbers.tsx';
 import { comparison, type PairwiseWorking } from './standing.ts';
 
 interface PairwiseTableProps {
@@ -14,13 +14,13 @@ interface PairwiseTableProps {
 /** Every option against every other: how many put the row before the column, and the other way round. */
 export function PairwiseTable({ working, order, labels }: PairwiseTableProps) {
   const { t } = useTranslation('ballots');
-  const format = useFormat();
+  const numbers = useNumbers();
   const nameOf = (id: string) => labels.get(id) ?? id;
 
   function cell(row: string, column: string) {
     if (row === column) return <><span aria-hidden>–</span><VisuallyHidden>{t('pairs.self')}</VisuallyHidden></>;
     const { votes, against, outcome } = comparison(working, row, column);
-    const score = `${format.exact(votes)} : ${format.exact(against)}`;
+    const score = `${numbers(votes)} : ${numbers(against)}`;
     return (
       <>
         <span style={{ whiteSpace: 'nowrap', fontWeight: outcome === 'wins' ? 700 : undefined }}>{score}</span>

@@ -10,14 +10,24 @@ interface ResultOrderProps {
   settled?: readonly string[];
 }
 
+/** Writes a place: `1.`, `2. =` where it is shared, `3.–4.` where no order is known. */
+export function usePlace(): (standing: Pick<Standing, 'place' | 'lastPlace' | 'shared'>) => string {
+  const { t } = useTranslation('ballots');
+  return ({ place, lastPlace, shared }) => {
+    if (lastPlace > place) return t('result.placesBetween', { place, last: lastPlace });
+    return shared ? t('result.sharedPlace', { place }) : t('result.place', { place });
+  };
+}
+
 /** The order that came out, ties as ties: equal options show the same place. */
 export function ResultOrder({ standings, labels, settled = [] }: ResultOrderProps) {
   const { t } = useTranslation('ballots');
+  const placeOf = usePlace();
   return (
     <ul className={classes.order} aria-label={t('result.order')}>
-      {standings.map(({ id, place, shared, chosen, tied }) => (
+      {standings.map(({ id, chosen, tied, ...place }) => (
         <li key={id} className={classes.line} data-chosen={chosen || undefined}>
-          <span className={classes.place}>{shared ? t('result.sharedPlace', { place }) : t('result.place', { place })}</span>
+          <span className={classes.place}>{placeOf(place)}</span>
           <span>{labels.get(id) ?? id}</span>
           {tied && !settled.includes(id) && <Badge color="amber">{t('result.tied')}</Badge>}
           {settled.includes(id) && <Badge>{t('result.settled')}</Badge>}

@@ -5,15 +5,15 @@ import classes from './ask/Fold.module.css';
 import { useFallsBack, useWording } from './wording.ts';
 
 /** What tells the way to a result, stage by stage or round by round; it is folded below what came out. */
-const ON_THE_WAY: ReadonlySet<string> = new Set(['irv-round', 'irv-leaves', 'stv-first', 'stv-surplus', 'stv-exclusion', 'stv-elected']);
+const ON_THE_WAY: ReadonlySet<string> = new Set(['irv-round', 'irv-leaves', 'irv-leaves-none', 'stv-first', 'stv-surplus', 'stv-exclusion', 'stv-exclusion-none', 'stv-elected']);
 
 /** A result in sentences: first what came out, and folded below it, where papers moved, the whole way. */
 export function ResultSentences({ result, labels }: { result: BallotResult; labels: ReadonlyMap<string, string> }) {
   const { t } = useTranslation('ballots');
   const all = ballotStatements(result);
   const way = all.filter(({ code }) => ON_THE_WAY.has(code));
-  const told = way.length === 0 ? all : all.flatMap((statement): Statement[] => {
-    if (statement === way[0]) return elected(result);
+  const told = all.flatMap((statement): Statement[] => {
+    if (statement === way[0]) return elected(result, all);
     return ON_THE_WAY.has(statement.code) ? [] : [statement];
   });
   return (
@@ -29,9 +29,11 @@ export function ResultSentences({ result, labels }: { result: BallotResult; labe
   );
 }
 
-/** Who was elected over all stages, in one sentence. */
-function elected(result: BallotResult): Statement[] {
-  return result.kind === 'options' && result.working.method === 'stv' && result.sure.length > 0 ? [{ code: 'stv-elected', values: { options: { options: result.sure } } }] : [];
+/** Who was elected over all stages, in one sentence; where the ways part, another sentence says who is elected in each of them. */
+function elected(result: BallotResult, all: readonly Statement[]): Statement[] {
+  if (result.kind !== 'options' || result.working.method !== 'stv' || result.sure.length === 0) return [];
+  const parts = all.some(({ code }) => code.startsWith('stv-fork'));
+  return parts ? [] : [{ code: 'stv-elected', values: { options: { options: result.sure } }, count: result.sure.length }];
 }
 
 function Sentence({ statement, labels }: { statement: Statement; labels: ReadonlyMap<string, string> }) {

@@ -1,53 +1,39 @@
 import { Text } from '@mantine/core';
-import { exact, type IrvWorking, type StvWorking } from '@nbn/voting';
+import { ballotStatements, inWords, type IrvWorking, type OptionResult, type StvWorking } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ChartOrTable } from '../ui/ChartOrTable.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Section } from '../ui/Page.tsx';
+import { type Stage, type StageLine, stagesOf } from './stages.ts';
 import classes from './StagesFlow.module.css';
+import { useWording } from './wording.ts';
 
-interface Stage {
-  readonly key: string;
-  readonly title: string;
-  readonly note: string | null;
-  readonly votes: readonly { readonly option: string; readonly votes: number; readonly text: string; readonly gain: number; readonly elected: boolean; readonly out: boolean }[];
-  readonly nowhere: string;
+/** What is told where the ways part, and of what came out of them. */
+const AT_THE_FORK: ReadonlySet<string> = new Set([
+  'irv-fork', 'irv-either', 'irv-open', 'stv-fork-surplus', 'stv-fork-exclusion', 'stv-either', 'stv-in-each', 'ways-too-many', 'tied-for-places',
+]);
+
+interface StagesFlowProps {
+  result: OptionResult;
+  working: StvWorking | IrvWorking;
+  labels: ReadonlyMap<string, string>;
 }
 
-/** How papers moved, stage by stage: who has how many, who is elected, who leaves. */
-export function StagesFlow({ working, labels }: { working: StvWorking | IrvWorking; labels: ReadonlyMap<string, string> }) {
+/** How papers moved, stage by stage: who has how many, who is elected, who leaves. Where only a lot could tell, it says so and goes no further. */
+export function StagesFlow({ result, working, labels }: StagesFlowProps) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
+  const wording = useWording(labels);
   const nameOf = (id: string) => labels.get(id) ?? id;
-  const number = (value: number) => format.exact(Math.round(value * 100_000) / 100_000);
-  const stages = working.method === 'stv' ? stvStages(working) : irvStages(working);
-  const most = Math.max(1, ...stages.flatMap(({ votes }) => votes.map((line) => line.votes)));
-
-  function stvStages({ options, stages: given }: StvWorking): Stage[] {
-    const elected = new Set<string>();
-    const gone = new Set<string>();
-    return given.map((stage, at) => {
-      if (stage.action === 'exclusion' && stage.option) gone.add(stage.option);
-      for (const option of stage.elected) elected.add(option);
-      return {
-        key: String(at), title: t('stages.stage', { place: at + 1 }),
-        note: stage.option ? t(stage.action === 'surplus' ? 'stages.surplus' : 'stages.exclusion', { option: nameOf(stage.option) }) : t('stages.first'),
-        votes: options.map((option, place) => ({ option, votes: (stage.votes[place] ?? 0) / 100_000, text: number((stage.votes[place] ?? 0) / 100_000), gain: at > 0 ? Math.max(0, ((stage.votes[place] ?? 0) - (given[at - 1]?.votes[place] ?? 0)) / 100_000) : 0, elected: elected.has(option), out: gone.has(option) })),
-        nowhere: number(stage.nontransferable / 100_000),
-      };
-    });
-  }
-
-  function irvStages({ rounds, left, scale }: IrvWorking): Stage[] {
-    return rounds.map(({ tallies, exhausted }, at) => ({
-      key: String(at), title: t('stages.round', { place: at + 1 }), note: left[at] ? t('stages.exclusion', { option: nameOf(left[at]) }) : null,
-      votes: tallies.map(({ option, votes }) => ({ option, votes: votes / scale, text: format.exact(exact(votes, scale)), gain: at > 0 ? (votes - (rounds[at - 1]?.tallies.find((line) => line.option === option)?.votes ?? 0)) / scale : 0, elected: false, out: option === left[at] })),
-      nowhere: format.exact(exact(exhausted, scale)),
-    }));
-  }
-
-  const width = (of: number) => ({ width: `${Math.round((of / most) * 1000) / 10}%` });
+  const { stages, fork } = stagesOf(working);
+  const most = Math.max(1, ...stages.flatMap(({ lines }) => lines.map(({ votes }) => votes)));
+  const titleOf = ({ place }: Stage) => t(working.method === 'stv' ? 'stages.stage' : 'stages.round', { place });
+  const told = fork ? ballotStatements(result).filter(({ code }) => AT_THE_FORK.has(code)).map((statement) => inWords(statement, wording)) : [];
+  const votesIn = (stage: Stage, option: string) => {
+    const line = stage.lines.find((one) => one.option === option);
+    return line ? wording.number?.(line.exact) : '–';
+  };
   return (
     <Section title={t('stages.title')}>
       {working.method === 'stv' && <Text size="sm" mb="sm">{t('stages.quota', { quota: format.exact(working.quota), papers: format.exact(working.valid) })}</Text>}
@@ -55,37 +41,65 @@ export function StagesFlow({ working, labels }: { working: StvWorking | IrvWorki
         title={t('stages.chart')}
         chart={(
           <ol className={classes.flow}>
-            {stages.map(({ key, title, note, votes, nowhere }) => (
-              <li key={key} className={classes.stage}>
-                <h3 className={classes.title}>{title}</h3>
-                {note && <p className={classes.note}>{note}</p>}
-                <ul className={classes.lines}>
-                  {votes.filter(({ out, votes: of }) => !out || of > 0).map(({ option, votes: of, text, gain, elected, out }) => (
-                    <li key={option} className={classes.line}>
-                      <span className={classes.name} data-out={out || undefined}>{nameOf(option)}{elected && ` · ${t('stages.elected')}`}{out && ` · ${t('stages.out')}`}</span>
-                      <span className={classes.track} aria-hidden>
-                        <span className={classes.bar} data-elected={elected || undefined} style={width(of - gain)} />
-                        {gain > 0 && <span className={classes.gained} data-elected={elected || undefined} style={width(gain)} />}
-                      </span>
-                      <span className={classes.votes}>{gain > 0 && <span className={classes.gain}>+{number(gain)} </span>}{text}</span>
-                    </li>
-                  ))}
-                </ul>
-                {nowhere !== '0' && <p className={classes.note}>{t('stages.nowhere', { votes: nowhere })}</p>}
+            {stages.map((stage) => <StageBox key={stage.place} stage={stage} title={titleOf(stage)} most={most} nameOf={nameOf} />)}
+            {fork && (
+              <li className={classes.stage} data-fork>
+                <h3 className={classes.title}>{t('stages.fork')}</h3>
+                {told.map((sentence) => <p key={sentence} className={classes.told}>{sentence}</p>)}
               </li>
-            ))}
+            )}
           </ol>
         )}
         table={(
-          <DataTable
-            caption={t('stages.chart')} captionHidden rows={working.options} rowKey={(option) => option}
-            columns={[
-              { key: 'option', head: t('pairs.option'), cell: (option) => nameOf(option) },
-              ...stages.map(({ key, title, votes }) => ({ key, head: title, number: true, cell: (option: string) => votes.find((line) => line.option === option)?.text ?? '–' })),
-            ]}
-          />
+          <>
+            <DataTable
+              caption={t('stages.chart')} captionHidden rows={working.options} rowKey={(option) => option}
+              columns={[
+                { key: 'option', head: t('pairs.option'), cell: (option) => nameOf(option) },
+                ...stages.map((stage) => ({ key: String(stage.place), head: titleOf(stage), number: true, cell: (option: string) => votesIn(stage, option) })),
+              ]}
+            />
+            {told.map((sentence) => <Text key={sentence} size="sm">{sentence}</Text>)}
+          </>
         )}
       />
     </Section>
+  );
+}
+
+interface StageBoxProps {
+  stage: Stage;
+  title: string;
+  /** The longest bar of all stages. */
+  most: number;
+  nameOf: (option: string) => string;
+}
+
+function StageBox({ stage: { move, lines, nowhere }, title, most, nameOf }: StageBoxProps) {
+  const { t } = useTranslation('ballots');
+  const format = useFormat();
+  return (
+    <li className={classes.stage}>
+      <h3 className={classes.title}>{title}</h3>
+      {move && <p className={classes.note}>{move.kind === 'first' ? t('stages.first') : t(`stages.${move.kind}`, { option: nameOf(move.option) })}</p>}
+      <ul className={classes.lines}>{lines.map((line) => <StageBar key={line.option} line={line} most={most} name={nameOf(line.option)} />)}</ul>
+      {nowhere > 0 && <p className={classes.note}>{t('stages.nowhere', { votes: format.exact(nowhere), count: nowhere })}</p>}
+    </li>
+  );
+}
+
+function StageBar({ line: { votes, exact, gain, elected, out }, most, name }: { line: StageLine; most: number; name: string }) {
+  const { t } = useTranslation('ballots');
+  const format = useFormat();
+  const width = (of: number) => ({ width: `${Math.round((of / most) * 1000) / 10}%` });
+  return (
+    <li className={classes.line}>
+      <span className={classes.name} data-out={out || undefined}>{name}{elected && ` · ${t('stages.elected')}`}{out && ` · ${t('stages.out')}`}</span>
+      <span className={classes.track} aria-hidden>
+        <span className={classes.bar} data-elected={elected || undefined} style={width(votes - gain)} />
+        {gain > 0 && <span className={classes.gained} data-elected={elected || undefined} style={width(gain)} />}
+      </span>
+      <span className={classes.votes}>{gain > 0 && <span className={classes.gain}>+{format.exact(gain)} </span>}{format.exact(exact)}</span>
+    </li>
   );
 }

@@ -8,7 +8,7 @@ import type { Ballot } from './queries.ts';
 export function TurnoutTable({ roll, over }: { roll: NonNullable<Ballot['roll']>; over: boolean }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
-  const countries = [...new Set(roll.map(({ country }) => country))].sort((a, b) => format.country(a).localeCompare(format.country(b)));
+  const countries = [...new Set(roll.map(({ country }) => country))].sort(format.byCountry);
   const said = (country: string, type: string) => {
     const seat = roll.find((entry) => entry.country === country && entry.type === type);
     if (!seat || seat.vacant) return t('turnout.vacant');

@@ -1,4 +1,4 @@
-import type { BallotPaper as Paper, BallotResult } from '@nbn/voting';
+import type { BallotPaper as Paper, BallotResult, OutcomeOnly } from '@nbn/voting';
 import type { Ballot, BallotPaper } from './queries.ts';
 
 /** The result as the counting library knows it, so that its sentences can be made here, in the reader's language: it comes over the wire as the library gave it. */
@@ -9,4 +9,10 @@ export function resultOf(view: NonNullable<Ballot['result']>): BallotResult {
 /** The paper as the counting library knows it. */
 export function paperOf(view: BallotPaper): Paper {
   return view as Paper;
+}
+
+/** The options that a result left equal, and for how many places; of a secret ballot with few papers too. */
+export function tieOf({ result }: Pick<Ballot, 'result'>): { readonly tied: readonly string[]; readonly open: number } {
+  const told = result as unknown as Partial<OutcomeOnly> | null;
+  return { tied: told?.tied instanceof Array ? told.tied : [], open: told?.open ?? 0 };
 }

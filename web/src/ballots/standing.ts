@@ -3,8 +3,10 @@ import { exact, type OptionResult, type OptionWorking } from '@nbn/voting';
 /** One option of a result, with what the chart and the table say of it. */
 export interface Standing {
   readonly id: string;
-  /** Its place; equal options share one. */
+  /** Its place; equal options share one. Where the count knows no order among some, the first of the places that they have together. */
   readonly place: number;
+  /** The last of these places, where no order is known. */
+  readonly lastPlace: number;
   readonly shared: boolean;
   readonly chosen: boolean;
   readonly tied: boolean;
@@ -14,7 +16,7 @@ export interface Standing {
 }
 
 /** What the numbers of a result are. */
-export type Measure = 'approvals' | 'points' | 'dots' | 'before';
+export type Measure = 'approvals' | 'points' | 'dots' | 'countryDots' | 'before';
 
 /** The numbers by which a method compares options, in units of which `scale` make one; null where it compares in another way. */
 function numbersOf(working: OptionWorking): { measure: Measure; numbers: readonly number[]; scale: number } | null {
@@ -27,24 +29,44 @@ function numbersOf(working: OptionWorking): { measure: Measure; numbers: readonl
   }
 }
 
-export function measureOf({ working }: Pick<OptionResult, 'working'>): Measure {
-  return numbersOf(working)?.measure ?? 'before';
+export function measureOf({ working, electorate }: Pick<OptionResult, 'working' | 'electorate'>): Measure {
+  const measure = numbersOf(working)?.measure ?? 'before';
+  return measure === 'dots' && electorate === 'one-country-one-vote' ? 'countryDots' : measure;
+}
+
+/** Whether options stand in one group only because the count knows no order among them: those of a set that was chosen, and those left over. */
+function isUnordered({ order, working, tied }: Pick<OptionResult, 'order' | 'working' | 'tied'>, at: number): boolean {
+  const group = order[at] ?? [];
+  const isTied = group.some((id) => tied.includes(id));
+  switch (working.method) {
+    case 'equal-shares': return !isTied;
+    case 'stv': return !isTied && at === order.length - 1;
+    case 'irv': return at > 0 && (working.lotsNeeded || group.every((id) => !working.left.includes(id)));
+    case 'ranked-pairs': return working.conflicting.length > 0 && order.length === 2 && at === 1;
+    default: return false;
+  }
 }
 
 /** The options of a result in its order, each with its place, as a chart and a table show them. Without a quorum none is chosen, whatever the votes. */
-export function standings({ order, working, sure, tied, state }: Pick<OptionResult, 'order' | 'working' | 'sure' | 'tied' | 'state'>): Standing[] {
+export function standings(result: Pick<OptionResult, 'order' | 'working' | 'sure' | 'tied' | 'state'>): Standing[] {
+  const { order, working, sure, tied, state } = result;
   const counted = numbersOf(working);
   const total = order.flat().length;
-  const whole = counted ? Math.max(1, working.method === 'approval' ? working.papers : Math.max(...counted.numbers)) : Math.max(total - 1, 1);
+  const most = counted && working.method === 'approval' ? working.papers : Math.max(...(counted?.numbers ?? [total - 1]));
   const quorate = state !== 'no-quorum';
   let before = 0;
-  return order.flatMap((group) => {
+  return order.flatMap((group, at) => {
     const place = before + 1;
     before += group.length;
     const below = total - before;
-    return group.map((id) => {
+    const unordered = isUnordered(result, at);
+    return group.map((id): Standing => {
       const units = counted ? (counted.numbers[working.options.indexOf(id)] ?? 0) : below;
-      return { id, place, shared: group.length > 1, chosen: quorate && sure.includes(id), tied: quorate && tied.includes(id), value: counted ? exact(units, counted.scale) : below, share: units / whole };
+      return {
+        id, place, lastPlace: unordered ? before : place, shared: group.length > 1 && !unordered,
+        chosen: quorate && sure.includes(id), tied: quorate && tied.includes(id),
+        value: counted ? exact(units, counted.scale) : below, share: units / Math.max(1, most),
+      };
     });
   });
 }

@@ -1,6 +1,7 @@
 import { isBlank, type BallotPaper, type CountryPaper, type PaperKind } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
+import { useNumbers } from './numbers.tsx';
 
 /** A paper in one line: `Safe homes; Legal aid and Training (equal)`. */
 export function usePaperText(labels: ReadonlyMap<string, string>): (paper: BallotPaper) => string {
@@ -17,11 +18,14 @@ export function usePaperText(labels: ReadonlyMap<string, string>): (paper: Ballo
   };
 }
 
-/** A country's ballot in one line; its numbers are exact shares. */
+/** A country's ballot in one line; its numbers may be shares. */
 export function useCountryPaperText(labels: ReadonlyMap<string, string>): (paper: CountryPaper<PaperKind>) => string {
-  const format = useFormat();
+  const { t } = useTranslation('ballots');
+  const numbers = useNumbers();
   const textOf = usePaperText(labels);
-  return (paper) => ('shares' in paper
-    ? Object.entries(paper.shares).filter(([, share]) => share !== 0).map(([id, share]) => `${labels.get(id) ?? id} ${format.exact(share)}`).join('; ')
-    : textOf(paper));
+  return (paper) => {
+    if (!('shares' in paper)) return textOf(paper);
+    const shares = Object.entries(paper.shares).filter(([, share]) => share !== 0);
+    return shares.length === 0 ? t('paper.blankShort') : shares.map(([id, share]) => `${labels.get(id) ?? id} ${numbers(share)}`).join('; ');
+  };
 }

@@ -42,3 +42,29 @@ test('countries and dates are written in the reader’s language', () => {
   expect(formatsFor('fi', 'Europe/Helsinki').country('DK')).toBe('Tanska');
   expect(formatsFor('nb', 'Europe/Oslo').day('2026-03-12T12:00:00Z')).toMatch(/torsdag 12\. mars 2026/);
 });
+
+describe('a page never dies of one value', () => {
+  const VALUES: readonly unknown[] = ['1', '', ' ', 'XX', 'XXX', '419', 'Ω', 'not a date', '2026-02-30', '0000', 'Mars/Olympus', null, undefined, Number.NaN, Number.POSITIVE_INFINITY, -1, 1e308, {}, [], new Date(Number.NaN), '7/0'];
+  const writers = Object.entries(formatsFor('en', 'Europe/Tallinn')).filter(([, write]) => typeof write === 'function');
+
+  test.each(writers)('%s writes whatever it is given', (name, write) => {
+    const call = write as (...given: readonly unknown[]) => unknown;
+    for (const value of VALUES) {
+      for (const given of [[value], [value, value], ['2026-03-12T07:00:00Z', value]]) {
+        const words = call(...(name === 'list' ? given.map((one) => [one, 'Legal aid']) : given));
+        expect(['string', 'boolean', 'number']).toContain(typeof words);
+        expect(words).not.toBe('');
+        expect(String(words)).not.toMatch(/NaN|undefined|Invalid|Infinity|\[object|null/);
+      }
+    }
+  });
+
+  test('what is no name or day is shown as it came', () => {
+    expect([tallinn.country('1'), tallinn.language('x'), tallinn.date('soon'), tallinn.instant('soon')]).toEqual(['1', 'x', 'soon', 'soon']);
+  });
+
+  test('a zone that the browser does not know is written as UTC, and says so', () => {
+    expect(plain(formatsFor('en', 'Mars/Olympus').instant('2026-03-12T07:00:00Z'))).toBe('Thursday 12 March 2026, 07:00 UTC');
+    expect(plain(tallinn.instant('2026-03-12T07:00:00Z', 'Mars/Olympus'))).toBe('Thursday 12 March 2026, 07:00 UTC');
+  });
+});

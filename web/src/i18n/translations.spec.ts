@@ -1,4 +1,4 @@
-import { PHRASE_CODES, STATEMENT_CODES } from '@nbn/voting';
+import { PHRASE_CODES, PLURAL_CODES, STATEMENT_CODES } from '@nbn/voting';
 import { en } from './en/index.ts';
 import { LANGUAGES, LOCALE, type Language } from './languages.ts';
 
@@ -7,7 +7,7 @@ const WHOLE = ['shell', 'problems', 'ballots'] as const;
 /** Texts that are the same in a language as in English, because the word is: a name, an abbreviation, a loan word. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   all: ['shell.product', 'shell.title', 'ballots.check.formats.blt', 'ballots.check.formats.toi'],
-  da: ['ballots.paper.scored_one', 'ballots.paper.scored_other', 'ballots.paper.blankShort'],
+  da: ['ballots.paper.scored_one', 'ballots.paper.scored_other', 'ballots.paper.blankShort', 'ballots.statement.n-points_one', 'ballots.statement.n-points_other'],
   nb: ['ballots.paper.blankShort'],
   sv: ['ballots.paper.blankShort'],
 };
@@ -49,6 +49,8 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('the texts in %
 
   it('hold a sentence for whatever a result can say', async () => {
     const texts = await textsOf(language);
-    expect([...STATEMENT_CODES, ...PHRASE_CODES].filter((code) => !texts.get(`ballots.statement.${code}`))).toEqual([]);
+    const plural: readonly string[] = PLURAL_CODES;
+    const asked = [...STATEMENT_CODES, ...PHRASE_CODES].flatMap((code) => (plural.includes(code) ? forms.map((form) => `${code}_${form}`) : [code]));
+    expect(asked.filter((key) => !texts.get(`ballots.statement.${key}`))).toEqual([]);
   });
 });

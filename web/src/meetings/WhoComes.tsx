@@ -35,11 +35,14 @@ export function WhoComes({ attendance, quorum, following, onWithdraw }: WhoComes
   const [withdrawing, setWithdrawing] = useState(false);
   if (attendance.length === 0) return <Section title={t('who.title')}><EmptyState title={t('who.empty.title')} text={t('who.empty.text')} /></Section>;
   const count = (key: 'yes' | 'no' | 'open') => attendance.filter((entry) => answerKey(entry) === key).length;
+  const counts = t('who.counts', {
+    yes: t('who.comes', { count: count('yes') }), no: t('who.stays', { count: count('no') }), open: t('who.silent', { count: count('open') }),
+  });
   const withdraw = withdrawing ? onWithdraw : undefined;
   const toggle = <Button size="compact-sm" variant="subtle" aria-pressed={withdrawing} onClick={() => setWithdrawing(!withdrawing)}>{t('who.withdrawing')}</Button>;
   return (
     <Section title={t('who.title')} aside={onWithdraw && toggle}>
-      <Text size="sm">{t('who.counts', { yes: count('yes'), no: count('no'), open: count('open') })}</Text>
+      <Text size="sm">{counts}</Text>
       {quorum && <QuorumLine quorum={quorum} />}
       <Teams attendance={attendance} onWithdraw={withdraw} />
       {following && <Following following={following} attendance={attendance} />}

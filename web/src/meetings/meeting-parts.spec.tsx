@@ -13,7 +13,7 @@ const attendance = [entry('LV', 'ngo', 'yes', 'Anna'), entry('LV', 'government',
 describe('who comes', () => {
   it('is counted, and stands by country and seat with the others below', async () => {
     const { container } = show(<WhoComes attendance={attendance} />);
-    expect(screen.getByText('1 come, 1 do not, 2 have not answered yet.')).toBeTruthy();
+    expect(screen.getByText('1 comes, 1 does not, 2 have not answered yet.')).toBeTruthy();
     const latvia = screen.getByRole('rowheader', { name: 'Latvia' }).closest('tr')!;
     expect(within(latvia).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['does not comeBerta', 'comesAnna', 'not invited']);
     expect(within(screen.getByRole('list', { name: 'Others who are invited' })).getByText('Observer')).toBeTruthy();

@@ -2,6 +2,7 @@ import { MEETING_PERIODS, type MeetingPeriod } from '@nbn/contracts';
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
 import { open, signedIn } from '../app/roots.tsx';
+import { followsSearch } from '../ballots/ask/follows-search.ts';
 
 const isPeriod = (value: unknown): value is MeetingPeriod => MEETING_PERIODS.some((period) => period === value);
 
@@ -17,7 +18,10 @@ export const meetingRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/templates', component: lazyPage(() => import('./TemplatesPage.tsx'), 'TemplatesPage', ['meetings']) }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/series/$id', component: lazyPage(() => import('./series/SeriesPage.tsx'), 'SeriesPage', ['meetings']) }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id/session', component: lazyPage(() => import('../agendas/session/SessionPage.tsx'), 'SessionPage', ['session', 'agendas', 'ballots', 'ask']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id/items/$itemId/ballot', component: lazyPage(() => import('../agendas/session/ItemBallotPage.tsx'), 'ItemBallotPage', ['agendas', 'ballots', 'ask']) }),
+  createRoute({
+    getParentRoute: () => signedIn, path: '/meetings/$id/items/$itemId/ballot', validateSearch: followsSearch,
+    component: lazyPage(() => import('../agendas/session/ItemBallotPage.tsx'), 'ItemBallotPage', ['agendas', 'ballots', 'ask']),
+  }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id', component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'polls', 'agendas', 'minutes', 'session', 'documents']) }),
 ] as const;
 

@@ -30,10 +30,10 @@ function KnownTeam({ country }: { country: CountryCode }) {
 
 /** The team as it stood when the server answered (`asOf`): terms that begin later are not former ones. */
 export function WholeTeam({ team, asOf }: { team: TeamWithHistory; asOf: number }) {
-  const { t, i18n } = useTranslation('network');
+  const { t } = useTranslation('network');
   const format = useFormat();
   const [act, setAct] = useState<SeatAct | null>(null);
-  const languages = format.list(team.languages.map((tag) => new Intl.DisplayNames(i18n.language, { type: 'language' }).of(tag) ?? tag));
+  const languages = format.list(team.languages.map((tag) => format.language(tag)));
   const coming = team.otherTerms.filter(({ since, until }) => Date.parse(since) > asOf && until !== since);
   const former = team.otherTerms.filter(({ since }) => Date.parse(since) <= asOf);
   return (

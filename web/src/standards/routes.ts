@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage } from '../app/lazy-page.ts';
 import { signedIn } from '../app/roots.tsx';
+import { followsSearch } from '../ballots/ask/follows-search.ts';
 import { countrySearch } from './adoption/country-filter.ts';
 import { amendmentsSearch, newAmendmentSearch } from './amendments/amendments-search.ts';
 import { draftSearch } from './draft-search.ts';
@@ -11,9 +12,6 @@ import { compareSearch } from './versions/compare-search.ts';
 /** The words that the pages of a standard's parts need. */
 const PARTS = ['standards', 'lifecycle', 'publishing'] as const;
 const EXCHANGE = ['standards', 'lifecycle', 'publishing', 'exchange'] as const;
-
-/** The round of consent that a ballot follows. */
-const roundSearch = ({ follows }: Record<string, unknown>): { follows?: string } => (typeof follows === 'string' && /^[0-9a-f-]{36}$/.test(follows) ? { follows } : {});
 
 export const standardRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/standards', component: lazyPage(() => import('./StandardsPage.tsx'), 'StandardsPage', ['standards', 'lifecycle', 'publishing']) }),
@@ -40,11 +38,11 @@ export const standardRoutes = [
     component: lazyPage(() => import('./amendments/AmendmentPage.tsx'), 'AmendmentPage', ['standards', 'amendments', 'ballots']),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/amendments/$amendmentId/ballot', validateSearch: roundSearch,
+    getParentRoute: () => signedIn, path: '/standards/$standardId/amendments/$amendmentId/ballot', validateSearch: followsSearch,
     component: lazyPage(() => import('./amendments/AmendmentBallotPage.tsx'), 'AmendmentBallotPage', ['standards', 'amendments', 'ballots', 'ask']),
   }),
   createRoute({
-    getParentRoute: () => signedIn, path: '/standards/$standardId/ballot', validateSearch: roundSearch,
+    getParentRoute: () => signedIn, path: '/standards/$standardId/ballot', validateSearch: followsSearch,
     component: lazyPage(() => import('./lifecycle/AdoptionBallotPage.tsx'), 'AdoptionBallotPage', ['standards', 'lifecycle', 'ballots', 'ask']),
   }),
   createRoute({

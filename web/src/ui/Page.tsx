@@ -1,9 +1,9 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import type { ReactNode } from 'react';
-import { useCallback, useId } from 'react';
+import { Children, type ReactNode, useCallback, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { takeFocusOnArrival } from '../app/arrival.ts';
 import classes from './Page.module.css';
+import { Part } from './Part.tsx';
 
 interface PageProps {
   /** Says where the reader is; also the document's title, and what takes the focus on arrival. */
@@ -26,7 +26,8 @@ interface PageProps {
 }
 
 /**
- * The shape of every page: title, state and date line, one primary action, one readable column, the thread at the right.
+ * The shape of every page: title, state and date line, one primary action, one readable column, the thread at the right. Each part stands by
+ * itself: where one breaks, the others stay.
  *
  *     <Page title={meeting.title} trail={…} facts={<><StateBadge …/><TimeInZones …/></>} action={<Button>Send invitations</Button>} thread={…}>
  *       <Section title="Agenda">…</Section>
@@ -42,16 +43,16 @@ export function Page({ title, trail, facts, lead, action, thread, wide, serif, c
       <div className={classes.head}>
         {trail && <div className={classes.trail}>{trail}</div>}
         <h1 ref={heading} tabIndex={-1} className={classes.title} data-serif={serif || undefined}>{title}</h1>
-        {facts && <div className={classes.facts}>{facts}</div>}
+        {facts && <div className={classes.facts}><Part>{facts}</Part></div>}
         {lead && <p className={classes.lead}>{lead}</p>}
         {action && <div className={classes.action} data-trail={trail ? true : undefined}>{action}</div>}
       </div>
       <div className={classes.body}>
-        <div className={classes.column}>{children}</div>
+        <div className={classes.column}>{Children.map(children, (child) => child && <Part>{child}</Part>)}</div>
         {thread && (
           <aside className={classes.thread} aria-labelledby={threadTitle}>
             <h2 id={threadTitle}>{t('thread')}</h2>
-            {thread}
+            <Part>{thread}</Part>
           </aside>
         )}
       </div>
@@ -59,7 +60,7 @@ export function Page({ title, trail, facts, lead, action, thread, wide, serif, c
   );
 }
 
-/** A part of a page under its own heading, with at most one quiet act beside it. */
+/** A part of a page under its own heading, with at most one quiet act beside it. If it breaks, it says so under its heading. */
 export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
   const id = useId();
   return (
@@ -68,7 +69,7 @@ export function Section({ title, aside, children }: { title: string; aside?: Rea
         <h2 id={id}>{title}</h2>
         {aside}
       </div>
-      {children}
+      <Part>{children}</Part>
     </section>
   );
 }

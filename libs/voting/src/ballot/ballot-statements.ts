@@ -1,9 +1,11 @@
-import type { Statement, StatementValue } from '../statement.ts';
 import type { PhraseCode } from '../in-words.ts';
 import { PHRASE_CODES } from '../in-words.ts';
+import type { ProposalTally } from '../majority.ts';
+import type { Statement, StatementValue } from '../statement.ts';
 import { number, says } from '../statements.ts';
 import type { BallotResult, TextConsentResult, TextProposalResult } from './count-ballot.ts';
 import { optionStatements } from './option-statements.ts';
+import { isAmongCountries, turnoutStatements } from './turnout-statements.ts';
 import { unitPhrase } from './unit-phrase.ts';
 
 /** Tells the result of any ballot in sentences, every one of them made from its working. */
@@ -13,40 +15,65 @@ export function ballotStatements(result: BallotResult): Statement[] {
 }
 
 function proposalStatements(result: TextProposalResult): Statement[] {
-  const { state, turnout, units, failedIn, tied } = result;
-  const rule: StatementValue = { phrases: [majorityPhrase(result.majority)] };
-  const deciding: StatementValue = { phrases: units.map(unitPhrase) };
-  const otherwise = (['member', 'country'] as const).filter((unit) =>
-    !units.includes(unit) && state !== 'no-quorum' && (unit === 'member' ? result.members : result.countries).entitled > 0 && (unit === 'member' ? result.members : result.countries).passed !== (state === 'adopted'));
+  const { state, turnout } = result;
   return [
-    says('seats-voted', { voting: number(turnout.seatsVoting), seats: number(turnout.seats) }),
-    ...tallies(result),
-    ...(state === 'no-quorum' ? [says('no-quorum', { voting: number(turnout.countriesVoting) })] : []),
-    ...(state === 'adopted' ? [says('proposal-adopted', { rule, units: deciding })] : []),
-    ...(state === 'not-adopted' ? [says('proposal-not-adopted', { rule, units: deciding })] : []),
-    ...(state === 'not-adopted' && tied ? [says('proposal-level', {})] : []),
-    ...(state === 'not-adopted' && failedIn.length > 0 && units.length + result.chambers.length > 1 ? [says('proposal-failed-in', { units: { phrases: failedIn.map(unitPhrase) } })] : []),
-    ...otherwise.map((unit) => says('proposal-otherwise', { units: { phrases: [unitPhrase(unit)] } })),
+    ...turnoutStatements(result),
+    ...(turnout.seatsVoting > 0 ? tallies(result) : []),
+    ...(state === 'no-quorum' ? [] : decision(result)),
   ];
 }
 
-function tallies({ units, members, countries, chambers }: TextProposalResult): Statement[] {
-  const told: { unit: string; tally: { yes: number; no: number; abstain: number } }[] = [
-    { unit: 'member', tally: members },
+function tallies(result: TextProposalResult): Statement[] {
+  const { units, members, countries, chambers } = result;
+  const told: readonly { readonly unit: string; readonly tally: ProposalTally }[] = [
+    ...(isAmongCountries(result) ? [] : [{ unit: 'member', tally: members }]),
     ...(units.includes('country') ? [{ unit: 'country', tally: countries }] : []),
     ...(units.includes('chambers') ? chambers.map((tally) => ({ unit: tally.chamber, tally })) : []),
   ];
-  return told.map(({ unit, tally }) => says('proposal-tally', { unit: { phrases: [unitPhrase(unit)] }, yes: number(tally.yes), no: number(tally.no), abstain: number(tally.abstain) }));
+  return told.map(({ unit, tally: { yes, no, abstain } }) =>
+    says('proposal-tally', { unit: phrases([unit]), yes: number(yes), no: number(no), abstain: number(abstain) }));
 }
 
-function consentStatements({ state, tally, turnout }: TextConsentResult): Statement[] {
+function decision(result: TextProposalResult): Statement[] {
+  const { state, units, failedIn, tied, majority } = result;
+  const adopted = state === 'adopted';
+  const rule: StatementValue = { phrases: [majorityPhrase(majority)] };
+  return [
+    says(adopted ? 'proposal-adopted' : 'proposal-not-adopted', {}),
+    majority === 'six_countries' ? says('proposal-needed-alone', { rule }) : says('proposal-needed', { rule, units: phrases(units) }),
+    ...(!adopted && tied ? [says('proposal-level', {})] : []),
+    ...(!adopted && failedIn.length > 0 && manyDecide(result) ? [says('proposal-failed-in', { units: phrases(failedIn) })] : []),
+    ...otherwise(result).map((unit) => says(adopted ? 'otherwise-not-adopted' : 'otherwise-adopted', { unit: phrases([unit]) })),
+  ];
+}
+
+/** Whether it has to pass among several, so that a reader asks among which it did not. */
+function manyDecide({ units, majority }: TextProposalResult): boolean {
+  return units.length > 1 || units.includes('chambers') || majority === 'six_countries';
+}
+
+/** Seats or countries that do not decide, and would have decided the other way. */
+function otherwise(result: TextProposalResult): string[] {
+  const { state, units, members, countries } = result;
+  return ([['member', members], ['country', countries]] as const)
+    .filter(([unit, { entitled, passed }]) => !units.includes(unit) && entitled > 0 && passed !== (state === 'adopted'))
+    .map(([unit]) => unit);
+}
+
+function consentStatements(result: TextConsentResult): Statement[] {
+  const { state, tally, turnout } = result;
   const { consent, reservations, stand_aside: aside, block, abstain } = tally;
   const ends = { adopted: 'consent-adopted', 'weak-support': 'consent-weak', blocked: 'consent-blocked', 'not-adopted': 'consent-none' } as const;
+  const numbers = { consent: number(consent), reservations: number(reservations), aside: number(aside), block: number(block), abstain: number(abstain) };
   return [
-    says('seats-voted', { voting: number(turnout.seatsVoting), seats: number(turnout.seats) }),
-    says('consent-tally', { consent: number(consent), reservations: number(reservations), aside: number(aside), block: number(block), abstain: number(abstain) }),
-    state === 'no-quorum' ? says('no-quorum', { voting: number(turnout.countriesVoting) }) : says(ends[state], {}),
+    ...turnoutStatements(result),
+    ...(turnout.seatsVoting > 0 ? [says('consent-tally', numbers)] : []),
+    ...(state === 'no-quorum' ? [] : [says(ends[state], {})]),
   ];
+}
+
+function phrases(units: readonly string[]): StatementValue {
+  return { phrases: units.map(unitPhrase) };
 }
 
 function majorityPhrase(majority: TextProposalResult['majority']): PhraseCode {

@@ -1,30 +1,27 @@
+import type { ApprovalWorking } from '../approval.ts';
 import type { DefaultOptionWorking } from '../default-option.ts';
 import type { EqualSharesWorking } from '../equal-shares.ts';
-import type { IrvWorking } from '../irv.ts';
+import type { NounCode } from '../in-words.ts';
+import type { RankedPairsWorking } from '../ranked-pairs.ts';
 import type { StarWorking } from '../star.ts';
-import type { Amount, Statement } from '../statement.ts';
-import { firstByPairs, mostApproved, number, openPlaces, rest, says, turnout } from '../statements.ts';
-import type { StvStage, StvWorking } from '../stv.ts';
+import type { Statement } from '../statement.ts';
+import { firstByPairs, noun, number, openPlaces, options, says, thenFollow, together } from '../statements.ts';
 import { exact } from '../weight.ts';
-import type { OptionResult, OptionWorking } from './count-ballot.ts';
+import type { OptionResult, OptionWorking, SideCount } from './count-ballot.ts';
+import { irvStatements, stvStatements } from './transfer-statements.ts';
+import { turnoutStatements } from './turnout-statements.ts';
 import { unitPhrase } from './unit-phrase.ts';
 
-/** Tells the result of a ballot that chose among options. */
+/** Tells the result of a ballot that chose among options. Without a quorum nothing came out, whatever the votes. */
 export function optionStatements(result: OptionResult): Statement[] {
-  const { working, order, state, turnout: took } = result;
+  const took = turnoutStatements(result);
+  if (result.state === 'no-quorum') return took;
   return [
-    turnout(result),
-    ...(state === 'no-quorum' ? [says('no-quorum', { voting: number(took.countriesVoting) })] : []),
-    ...(isSilent(working) ? [says('no-preference', {})] : first(working, order[0] ?? [])),
-    ...(working.method === 'stv' ? rest({ order: [[], ...notElected(result)] }) : rest(result)),
-    ...openPlaces(result),
-    ...result.beside.filter(({ differs }) => differs).map(({ unit, order: [front = []] }) => says('counted-otherwise', { unit: { phrases: [unitPhrase(unit)] }, options: { options: front } })),
+    ...took,
+    ...(isSilent(result.working) ? silence(result) : order(result)),
+    ...openPlaces(result.tied, result.open),
+    ...result.beside.filter(({ differs }) => differs).map(otherwise),
   ];
-}
-
-/** Of an election that told stage by stage who was elected: the others, in their order. */
-function notElected({ order, sure }: OptionResult): string[][] {
-  return order.map((group) => group.filter((option) => !sure.includes(option))).filter((group) => group.length > 0);
 }
 
 /** Whether no paper prefers anything to anything. */
@@ -37,84 +34,104 @@ function numbersOf(working: OptionWorking): readonly number[] | null {
   switch (working.method) {
     case 'approval': return working.approvals;
     case 'score': case 'star': case 'dots': return working.totals;
-    case 'schulze': case 'ranked-pairs': case 'default-option': return working.matrix.flat();
+    case 'schulze': case 'ranked-pairs': return working.matrix.flat();
+    case 'borda': return working.points.every((of) => of === working.points[0]) ? [0] : null;
+    case 'irv': return working.rounds[0]?.tallies.map(({ votes }) => votes) ?? [];
+    case 'stv': return [working.valid];
+    case 'equal-shares': return working.committees.map((committee) => committee.length);
     default: return null;
   }
 }
 
-function first(working: OptionWorking, group: readonly string[]): Statement[] {
+function silence({ turnout, working }: OptionResult): Statement[] {
+  if (turnout.seatsVoting === 0) return [];
+  return [says(working.method === 'equal-shares' ? 'nothing-supported' : 'no-preference', {})];
+}
+
+/** Who comes first and why, and who comes after. */
+function order(result: OptionResult): Statement[] {
+  const { working, order: groups } = result;
+  const [first = [], ...rest] = groups;
+  const then = thenFollow(rest);
   switch (working.method) {
-    case 'approval': return [mostApproved(group, working)];
-    case 'schulze': return firstByPairs(group, working);
-    case 'default-option': return [...fallen(working), ...firstByPairs(group, working.remaining)];
-    case 'ranked-pairs': return [says('locked-first', { options: { options: group } })];
-    case 'score': return [most('points', group, working.options, working.totals, working.scale)];
-    case 'dots': return [most('dots', group, working.options, working.totals, working.scale)];
-    case 'borda': return [most('points', group, working.options, working.points, working.scale)];
-    case 'star': return starStatements(working, group);
-    case 'irv': return irvStatements(working, group);
-    case 'stv': return stvStatements(working);
-    case 'equal-shares': return sharesStatements(working);
+    case 'approval': return [mostApproved(first, working, result.electorate === 'one-country-one-vote'), ...then];
+    case 'schulze': return [...firstByPairs(first, working), ...then];
+    case 'default-option': return [...fallen(working), ...firstByPairs(first, working.remaining), ...thenFollow(working.dropped.length > 0 ? rest.slice(0, -1) : rest)];
+    case 'ranked-pairs': return lockedStatements(first, rest, working);
+    case 'score': return [most('points', 'n-points', first, working.options, working.totals, working.scale), ...then];
+    case 'dots': return [mostDots(result, first, working), ...then];
+    case 'borda': return [most('points', 'n-points', first, working.options, working.points, working.scale), ...then];
+    case 'star': return [...starStatements(working, first), ...then];
+    case 'irv': return irvStatements(result, working);
+    case 'stv': return stvStatements(result, working);
+    case 'equal-shares': return sharesStatements(result, working);
   }
 }
 
-function most(what: 'points' | 'dots', group: readonly string[], options: readonly string[], totals: readonly number[], scale: number): Statement {
-  const points = number(exact(totals[options.indexOf(group[0]!)] ?? 0, scale));
-  return says(group.length === 1 ? `most-${what}` : `share-most-${what}`, { options: { options: group }, points });
+function mostApproved(group: readonly string[], { options: all, approvals, papers, scale }: ApprovalWorking, byCountry: boolean): Statement {
+  return says(group.length === 1 ? 'most-approved' : 'share-most-approved', {
+    options: options(group),
+    votes: number(exact(approvals[all.indexOf(group[0]!)] ?? 0, scale)),
+    papers: noun(byCountry ? 'n-country-ballots' : 'n-papers', exact(papers, scale)),
+  });
+}
+
+function most(what: 'points' | 'dots', unit: NounCode, group: readonly string[], all: readonly string[], totals: readonly number[], scale: number): Statement {
+  const points = noun(unit, exact(totals[all.indexOf(group[0]!)] ?? 0, scale));
+  return says(group.length === 1 ? `most-${what}` : `share-most-${what}`, { options: options(group), points });
+}
+
+/** Of countries, each has one vote, whatever it spent. */
+function mostDots({ electorate }: OptionResult, group: readonly string[], { options: all, totals, scale }: Extract<OptionWorking, { method: 'dots' }>): Statement {
+  if (electorate !== 'one-country-one-vote') return most('dots', 'n-dots', group, all, totals, scale);
+  const votes = noun('n-votes', exact(totals.reduce((sum, of) => sum + of, 0), scale));
+  return says(group.length === 1 ? 'most-dots-countries' : 'share-most-dots-countries', {
+    options: options(group), points: number(exact(totals[all.indexOf(group[0]!)] ?? 0, scale)), votes,
+  });
 }
 
 function fallen({ dropped }: DefaultOptionWorking): Statement[] {
-  return dropped.map(({ option, by }) => says(`fell-by-${by}`, { options: { options: [option] } }));
+  return dropped.map(({ option, by }) => says(`fell-by-${by}`, { options: options([option]) }));
+}
+
+/** Where equal wins can be kept in different orders, it is open how those come that are never first. */
+function lockedStatements(first: readonly string[], rest: readonly (readonly string[])[], { whole, conflicting }: RankedPairsWorking): Statement[] {
+  const open = conflicting.length > 0 && rest.length === 1;
+  return [
+    says(first.length === 1 ? 'locked-first' : 'locked-shared', { options: options(first) }),
+    ...(whole ? [] : [says('ways-too-many', {})]),
+    ...(open ? together('others', rest.flat()) : thenFollow(rest)),
+  ];
 }
 
 function starStatements({ finalists, runoff, decidedBy, unresolved, scale }: StarWorking, group: readonly string[]): Statement[] {
-  if (unresolved) return [says('star-unresolved', { options: { options: unresolved.tied } })];
-  const [most, least] = [Math.max(...runoff), Math.min(...runoff)];
-  const votes = { votes: number(exact(most, scale)), against: number(exact(least, scale)) };
-  const end = decidedBy === 'runoff' ? 'star-wins' : decidedBy === 'total' ? 'star-by-total' : decidedBy === 'top-scores' ? 'star-by-top' : 'star-level';
-  return [says('star-finalists', { options: { options: finalists } }), says(end, { options: { options: group }, ...votes })];
+  if (unresolved) {
+    const tied = options(unresolved.tied);
+    const { advanced } = unresolved;
+    return [advanced.length > 0 ? says('star-unresolved-second', { options: tied, advanced: options(advanced) }) : says('star-unresolved', { options: tied })];
+  }
+  const [more, fewer] = [Math.max(...runoff), Math.min(...runoff)];
+  const votes = { votes: number(exact(more, scale)), against: number(exact(fewer, scale)) };
+  const ends = { runoff: 'star-wins', total: 'star-by-total', 'top-scores': 'star-by-top' } as const;
+  return [says('star-finalists', { options: options(finalists) }), says(decidedBy ? ends[decidedBy] : 'star-level', { options: options(group), ...votes })];
 }
 
-function irvStatements({ rounds, left, lotsNeeded, scale }: IrvWorking, group: readonly string[]): Statement[] {
-  const told = rounds.flatMap(({ tallies }, round) => [
-    says('irv-round', { round: number(round + 1), amounts: { amounts: tallies.map(({ option, votes }) => ({ option, amount: exact(votes, scale) })) } }),
-    ...(left[round] === undefined ? [] : [says('irv-leaves', { options: { options: [left[round]] } })]),
-  ]);
-  return [...told, lotsNeeded && group.length > 1 ? says('irv-lot', { options: { options: group } }) : says('irv-wins', { options: { options: group } })];
-}
-
-const STV_SCALE = 100_000;
-
-function stvStatements({ options, valid, quota, stages, lotsNeeded }: StvWorking): Statement[] {
-  return [
-    says('stv-quota', { papers: number(valid), quota: number(quota) }),
-    ...stages.flatMap((stage, at) => [
-      stageStatement(options, stage, stages[at - 1] ?? null, at + 1),
-      ...(stage.elected.length > 0 ? [says('stv-elected', { options: { options: stage.elected } })] : []),
-    ]),
-    ...lotsNeeded.map(({ tied }) => says('stv-lot', { options: { options: tied } })),
-  ];
-}
-
-function stageStatement(options: readonly string[], stage: StvStage, before: StvStage | null, place: number): Statement {
-  const amounts = { amounts: before ? movedIn(options, stage, before) : options.map((option, at) => ({ option, amount: exact(stage.votes[at]!, STV_SCALE) })) };
-  const values = { stage: number(place), amounts };
-  if (stage.action === 'first-preferences' || stage.option === null) return says('stv-first', values);
-  return says(stage.action === 'surplus' ? 'stv-surplus' : 'stv-exclusion', { ...values, options: { options: [stage.option] } });
-}
-
-/** What each option gained in this stage, and what names nobody else. Decimals, as the rules write them. */
-function movedIn(options: readonly string[], stage: StvStage, before: StvStage): Amount[] {
-  const gains = options.map((option, at) => ({ option: option as string | null, amount: stage.votes[at]! - before.votes[at]! })).filter(({ amount }) => amount > 0);
-  const nowhere = stage.nontransferable - before.nontransferable;
-  return [...gains, ...(nowhere > 0 ? [{ option: null, amount: nowhere }] : [])].map(({ option, amount }) => ({ option, amount: amount / STV_SCALE }));
-}
-
-function sharesStatements({ steps, committees }: EqualSharesWorking): Statement[] {
+/** Which are chosen, and by what; where equal payments leave several groups, only what all of them hold. */
+function sharesStatements({ sure, tied }: OptionResult, { options: all, steps, committees, whole }: EqualSharesWorking): Statement[] {
   const by = (how: 'equal-shares' | 'phragmen') => steps.filter((step) => step.by === how).map(({ option }) => option);
+  const chosen = committees.length === 1 && whole
+    ? [['shares-bought', by('equal-shares')] as const, ['shares-completed', by('phragmen')] as const]
+    : [['shares-sure', sure] as const];
   return [
-    ...(by('equal-shares').length > 0 ? [says('shares-bought', { options: { options: by('equal-shares') } })] : []),
-    ...(by('phragmen').length > 0 ? [says('shares-completed', { options: { options: by('phragmen') } })] : []),
-    ...(committees.length > 1 ? [says('shares-tied', { committees: number(committees.length) })] : []),
+    ...chosen.filter(([, named]) => named.length > 0).map(([code, named]) => says(code, { options: options(named) })),
+    ...(whole && committees.length > 1 ? [says('shares-tied', { groups: noun('n-groups', committees.length) })] : []),
+    ...(whole ? [] : [says('ways-too-many', {})]),
+    ...together('not-chosen', all.filter((option) => !sure.includes(option) && !tied.includes(option))),
   ];
+}
+
+function otherwise({ unit, order: [front = [], ...rest] }: SideCount): Statement {
+  const unitOf = { unit: { phrases: [unitPhrase(unit)] } };
+  if (rest.length === 0) return says('otherwise-level', unitOf);
+  return says(front.length === 1 ? 'otherwise-first' : 'otherwise-share-first', { ...unitOf, options: options(front) });
 }

@@ -1,9 +1,13 @@
 import { Button, Modal, Text } from '@mantine/core';
 import { BALLOT_METHODS } from '@nbn/contracts';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AfterRound } from '../../ballots/ask/AfterRound.tsx';
 import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
 import { startingDraft } from '../../ballots/ask/ask-draft.ts';
+import { draftAfter } from '../../ballots/ask/draft-of-ballot.ts';
+import type { Ballot } from '../../ballots/queries.ts';
+import { useTurnoutFact } from '../../ballots/turnout-text.ts';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
@@ -11,43 +15,81 @@ import { Section } from '../../ui/Page.tsx';
 import type { Session, SessionActs } from './queries.ts';
 import classes from './Session.module.css';
 
-/** The questions that were put to the vote at this item; the chair puts another. */
+/** The questions that were put to the vote at this item; the chair puts another, or asks again after a tie. */
 export function BallotsHere({ session, acts }: { session: Session; acts: SessionActs }) {
   const { t } = useTranslation(['session', 'ballots']);
-  const [asking, setAsking] = useState(false);
+  const turnoutFact = useTurnoutFact();
+  const [asking, setAsking] = useState<Asking | null>(null);
   const { ballots, can, current } = session;
   if (!current?.itemId || (ballots.length === 0 && !can.chair)) return null;
+  const followed = new Set(ballots.map(({ follows }) => follows));
   return (
-    <Section title={t('ballots.title')} aside={can.chair && <Button size="compact-sm" variant="light" onClick={() => setAsking(true)}>{t('ballots.ask')}</Button>}>
+    <Section title={t('ballots.title')} aside={can.chair && <Button size="compact-sm" variant="light" onClick={() => setAsking({})}>{t('ballots.ask')}</Button>}>
       {ballots.length === 0
         ? <Text size="sm" c="dimmed">{t('ballots.none')}</Text>
         : (
           <ul className={classes.list} aria-label={t('ballots.title')}>
-            {ballots.map(({ id, question, phase, turnout }) => (
-              <li key={id}><span className={classes.who}><TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }}>{question}</TextLink><small>{t(`ballots:phase.${phase}`)} · {t('ballots.turnout', { voting: turnout.seatsVoting, seats: turnout.seats })}</small></span></li>
+            {ballots.map((ballot) => (
+              <li key={ballot.id}>
+                <span className={classes.who}>
+                  <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</TextLink>
+                  <small>{ballot.outcome ? t(`ballots:outcome.${ballot.outcome}`) : t(`ballots:phase.${ballot.phase}`)} · {turnoutFact(ballot)}</small>
+                </span>
+                {can.chair && ballot.outcome === 'tied' && !followed.has(ballot.id) && (
+                  <Button size="compact-sm" variant="default" onClick={() => setAsking({ follows: ballot.id })}>{t('ballots:result.runoff')}</Button>
+                )}
+              </li>
             ))}
           </ul>
         )}
-      {asking && <AskDialog session={session} acts={acts} onClose={() => setAsking(false)} />}
+      {asking && (
+        <AskDialog session={session} onClose={() => setAsking(null)}>
+          <AfterRound follows={asking.follows}>
+            {(before) => <Question acts={acts} item={current.itemId!} before={before} onClose={() => setAsking(null)} />}
+          </AfterRound>
+        </AskDialog>
+      )}
     </Section>
   );
 }
 
-/** The one form of a question, for the seats that are there: open at once, for some minutes. */
-function AskDialog({ session, acts: { ballot }, onClose }: { session: Session; acts: SessionActs; onClose: () => void }) {
+/** A new question, or one that follows on a ballot. */
+interface Asking {
+  readonly follows?: string;
+}
+
+function AskDialog({ session, onClose, children }: { session: Session; onClose: () => void; children: ReactNode }) {
   const { t } = useTranslation(['session', 'shell']);
-  const format = useFormat();
-  const [start] = useState(() => startingDraft(new Date(timeNow()), format.zone, { electorate: 'one-seat-one-vote', opens: 'now' }));
   return (
     <Modal opened onClose={onClose} title={t('ballots.ask')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Text size="sm" mb="md">{t('ballots.effect', { title: session.current?.title ?? '' })}</Text>
-      <AskBallot
-        door={{
-          place: `item in session ${session.current?.itemId ?? ''}`,
-          methods: BALLOT_METHODS, start, timing: 'minutes', notice: false, act: ballot, onLeave: onClose,
-          onAnnounce: ({ conditions, options, minutes }) => ballot.mutate({ ...conditions, options, minutes }, { onSuccess: onClose }),
-        }}
-      />
+      {children}
     </Modal>
+  );
+}
+
+interface QuestionProps {
+  acts: SessionActs;
+  /** The agenda item that the question is put in. */
+  item: string;
+  before: Ballot | null;
+  onClose: () => void;
+}
+
+/** The one form of a question, for the seats that are there: open at once, for some minutes. */
+function Question({ acts: { ballot }, item, before, onClose }: QuestionProps) {
+  const format = useFormat();
+  const [start] = useState(() => {
+    const now = new Date(timeNow());
+    return before ? draftAfter(before, now) : startingDraft(now, format.zone, { electorate: 'one-seat-one-vote', opens: 'now' });
+  });
+  return (
+    <AskBallot
+      door={{
+        place: `item in session ${item} ${before?.id ?? ''}`,
+        methods: BALLOT_METHODS, start, timing: 'minutes', notice: false, act: ballot, onLeave: onClose,
+        onAnnounce: ({ conditions, options, minutes }) => ballot.mutate({ ...conditions, options, minutes }, { onSuccess: onClose }),
+      }}
+    />
   );
 }

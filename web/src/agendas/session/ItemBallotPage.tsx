@@ -1,12 +1,15 @@
 import { BALLOT_METHODS } from '@nbn/contracts';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import type { components } from '../../api/schema.d.ts';
+import { AfterRound } from '../../ballots/ask/AfterRound.tsx';
 import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
 import { startingDraft } from '../../ballots/ask/ask-draft.ts';
+import { draftAfter } from '../../ballots/ask/draft-of-ballot.ts';
+import type { Ballot } from '../../ballots/queries.ts';
 import { timeNow } from '../../i18n/clock.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { TextLink } from '../../ui/links.tsx';
@@ -18,6 +21,7 @@ import { agendaQuery, type AgendaItem, type AgendaView, useRefetchAgenda } from 
 /** Puts a question about an item of the agenda to the vote, ahead of the session. */
 export function ItemBallotPage() {
   const { id, itemId } = useParams({ from: '/signed-in/meetings/$id/items/$itemId/ballot' });
+  const { follows } = useSearch({ from: '/signed-in/meetings/$id/items/$itemId/ballot' });
   const { t } = useTranslation('agendas');
   return (
     <Loaded query={useQuery(agendaQuery(id))} skeleton={<PageSkeleton />}>
@@ -26,7 +30,9 @@ export function ItemBallotPage() {
         const asks = item && agenda.can.arrange && (agenda.state === 'scheduled' || agenda.state === 'in-session');
         return (
           <Page title={t('ballotAhead.title')} lead={t('ballotAhead.lead')} trail={<TextLink to="/meetings/$id" params={{ id }}>{t('title')}</TextLink>}>
-            {asks ? <Asking agenda={agenda} item={item} /> : <Notice kind="note">{t('ballotAhead.notNow')}</Notice>}
+            {asks
+              ? <AfterRound follows={follows}>{(before) => <Asking key={before?.id} agenda={agenda} item={item} before={before} />}</AfterRound>
+              : <Notice kind="note">{t('ballotAhead.notNow')}</Notice>}
           </Page>
         );
       }}
@@ -34,11 +40,21 @@ export function ItemBallotPage() {
   );
 }
 
-function Asking({ agenda: { meetingId, timeZone }, item }: { agenda: AgendaView; item: AgendaItem }) {
+interface AskingProps {
+  agenda: AgendaView;
+  item: AgendaItem;
+  /** The ballot on the item that this one follows, after a tie or a blocked round. */
+  before: Ballot | null;
+}
+
+function Asking({ agenda: { meetingId, timeZone }, item, before }: AskingProps) {
   const { t } = useTranslation('agendas');
   const navigate = useNavigate();
   const refetch = useRefetchAgenda(meetingId);
-  const [start] = useState(() => startingDraft(new Date(timeNow()), timeZone, { question: t('ballotAhead.ask', { title: item.title }) }));
+  const [start] = useState(() => {
+    const now = new Date(timeNow());
+    return before ? draftAfter(before, now) : startingDraft(now, timeZone, { question: t('ballotAhead.ask', { title: item.title }) });
+  });
   const put = useMutation({
     mutationFn: (body: components['schemas']['ItemBallotInput']) => answer(api.POST('/api/meetings/{meetingId}/agenda/items/{itemId}/ballots', { params: { path: { meetingId, itemId: item.id } }, body })),
     onSuccess: ({ id }) => {
@@ -49,8 +65,8 @@ function Asking({ agenda: { meetingId, timeZone }, item }: { agenda: AgendaView;
   return (
     <AskBallot
       door={{
-        place: `agenda item ${item.id}`,
-        methods: BALLOT_METHODS, start, timing: 'dates', notice: true, act: put, onLeave: () => void navigate({ to: '/meetings/$id', params: { id: meetingId } }),
+        place: `agenda item ${item.id} ${before?.id ?? ''}`,
+        methods: before?.method === 'consent' ? ['consent'] : BALLOT_METHODS, fixedRules: before?.method === 'consent', start, timing: 'dates', notice: true, act: put, onLeave: () => void navigate({ to: '/meetings/$id', params: { id: meetingId } }),
         onAnnounce: ({ conditions, options, times, shortNotice }) => put.mutate({ ...conditions, ...times, options, ...(shortNotice ? { shortNotice } : {}) }),
       }}
     />

@@ -14,10 +14,10 @@ import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { type Ballot, ballotQuery } from '../queries.ts';
 import { AskBallot } from './AskBallot.tsx';
 import { startingDraft } from './ask-draft.ts';
-import { draftOfBallot, nextRoundOf } from './draft-of-ballot.ts';
+import { draftAfter, draftOfBallot } from './draft-of-ballot.ts';
 import { usePutQuestion } from './queries.ts';
 
-/** Puts a question that stands by itself: a new one, one from a draft, or the next round of one that was blocked. */
+/** Puts a question that stands by itself: a new one, one from a draft, the next round of one that was blocked, or a runoff after a tie. */
 export function AskPage() {
   const { draft, follows } = useSearch({ from: '/signed-in/priorities/ballots/new' });
   const from = draft ?? follows;
@@ -27,22 +27,32 @@ export function AskPage() {
   const trail = <TextLink to="/priorities/ballots">{t('ballotsTitle')}</TextLink>;
   if (!mayAsk) return <Page title={t('title')} trail={trail}><Notice kind="note">{t('notYours')}</Notice></Page>;
   if (from === undefined) return <Asking kind="new" ballot={null} />;
-  return <Loaded query={before} skeleton={<PageSkeleton />}>{(ballot) => <Asking key={from} kind={draft ? 'draft' : 'round'} ballot={ballot} />}</Loaded>;
+  return <Loaded query={before} skeleton={<PageSkeleton />}>{(ballot) => <Asking key={from} kind={draft ? 'draft' : kindAfter(ballot)} ballot={ballot} />}</Loaded>;
 }
 
-function Asking({ kind, ballot }: { kind: 'new' | 'draft' | 'round'; ballot: Ballot | null }) {
+type Kind = 'new' | 'draft' | 'round' | 'runoff';
+
+const TITLES = { new: 'title', draft: 'titleDraft', round: 'titleRound', runoff: 'titleRunoff' } as const satisfies Readonly<Record<Kind, string>>;
+const LEADS = { new: 'lead', draft: 'lead', round: 'leadRound', runoff: 'leadRunoff' } as const satisfies Readonly<Record<Kind, string>>;
+
+function kindAfter({ method }: Ballot): Kind {
+  return method === 'consent' ? 'round' : 'runoff';
+}
+
+function Asking({ kind, ballot }: { kind: Kind; ballot: Ballot | null }) {
   const { t } = useTranslation('ask');
   const format = useFormat();
   const navigate = useNavigate();
   const put = usePutQuestion(kind === 'draft' && ballot ? ballot.id : null);
   const [start] = useState(() => {
     if (!ballot) return startingDraft(new Date(timeNow()), format.zone);
-    return kind === 'draft' ? draftOfBallot(ballot) : nextRoundOf(ballot, new Date());
+    return kind === 'draft' ? draftOfBallot(ballot) : draftAfter(ballot, new Date(timeNow()));
   });
-  const fits = !ballot || kind === 'round' || ballot.phase === 'draft';
+  const fits = kind !== 'draft' || ballot?.phase === 'draft';
   const toBallot = (ballotId: string) => void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId } });
+  const isNew = kind === 'new' || kind === 'draft';
   return (
-    <Page title={t(kind === 'round' ? 'titleRound' : kind === 'draft' ? 'titleDraft' : 'title')} lead={t(kind === 'round' ? 'leadRound' : 'lead')} trail={<TextLink to="/priorities/ballots">{t('ballotsTitle')}</TextLink>}>
+    <Page title={t(TITLES[kind])} lead={t(LEADS[kind])} trail={<TextLink to="/priorities/ballots">{t('ballotsTitle')}</TextLink>}>
       {fits
         ? (
           <AskBallot
@@ -51,7 +61,7 @@ function Asking({ kind, ballot }: { kind: 'new' | 'draft' | 'round'; ballot: Bal
               methods: kind === 'round' ? ['consent'] : BALLOT_METHODS, start, timing: 'dates', notice: true, asksAudience: true, fixedRules: kind === 'round', act: put,
               onAnnounce: (asked) => put.mutate({ asked, keep: false }, { onSuccess: ({ id }) => toBallot(id) }),
               onLeave: () => (ballot ? toBallot(ballot.id) : void navigate({ to: '/priorities/ballots' })),
-              ...(kind === 'round' ? {} : { onKeep: (asked) => put.mutate({ asked, keep: true }, { onSuccess: ({ id }) => toBallot(id) }) }),
+              ...(isNew ? { onKeep: (asked) => put.mutate({ asked, keep: true }, { onSuccess: ({ id }) => toBallot(id) }) } : {}),
             }}
           />
         )

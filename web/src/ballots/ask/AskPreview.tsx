@@ -53,7 +53,7 @@ function Effects({ door, asked: { times, conditions, audience } }: { door: AskDo
   const { t } = useTranslation('ask');
   const format = useFormat();
   const electorate = useQuery({ ...electorateQuery, enabled: door.timing === 'dates' });
-  const who = electorate.data ? t('effect.voters', { seats: electorate.data.seats, countries: electorate.data.countries }) : null;
+  const who = electorate.data ? t('effect.voters', { seats: t('effect.seats', { count: electorate.data.seats }), countries: t('effect.countries', { count: electorate.data.countries }) }) : null;
   return (
     <List size="sm" spacing="xs">
       <List.Item>{t(door.timing === 'minutes' ? 'effect.here' : times.opensAt ? 'effect.mailAtOpening' : 'effect.mailNow')} {who}</List.Item>

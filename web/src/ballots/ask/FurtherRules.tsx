@@ -13,8 +13,9 @@ import { useFaultText } from './useFaultText.ts';
 export function FurtherRules(part: AskPart) {
   const { t } = useTranslation(['ask', 'ballots']);
   const { draft, door: { asksAudience, fixedRules }, faults } = part;
+  const format = useFormat();
   const { quorumCountries, quorumShare, secrecy, results, tieRule, strawPoll, audience, method } = draft;
-  const quorum = [quorumCountries && t('quorum.nowCountries', { count: Number(quorumCountries) }), quorumShare && t('quorum.nowShare', { share: quorumShare })].filter(Boolean).join(', ');
+  const quorum = [quorumCountries && t('quorum.nowCountries', { count: Number(quorumCountries) }), quorumShare && t('quorum.nowShare', { share: format.share(quorumShare) })].filter(Boolean).join(', ');
   const folds = [
     { value: 'secrecy', title: t('secrecy.title'), now: `${t(`secrecy.${secrecy}`)} · ${t(`results.${results}`)}`, panel: <SecrecyFields {...part} /> },
     ...(fixedRules ? [] : [{ value: 'quorum', title: t('quorum.title'), now: quorum || t('quorum.none'), panel: <QuorumFields {...part} /> }]),

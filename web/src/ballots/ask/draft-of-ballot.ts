@@ -1,5 +1,6 @@
 import { wallClockAt } from '@nbn/calendar';
 import type { Ballot } from '../queries.ts';
+import { tieOf } from '../result.ts';
 import { type AskDraft, startingDraft } from './ask-draft.ts';
 
 const text = (value: number | string | null | undefined): string => (value === null || value === undefined ? '' : String(value));
@@ -22,4 +23,18 @@ export function nextRoundOf(ballot: Ballot, now: Date): AskDraft {
   const before = draftOfBallot(ballot);
   const { opensAt, closesAt } = startingDraft(now, ballot.timeZone);
   return { ...before, opensAt, closesAt, follows: ballot.id };
+}
+
+/** A runoff between the options that a ballot left equal, for the places that are open: all else is as before, but another tie is reported. */
+export function runoffOf(ballot: Ballot, now: Date): AskDraft {
+  const { tied, open } = tieOf(ballot);
+  const { defaultOption } = ballot.rules;
+  const asked = ballot.options.filter(({ id }) => tied.includes(id) && id !== defaultOption);
+  const noChange = ballot.options.filter(({ id }) => id === defaultOption);
+  return { ...nextRoundOf(ballot, now), options: [...asked, ...noChange].map(({ label }) => label), places: String(open), tieRule: 'report' };
+}
+
+/** What comes after a ballot: the next round of consent, or the runoff after a tie. */
+export function draftAfter(ballot: Ballot, now: Date): AskDraft {
+  return ballot.method === 'consent' ? nextRoundOf(ballot, now) : runoffOf(ballot, now);
 }

@@ -1,6 +1,9 @@
 import type { BallotResult } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Page.tsx';
+import { Part } from '../../ui/Part.tsx';
+import { ConsentAnswers } from '../ConsentAnswers.tsx';
+import { ExactNumbersChoice, RoundedNumbers } from '../numbers.tsx';
 import { OptionsResult } from '../OptionsResult.tsx';
 import { ProposalResult } from '../ProposalResult.tsx';
 import { ResultOrder } from '../ResultOrder.tsx';
@@ -11,13 +14,15 @@ import { standings } from '../standing.ts';
 export function CountedAgain({ result, labels }: { result: BallotResult; labels: ReadonlyMap<string, string> }) {
   const { t } = useTranslation('ballots');
   return (
-    <>
+    <RoundedNumbers result={result}>
       <Section title={t('check.recount')}>
         <ResultSentences result={result} labels={labels} />
         {result.kind === 'options' && <ResultOrder standings={standings(result)} labels={labels} settled={[]} />}
+        <ExactNumbersChoice />
       </Section>
-      {result.kind === 'options' && <OptionsResult result={result} labels={labels} />}
-      {result.kind === 'proposal' && <ProposalResult result={result} />}
-    </>
+      <Part>{result.kind === 'options' && <OptionsResult result={result} labels={labels} />}</Part>
+      <Part>{result.kind === 'proposal' && <ProposalResult result={result} />}</Part>
+      <Part>{result.kind === 'consent' && <ConsentAnswers result={result} />}</Part>
+    </RoundedNumbers>
   );
 }

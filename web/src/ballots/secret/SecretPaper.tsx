@@ -65,20 +65,23 @@ function WithoutPass({ ballotId, seatId, error }: { ballotId: string; seatId: st
   );
 }
 
-/** What secrecy here protects against, and what it does not. */
+/** What is secret here and from whom, and from whom it is not: the one place that says so. */
 export function SecrecyInWords({ ballot: { electorate } }: { ballot: Pick<Ballot, 'electorate'> }) {
   const { t } = useTranslation('ballots');
-  const box = electorate === 'chambers' ? 'chamber' : electorate === 'one-country-one-vote' ? 'country' : 'all';
+  const box = electorate === 'chambers' ? 'chamber' : electorate === 'one-country-one-vote' ? 'country' : null;
+  const parts = [
+    { head: t('secrecy.does'), lines: [t('secrecy.pass'), t('secrecy.stored'), t('secrecy.check'), t('secrecy.numbers')] },
+    { head: t('secrecy.doesNot'), lines: [t('secrecy.shown'), t('secrecy.browser'), t('secrecy.watched'), ...(box ? [t(`secrecy.box.${box}`)] : [])] },
+    { head: t('secrecy.also'), lines: [t('secrecy.refused'), t('secrecy.more')] },
+  ];
   return (
     <Section title={t('secrecy.title')}>
-      <Text size="sm" fw={600} mb={4}>{t('secrecy.does')}</Text>
-      <List size="sm" spacing="xs" mb="md">{(['pass', 'stored', 'check', 'numbers'] as const).map((line) => <List.Item key={line}>{t(`secrecy.${line}`)}</List.Item>)}</List>
-      <Text size="sm" fw={600} mb={4}>{t('secrecy.doesNot')}</Text>
-      <List size="sm" spacing="xs">
-        {(['shown', 'browser', 'watched', 'refused'] as const).map((line) => <List.Item key={line}>{t(`secrecy.${line}`)}</List.Item>)}
-        {box !== 'all' && <List.Item>{t(`secrecy.box.${box}`)}</List.Item>}
-        <List.Item>{t('secrecy.more')}</List.Item>
-      </List>
+      {parts.map(({ head, lines }) => (
+        <div key={head}>
+          <Text size="sm" fw={600} mb={4}>{head}</Text>
+          <List size="sm" spacing="xs" mb="md">{lines.map((line) => <List.Item key={line}>{line}</List.Item>)}</List>
+        </div>
+      ))}
     </Section>
   );
 }

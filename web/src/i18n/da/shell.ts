@@ -43,6 +43,10 @@ export const shell = {
     text: 'Noget på siden gik galt. Det, du gemte før, er i behold. Det hjælper som regel at indlæse siden igen; hvis ikke, så fortæl sekretariatet, hvad du var i gang med.',
     again: 'Indlæs siden igen',
   },
+  part: {
+    title: 'Denne del kan ikke vises',
+    text: 'Noget i den gik galt. Resten af siden er hel, og det, du har gemt, er i behold. Hvis det ikke hjælper at indlæse siden igen, så fortæl sekretariatet, hvad du var i gang med.',
+  },
   stale: {
     title: 'Norbanet er blevet fornyet',
     text: 'Der kom en ny udgave, mens siden var åben. Indlæs siden igen for at fortsætte; det gemte er i behold.',

@@ -84,7 +84,6 @@ export const amendments = {
     textChanged: 'Text changed',
     changedTitle: 'The text is another one than was voted on',
     changed: 'The votes are kept with the text that they were for, and decide nothing about the present one. A new ballot has to ask again.',
-    turnout: '{{voted}} of {{seats}} seats voted',
     closes: 'closes {{when}}',
     votedText: 'The clause as it was voted on:',
   },

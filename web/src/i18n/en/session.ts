@@ -66,7 +66,6 @@ export const session = {
     title: 'Put to the vote',
     ask: 'Put a question to the vote',
     none: 'Nothing is put to the vote at this item.',
-    turnout: '{{voting}} of {{seats}} seats have voted',
     effect: 'Voting opens at once for the seats that are checked in. Their members are told.',
   },
   way: { title: 'The agenda', now: 'now', planned_one: '{{count}} minute planned', planned_other: '{{count}} minutes planned', took: 'took {{time}}', begin: 'Begin', beginOne: 'Begin {{title}}' },

@@ -51,6 +51,10 @@ export const shell = {
     text: 'Something in this page went wrong. What you saved before is safe. Loading the page again usually helps; if it does not, tell the secretariat what you were doing.',
     again: 'Load the page again',
   },
+  part: {
+    title: 'This part cannot be shown',
+    text: 'Something in it went wrong. The rest of this page is whole, and what you saved is safe. If loading the page again does not help, tell the secretariat what you were doing.',
+  },
   stale: {
     title: 'Norbanet was renewed',
     text: 'A new version arrived while this page was open. Load the page again to go on; saved work is safe.',

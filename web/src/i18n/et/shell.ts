@@ -43,6 +43,10 @@ export const shell = {
     text: 'Midagi sellel lehel läks valesti. Varem salvestatu on alles. Tavaliselt aitab lehe uuesti laadimine; kui ei aita, räägi sekretariaadile, mida parajasti tegid.',
     again: 'Laadi leht uuesti',
   },
+  part: {
+    title: 'Seda osa ei saa näidata',
+    text: 'Selles läks midagi valesti. Ülejäänud leht on terve ja salvestatu on alles. Kui lehe uuesti laadimine ei aita, räägi sekretariaadile, mida parajasti tegid.',
+  },
   stale: {
     title: 'Norbanet on uuenenud',
     text: 'Lehe lahtioleku ajal saabus uus versioon. Jätkamiseks laadi leht uuesti; salvestatu on alles.',

@@ -43,6 +43,10 @@ export const shell = {
     text: 'Jokin sivulla meni vikaan. Aiemmin tallentamasi on tallessa. Sivun lataaminen uudelleen auttaa yleensä; ellei, kerro sihteeristölle, mitä olit tekemässä.',
     again: 'Lataa sivu uudelleen',
   },
+  part: {
+    title: 'Tätä osaa ei voida näyttää',
+    text: 'Siinä meni jokin vikaan. Muu osa sivusta on ehjä, ja tallentamasi on tallessa. Ellei sivun lataaminen uudelleen auta, kerro sihteeristölle, mitä olit tekemässä.',
+  },
   stale: {
     title: 'Norbanet on uudistunut',
     text: 'Uusi versio tuli sivun ollessa auki. Jatka lataamalla sivu uudelleen; tallennettu on tallessa.',

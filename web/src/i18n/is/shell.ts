@@ -43,6 +43,10 @@ export const shell = {
     text: 'Eitthvað á síðunni fór úrskeiðis. Það sem þú vistaðir áður er óhult. Oftast dugir að hlaða síðuna aftur; ef ekki, segðu skrifstofunni hvað þú varst að gera.',
     again: 'Hlaða síðuna aftur',
   },
+  part: {
+    title: 'Ekki er hægt að sýna þennan hluta',
+    text: 'Eitthvað í honum fór úrskeiðis. Afgangurinn af síðunni er heill og það sem þú vistaðir er óhult. Ef það dugir ekki að hlaða síðuna aftur, segðu skrifstofunni hvað þú varst að gera.',
+  },
   stale: {
     title: 'Norbanet var endurnýjað',
     text: 'Ný útgáfa kom meðan síðan var opin. Hladdu síðuna aftur til að halda áfram; það sem er vistað er óhult.',

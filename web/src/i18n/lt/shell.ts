@@ -45,6 +45,10 @@ export const shell = {
     text: 'Kažkas puslapyje nepavyko. Tai, ką išsaugojote anksčiau, išliko. Paprastai padeda puslapio įkėlimas iš naujo; jei ne, pasakykite sekretoriatui, ką darėte.',
     again: 'Įkelti puslapį iš naujo',
   },
+  part: {
+    title: 'Šios dalies parodyti negalima',
+    text: 'Joje kažkas nepavyko. Likusi puslapio dalis sveika, o tai, ką išsaugojote, išliko. Jei puslapio įkėlimas iš naujo nepadeda, pasakykite sekretoriatui, ką darėte.',
+  },
   stale: {
     title: 'Norbanet atnaujintas',
     text: 'Kol puslapis buvo atvertas, pasirodė nauja versija. Norėdami tęsti, įkelkite puslapį iš naujo; tai, kas išsaugota, išliko.',

@@ -44,6 +44,10 @@ export const shell = {
     text: 'Lapā kaut kas nogāja greizi. Iepriekš saglabātais ir drošībā. Parasti palīdz lapas ielāde no jauna; ja ne, pastāstiet sekretariātam, ko darījāt.',
     again: 'Ielādēt lapu no jauna',
   },
+  part: {
+    title: 'Šo daļu nevar parādīt',
+    text: 'Tajā kaut kas nogāja greizi. Pārējā lapa ir vesela, un saglabātais ir drošībā. Ja lapas ielāde no jauna nepalīdz, pastāstiet sekretariātam, ko darījāt.',
+  },
   stale: {
     title: 'Norbanet ir atjaunots',
     text: 'Kamēr lapa bija atvērta, iznāca jauna versija. Lai turpinātu, ielādējiet lapu no jauna; saglabātais ir drošībā.',

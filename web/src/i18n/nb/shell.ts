@@ -43,6 +43,10 @@ export const shell = {
     text: 'Noe på siden gikk galt. Det du lagret før, er i behold. Det hjelper som regel å laste siden på nytt; hvis ikke, fortell sekretariatet hva du holdt på med.',
     again: 'Last siden på nytt',
   },
+  part: {
+    title: 'Denne delen kan ikke vises',
+    text: 'Noe i den gikk galt. Resten av siden er hel, og det du har lagret, er i behold. Hvis det ikke hjelper å laste siden på nytt, fortell sekretariatet hva du holdt på med.',
+  },
   stale: {
     title: 'Norbanet er fornyet',
     text: 'Det kom en ny versjon mens siden var åpen. Last siden på nytt for å fortsette; det som er lagret, er i behold.',

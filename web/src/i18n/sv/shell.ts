@@ -43,6 +43,10 @@ export const shell = {
     text: 'Något på sidan gick fel. Det du sparade tidigare finns kvar. Det hjälper oftast att ladda om sidan; gör det inte det, berätta för sekretariatet vad du höll på med.',
     again: 'Ladda om sidan',
   },
+  part: {
+    title: 'Den här delen kan inte visas',
+    text: 'Något i den gick fel. Resten av sidan är hel, och det du har sparat finns kvar. Hjälper det inte att ladda om sidan, berätta för sekretariatet vad du höll på med.',
+  },
   stale: {
     title: 'Norbanet har förnyats',
     text: 'Det kom en ny version medan sidan var öppen. Ladda om sidan för att fortsätta; det som är sparat finns kvar.',

@@ -1,5 +1,5 @@
 import { Radio, Stack } from '@mantine/core';
-import { TEXT_METHODS } from '@nbn/contracts';
+import { type BallotMethod, TEXT_METHODS } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,8 +7,9 @@ import { useTranslation } from 'react-i18next';
 import { AfterRound } from '../../ballots/ask/AfterRound.tsx';
 import { AskBallot } from '../../ballots/ask/AskBallot.tsx';
 import { startingDraft } from '../../ballots/ask/ask-draft.ts';
-import { nextRoundOf } from '../../ballots/ask/draft-of-ballot.ts';
+import { nextRoundOf, runoffOf } from '../../ballots/ask/draft-of-ballot.ts';
 import type { Ballot } from '../../ballots/queries.ts';
+import { tieOf } from '../../ballots/result.ts';
 import { timeNow } from '../../i18n/clock.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
@@ -37,7 +38,10 @@ function Asking({ amendment, before }: { amendment: Amendment; before: Ballot | 
   const { t } = useTranslation('amendments');
   const { ballot: open } = useAmendmentActs(amendment);
   const { clause, ballots: [last], standardId, id: amendmentId, can } = amendment;
-  const rivals = before ? [] : amendment.rivals.filter(({ state }) => state === 'submitted');
+  const openRivals = amendment.rivals.filter(({ state }) => state === 'submitted');
+  // After a tie those are asked about that it left equal; after a round of consent the one text.
+  const tied = before && before.method !== 'consent' ? openRivals.filter(({ id }) => tieOf(before).tied.includes(id)) : [];
+  const rivals = before ? [] : openRivals;
   const [together, setTogether] = useState(false);
   const [itemId, setItemId] = useState<string | null>(null);
   const again = last?.textChanged === true;
@@ -58,7 +62,7 @@ function Asking({ amendment, before }: { amendment: Amendment; before: Ballot | 
               </Radio.Group>
             )}
             <AgendaItemChoice raisedAt={amendment.raisedAt} onChange={setItemId} />
-            <Terms key={String(together)} amendment={amendment} rivals={together ? rivals : []} before={before} itemId={itemId} open={open} />
+            <Terms key={String(together)} amendment={amendment} rivals={together ? rivals : tied} before={before} itemId={itemId} open={open} />
           </>
         )
         : <Notice kind="note">{t('ballots.notNow')}</Notice>}
@@ -69,7 +73,7 @@ function Asking({ amendment, before }: { amendment: Amendment; before: Ballot | 
 interface TermsProps {
   amendment: Amendment;
   rivals: Amendment['rivals'];
-  /** The blocked round that this one follows. */
+  /** The blocked round, or the tie, that this one follows. */
   before: Ballot | null;
   itemId: string | null;
   open: AmendmentActs['ballot'];
@@ -83,10 +87,16 @@ function Terms({ amendment, rivals, before, itemId, open }: TermsProps) {
   const { clause, standingText, ballots: [last], standardId, id: amendmentId } = amendment;
   const together = rivals.length > 0;
   const voted = [amendment, ...rivals].toSorted((one, other) => one.ordinal - other.ordinal);
-  const [start] = useState(() => (before ? nextRoundOf(before, new Date(timeNow())) : startingDraft(new Date(timeNow()), last?.ballot.timeZone ?? format.zone, {
-    question: together ? t('terms.askTogether', { clause: clause.number ?? '' }) : (last?.ballot.question ?? t('terms.ask', { clause: clause.number ?? '' })), opens: 'now',
-    ...(together ? { method: 'default-option' as const } : last ? { electorate: last.ballot.electorate } : {}),
-  })));
+  const isRound = before?.method === 'consent';
+  const [start] = useState(() => {
+    const now = new Date(timeNow());
+    if (before && isRound) return nextRoundOf(before, now);
+    if (before && together) return runoffOf(before, now);
+    return startingDraft(now, last?.ballot.timeZone ?? format.zone, {
+      question: together ? t('terms.askTogether', { clause: clause.number ?? '' }) : (last?.ballot.question ?? t('terms.ask', { clause: clause.number ?? '' })), opens: 'now',
+      ...(together ? { method: 'default-option' as const } : last ? { electorate: last.ballot.electorate } : {}), ...(before ? { follows: before.id } : {}),
+    });
+  });
   const shown = together
     ? voted.map((one) => <div key={one.id}><strong>{t('name', { number: one.ordinal, by: proposer(one) })}</strong><TrackedChanges before={one.baseText} after={one.proposedText} /></div>)
     : standingText !== null && <TrackedChanges before={clause.text} after={standingText} legend />;
@@ -94,7 +104,7 @@ function Terms({ amendment, rivals, before, itemId, open }: TermsProps) {
     <AskBallot
       door={{
         place: `amendment ${amendmentId} ${before?.id ?? ''} ${String(together)}`,
-        methods: before ? ['consent'] : together ? ['default-option'] : TEXT_METHODS, fixedRules: before !== null, start, timing: 'dates', notice: false, act: open, shown, fixedPlaces: true,
+        methods: methodsOf(isRound, together), fixedRules: isRound, start, timing: 'dates', notice: false, act: open, shown, fixedPlaces: true,
         ...(together ? { fixedOptions: [...voted.map((one) => t('name', { number: one.ordinal, by: proposer(one) })), t('together.noChange')] } : {}),
         onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times, ...(together ? { rivals: rivals.map(({ id }) => id) } : {}), ...(itemId ? { itemId } : {}) }, {
           onSuccess: ({ ballots: [held] }) => { if (held) void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId: held.ballot.id } }); },
@@ -103,4 +113,9 @@ function Terms({ amendment, rivals, before, itemId, open }: TermsProps) {
       }}
     />
   );
+}
+
+function methodsOf(isRound: boolean, together: boolean): readonly BallotMethod[] {
+  if (isRound) return ['consent'];
+  return together ? ['default-option'] : TEXT_METHODS;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useTurnoutFact } from '../../ballots/turnout-text.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -12,6 +13,7 @@ import { TrackedChanges } from './TrackedChanges.tsx';
 export function HeldBallots({ amendment: { ballots, baseText } }: { amendment: Amendment }) {
   const { t } = useTranslation(['amendments', 'ballots']);
   const format = useFormat();
+  const turnoutFact = useTurnoutFact();
   if (ballots.length === 0) return null;
   return (
     <Section title={t('ballots.title', { count: ballots.length })}>
@@ -22,7 +24,7 @@ export function HeldBallots({ amendment: { ballots, baseText } }: { amendment: A
             <div className={classes.rowHead}>
               <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: ballot.id }}>{ballot.question}</TextLink>
               {textChanged ? <StateBadge tone="loss">{t('ballots.textChanged')}</StateBadge> : <StateBadge tone={ballot.phase === 'open' ? 'active' : 'quiet'}>{t(`ballots:phase.${ballot.phase}`)}</StateBadge>}
-              <span className={classes.facts}>{t('ballots.turnout', { voted: ballot.turnout.seatsVoting, seats: ballot.turnout.seats })} · {t('ballots.closes', { when: format.instant(ballot.closesAt) })}</span>
+              <span className={classes.facts}>{turnoutFact(ballot)} · {t('ballots.closes', { when: format.instant(ballot.closesAt) })}</span>
             </div>
             <p className={classes.why}>{t('ballots.votedText')}</p>
             <TrackedChanges before={baseText} after={text} />

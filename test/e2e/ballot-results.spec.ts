@@ -1,0 +1,76 @@
+import type { PersonKey } from '../../src/demo/content/people.ts';
+import { castOnPage, closeOnPage, putQuestion } from '../support/ballot-pages.ts';
+import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
+import { aDemoHouse } from '../support/demo-house.ts';
+
+const demo = aDemoHouse();
+const comesIn = (who: PersonKey): Promise<Visitor> => demo.comesIn(who, { width: WIDTHS.wide });
+
+/** The page as it is, in both themes and widths. */
+async function isCalm(visitor: Visitor): Promise<void> {
+  for (const width of [WIDTHS.wide, WIDTHS.phone]) {
+    for (const theme of THEMES) {
+      await visitor.look({ width, theme });
+      expect([await visitor.violations(), await visitor.overhang()]).toEqual([[], 0]);
+    }
+  }
+  await visitor.look({ width: WIDTHS.wide, theme: 'light' });
+}
+
+describe('a secret ballot by countries', () => {
+  it('stands on its page after the close: its numbers, and the ballots of the countries without their names', async () => {
+    const id = await putQuestion(comesIn, { method: 'proposal', majority: 'simple', electorate: 'one-country-one-vote', secrecy: 'secret' });
+    const people = ['DK/government', 'EE/ngo', 'FI/ngo', 'IS/ngo', 'LV/ngo', 'SE/ngo'] as const satisfies readonly PersonKey[];
+    for (const [at, who] of people.entries()) {
+      await castOnPage(await comesIn(who), id, (page) => page.getByRole('radio', { name: at < 4 ? 'Yes' : 'No' }).check(), true);
+    }
+    await closeOnPage(comesIn, id);
+    const voter = await comesIn('DK/government');
+    const { page } = voter;
+    await voter.open(`/priorities/ballots/${id}`);
+    await page.getByText('6 of 8 countries sent a ballot.').waitFor();
+    await page.getByText('Countries: 4 for, 2 against, 0 abstaining.').waitFor();
+    const ballots = page.getByRole('region', { name: 'What each country sent' });
+    expect(await ballots.getByRole('row').allInnerTexts()).toEqual([
+      'Country\tCountry ballot', 'Ballot 1\tNo', 'Ballot 2\tNo', 'Ballot 3\tYes', 'Ballot 4\tYes', 'Ballot 5\tYes', 'Ballot 6\tYes', 'Ballot 7\tnone sent', 'Ballot 8\tnone sent',
+    ]);
+    await page.getByRole('heading', { name: 'What is secret, and from whom' }).waitFor();
+    await isCalm(voter);
+    await page.getByRole('link', { name: 'Check it yourself' }).click();
+    await page.getByText('Everything holds.').waitFor();
+    await page.getByText('6 of 8 countries sent a ballot.').waitFor();
+    expect(voter.faults).toEqual([]);
+  }, 240_000);
+});
+
+describe('a tied instant runoff', () => {
+  it('shows the tie in words and picture, and leads to a runoff between the tied options and back', async () => {
+    const id = await putQuestion(comesIn, { method: 'irv' }, ['Safe homes', 'Legal aid', 'Training']);
+    const votes = [['DK/government', 'Safe homes'], ['DK/ngo', 'Safe homes'], ['EE/ngo', 'Legal aid'], ['SE/ngo', 'Legal aid']] as const;
+    for (const [who, option] of votes) {
+      await castOnPage(await comesIn(who), id, (page) => page.getByRole('button', { name: `Put at place 1: ${option}` }).click());
+    }
+    const secretariat = await closeOnPage(comesIn, id);
+    const { page } = secretariat;
+    const order = page.getByRole('list', { name: 'The order that came out' });
+    expect((await order.getByRole('listitem').allInnerTexts()).map((line) => line.replaceAll('\n', ' '))).toEqual([
+      '1. = Safe homes tied for a place', '1. = Legal aid tied for a place', '3. Training',
+    ]);
+    const picture = page.getByRole('region', { name: 'Stage by stage' });
+    expect(await picture.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['Round 1', 'Round 2', 'A tie that only a lot could settle']);
+    await isCalm(secretariat);
+
+    await page.getByRole('link', { name: 'Hold a runoff between these' }).click();
+    await page.getByRole('heading', { name: 'Hold a runoff', level: 1 }).waitFor();
+    expect(await page.getByLabel(/^Option \d/).evaluateAll((fields) => fields.map((field) => (field as unknown as { value: string }).value))).toEqual(['Safe homes', 'Legal aid']);
+    await isCalm(secretariat);
+    await page.getByLabel('Why it cannot wait seven days').or(page.getByRole('button', { name: 'Preview' })).first().waitFor();
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('button', { name: /^(Announce|Open the ballot)$/ }).click();
+    await page.getByRole('link', { name: 'The earlier ballot' }).click();
+    await page.getByRole('link', { name: 'The later ballot' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Hold a runoff between these' }).count()).toBe(0);
+    await isCalm(secretariat);
+    expect(secretariat.faults).toEqual([]);
+  }, 240_000);
+});

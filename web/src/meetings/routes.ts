@@ -18,7 +18,7 @@ export const meetingRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/series/$id', component: lazyPage(() => import('./series/SeriesPage.tsx'), 'SeriesPage', ['meetings']) }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id/session', component: lazyPage(() => import('../agendas/session/SessionPage.tsx'), 'SessionPage', ['session', 'agendas', 'ballots', 'ask']) }),
   createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id/items/$itemId/ballot', component: lazyPage(() => import('../agendas/session/ItemBallotPage.tsx'), 'ItemBallotPage', ['agendas', 'ballots', 'ask']) }),
-  createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id', component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'polls', 'agendas', 'minutes', 'session', 'documents']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id', component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'polls', 'agendas', 'minutes', 'session', 'documents', 'amendments']) }),
 ] as const;
 
 export const openMeetingRoutes = [

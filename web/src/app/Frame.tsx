@@ -26,7 +26,7 @@ export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
         <div className={classes.foot}><Bell /><MeMenu /></div>
       </header>
       <main id="content" tabIndex={-1} className={classes.main}>
-        <div lang={lang}><ConnectionNote /></div>
+        <div lang={lang} data-screen-only><ConnectionNote /></div>
         {children}
       </main>
     </div>

@@ -90,7 +90,7 @@ describe('on paper', () => {
       await printed(visitor, width, 'light');
       const signs = await visitor.page.locator('td[data-status] svg:first-child').evaluateAll((all) => all.filter((sign) => {
         const { left, right, width: own } = sign.getBoundingClientRect();
-        return own > 8 && left >= 0 && right <= window.innerWidth;
+        return own > 8 && left >= 0 && right <= sign.ownerDocument.documentElement.clientWidth;
       }).length);
       expect(signs).toBe(clauses.filter(({ kind }) => kind !== 'heading').length * 8);
     }

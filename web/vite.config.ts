@@ -11,6 +11,30 @@ const withoutForeignColours: Plugin = {
   },
 };
 
+/** Texts of pages that stand beside each other come in one file; every other namespace is a file of its own. */
+const ROOM_TEXTS: Readonly<Record<string, readonly string[]>> = {
+  meetings: ['meetings', 'polls', 'agendas', 'minutes', 'session'],
+  standards: ['standards', 'lifecycle', 'consultations', 'amendments', 'publishing', 'exchange'],
+  ballots: ['ballots', 'ask'],
+};
+
+/** The file for the texts of a language: `texts-en-meetings`. */
+function textsChunk(id: string): string | null {
+  const [, language, file] = /\/i18n\/([a-z]{2})\/([a-z-]+)\.ts$/.exec(id) ?? [];
+  if (!language || !file) return null;
+  const namespaceOf = file.startsWith('ballot-') ? 'ballots' : file;
+  const room = Object.entries(ROOM_TEXTS).find(([, namespaces]) => namespaces.includes(namespaceOf))?.[0];
+  return `texts-${language}-${room ?? file}`;
+}
+
+/** What almost every page is drawn with. */
+const PAGE_PARTS = new RegExp(`/web/src/ui/(?:${[
+  'Page', 'PageSkeleton', 'Loaded', 'Listing', 'Notice', 'ProblemNotice', 'EmptyState', 'StateBadge', 'TimeInZones', 'ThreadLinks', 'links',
+].join('|')})\\.tsx$`);
+
+/** What the text editor is made of: as large as all else, and needed by two pages alone. */
+const EDITOR = '@tiptap|prosemirror-|yjs|y-|lib0|orderedmap|rope-seq|w3c-';
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [withoutForeignColours, react()],
@@ -21,12 +45,19 @@ export default defineConfig({
       // Pages use the calendar library's zones alone, and of the contracts what they name: nothing else must come along.
       treeshake: { moduleSideEffects: [{ test: /\/node_modules\/ical\.js\/|\/libs\/[a-z]+\/src\//, sideEffects: false }] },
       output: {
-        // Few files: each costs a request, and its headers weigh more than a small module. What every page needs is one,
-        // and what several pages share is joined by who shares it. Small ones are not merged further: merged chunks can come
-        // to need each other, and then one runs before what it needs is there.
+        // Few files: each costs a request, and its headers weigh more than a small module. What every page needs is
+        // one; then, by how many pages need it, what a page is drawn with, its fields, its dialogs, and how it asks
+        // the server. What pages share beyond that is joined by who shares it, and not merged further: merged chunks
+        // can come to need each other, and then one runs before what it needs is there.
         codeSplitting: { groups: [
-          { name: 'frame', tags: ['$initial'], priority: 2 },
-          { name: 'shared', test: /node_modules|\/web\/src\/ui\//, minShareCount: 2, entriesAware: true, priority: 1 },
+          { name: 'frame', tags: ['$initial'], priority: 9 },
+          { name: textsChunk, debugName: 'texts', test: /\/i18n\/[a-z]{2}\//, priority: 8 },
+          { name: 'page', test: PAGE_PARTS, priority: 7 },
+          { name: 'form', test: /\/web\/src\/ui\/(?:Form|said)\.tsx?|\/web\/src\/ui\/safeguard\/(?:Safeguarded|rules)/, priority: 6 },
+          { name: 'dialog', test: new RegExp(`/node_modules/(?!${EDITOR})|/web/src/ui/`), minShareCount: 4, priority: 5 },
+          { name: 'editor', test: new RegExp(`/node_modules/(?:${EDITOR})`), priority: 4 },
+          { name: 'data', test: /\/web\/src\/(?!identity|home).*queries\.ts$/, minShareCount: 3, maxModuleSize: 6_000, priority: 3 },
+          { name: 'shared', minShareCount: 2, entriesAware: true, priority: 1 },
         ] },
         chunkFileNames: ({ name }) => `assets/${name.split('~', 1)[0]!}-[hash].js`,
       },

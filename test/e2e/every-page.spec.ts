@@ -90,6 +90,7 @@ const WHOLE: readonly string[] = ['Secretariat', 'Denmark, government seat', STR
 async function inspect(visitor: Visitor, path: string, whole: boolean): Promise<string[]> {
   const faults: string[] = [];
   await visitor.open(path);
+  faults.push(...(await visitor.hiddenAgain()).map((words) => `${path} hid what it had shown: ${words}`));
   for (const [at, width] of Object.values(WIDTHS).entries()) {
     for (const theme of whole ? THEMES : [THEMES[at % THEMES.length]!]) {
       await visitor.look({ width, theme });

@@ -120,6 +120,21 @@ describe('an amendment', () => {
     expect(raised).toMatchObject({ country: null, raisedAt: { title: 'The first night', meetingId, meetingTitle: 'Riga' } });
     expect((await amendment(estonia, raised.id)).raisedAt).toBeNull();
     expect((await secretariat.get<AmendmentListView>(`/amendments?item=${item!.id}`)).body.items.map(({ id }) => id)).toEqual([raised.id]);
+    for (const filter of [`item=${item!.id}`, `meeting=${meetingId}`]) {
+      expect((await estonia.get<AmendmentListView>(`/amendments?${filter}`)).body.items).toEqual([]);
+    }
+  });
+
+  it('is found for every item of a meeting by one question', async () => {
+    const { body: { id: meetingId } } = await secretariat.post<{ id: string }>('/meetings', { kind: 'regional', title: 'Oslo', timeZone: 'Europe/Oslo', startsAt: '2029-08-07T10:00', endsAt: '2029-08-07T16:00', discreet: false });
+    const add = (title: string) => secretariat.post<{ items: { id: string }[] }>(`/meetings/${meetingId}/agenda/items`, { kind: 'discussion', title, minutes: 30 });
+    succeeded(await add('The first night'));
+    const { items } = succeeded(await add('The second night'));
+    const [first, second] = items.map(({ id }) => id);
+    const raised = [await aSubmitted(secretariat, standard, EARLIER, { itemId: first! }), await aSubmitted(secretariat, standard, LATER, { itemId: second! })];
+    await aSubmitted(secretariat, standard, WOMAN);
+    const there = (await secretariat.get<AmendmentListView>(`/amendments?meeting=${meetingId}`)).body.items;
+    expect(there.map(({ id, itemsThere }) => [id, itemsThere])).toEqual([[raised[1]!.id, [second]], [raised[0]!.id, [first]]]);
   });
 });
 
@@ -294,7 +309,9 @@ describe('a ballot on an amendment', () => {
     expect(held!.item).toEqual({ itemId: item!.id, title: 'Twelve hours', meetingId, meetingTitle: 'Vilnius' });
     expect((await amendment(denmark, id)).ballots[0]!.item).toBeNull();
     const there = (await secretariat.get<AmendmentListView>(`/amendments?item=${item!.id}`)).body.items;
-    expect(there.map(({ id: amended, ballotsThere }) => [amended, ballotsThere])).toEqual([[id, [{ id: held!.ballot.id, question: TERMS.question }]]]);
+    expect(there.map(({ id: amended, ballotsThere }) => [amended, ballotsThere])).toEqual([[id, [{ id: held!.ballot.id, itemId: item!.id, question: TERMS.question }]]]);
+    expect((await secretariat.get<AmendmentListView>(`/amendments?meeting=${meetingId}`)).body.items).toEqual(there);
+    expect(there[0]!.itemsThere).toEqual([item!.id]);
     expect((await secretariat.get<AmendmentListView>(`/amendments?standard=${standard.id}`)).body.items[0]!.ballotsThere).toEqual([]);
     const over = await aSubmitted(estonia, standard, LATER);
     succeeded(await secretariat.post(`/meetings/${meetingId}/cancel`));

@@ -19,6 +19,16 @@ const RULES = {
   colours: { runOnly: ['color-contrast', 'link-in-text-block'] },
 } as const;
 
+/** Notes what was drawn and is then taken out of sight again: React does so when a part turns out to wait for something. */
+const NOTE_HIDING = `(() => {
+  window.hiddenAgain = [];
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      if (target.style?.getPropertyPriority('display') === 'important') window.hiddenAgain.push(target.textContent.slice(0, 60));
+    }
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
+})()`;
+
 interface AxeFound {
   readonly violations: readonly { id: string; help: string; nodes: readonly { target: readonly string[]; failureSummary?: string }[] }[];
 }
@@ -51,6 +61,7 @@ export class Visitor {
       colorScheme: looks.theme ?? 'light', reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(20_000);
+    await context.addInitScript(NOTE_HIDING);
     return new Visitor(name, context, await context.newPage(), origin);
   }
 
@@ -112,6 +123,11 @@ export class Visitor {
   /** How many pixels the page is wider than its window. */
   overhang(): Promise<number> {
     return this.page.evaluate<number>('Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)');
+  }
+
+  /** The beginnings of what was drawn on this page and then hidden until something else had come. */
+  hiddenAgain(): Promise<readonly string[]> {
+    return this.page.evaluate<readonly string[]>('window.hiddenAgain');
   }
 
   async leave(): Promise<void> {

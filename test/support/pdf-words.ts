@@ -32,12 +32,19 @@ function tableOf(font: unknown): Table {
   return map;
 }
 
+/** Glyphs are numbered by two bytes, in the drawn fonts that a variable one becomes by one. */
+function read(codes: string, table: ReadonlyMap<string, string>): string {
+  const [first] = table.keys();
+  const numbers = codes.match(first?.length === 2 ? /.{2}/g : /.{4}/g) ?? [];
+  return numbers.map((code) => table.get(code) ?? '').join('');
+}
+
 /** Reads the operators that choose a font, show text, and go on to another line. */
 function spoken(content: string, tables: ReadonlyMap<string, Table>): string {
   let [table, words] = [null as Table, ''];
   for (const [, font, hex, plain, move] of content.matchAll(/(\/[\w-]+)\s+[\d.]+\s+Tf|<([0-9A-Fa-f\s]*)>|\(((?:\\.|[^\\)])*)\)|\b(ET|Td|Tm|TD|T\*)\b/g)) {
     if (font) table = tables.get(font) ?? null;
-    else if (hex !== undefined) words += table ? (hex.replaceAll(/\s/g, '').toUpperCase().match(/.{4}/g) ?? []).map((code) => table!.get(code) ?? '').join('') : Buffer.from(hex, 'hex').toString('latin1');
+    else if (hex !== undefined) words += table ? read(hex.replaceAll(/\s/g, '').toUpperCase(), table) : Buffer.from(hex, 'hex').toString('latin1');
     else if (plain !== undefined) words += plain;
     else if (move === 'ET') words += '\n';
   }

@@ -11,11 +11,11 @@ import { NotFound } from '../../platform/problems/problem.ts';
 import { visibleTo } from '../standard.policy.ts';
 import { type AmendmentLineRow, type AmendmentRow, FROM, LINE, WHOLE } from './amendment.rows.ts';
 import { amendmentsVisibleTo } from './amendments.policy.ts';
-import { amendmentRoom, presentAmendment, presentAmendmentLine } from './amendments.presenter.ts';
+import { type AgendaTies, amendmentRoom, presentAmendment, presentAmendmentLine } from './amendments.presenter.ts';
 import type { AmendmentsQuery } from './dto/amendment.input.ts';
-import type { AmendmentBallotView, AmendmentListView, AmendmentView, ClauseDecisionView, RaisedAtView, VotedThereView } from './dto/amendment.view.ts';
+import type { AmendmentBallotView, AmendmentListView, AmendmentView, ClauseDecisionView, RaisedAtView } from './dto/amendment.view.ts';
 import { AMENDMENT_IS_OPEN } from './open-amendments.sql.ts';
-import { seenItems } from './seen-items.ts';
+import { seenItems, seenItemsOfMeeting } from './seen-items.ts';
 import { hashOfText, standingText } from './standing-text.ts';
 
 /** Reads of amendments. Whoever reads a standard reads what was proposed to it; drafts, their authors alone. */
@@ -28,31 +28,52 @@ export class AmendmentQuery {
     private readonly decisions: DecisionsQuery,
   ) {}
 
-  /** Those that the reader may know of, by standard, clause, agenda item or state; the newest first. */
+  /** Those that the reader may know of, by standard, clause, agenda item, meeting or state; the newest first. */
   async list(actor: Actor, query: AmendmentsQuery): Promise<AmendmentListView> {
     const limit = pageLimit(query);
     const [before] = cursorOf(query, 1) ?? [null];
+    const items = await this.itemsAskedFor(actor, query);
     const rows = await this.database.query<AmendmentLineRow[]>(
       `select ${LINE} ${FROM} where ${this.visible(actor)} and ($2::uuid is null or a.standard_id = $2) and ($3::uuid is null or a.clause_id = $3)
-         and ($4::uuid is null or a.item_id = $4 or exists (select from amendment_ballot v where v.amendment_id = a.id and v.item_id = $4)) and ($5::text is null or a.state = $5) and ($6::boolean is null or (${AMENDMENT_IS_OPEN}) = $6)
+         and ($4::uuid[] is null or a.item_id = any($4)
+           or exists (select from amendment_ballot v where v.amendment_id = a.id and v.item_id = any($4)))
+         and ($5::text is null or a.state = $5) and ($6::boolean is null or (${AMENDMENT_IS_OPEN}) = $6)
          and ($7::uuid is null or a.id < $7) order by a.id desc limit $8`,
-      [actor.memberId, query.standard ?? null, query.clause ?? null, query.item ?? null, query.state ?? null, query.open ?? null, before, limit + 1]);
+      [actor.memberId, query.standard ?? null, query.clause ?? null, items, query.state ?? null, query.open ?? null, before, limit + 1]);
     const page = toPage(rows, limit, (row) => [row.id]);
-    const ballots = query.item ? await this.ballotsAt(actor, query.item, page.items) : new Map<string, VotedThereView[]>();
-    return { items: page.items.map((row) => presentAmendmentLine(row, ballots.get(row.id))), next: page.next };
+    const ties = await this.tiesTo(actor, items ?? [], page.items);
+    return { items: page.items.map((row) => presentAmendmentLine(row, ties(row))), next: page.next };
   }
 
-  /** By amendment, the ballots on it that belong to an agenda item. */
-  private async ballotsAt(actor: Actor, itemId: string, amendments: readonly AmendmentLineRow[]): Promise<Map<string, VotedThereView[]>> {
-    const voted = await this.database.query<{ ballotId: string; amendmentId: string }[]>(
-      'select ballot_id as "ballotId", amendment_id as "amendmentId" from amendment_ballot where item_id = $1 and amendment_id = any($2::uuid[])', [itemId, amendments.map(({ id }) => id)]);
-    const lines = new Map((await this.ballots.ofIds(actor, [...new Set(voted.map(({ ballotId }) => ballotId))])).map((line) => [line.id, line]));
-    const found = new Map<string, VotedThereView[]>();
-    for (const { ballotId, amendmentId } of voted) {
-      const line = lines.get(ballotId);
-      if (line) found.set(amendmentId, [...(found.get(amendmentId) ?? []), { id: ballotId, question: line.question }]);
-    }
-    return found;
+  /** The agenda items of the filter as far as the actor may know of them; null where it names none. */
+  private async itemsAskedFor(actor: Actor, { item, meeting }: AmendmentsQuery): Promise<string[] | null> {
+    if (item === undefined && meeting === undefined) return null;
+    const ofMeeting = meeting === undefined ? null : await seenItemsOfMeeting(this.database, actor, meeting);
+    if (item === undefined) return ofMeeting;
+    const seen = (await seenItems(this.database, actor, [item])).map(({ itemId }) => itemId);
+    return ofMeeting === null ? seen : seen.filter((id) => ofMeeting.includes(id));
+  }
+
+  /** What ties each of these amendments to these agenda items. */
+  private async tiesTo(actor: Actor, items: readonly string[], rows: readonly AmendmentLineRow[]): Promise<(row: AmendmentLineRow) => AgendaTies> {
+    const ids = rows.map(({ id }) => id);
+    const voted = items.length === 0 || ids.length === 0 ? [] : await this.database.query<{ ballotId: string; amendmentId: string; itemId: string }[]>(
+      `select ballot_id as "ballotId", amendment_id as "amendmentId", item_id as "itemId"
+       from amendment_ballot
+       where item_id = any($1::uuid[])
+         and amendment_id = any($2::uuid[])`,
+      [items, ids],
+    );
+    const lines = await this.ballots.ofIds(actor, [...new Set(voted.map(({ ballotId }) => ballotId))]);
+    const questions = new Map(lines.map(({ id, question }) => [id, question]));
+    return ({ id, itemId: raisedAt }) => {
+      const ballotsThere = voted.flatMap(({ ballotId, amendmentId, itemId }) => {
+        const question = questions.get(ballotId);
+        return amendmentId === id && question !== undefined ? [{ id: ballotId, itemId, question }] : [];
+      });
+      const itemsThere = items.filter((item) => item === raisedAt || ballotsThere.some(({ itemId }) => itemId === item));
+      return { itemsThere, ballotsThere };
+    };
   }
 
   /** One with its clause as it stands, its rivals, its ballots, and where it came from. */

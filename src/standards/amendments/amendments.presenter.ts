@@ -9,12 +9,20 @@ const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 /** Where authors and readers of one amendment hear that it changed. */
 export const amendmentRoom = (id: string): string => `amendment:${id}`;
 
-/** @param ballotsThere those on it that belong to the agenda item which was asked for. */
-export function presentAmendmentLine({ createdAt, submittedAt, decidedAt, ...row }: AmendmentLineRow, ballotsThere: readonly VotedThereView[] = []): AmendmentLineView {
+/** What ties an amendment to the agenda items that were asked for. */
+export interface AgendaTies {
+  readonly itemsThere: readonly string[];
+  readonly ballotsThere: readonly VotedThereView[];
+}
+
+const NO_TIES: AgendaTies = { itemsThere: [], ballotsThere: [] };
+
+export function presentAmendmentLine({ createdAt, submittedAt, decidedAt, ...row }: AmendmentLineRow, ties = NO_TIES): AmendmentLineView {
   const { id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason } = row;
   return {
     id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason,
-    createdAt: createdAt.toISOString(), submittedAt: iso(submittedAt), decidedAt: iso(decidedAt), ballotsThere: [...ballotsThere],
+    createdAt: createdAt.toISOString(), submittedAt: iso(submittedAt), decidedAt: iso(decidedAt),
+    itemsThere: [...ties.itemsThere], ballotsThere: [...ties.ballotsThere],
   };
 }
 

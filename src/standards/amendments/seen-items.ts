@@ -17,6 +17,21 @@ export async function seenItems(asks: Asks, actor: Actor, itemIds: readonly stri
      from agenda_item i join meeting m on m.id = i.meeting_id where ${where} and ${visibleItems(actor)} and i.id = any($${parameters.length + 1}::uuid[])`, [...parameters, itemIds]);
 }
 
+/** The agenda items of a meeting that the actor may know of. */
+export async function seenItemsOfMeeting(asks: Asks, actor: Actor, meetingId: string): Promise<string[]> {
+  const { where, parameters } = visibleMeetings(actor);
+  const rows = await asks.query<{ id: string }[]>(
+    `select i.id
+     from agenda_item i
+     join meeting m on m.id = i.meeting_id
+     where ${where}
+       and ${visibleItems(actor)}
+       and m.id = $${parameters.length + 1}`,
+    [...parameters, meetingId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** An agenda item that the actor may not know of is none. */
 export async function mustSeeItem(asks: Asks, actor: Actor, itemId: string): Promise<RaisedAtView & { ahead: boolean }> {
   const [item] = await seenItems(asks, actor, [itemId]);

@@ -47,7 +47,7 @@ function ItemLine({ item, agenda, acts, onDetach }: AgendaLineProps) {
         <FixedTime item={item} />
         {item.closed && <ClosedTo readers={item.closed} />}
         {item.notes && <p className={classes.notes}>{item.notes}</p>}
-        <RaisedHere itemId={item.id} />
+        <RaisedHere itemId={item.id} meetingId={agenda.meetingId} />
         {item.ballots.length > 0 && (
           <ul className={classes.ballots} aria-label={t('ballots.of', { title: item.title })}>
             {item.ballots.map(({ id, question }) => <li key={id}>{t('ballots.one')} <TextLink to="/priorities/ballots/$ballotId" params={{ ballotId: id }} size="sm">{question}</TextLink></li>)}

@@ -7612,6 +7612,7 @@ export interface components {
         };
         VotedThereView: {
             id: string;
+            itemId: string;
             question: string;
         };
         AmendmentLineView: {
@@ -7642,7 +7643,9 @@ export interface components {
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
-            /** @description The ballots on it that belong to the agenda item which was asked for; none where none was. */
+            /** @description Of the agenda items that were asked for, those where it was raised or is voted on. */
+            itemsThere: string[];
+            /** @description The ballots on it that belong to the agenda items which were asked for; none where none was. */
             ballotsThere: components["schemas"]["VotedThereView"][];
         };
         AmendmentListView: {
@@ -7739,7 +7742,9 @@ export interface components {
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
-            /** @description The ballots on it that belong to the agenda item which was asked for; none where none was. */
+            /** @description Of the agenda items that were asked for, those where it was raised or is voted on. */
+            itemsThere: string[];
+            /** @description The ballots on it that belong to the agenda items which were asked for; none where none was. */
             ballotsThere: components["schemas"]["VotedThereView"][];
             standardTitle: string;
             /** @enum {string} */
@@ -13764,6 +13769,8 @@ export interface operations {
                 clause?: string;
                 /** @description Raised at this agenda item, or with a ballot that belongs to it. */
                 item?: string;
+                /** @description Raised at any agenda item of this meeting, or with a ballot that belongs to one. */
+                meeting?: string;
                 state?: "draft" | "submitted" | "accepted" | "merged" | "rejected" | "withdrawn";
                 /** @description Those that wait for an outcome, or for being put into the text. */
                 open?: boolean;

@@ -27,7 +27,7 @@ export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
         <div className={classes.foot}><Bell /><MeMenu /></div>
       </header>
       <main id="content" tabIndex={-1} className={classes.main}>
-        <div lang={lang}><ConnectionNote /><UnsavedNote /></div>
+        <div lang={lang} data-screen-only><ConnectionNote /><UnsavedNote /></div>
         {children}
       </main>
     </div>

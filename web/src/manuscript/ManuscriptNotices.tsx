@@ -19,8 +19,7 @@ interface ManuscriptNoticesProps {
 
 /** What stands between what was typed and its being saved: somebody's number, a refusal, a page that is too old. */
 export function ManuscriptNotices({ manuscript, state, editor }: ManuscriptNoticesProps) {
-  const { t } = useTranslation('standards');
-  const { t: safeguarding } = useTranslation('safeguarding');
+  const { t, i18n } = useTranslation('standards');
   const { member } = useSession();
   const { gate } = manuscript.outbox;
   const { rules, seen } = useSyncExternalStore(gate.subscribe, gate.snapshot);
@@ -32,7 +31,7 @@ export function ManuscriptNotices({ manuscript, state, editor }: ManuscriptNotic
       {rules && seen.map((each) => (
         <rules.Notice
           key={each.clauseId} name="clause" text={each.text} findings={each.findings} insisted={each.asked} onInsist={() => gate.insist(each.clauseId)} onAgain={() => gate.insist(each.clauseId)}
-          onMask={() => editor && mask(editor, each, (sort) => safeguarding(`mask.${sort}`))} onShow={({ start, end }) => editor && show(editor, each.clauseId, start, end)}
+          onMask={() => editor && mask(editor, each, (sort) => i18n.t(`mask.${sort}`, { ns: 'safeguarding' }))} onShow={({ start, end }) => editor && show(editor, each.clauseId, start, end)}
         />
       ))}
       {code && (

@@ -22,7 +22,7 @@ export const meetingRoutes = [
     getParentRoute: () => signedIn, path: '/meetings/$id/items/$itemId/ballot', validateSearch: followsSearch,
     component: lazyPage(() => import('../agendas/session/ItemBallotPage.tsx'), 'ItemBallotPage', ['agendas', 'ballots', 'ask']),
   }),
-  createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id', component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'polls', 'agendas', 'minutes', 'session', 'documents']) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/meetings/$id', component: lazyPage(() => import('./MeetingPage.tsx'), 'MeetingPage', ['meetings', 'polls', 'agendas', 'minutes', 'session', 'documents', 'amendments']) }),
 ] as const;
 
 export const openMeetingRoutes = [

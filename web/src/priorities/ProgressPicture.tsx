@@ -5,6 +5,7 @@ import { timeNow } from '../i18n/clock.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ChartOrTable } from '../ui/ChartOrTable.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
+import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 import { monthsOf } from './progress-months.ts';
 import classes from './ProgressPicture.module.css';
 import type { Period, Priority } from './queries.ts';
@@ -22,9 +23,7 @@ export function ProgressPicture({ period, agreed }: { period: Pick<Period, 'firs
     <ChartOrTable
       title={t('picture.title', { done: last.counts.done, total: agreed.length })}
       chart={(
-        // On a phone the months scroll, by keyboard too (WCAG 2.1.1).
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section className={classes.frame} aria-label={t('picture.caption')} tabIndex={0}>
+        <ScrollRegion label={t('picture.caption')}>
           <ol className={classes.months}>
             {months.map(({ month, counts }) => (
               <li key={month} className={classes.month}>
@@ -36,7 +35,7 @@ export function ProgressPicture({ period, agreed }: { period: Pick<Period, 'firs
               </li>
             ))}
           </ol>
-        </section>
+        </ScrollRegion>
       )}
       table={(
         <DataTable

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import classes from './DataTable.module.css';
+import { ScrollRegion } from './ScrollRegion.tsx';
 
 export interface Column<Row> {
   readonly key: string;
@@ -34,9 +35,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
   const id = useId();
   const is = (role: keyof typeof ROLES) => (stacks ? ROLES[role] : undefined);
   return (
-    // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={classes.scroll} aria-labelledby={id} tabIndex={0}>
+    <ScrollRegion labelledBy={id} lined>
       <table className={classes.table} data-stacks={stacks} role={is('table')}>
         <caption id={id} style={captionHidden ? { padding: 0 } : undefined}>{captionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}</caption>
         <thead role={is('group')}>
@@ -52,6 +51,6 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

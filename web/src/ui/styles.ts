@@ -42,3 +42,5 @@ import '@mantine/core/styles/Skeleton.css';
 import '@mantine/core/styles/Stack.css';
 import './fonts.css';
 import './global.css';
+import './states.css';
+import './print.css';

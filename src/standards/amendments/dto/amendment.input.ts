@@ -16,6 +16,10 @@ export class AmendmentsQuery extends PageQuery {
   @IsOptional() @IsUUID()
   item?: string;
 
+  /** Raised at any agenda item of this meeting, or with a ballot that belongs to one. */
+  @IsOptional() @IsUUID()
+  meeting?: string;
+
   @IsOptional() @IsIn(AMENDMENT_STATES)
   state?: AmendmentState;
 

@@ -5,6 +5,7 @@ import { PersonView } from '../../dto/standard.view.ts';
 /** A ballot on an amendment at an agenda item. */
 export class VotedThereView {
   id!: string;
+  itemId!: string;
   question!: string;
 }
 
@@ -32,7 +33,9 @@ export class AmendmentLineView {
   outcomeReason!: string | null;
   /** @format date-time */
   decidedAt!: string | null;
-  /** The ballots on it that belong to the agenda item which was asked for; none where none was. */
+  /** Of the agenda items that were asked for, those where it was raised or is voted on. */
+  itemsThere!: string[];
+  /** The ballots on it that belong to the agenda items which were asked for; none where none was. */
   ballotsThere!: VotedThereView[];
 }
 

@@ -113,5 +113,6 @@ export const shell = {
   },
   presence: { reading: 'Læser nu: {{names}}', typing_one: '{{names}} skriver…', typing_other: '{{names}} skriver…' },
   unread: 'ulæst',
+  scrollSideways: 'Rul sidelæns for at se det hele.',
   showAs: { label: 'Vis som', chart: 'Diagram', table: 'Tabel' },
 } as const;

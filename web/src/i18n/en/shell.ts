@@ -129,5 +129,6 @@ export const shell = {
     typing_other: '{{names}} are writing…',
   },
   unread: 'unread',
+  scrollSideways: 'Scroll sideways to see it all.',
   showAs: { label: 'Show as', chart: 'Chart', table: 'Table' },
 } as const;

@@ -113,5 +113,6 @@ export const shell = {
   },
   presence: { reading: 'Praegu loevad: {{names}}', typing_one: '{{names}} kirjutab…', typing_other: '{{names}} kirjutavad…' },
   unread: 'lugemata',
+  scrollSideways: 'Kõige nägemiseks keri külgsuunas.',
   showAs: { label: 'Kuva kujul', chart: 'Diagramm', table: 'Tabel' },
 } as const;

@@ -113,5 +113,6 @@ export const shell = {
   },
   presence: { reading: 'Lukemassa nyt: {{names}}', typing_one: '{{names}} kirjoittaa…', typing_other: '{{names}} kirjoittavat…' },
   unread: 'lukematon',
+  scrollSideways: 'Vieritä sivusuunnassa, niin näet kaiken.',
   showAs: { label: 'Näytä muodossa', chart: 'Kaavio', table: 'Taulukko' },
 } as const;

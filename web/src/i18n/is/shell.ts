@@ -113,5 +113,6 @@ export const shell = {
   },
   presence: { reading: 'Lesa núna: {{names}}', typing_one: '{{names}} skrifar…', typing_other: '{{names}} skrifa…' },
   unread: 'ólesið',
+  scrollSideways: 'Skrunaðu til hliðar til að sjá allt.',
   showAs: { label: 'Sýna sem', chart: 'Mynd', table: 'Tafla' },
 } as const;

@@ -119,5 +119,6 @@ export const shell = {
   },
   presence: { reading: 'Dabar skaito: {{names}}', typing_one: '{{names}} rašo…', typing_few: '{{names}} rašo…', typing_many: '{{names}} rašo…', typing_other: '{{names}} rašo…' },
   unread: 'neskaityta',
+  scrollSideways: 'Slinkite į šoną, kad matytumėte viską.',
   showAs: { label: 'Rodyti kaip', chart: 'Diagrama', table: 'Lentelė' },
 } as const;

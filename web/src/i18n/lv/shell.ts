@@ -116,5 +116,6 @@ export const shell = {
   },
   presence: { reading: 'Tagad lasa: {{names}}', typing_zero: '{{names}} raksta…', typing_one: '{{names}} raksta…', typing_other: '{{names}} raksta…' },
   unread: 'nelasīts',
+  scrollSideways: 'Ritiniet uz sāniem, lai redzētu visu.',
   showAs: { label: 'Rādīt kā', chart: 'Diagramma', table: 'Tabula' },
 } as const;

@@ -113,5 +113,6 @@ export const shell = {
   },
   presence: { reading: 'Leser nå: {{names}}', typing_one: '{{names}} skriver…', typing_other: '{{names}} skriver…' },
   unread: 'ulest',
+  scrollSideways: 'Rull sidelengs for å se alt.',
   showAs: { label: 'Vis som', chart: 'Diagram', table: 'Tabell' },
 } as const;

@@ -113,5 +113,6 @@ export const shell = {
   },
   presence: { reading: 'Läser nu: {{names}}', typing_one: '{{names}} skriver…', typing_other: '{{names}} skriver…' },
   unread: 'oläst',
+  scrollSideways: 'Rulla i sidled för att se allt.',
   showAs: { label: 'Visa som', chart: 'Diagram', table: 'Tabell' },
 } as const;

@@ -4,6 +4,7 @@ import { IconQuestionMark } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import classes from './Adoption.module.css';
 import { byClauseAndCountry, cellOf } from './cells.ts';
 import type { AdoptionMatrix } from './queries.ts';
@@ -15,9 +16,7 @@ export function HeatMap({ matrix }: { matrix: AdoptionMatrix }) {
   const format = useFormat();
   const cells = byClauseAndCountry(matrix.cells);
   return (
-    // A scrolling region must be reachable by keyboard (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={classes.frame} aria-label={t('adoption.map')} tabIndex={0}>
+    <ScrollRegion label={t('adoption.map')} lined>
       <table className={classes.map}>
         <caption><VisuallyHidden>{t('adoption.map')}</VisuallyHidden></caption>
         <thead>
@@ -50,7 +49,7 @@ export function HeatMap({ matrix }: { matrix: AdoptionMatrix }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

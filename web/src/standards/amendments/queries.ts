@@ -19,7 +19,7 @@ export interface AmendmentsFilter {
 
 export const amendmentsKey = (standardId: string) => ['amendments', 'of', standardId] as const;
 export const amendmentKey = (id: string) => ['amendments', 'one', id] as const;
-const itemKey = (itemId: string) => ['amendments', 'item', itemId] as const;
+const meetingKey = (meetingId: string) => ['amendments', 'meeting', meetingId] as const;
 
 const LIST = { limit: 100 } as const;
 
@@ -30,10 +30,10 @@ export const amendmentsQuery = (standardId: string) => queryOptions({
   staleTime: STALE.short,
 });
 
-/** Those whose question was raised at an agenda item. */
-export const raisedAtQuery = (itemId: string) => queryOptions({
-  queryKey: itemKey(itemId),
-  queryFn: async () => (await answer(api.GET('/api/amendments', { params: { query: { ...LIST, item: itemId } } }))).items,
+/** Those whose question was raised, or that are voted on, at any agenda item of a meeting: one question for the whole agenda. */
+export const raisedAtMeetingQuery = (meetingId: string) => queryOptions({
+  queryKey: meetingKey(meetingId),
+  queryFn: async () => (await answer(api.GET('/api/amendments', { params: { query: { ...LIST, meeting: meetingId } } }))).items,
   staleTime: STALE.page,
 });
 

@@ -1,0 +1,63 @@
+import type { Visitor } from '../support/browser.ts';
+import { aDemoHouse } from '../support/demo-house.ts';
+
+/** What a page may ask for at most: each file costs a request, also where it is a few lines. */
+const MOST_SCRIPTS = 40;
+
+const demo = aDemoHouse();
+
+interface Load {
+  readonly scripts: readonly string[];
+  readonly asked: readonly string[];
+}
+
+/** Opens a page with nothing kept from before, and tells what it asked for. */
+async function load(visitor: Visitor, path: string): Promise<Load> {
+  const [scripts, asked]: [string[], string[]] = [[], []];
+  visitor.page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) scripts.push(pathname);
+    if (pathname.startsWith('/api/')) asked.push(pathname);
+  });
+  await visitor.open(path);
+  await visitor.page.waitForLoadState('networkidle');
+  return { scripts, asked };
+}
+
+async function firstOf(visitor: Visitor, list: string): Promise<string> {
+  const answer = await visitor.context.request.get(list);
+  const { items: [first] } = (await answer.json()) as { items: { id: string }[] };
+  return first!.id;
+}
+
+describe('the page of a meeting', () => {
+  it('hides nothing that it has shown', async () => {
+    const visitor = await demo.comesIn('secretariat');
+    await load(visitor, `/meetings/${await firstOf(visitor, '/api/meetings?period=upcoming')}`);
+    expect(await visitor.hiddenAgain()).toEqual([]);
+  });
+
+  it('asks once for the amendments of its whole agenda', async () => {
+    const visitor = await demo.comesIn('secretariat');
+    const id = await firstOf(visitor, '/api/meetings?period=upcoming');
+    const agenda = await visitor.context.request.get(`/api/meetings/${id}/agenda`);
+    expect(((await agenda.json()) as { items: unknown[] }).items.length).toBeGreaterThan(3);
+    const { asked } = await load(visitor, `/meetings/${id}`);
+    expect(asked.filter((path) => path === '/api/amendments')).toHaveLength(1);
+  });
+});
+
+describe('a first visit', () => {
+  const PAGES: readonly (readonly [name: string, list: string, page: (id: string) => string])[] = [
+    ['a meeting', '/api/meetings?period=upcoming', (id) => `/meetings/${id}`],
+    ['the minutes of one', '/api/meetings?period=past', (id) => `/meetings/${id}/minutes`],
+    ['a draft standard', '/api/standards?state=drafting', (id) => `/standards/${id}`],
+    ['a ballot', '/api/ballots', (id) => `/priorities/ballots/${id}`],
+  ];
+
+  it.each(PAGES)('to %s needs few files', async (_, list, page) => {
+    const visitor = await demo.comesIn('secretariat');
+    const { scripts } = await load(visitor, page(await firstOf(visitor, list)));
+    expect(scripts.length).toBeLessThanOrEqual(MOST_SCRIPTS);
+  });
+});

@@ -1,0 +1,45 @@
+import { IconArrowsHorizontal } from '@tabler/icons-react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './ScrollRegion.module.css';
+
+interface ScrollRegionProps {
+  /** What it is called, unless `labelledBy` names the element that says so. */
+  label?: string | undefined;
+  labelledBy?: string | undefined;
+  /** A line around it, as around a table. */
+  lined?: boolean;
+  children: ReactNode;
+}
+
+/**
+ * What may be wider than the window: a region with a name, which scrolls sideways by itself. Only when it does, it says so
+ * to those who see it and can be reached by keyboard (WCAG 2.1.1).
+ */
+export function ScrollRegion({ label, labelledBy, lined, children }: ScrollRegionProps) {
+  const { t } = useTranslation();
+  const frame = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  const hint = useId();
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const measure = () => setScrolls(element.scrollWidth > element.clientWidth + 1);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    for (const child of element.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div>
+      {scrolls && <p id={hint} className={classes.hint} data-screen-only><IconArrowsHorizontal size={16} stroke={1.8} aria-hidden />{t('scrollSideways')}</p>}
+      <section
+        ref={frame} className={classes.frame} data-lined={lined || undefined} aria-label={label} aria-labelledby={labelledBy}
+        tabIndex={scrolls ? 0 : undefined} aria-describedby={scrolls ? hint : undefined}
+      >
+        {children}
+      </section>
+    </div>
+  );
+}

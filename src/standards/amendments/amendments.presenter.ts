@@ -11,10 +11,11 @@ export const amendmentRoom = (id: string): string => `amendment:${id}`;
 
 /** @param ballotsThere those on it that belong to the agenda item which was asked for. */
 export function presentAmendmentLine({ createdAt, submittedAt, decidedAt, ...row }: AmendmentLineRow, ballotsThere: readonly VotedThereView[] = []): AmendmentLineView {
-  const { id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason } = row;
+  const { id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason, sourceAuthor, sourceAt } = row;
   return {
     id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason,
-    createdAt: createdAt.toISOString(), submittedAt: iso(submittedAt), decidedAt: iso(decidedAt), ballotsThere: [...ballotsThere],
+    createdAt: createdAt.toISOString(), submittedAt: iso(submittedAt), decidedAt: iso(decidedAt),
+    source: sourceAuthor === null ? null : { author: sourceAuthor, at: iso(sourceAt) }, ballotsThere: [...ballotsThere],
   };
 }
 

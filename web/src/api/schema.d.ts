@@ -3826,6 +3826,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/data-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a standard that was taken along as data, and says what would come of it: a form with the field `file`. Nothing is kept. */
+        post: operations["DataFiles_lookAtData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/data-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft with a standard that was taken along as data: a form with its words and the field `file`. */
+        post: operations["DataFiles_draftFromData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/data-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts such a standard behind what the draft says: a form with the field `file`. */
+        post: operations["DataFiles_appendData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/file": {
         parameters: {
             query?: never;
@@ -4193,7 +4244,7 @@ export interface components {
             /** @enum {string} */
             sector: "public" | "civil-society" | "international";
             /** @enum {string} */
-            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
             contact: string | null;
         };
         OrganisationsPageView: {
@@ -4220,7 +4271,7 @@ export interface components {
             /** @enum {string} */
             sector: "public" | "civil-society" | "international";
             /** @enum {string} */
-            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
         };
         HolderView: {
             appointmentId: string;
@@ -4590,7 +4641,7 @@ export interface components {
              * @description How the answer came, and the words that came with it; null to those who do not convene the meeting.
              * @enum {string|null}
              */
-            source: "app" | "link" | "mail" | null;
+            source: "link" | "app" | "mail" | null;
             remark: string | null;
         };
         NeedCount: {
@@ -5593,7 +5644,7 @@ export interface components {
             /** @description @format date-time */
             proposedAt: string;
             /** @enum {string} */
-            state: "withdrawn" | "open" | "refused" | "accepted";
+            state: "open" | "withdrawn" | "refused" | "accepted";
             /** @description @format date-time */
             settledAt: string | null;
             /** @description Why it was refused. */
@@ -5742,7 +5793,7 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
+            phase: "open" | "withdrawn" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
             /** @enum {string|null} */
             outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
@@ -6514,7 +6565,7 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
+            phase: "open" | "withdrawn" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
             /** @enum {string|null} */
             outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
@@ -7432,7 +7483,7 @@ export interface components {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @enum {string} */
-            state: "late" | "waiting" | "answered";
+            state: "waiting" | "late" | "answered";
             /**
              * @description Its own deadline.
              *     @format date-time
@@ -7600,6 +7651,11 @@ export interface components {
             /** @description What the one who remarked, and everyone after, reads. */
             reason: string;
         };
+        FileSourceView: {
+            author: string;
+            /** @description @format date-time */
+            at: string | null;
+        };
         VotedThereView: {
             id: string;
             question: string;
@@ -7632,6 +7688,8 @@ export interface components {
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
+            /** @description Of one that came in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
             /** @description The ballots on it that belong to the agenda item which was asked for; none where none was. */
             ballotsThere: components["schemas"]["VotedThereView"][];
         };
@@ -7729,6 +7787,8 @@ export interface components {
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
+            /** @description Of one that came in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
             /** @description The ballots on it that belong to the agenda item which was asked for; none where none was. */
             ballotsThere: components["schemas"]["VotedThereView"][];
             standardTitle: string;
@@ -8005,6 +8065,8 @@ export interface components {
             text: string;
             /** @description Who is called to it: their names stand in the text behind an @. */
             mentions: components["schemas"]["MentionedView"][];
+            /** @description Of a comment that `by` brought in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
         };
         ThreadView: {
             id: string;
@@ -8495,7 +8557,7 @@ export interface components {
         };
         WordLossView: {
             /** @enum {string} */
-            kind: "number" | "other" | "link" | "image" | "comment" | "formatting" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "tracked" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            kind: "number" | "amendment" | "image" | "diagram" | "comment" | "link" | "formatting" | "script" | "hidden" | "navigation" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
             count: number;
             /** @description The first words of where, as far as it can be said. */
             where: string[];
@@ -8503,6 +8565,14 @@ export interface components {
         TrackedView: {
             insertions: number;
             deletions: number;
+            /** @description Whose they are, as the file says; the first of them. */
+            authors: string[];
+        };
+        FoundCommentsView: {
+            threads: number;
+            comments: number;
+            /** @description Who wrote them, as the file says; the first of them. */
+            authors: string[];
         };
         WordReadingView: {
             /** @description Of the document itself; empty where it says none. */
@@ -8515,11 +8585,17 @@ export interface components {
             losses: components["schemas"]["WordLossView"][];
             /** @description Changes that nobody has accepted or refused. */
             tracked: components["schemas"]["TrackedView"];
+            comments: components["schemas"]["FoundCommentsView"];
+            /** @description Of a file of Norbanet’s own data: the amendments in it. */
+            amendments: number;
         };
         BroughtInView: {
             standardId: string;
             /** @description How many clauses were added. */
             clauses: number;
+            /** @description How many threads were opened, and amendments begun as drafts of your team. */
+            threads: number;
+            amendments: number;
             losses: components["schemas"]["WordLossView"][];
         };
         StandardPrintView: {
@@ -8529,7 +8605,7 @@ export interface components {
             /** @description The version it holds; null: the text as it stood. */
             versionId: string | null;
             /** @enum {string} */
-            comments: "open" | "none" | "all";
+            comments: "none" | "open" | "all";
             /** @description How many of how many steps are done. */
             done: number;
             steps: number;
@@ -14992,7 +15068,9 @@ export interface operations {
                     /** @enum {string} */
                     audience: "teams" | "networks";
                     /** @enum {string} */
-                    tracked?: "accept";
+                    tracked?: "accept" | "reject" | "amendments";
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
                     /** Format: binary */
                     file: string;
                 };
@@ -15022,7 +15100,100 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** @enum {string} */
-                    tracked?: "accept";
+                    tracked?: "accept" | "reject" | "amendments";
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtInView"];
+                };
+            };
+        };
+    };
+    DataFiles_lookAtData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordReadingView"];
+                };
+            };
+        };
+    };
+    DataFiles_draftFromData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title?: string;
+                    /** @enum {string} */
+                    audience: "teams" | "networks";
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
+                    /** @enum {string} */
+                    amendments?: "leave" | "drafts";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtInView"];
+                };
+            };
+        };
+    };
+    DataFiles_appendData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
+                    /** @enum {string} */
+                    amendments?: "leave" | "drafts";
                     /** Format: binary */
                     file: string;
                 };

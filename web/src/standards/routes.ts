@@ -10,7 +10,7 @@ import { compareSearch } from './versions/compare-search.ts';
 
 /** The words that the pages of a standard's parts need. */
 const PARTS = ['standards', 'lifecycle', 'publishing'] as const;
-const EXCHANGE = ['standards', 'lifecycle', 'publishing', 'exchange'] as const;
+const EXCHANGE = ['standards', 'lifecycle', 'publishing', 'exchange', 'losses'] as const;
 
 /** The round of consent that a ballot follows. */
 const roundSearch = ({ follows }: Record<string, unknown>): { follows?: string } => (typeof follows === 'string' && /^[0-9a-f-]{36}$/.test(follows) ? { follows } : {});

@@ -1,5 +1,6 @@
 import type { AmendmentState, ClauseKind, CountryCode, Outcome, StandardState } from '@nbn/contracts';
 import { BallotLineView } from '../../../ballots/index.ts';
+import { FileSourceView } from '../../threads/dto/thread.view.ts';
 import { PersonView } from '../../dto/standard.view.ts';
 
 /** A ballot on an amendment at an agenda item. */
@@ -32,6 +33,8 @@ export class AmendmentLineView {
   outcomeReason!: string | null;
   /** @format date-time */
   decidedAt!: string | null;
+  /** Of one that came in with a file. */
+  source!: FileSourceView | null;
   /** The ballots on it that belong to the agenda item which was asked for; none where none was. */
   ballotsThere!: VotedThereView[];
 }

@@ -354,6 +354,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /standards/:standardId/versions': [standard({ body: () => ({ label: 'Mine' }) })],
   'GET /standards/:standardId/versions/:versionId': version(),
   'POST /standards/:standardId/versions/:versionId/restore': version(),
+  'POST /standards/:standardId/data-files': [standard({ body: () => aForm({}) })],
   'POST /standards/:standardId/word-files': [standard({ body: () => aForm({}) })],
   'GET /standards/:standardId/file': [standard({ query: '?as=md' }), ...version({ query: '?as=md' })],
   'GET /standards/:standardId/prints': [standard()],

@@ -69,6 +69,30 @@ export const BULLETS = {
   part: { name: 'word/numbering.xml', content: `${HEAD}<w:numbering ${NAMESPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num></w:numbering>` },
 } as const satisfies { relation: string; part: Part };
 
+/** Comments of Word, each with who wrote it; one may answer another, by its place, or be resolved. */
+export const COMMENTS = {
+  relation: `<Relationship Id="r7" Type="${OFFICE}/comments" Target="comments.xml"/><Relationship Id="r8" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/>`,
+  parts: (comments: readonly { by: string; text: string; answers?: number; resolved?: boolean; at?: string }[]): Part[] => [
+    {
+      name: 'word/comments.xml',
+      content: `${HEAD}<w:comments ${NAMESPACES} xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml">${comments.map(({ by, text, at = '2026-03-02T09:30:00Z' }, id) =>
+        `<w:comment w:id="${id}" w:author="${by}" w:date="${at}"><w:p w14:paraId="0000000${id}"><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`).join('')}</w:comments>`,
+    },
+    {
+      name: 'word/commentsExtended.xml',
+      content: `${HEAD}<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">${comments.map(({ answers, resolved }, id) =>
+        `<w15:commentEx w15:paraId="0000000${id}"${answers === undefined ? '' : ` w15:paraIdParent="0000000${answers}"`} w15:done="${resolved ? 1 : 0}"/>`).join('')}</w15:commentsEx>`,
+    },
+  ],
+  /** Words with a comment on them. */
+  around: (id: number, words: string): string => `<w:commentRangeStart w:id="${id}"/><w:r><w:t xml:space="preserve">${words}</w:t></w:r><w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`,
+} as const;
+
+export const run = (words: string, look = ''): string => `<w:r>${look ? `<w:rPr>${look}</w:rPr>` : ''}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+export const inserted = (by: string, words: string, at = '2026-03-01T10:00:00Z'): string => `<w:ins w:id="1" w:author="${by}" w:date="${at}">${run(words)}</w:ins>`;
+export const deleted = (by: string, words: string, at = '2026-03-01T10:00:00Z'): string =>
+  `<w:del w:id="2" w:author="${by}" w:date="${at}"><w:r><w:delText xml:space="preserve">${words}</w:delText></w:r></w:del>`;
+
 export const wordFile = (body: string, more: readonly Part[] = [], relations = ''): Uint8Array<ArrayBuffer> => zipped(wordParts(body, more, relations));
 
 /** One paragraph; styles are named in Estonian, as Word names them there. */

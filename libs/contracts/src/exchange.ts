@@ -19,11 +19,36 @@ export const PRINT_LIMITS = { hours: 24, bytes: 100 * 1024 * 1024, attempts: 3 }
 export const WORD_LIMITS = { file: 20 * 1024 * 1024, entries: 2_000, opened: 150 * 1024 * 1024, ratio: 150 } as const;
 
 /**
- * What a Word file has that a standard has not. The first are left out; of the others the words are taken, in another form.
- * Each is told to whoever brings the file in.
+ * What a Word file or a clipboard has that a standard has not. The first are left out; of the others the words are taken, in
+ * another form. Each is told to whoever brings it in.
  */
 export const WORD_LOSSES = [
-  'image', 'comment', 'link', 'formatting', 'page-text', 'text-box', 'equation', 'embedded', 'checkbox', 'other',
-  'tracked', 'table', 'footnote', 'list-level', 'heading-level', 'number', 'long-clause',
+  'image', 'diagram', 'comment', 'amendment', 'link', 'formatting', 'script', 'hidden', 'navigation', 'page-text', 'text-box', 'equation', 'embedded', 'checkbox', 'other',
+  'tracked', 'tracked-insertion', 'tracked-paragraph', 'table', 'footnote', 'list-level', 'heading-level', 'number', 'long-clause',
 ] as const;
 export type WordLossKind = (typeof WORD_LOSSES)[number];
+
+/** What becomes of tracked changes that nobody has settled: all taken, none, or proposed as amendments. */
+export const TRACKED_CHOICES = ['accept', 'reject', 'amendments'] as const;
+export type TrackedChoice = (typeof TRACKED_CHOICES)[number];
+
+/** What becomes of the comments of a file. */
+export const COMMENTS_CHOICES = ['leave', 'threads'] as const;
+export type CommentsChoice = (typeof COMMENTS_CHOICES)[number];
+
+/** What becomes of the amendments in a file of data. */
+export const AMENDMENTS_CHOICES = ['leave', 'drafts'] as const;
+export type AmendmentsChoice = (typeof AMENDMENTS_CHOICES)[number];
+
+/** A standard as data: what such a file calls itself, the version of its form, its largest size in bytes, and what it may hold. */
+export const DATA_FILE = { format: 'norbanet-standard', version: 2, bytes: 10 * 1024 * 1024, comments: 1_000, amendments: 2_000 } as const;
+
+/** How many threads one file may bring in; how long a name is that a file gives to an author. */
+export const IMPORT_LIMITS = { threads: 1_000, author: 120 } as const;
+
+/** Who wrote something that came in with a file, as the file says it: nobody has checked that it was they. */
+export interface FileSource {
+  readonly author: string;
+  /** ISO 8601, UTC; null where the file does not say. */
+  readonly at: string | null;
+}

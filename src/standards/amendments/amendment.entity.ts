@@ -101,4 +101,11 @@ export class Amendment {
 
   @Column('timestamptz', { nullable: true })
   settledAt: Date | null;
+
+  /** Of one that came in with a file: who wrote it and when, as the file says. */
+  @Column('text', { nullable: true })
+  sourceAuthor: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  sourceAt: Date | null;
 }

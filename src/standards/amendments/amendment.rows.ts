@@ -19,6 +19,8 @@ export interface AmendmentLineRow {
   readonly outcomeReason: string | null;
   readonly decidedAt: Date | null;
   readonly itemId: string | null;
+  readonly sourceAuthor: string | null;
+  readonly sourceAt: Date | null;
 }
 
 export interface AmendmentRow extends AmendmentLineRow {
@@ -44,7 +46,8 @@ export interface AmendmentRow extends AmendmentLineRow {
 
 export const LINE = `a.id, a.standard_id as "standardId", a.ordinal, a.clause_id as "clauseId", a.country, a.state, a.base_text as "baseText", a.base_hash as "baseHash",
   a.proposed_text as "proposedText", a.reason, ${personSql('m', 'o')} as "createdBy", a.created_at as "createdAt", a.submitted_at as "submittedAt",
-  a.outcome, a.outcome_reason as "outcomeReason", a.decided_at as "decidedAt", a.item_id as "itemId"`;
+  a.outcome, a.outcome_reason as "outcomeReason", a.decided_at as "decidedAt", a.item_id as "itemId",
+  a.source_author as "sourceAuthor", a.source_at as "sourceAt"`;
 
 export const FROM = `from standard s join amendment a on a.standard_id = s.id join member m on m.id = a.created_by join organisation o on o.id = m.organisation_id`;
 

@@ -19,9 +19,11 @@ const NO_TIES: AgendaTies = { itemsThere: [], ballotsThere: [] };
 
 export function presentAmendmentLine({ createdAt, submittedAt, decidedAt, ...row }: AmendmentLineRow, ties = NO_TIES): AmendmentLineView {
   const { id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason } = row;
+  const { sourceAuthor, sourceAt } = row;
   return {
     id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason,
     createdAt: createdAt.toISOString(), submittedAt: iso(submittedAt), decidedAt: iso(decidedAt),
+    source: sourceAuthor === null ? null : { author: sourceAuthor, at: iso(sourceAt) },
     itemsThere: [...ties.itemsThere], ballotsThere: [...ties.ballotsThere],
   };
 }

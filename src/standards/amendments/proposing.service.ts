@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AMENDMENT_LIMITS, type CountryCode } from '@nbn/contracts';
+import { AMENDMENT_LIMITS, type CountryCode, type FileSource } from '@nbn/contracts';
 import { hunksBetween } from '@nbn/drafting';
 import { IsNull } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
@@ -22,6 +22,11 @@ import { mustSeeItem } from './seen-items.ts';
 import { hashOfText } from './standing-text.ts';
 import { tellOf } from './tell-of.ts';
 
+export interface ImportedAmendment {
+  readonly source: FileSource;
+  readonly baseText: string | null;
+}
+
 /** What the authors of an amendment do with it: begin, word, submit and withdraw it. */
 @Injectable()
 export class Proposing {
@@ -30,8 +35,11 @@ export class Proposing {
     private readonly manuscripts: Manuscripts,
   ) {}
 
-  /** Begins an amendment as a draft that its authors alone see. Returns its id. */
-  async propose(actor: Actor, standardId: string, { clauseId, text, reason = '', itemId }: ProposeAmendment): Promise<string> {
+  /**
+   * Begins an amendment as a draft that its authors alone see. Returns its id.
+   * @param imported where it came in with a file: whose it is there, and what the clause said when it was begun, if the file tells.
+   */
+  async propose(actor: Actor, standardId: string, { clauseId, text, reason = '', itemId }: ProposeAmendment, imported?: ImportedAmendment): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       if (!actor.permissions.has('standards:edit')) throw new NotFound();
@@ -41,11 +49,13 @@ export class Proposing {
       if (clause.removedAt) throw new ClauseIsRemoved();
       if (itemId) await mustSeeItem(tx.manager, actor, itemId);
       const country = threadCountry(actor);
+      const baseText = imported?.baseText ?? clause.text;
       const id = newId();
       await tx.manager.insert(Amendment, {
         id, standardId, ordinal: await nextOrdinal(tx, standardId, country), clauseId, country, itemId: itemId ?? null, state: 'draft',
-        baseText: clause.text, baseHash: hashOfText(clause.text), baseKind: clause.kind, baseLevel: clause.level, proposedText: text ?? clause.text, reason,
+        baseText, baseHash: hashOfText(baseText), baseKind: clause.kind, baseLevel: clause.level, proposedText: text ?? clause.text, reason,
         createdBy: actor.memberId, createdAt: tx.now, changedBy: actor.memberId, changedAt: tx.now,
+        sourceAuthor: imported?.source.author ?? null, sourceAt: imported?.source.at ? new Date(imported.source.at) : null,
       });
       tx.audit({ action: 'amendment.drafted', object: { kind: 'amendment', id }, country, detail: { standardId, clauseId } });
       return id;

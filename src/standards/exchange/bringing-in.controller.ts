@@ -1,18 +1,18 @@
 import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import { DRAFT_AUDIENCES } from '@nbn/contracts';
+import { COMMENTS_CHOICES, DRAFT_AUDIENCES, TRACKED_CHOICES } from '@nbn/contracts';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
-import { type BroughtIn, BringingIn } from './bringing-in.service.ts';
+import { BringingIn } from './bringing-in.service.ts';
 import { BroughtInView, WordReadingView } from './dto/word-file.view.ts';
-import type { WordLoss, WordReading } from './word/word-reading.ts';
+import { presentBroughtIn, presentReading } from './reading.presenter.ts';
 
 const FILE = { type: 'string', format: 'binary' } as const;
-const tracked = { type: 'string', enum: ['accept'] };
-const SHOWN = 12;
+const tracked = { type: 'string', enum: [...TRACKED_CHOICES] };
+const comments = { type: 'string', enum: [...COMMENTS_CHOICES] };
 
 @Controller('standards')
 export class BringingInController {
@@ -32,7 +32,7 @@ export class BringingInController {
   @Post('word-files')
   @Allow('standards:edit')
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['audience', 'file'], properties: { title: { type: 'string' }, audience: { type: 'string', enum: [...DRAFT_AUDIENCES] }, tracked, file: FILE } } })
+  @ApiBody({ schema: { type: 'object', required: ['audience', 'file'], properties: { title: { type: 'string' }, audience: { type: 'string', enum: [...DRAFT_AUDIENCES] }, tracked, comments, file: FILE } } })
   async draftFromWord(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<BroughtInView> {
     return presentBroughtIn(await this.bringing.draft(actor, request));
   }
@@ -42,19 +42,8 @@ export class BringingInController {
   @HttpCode(200)
   @Allow('standards:edit')
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { tracked, file: FILE } } })
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { tracked, comments, file: FILE } } })
   async appendWord(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Req() request: FastifyRequest): Promise<BroughtInView> {
     return presentBroughtIn(await this.bringing.append(actor, standardId, request));
   }
 }
-
-function presentReading({ title, clauses, losses, tracked: open }: WordReading): WordReadingView {
-  const headings = clauses.filter(({ kind }) => kind === 'heading').length;
-  return { title, headings, clauses: clauses.length - headings, beginning: clauses.slice(0, SHOWN).map((each) => ({ ...each })), losses: losses.map(presentLoss), tracked: { ...open } };
-}
-
-function presentBroughtIn({ standardId, clauses, losses }: BroughtIn): BroughtInView {
-  return { standardId, clauses, losses: losses.map(presentLoss) };
-}
-
-const presentLoss = ({ kind, count, where }: WordLoss) => ({ kind, count, where: [...where] });

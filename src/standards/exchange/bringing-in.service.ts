@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
+import { type DraftAudience, LIMITS, type LiveClause } from '@nbn/contracts';
 import { inOrder } from '@nbn/drafting';
+import type { ImportLoss } from '@nbn/import';
 import type { FastifyRequest } from 'fastify';
 import { IsNull } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
@@ -8,26 +9,32 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { InvalidInput } from '../../platform/problems/problem.ts';
 import { TextGate } from '../../platform/text/text-gate.ts';
-import { tidyText } from '../../platform/text/tidy-text.ts';
+import { Proposing } from '../amendments/proposing.service.ts';
 import { Clause } from '../clause.entity.ts';
 import { ClauseService } from '../clause.service.ts';
-import { lockForEditing } from '../standard.lock.ts';
-import { StandardIsFull } from '../standard.problems.ts';
+import { lockForEditing, type LockedStandard } from '../standard.lock.ts';
+import { commentsAreOpen } from '../standard.policy.ts';
+import { CommentsAreClosed } from '../standard.problems.ts';
 import { StandardService } from '../standard.service.ts';
+import { ImportedThreads } from '../threads/imported-threads.ts';
+import { type AdmittedFile, admittedFile, incomingTexts } from './admitted-file.ts';
 import { StandardContents } from './content.query.ts';
+import { DataFileWish, DraftFromData } from './dto/data-file.input.ts';
 import { DraftFromWord, WordFileWish } from './dto/word-file.input.ts';
-import { WordFileEmpty, WordFileTracked } from './exchange.problems.ts';
+import { WordFileTracked } from './exchange.problems.ts';
 import { WordFiles } from './word-files.ts';
 import { WordForms } from './word-forms.ts';
-import type { ReadClause, WordLoss, WordReading } from './word/word-reading.ts';
+import type { FileReading } from './word/word-reading.ts';
 
 export interface BroughtIn {
   readonly standardId: string;
   readonly clauses: number;
-  readonly losses: readonly WordLoss[];
+  readonly threads: number;
+  readonly amendments: number;
+  readonly losses: readonly ImportLoss[];
 }
 
-/** Brings the text of Word files into standards: as a new draft, or at the end of one, as one change. */
+/** Brings the text of files into standards: as a new draft, or at the end of one, as one change. */
 @Injectable()
 export class BringingIn {
   constructor(
@@ -38,54 +45,96 @@ export class BringingIn {
     private readonly gate: TextGate,
     private readonly standards: StandardService,
     private readonly clauses: ClauseService,
+    private readonly threads: ImportedThreads,
+    private readonly proposing: Proposing,
   ) {}
 
   /** What a file would bring in. Nothing is kept of it. */
-  async look(request: FastifyRequest): Promise<WordReading> {
+  async look(request: FastifyRequest): Promise<FileReading> {
     const { bytes } = await this.forms.receive(request, WordFileWish);
-    return this.word.read(bytes);
+    return this.word.read(bytes, 'accept');
   }
 
   /** Begins a draft with the text of a file. */
   async draft(actor: Actor, request: FastifyRequest): Promise<BroughtIn> {
-    const { fields: { title: given, audience, tracked }, bytes } = await this.forms.receive(request, DraftFromWord);
-    const { clauses, losses, title: said } = await this.admitted(bytes, tracked);
-    const title = given ?? (await this.gate.admit('title', [...said].slice(0, LIMITS.title).join(''), { max: LIMITS.title }));
-    if (!title) throw new InvalidInput([{ field: 'title', message: 'must not be empty' }]);
-    return this.work.run(actor, async (tx) => {
-      const standardId = await this.standards.draft(actor, { title, audience });
-      await this.put(tx, actor, standardId, null, clauses, losses);
-      return { standardId, clauses: clauses.length, losses };
-    });
+    const { fields, bytes } = await this.forms.receive(request, DraftFromWord);
+    return this.begin(actor, await this.admitted(bytes, fields), fields);
   }
 
   /** Puts the text of a file behind what a draft says, as one change. */
   async append(actor: Actor, standardId: string, request: FastifyRequest): Promise<BroughtIn> {
     // Asked before a byte is read, and again when it is written: the right may have gone meanwhile.
     await this.contents.mustSee(actor, standardId, null);
-    const { fields: { tracked }, bytes } = await this.forms.receive(request, WordFileWish);
-    const { clauses, losses } = await this.admitted(bytes, tracked);
+    const { fields, bytes } = await this.forms.receive(request, WordFileWish);
+    return this.addTo(actor, standardId, await this.admitted(bytes, fields));
+  }
+
+  /** What a file of data would bring in. Nothing is kept of it. */
+  async lookAtData(request: FastifyRequest): Promise<FileReading> {
+    const { bytes } = await this.forms.receiveData(request, DataFileWish);
+    return this.word.readData(bytes);
+  }
+
+  /** Begins a draft with a standard that was taken along as data. */
+  async draftFromData(actor: Actor, request: FastifyRequest): Promise<BroughtIn> {
+    const { fields, bytes } = await this.forms.receiveData(request, DraftFromData);
+    return this.begin(actor, await this.admittedData(bytes, fields), fields);
+  }
+
+  /** Puts such a standard behind what a draft says, as one change. */
+  async appendData(actor: Actor, standardId: string, request: FastifyRequest): Promise<BroughtIn> {
+    await this.contents.mustSee(actor, standardId, null);
+    const { fields, bytes } = await this.forms.receiveData(request, DataFileWish);
+    return this.addTo(actor, standardId, await this.admittedData(bytes, fields));
+  }
+
+  private async begin(actor: Actor, file: AdmittedFile, { title: given, audience }: { title?: string; audience: DraftAudience }): Promise<BroughtIn> {
+    const title = given ?? (await this.gate.admit('title', [...file.title].slice(0, LIMITS.title).join(''), { max: LIMITS.title }));
+    if (!title) throw new InvalidInput([{ field: 'title', message: 'must not be empty' }]);
+    return this.work.run(actor, async (tx) => this.put(tx, actor, await this.standards.draft(actor, { title, audience }), null, file));
+  }
+
+  private async addTo(actor: Actor, standardId: string, file: AdmittedFile): Promise<BroughtIn> {
     return this.work.run(actor, async (tx) => {
       await lockForEditing(tx, actor, standardId);
       const last = inOrder(await tx.manager.find(Clause, { select: { id: true, position: true }, where: { standardId, removedAt: IsNull() } })).at(-1);
-      await this.put(tx, actor, standardId, last?.id ?? null, clauses, losses);
-      return { standardId, clauses: clauses.length, losses };
+      return this.put(tx, actor, standardId, last?.id ?? null, file);
     });
   }
 
-  /** The clauses of a file that may come in: tracked changes were asked about, and no victim's data is among the words. */
-  private async admitted(bytes: Uint8Array, tracked: 'accept' | undefined): Promise<Pick<WordReading, 'title' | 'clauses' | 'losses'>> {
-    const reading = await this.word.read(bytes);
-    if (tracked !== 'accept' && reading.tracked.insertions + reading.tracked.deletions > 0) throw new WordFileTracked(reading.tracked);
-    const clauses = reading.clauses.map((clause) => ({ ...clause, text: tidyText(clause.text) })).filter(({ text }) => text !== '');
-    if (clauses.length === 0) throw new WordFileEmpty();
-    if (clauses.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
-    await this.gate.inspect(clauses.map(({ text }, at) => ({ field: `clauses.${at}.text`, text })));
-    return { title: tidyText(reading.title), clauses, losses: reading.losses };
+  /** What of a file may come in: tracked changes were asked about, and no victim's data is among the words. */
+  private async admitted(bytes: Uint8Array, { tracked, comments = 'leave' }: WordFileWish): Promise<AdmittedFile> {
+    const reading = await this.word.read(bytes, tracked ?? 'accept');
+    if (!tracked && reading.tracked.insertions + reading.tracked.deletions > 0) throw new WordFileTracked(reading.tracked);
+    return this.gated(admittedFile(reading, comments));
   }
 
-  private async put(tx: Tx, actor: Actor, standardId: string, afterId: string | null, clauses: readonly ReadClause[], losses: readonly WordLoss[]): Promise<void> {
-    await this.clauses.addAll(actor, standardId, afterId, clauses);
-    tx.audit({ action: 'standard.brought-in', object: { kind: 'standard', id: standardId }, detail: { clauses: clauses.length, losses: losses.map(({ kind, count }) => `${kind} ${count}`) } });
+  private async admittedData(bytes: Uint8Array, { comments = 'leave', amendments = 'leave' }: DataFileWish): Promise<AdmittedFile> {
+    const reading = await this.word.readData(bytes);
+    const left = amendments === 'leave' ? reading.proposals.length : 0;
+    const taken = left === 0 ? reading : { ...reading, proposals: [], losses: [...reading.losses, { kind: 'amendment' as const, count: left, where: [] }] };
+    return this.gated(admittedFile(taken, comments));
+  }
+
+  private async gated(file: AdmittedFile): Promise<AdmittedFile> {
+    await this.gate.inspect(incomingTexts(file));
+    return file;
+  }
+
+  private async put(tx: Tx, actor: Actor, standardId: string, afterId: string | null, file: AdmittedFile): Promise<BroughtIn> {
+    const { clauses, threads, proposals, losses } = file;
+    const added = await this.clauses.addAll(actor, standardId, afterId, clauses);
+    this.openThreads(tx, actor, await lockForEditing(tx, actor, standardId), added, file);
+    for (const { clause, source, text, reason, baseText } of proposals) {
+      await this.proposing.propose(actor, standardId, { clauseId: added[clause]!.id, text, reason }, { source, baseText });
+    }
+    const counts = { clauses: clauses.length, threads: threads.length, amendments: proposals.length };
+    tx.audit({ action: 'standard.brought-in', object: { kind: 'standard', id: standardId }, detail: { ...counts, losses: losses.map(({ kind, count }) => `${kind} ${count}`) } });
+    return { standardId, ...counts, losses };
+  }
+
+  private openThreads(tx: Tx, actor: Actor, standard: LockedStandard, added: readonly LiveClause[], { threads }: AdmittedFile): void {
+    if (threads.length > 0 && !commentsAreOpen(standard)) throw new CommentsAreClosed();
+    this.threads.open(tx, actor, standard, threads.map(({ clause, ...thread }) => ({ ...thread, clause: added[clause]! })));
   }
 }

@@ -42,7 +42,8 @@ const AUTHOR = `json_build_object('name', m.name, 'organisation', o.name, 'count
 const THREADS = (actor: Actor): string => `
   select t.id, t.clause_id as "clauseId", t.state,
     json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote) as anchor,
-    json_agg(json_build_object('by', ${AUTHOR}, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'text', c.text) order by c.ordinal) as comments
+    json_agg(json_build_object('by', ${AUTHOR}, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'text', c.text,
+      'source', case when c.source_author is null then null else json_build_object('author', c.source_author, 'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end) order by c.ordinal) as comments
   from standard s join comment_thread t on t.standard_id = s.id join comment c on c.thread_id = t.id
     join member m on m.id = c.author_id join organisation o on o.id = m.organisation_id
     left join appointment a on a.member_id = m.id and m.office is null and a.starts_at <= c.at and (a.ends_at is null or a.ends_at > c.at)
@@ -85,7 +86,7 @@ export class StandardContents {
     const threads = comments === 'none' ? [] : await this.database.query<FileThread[]>(THREADS(actor), [standardId, comments, actor.memberId]);
     const amendments = withAmendments ? (await this.amendments.openOf(actor, standardId)).map(({ ordinal, clauseId, country, baseText, proposedText, reason, submittedAt, createdAt }): FileAmendment => (
       { ordinal, clauseId, country, baseText, proposedText, reason, at: submittedAt ?? createdAt })) : [];
-    const clauses = outlineOf(rows).map(({ id, kind, text, number }): FileClause => ({ id, number: number.reference, mark: number.label, kind, depth: number.level, text }));
+    const clauses = outlineOf(rows).map(({ id, kind, text, level, number }): FileClause => ({ id, number: number.reference, mark: number.label, kind, depth: number.level, level, text }));
     return { id: standardId, title: head.title, state: head.state, version: null, takenAt: head.now.toISOString(), clauses, threads, amendments };
   }
 
@@ -93,7 +94,7 @@ export class StandardContents {
   private async version(actor: Actor, standardId: string, versionId: string): Promise<StandardContent> {
     const [head] = await this.database.query<VersionHeadRow[]>(VERSION_HEAD(actor), [standardId, actor.memberId, versionId]);
     if (!head) throw new NotFound();
-    const clauses = await this.database.query<FileClause[]>('select clause_id as id, number, mark, kind, depth, text from version_clause where version_id = $1 order by ordinal', [versionId]);
+    const clauses = await this.database.query<FileClause[]>('select clause_id as id, number, mark, kind, depth, level, text from version_clause where version_id = $1 order by ordinal', [versionId]);
     const { title, state, label, edition, hash, at, now } = head;
     return { id: standardId, title, state, version: { id: versionId, label, edition, hash, at: at.toISOString() }, takenAt: now.toISOString(), clauses, threads: [], amendments: [] };
   }

@@ -1,4 +1,4 @@
-import type { AnchorState, ClauseKind, CountryCode, SeatType, StandardState, ThreadState } from '@nbn/contracts';
+import type { AnchorState, ClauseKind, CountryCode, FileSource, SeatType, StandardState, ThreadState } from '@nbn/contracts';
 
 /** Whose words something is, as it is said in a file. */
 export interface FileAuthor {
@@ -11,6 +11,8 @@ export interface FileAuthor {
 
 export interface FileComment {
   readonly by: FileAuthor;
+  /** Who wrote it by the word of a file with which `by` brought it in. */
+  readonly source: FileSource | null;
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly text: string;
@@ -45,6 +47,7 @@ export interface FileClause {
   readonly mark: string;
   readonly kind: ClauseKind;
   readonly depth: number;
+  readonly level: number;
   readonly text: string;
 }
 
@@ -80,6 +83,15 @@ const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 export function authorWords({ name, seat, organisation, country }: FileAuthor): string {
   return [name, seat ? SEATS[seat] : organisation, country && COUNTRIES.of(country)].filter(Boolean).join(', ');
 }
+
+/** Of a comment that came in with a file, whom that file named: Norbanet cannot say that it was they. */
+export const sourceWords = ({ author }: FileSource): string => `${author}${BY_A_FILE}`;
+const BY_A_FILE = ' (by the word of a file)';
+/** The same the other way round, so that it does not grow each time a file goes out and comes in. */
+export const namedInFile = (author: string): string => (author.endsWith(BY_A_FILE) ? author.slice(0, -BY_A_FILE.length) : author);
+
+/** Whom a file names for a comment. */
+export const commentAuthor = ({ by, source }: FileComment): string => (source ? sourceWords(source) : authorWords(by));
 
 /** `Amendment 3, Latvia`. */
 export function amendmentWords({ ordinal, country }: Pick<FileAmendment, 'ordinal' | 'country'>): string {

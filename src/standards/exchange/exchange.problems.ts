@@ -1,5 +1,6 @@
-import { Problem } from '../../platform/problems/problem.ts';
-import type { WordFault, WordReading } from './word/word-reading.ts';
+import { type FieldFault, Problem } from '../../platform/problems/problem.ts';
+import type { DataFault } from './json/data-refusal.ts';
+import type { FileReading, WordFault } from './word/word-reading.ts';
 
 export class WordFileRefused extends Problem {
   constructor(fault: WordFault) {
@@ -9,8 +10,15 @@ export class WordFileRefused extends Problem {
 
 /** It is asked first what is to become of them; `tracked` says how many there are. */
 export class WordFileTracked extends Problem {
-  constructor(tracked: WordReading['tracked']) {
-    super('word-file-tracked', { tracked });
+  constructor({ insertions, deletions }: FileReading['tracked']) {
+    super('word-file-tracked', { tracked: { insertions, deletions } });
+  }
+}
+
+/** No standard that Norbanet wrote as data; `faults` says where it is another. */
+export class DataFileRefused extends Problem {
+  constructor(fault: DataFault, faults: readonly FieldFault[]) {
+    super(`data-file-${fault}`, faults.length > 0 ? { faults } : {});
   }
 }
 

@@ -1,6 +1,7 @@
 import { BringingInController } from './bringing-in.controller.ts';
 import { BringingIn } from './bringing-in.service.ts';
 import { StandardContents } from './content.query.ts';
+import { DataFilesController } from './data-files.controller.ts';
 import { EndedPrints } from './prints/ended-prints.sweep.ts';
 import { PrintStandards } from './prints/print-standards.job.ts';
 import { PrintsController } from './prints/prints.controller.ts';
@@ -11,10 +12,11 @@ import { StandardFiles } from './standard-files.service.ts';
 import { WordFiles } from './word-files.ts';
 import { WordForms } from './word-forms.ts';
 import { WordThread } from './word-thread.ts';
+import { ImportedThreads } from '../threads/imported-threads.ts';
 
 /** What this room brings into the module of the standards. */
 export const EXCHANGE = {
   entities: [StandardPrint],
-  controllers: [BringingInController, StandardFilesController, PrintsController],
-  providers: [StandardContents, StandardFiles, WordThread, WordFiles, WordForms, BringingIn, Prints, PrintStandards, EndedPrints],
+  controllers: [BringingInController, DataFilesController, StandardFilesController, PrintsController],
+  providers: [StandardContents, StandardFiles, WordThread, WordFiles, WordForms, ImportedThreads, BringingIn, Prints, PrintStandards, EndedPrints],
 };

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { ChangesChoice } from '@nbn/import';
 import { log } from '../../platform/log/log.ts';
 import { Queue } from '../../platform/print/queue.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import type { StandardContent } from './content.ts';
-import { WordFileRefused } from './exchange.problems.ts';
+import { DataFileRefused, WordFileRefused } from './exchange.problems.ts';
 import { WordThread } from './word-thread.ts';
 import type { WordAnswer, WordOrder } from './word/word-message.ts';
-import type { WordReading } from './word/word-reading.ts';
+import type { FileReading } from './word/word-reading.ts';
 
 /** Writes and reads Word files, each in a thread of its own, within a time and a memory: no file can hold anybody else up. */
 @Injectable()
@@ -24,10 +25,17 @@ export class WordFiles {
   }
 
   /** @throws WordFileRefused when it is no sound Word file, or took more than its time or memory. */
-  async read(bytes: Uint8Array): Promise<WordReading> {
-    const answer = await this.queue.run(() => this.ask({ do: 'read', bytes }));
+  async read(bytes: Uint8Array, changes: ChangesChoice): Promise<FileReading> {
+    const answer = await this.queue.run(() => this.ask({ do: 'read', bytes, changes }));
     if ('reading' in answer) return answer.reading;
     throw new WordFileRefused('refused' in answer ? answer.refused : 'too-much');
+  }
+
+  /** @throws DataFileRefused when it is no standard that Norbanet wrote as data. */
+  async readData(bytes: Uint8Array): Promise<FileReading> {
+    const answer = await this.queue.run(() => this.ask({ do: 'read-data', bytes }));
+    if ('reading' in answer) return answer.reading;
+    throw 'refusedData' in answer ? new DataFileRefused(answer.refusedData, answer.faults) : new WordFileRefused('too-much');
   }
 
   private async ask(order: WordOrder): Promise<WordAnswer> {

@@ -1,5 +1,5 @@
 import { Injectable, type Type } from '@nestjs/common';
-import { WORD_LIMITS } from '@nbn/contracts';
+import { DATA_FILE, WORD_LIMITS } from '@nbn/contracts';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { FileEmpty, FileTypeMismatch, mediaTypeOf, readUploadForm, tidyFileName } from '../../documents/index.ts';
@@ -10,28 +10,45 @@ import { TextGate } from '../../platform/text/text-gate.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Receives forms with one Word file. It is looked at as every upload is, and held no longer than it takes to read it. */
+export interface ReceivedFile<Fields> {
+  readonly fields: Fields;
+  readonly bytes: Uint8Array;
+}
+
+/** Receives forms with one file. It is looked at as every upload is, and held no longer than it takes to read it. */
 @Injectable()
 export class WordForms {
   constructor(private readonly gate: TextGate) {}
 
-  async receive<Fields extends object>(request: FastifyRequest, type: Type<Fields>): Promise<{ readonly fields: Fields; readonly bytes: Uint8Array }> {
-    const form = await readUploadForm(request, async ({ file, filename }) => ({ bytes: await whole(file), filename }));
+  async receive<Fields extends object>(request: FastifyRequest, type: Type<Fields>): Promise<ReceivedFile<Fields>> {
+    const { fields, bytes, filename } = await this.read(request, type, WORD_LIMITS.file);
+    if ((await mediaTypeOf(() => Promise.resolve(Readable.from([bytes], { objectMode: false })), tidyFileName(filename))) !== WORD) throw new FileTypeMismatch();
+    return { fields, bytes: new Uint8Array(bytes) };
+  }
+
+  /** The same of a standard that Norbanet wrote as data. What is in it is looked at in a thread of its own. */
+  async receiveData<Fields extends object>(request: FastifyRequest, type: Type<Fields>): Promise<ReceivedFile<Fields>> {
+    const { fields, bytes, filename } = await this.read(request, type, DATA_FILE.bytes);
+    if (!filename.toLowerCase().endsWith('.json')) throw new FileTypeMismatch();
+    return { fields, bytes: new Uint8Array(bytes) };
+  }
+
+  private async read<Fields extends object>(request: FastifyRequest, type: Type<Fields>, most: number): Promise<ReceivedFile<Fields> & { readonly filename: string }> {
+    const form = await readUploadForm(request, async ({ file, filename }) => ({ bytes: await whole(file, most), filename }));
     const about = { type: 'body', metatype: type } as const;
     const fields = (await new TextGatePipe(this.gate).transform(await validationPipe().transform(form.fields, about), about)) as Fields;
     const { bytes, filename } = form.file;
     if (bytes.length === 0) throw new FileEmpty();
-    if ((await mediaTypeOf(() => Promise.resolve(Readable.from([bytes], { objectMode: false })), tidyFileName(filename))) !== WORD) throw new FileTypeMismatch();
-    return { fields, bytes: new Uint8Array(bytes) };
+    return { fields, bytes, filename };
   }
 }
 
-async function whole(file: Readable): Promise<Buffer> {
+async function whole(file: Readable, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of file as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > WORD_LIMITS.file) throw new Problem('too-large');
+    if (size > most) throw new Problem('too-large');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -155,7 +155,7 @@ export class CommentBatch {
   }
 
   private present({ id, threadId, key, actor, text }: Writing, ordinal: number, mentions: Mentioned[]): LiveComment {
-    return { id, threadId, ordinal, key, by: personOf(actor), at: this.at, text, mentions };
+    return { id, threadId, ordinal, key, by: personOf(actor), at: this.at, text, mentions, source: null };
   }
 }
 

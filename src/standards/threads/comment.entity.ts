@@ -28,4 +28,11 @@ export class Comment {
 
   @Column('timestamptz')
   at: Date;
+
+  /** Of one that came in with a file: who wrote it and when, as the file says. */
+  @Column('text', { nullable: true })
+  sourceAuthor: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  sourceAt: Date | null;
 }

@@ -10,6 +10,9 @@ import { StandardQuery } from '../standard.query.ts';
 import type { ThreadsQuery } from './dto/thread.input.ts';
 import type { CommentListView, CommentView, ThreadListView, ThreadTurnListView, ThreadView } from './dto/thread.view.ts';
 
+/** Who wrote a comment that came in with a file. */
+const SOURCE = `(case when c.source_author is null then null else json_build_object('author', c.source_author, 'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end)`;
+
 type CommentRow = Omit<LiveComment, 'at'> & { at: Date };
 interface ThreadRow extends Omit<LiveThread, 'stateAt' | 'first'> {
   stateAt: Date;
@@ -25,7 +28,8 @@ const THREADS = `
   select t.id, t.clause_id as "clauseId", t.country, t.audience, ${mentioned('t.readers')} as readers, t.state, t.state_at as "stateAt", t.comments, coalesce(r.seen, 0) as seen,
     json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote) as anchor,
     ${personSql('ms', 'os')} as "stateBy",
-    json_build_object('id', c.id, 'threadId', c.thread_id, 'ordinal', c.ordinal, 'key', c.key, 'text', c.text, 'mentions', ${mentioned('c.mentions')}, 'by', ${personSql('mc', 'oc')}) as first,
+    json_build_object('id', c.id, 'threadId', c.thread_id, 'ordinal', c.ordinal, 'key', c.key, 'text', c.text, 'mentions', ${mentioned('c.mentions')},
+      'by', ${personSql('mc', 'oc')}, 'source', ${SOURCE}) as first,
     c.at as "firstAt"
   from standard s
     join comment_thread t on t.standard_id = s.id
@@ -67,7 +71,7 @@ export class ThreadQuery {
     const limit = pageLimit(query);
     const [after] = cursorOf(query, 1) ?? [0];
     const rows = await this.database.query<CommentRow[]>(
-      `select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, ${mentioned('c.mentions')} as mentions, c.at, ${personSql('m', 'o')} as by
+      `select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, ${mentioned('c.mentions')} as mentions, c.at, ${personSql('m', 'o')} as by, ${SOURCE} as source
        from standard s join comment_thread t on t.standard_id = s.id join comment c on c.thread_id = t.id
          join member m on m.id = c.author_id join organisation o on o.id = m.organisation_id
        where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and c.ordinal > $4::int and ${threadsFor(actor, '$2')} order by c.ordinal limit $5`,

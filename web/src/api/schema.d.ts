@@ -3826,6 +3826,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/data-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a standard that was taken along as data, and says what would come of it: a form with the field `file`. Nothing is kept. */
+        post: operations["DataFiles_lookAtData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/data-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft with a standard that was taken along as data: a form with its words and the field `file`. */
+        post: operations["DataFiles_draftFromData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/data-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts such a standard behind what the draft says: a form with the field `file`. */
+        post: operations["DataFiles_appendData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/file": {
         parameters: {
             query?: never;
@@ -4193,7 +4244,7 @@ export interface components {
             /** @enum {string} */
             sector: "public" | "civil-society" | "international";
             /** @enum {string} */
-            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
             contact: string | null;
         };
         OrganisationsPageView: {
@@ -4220,7 +4271,7 @@ export interface components {
             /** @enum {string} */
             sector: "public" | "civil-society" | "international";
             /** @enum {string} */
-            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
         };
         HolderView: {
             appointmentId: string;
@@ -4441,7 +4492,7 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @description The route or live message by which the text came. */
             place: string;
-            kinds: ("email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "birth_date" | "street_address")[];
+            kinds: ("email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport")[];
             /** @enum {string} */
             outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             /**
@@ -4464,7 +4515,7 @@ export interface components {
             /** @description The week's Monday. */
             week: string;
             /** @enum {string} */
-            kind: "email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "birth_date" | "street_address";
+            kind: "email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport";
             /** @enum {string} */
             outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             count: number;
@@ -4484,7 +4535,7 @@ export interface components {
             /** @description The kind of place, in letters: `comment`, `minutes`. Never text that a member wrote. */
             place: string;
             /** @enum {string} */
-            kind: "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "phone" | "email" | "birth_date" | "street_address";
+            kind: "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "phone" | "email";
             length: number;
         };
         SweepView: {
@@ -4590,7 +4641,7 @@ export interface components {
              * @description How the answer came, and the words that came with it; null to those who do not convene the meeting.
              * @enum {string|null}
              */
-            source: "app" | "link" | "mail" | null;
+            source: "link" | "app" | "mail" | null;
             remark: string | null;
         };
         NeedCount: {
@@ -5414,7 +5465,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
+             * @description The round of consent that this one follows; its rules go on.
              */
             follows?: string;
         };
@@ -5593,7 +5644,7 @@ export interface components {
             /** @description @format date-time */
             proposedAt: string;
             /** @enum {string} */
-            state: "withdrawn" | "open" | "refused" | "accepted";
+            state: "open" | "withdrawn" | "refused" | "accepted";
             /** @description @format date-time */
             settledAt: string | null;
             /** @description Why it was refused. */
@@ -5742,7 +5793,7 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
+            phase: "open" | "withdrawn" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
             /** @enum {string|null} */
             outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
@@ -5866,7 +5917,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
+             * @description The round of consent that this one follows; its rules go on.
              */
             follows?: string;
         };
@@ -6514,7 +6565,7 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
+            phase: "open" | "withdrawn" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
             /** @enum {string|null} */
             outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
@@ -6560,8 +6611,6 @@ export interface components {
             tieSettled: components["schemas"]["TieSettledView"] | null;
             /** @description Until when the chair or the lot can settle a tie. */
             tieDueAt: string | null;
-            /** @description The ballot that follows on this one: its next round, or the runoff after its tie. */
-            followedBy: string | null;
             result: components["schemas"]["BallotResultView"] | null;
             /** @description A secret ballot of so few that its papers go to auditors alone. */
             withheld: boolean;
@@ -6680,7 +6729,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
+             * @description The round of consent that this one follows; its rules go on.
              */
             follows?: string;
         };
@@ -7066,8 +7115,6 @@ export interface components {
             mergedInto: string | null;
             ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             reviewOn: string | null;
-            /** @description Which plan this is; 0: none yet. */
-            planRevision: number;
             /** @description Where in the Network's work it is taken up. */
             links: components["schemas"]["PriorityLinkView"][];
             /** @description How far it was, and since when. */
@@ -7165,7 +7212,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
+             * @description The round of consent that this one follows; its rules go on.
              */
             follows?: string;
         };
@@ -7188,8 +7235,6 @@ export interface components {
             path: string;
         };
         PlanPriority: {
-            /** @description Of the plan that was read, 0 for none: one that somebody else made meanwhile is not overwritten. */
-            revision: number;
             ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             reviewOn: string | null;
             links: components["schemas"]["PriorityLinkInput"][];
@@ -7438,7 +7483,7 @@ export interface components {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @enum {string} */
-            state: "late" | "waiting" | "answered";
+            state: "waiting" | "late" | "answered";
             /**
              * @description Its own deadline.
              *     @format date-time
@@ -7512,8 +7557,6 @@ export interface components {
             /** @enum {string|null} */
             outcome: "accepted" | "partly" | "rejected" | null;
             outcomeReason: string | null;
-            /** @description Which saying of the outcome this is; 0: none yet. */
-            outcomeRevision: number;
             can: components["schemas"]["ConsultationRemarkAbilities"];
         };
         RoundAbilities: {
@@ -7603,16 +7646,18 @@ export interface components {
             text: string;
         };
         DecideConsultationRemark: {
-            /** @description Of the outcome that was read, 0 for none: one that somebody else said meanwhile is not overwritten. */
-            revision: number;
             /** @enum {string} */
             outcome: "accepted" | "partly" | "rejected";
             /** @description What the one who remarked, and everyone after, reads. */
             reason: string;
         };
+        FileSourceView: {
+            author: string;
+            /** @description @format date-time */
+            at: string | null;
+        };
         VotedThereView: {
             id: string;
-            itemId: string;
             question: string;
         };
         AmendmentLineView: {
@@ -7643,9 +7688,9 @@ export interface components {
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
-            /** @description Of the agenda items that were asked for, those where it was raised or is voted on. */
-            itemsThere: string[];
-            /** @description The ballots on it that belong to the agenda items which were asked for; none where none was. */
+            /** @description Of one that came in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
+            /** @description The ballots on it that belong to the agenda item which was asked for; none where none was. */
             ballotsThere: components["schemas"]["VotedThereView"][];
         };
         AmendmentListView: {
@@ -7742,9 +7787,9 @@ export interface components {
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
-            /** @description Of the agenda items that were asked for, those where it was raised or is voted on. */
-            itemsThere: string[];
-            /** @description The ballots on it that belong to the agenda items which were asked for; none where none was. */
+            /** @description Of one that came in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
+            /** @description The ballots on it that belong to the agenda item which was asked for; none where none was. */
             ballotsThere: components["schemas"]["VotedThereView"][];
             standardTitle: string;
             /** @enum {string} */
@@ -7762,8 +7807,6 @@ export interface components {
             mergedText: string | null;
             /** @description What the clause would say with it; null where words contradict. */
             standingText: string | null;
-            /** @description All of it in the clause as it stands, its words where both contradict: what putting it together by hand begins from. */
-            wholeText: string;
             conflicts: components["schemas"]["WordConflictView"][];
             /** @description Other amendments of the same clause that were put to everybody and are open. */
             rivals: components["schemas"]["AmendmentLineView"][];
@@ -7859,7 +7902,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
+             * @description The round of consent that this one follows; its rules go on.
              */
             follows?: string;
         };
@@ -7916,7 +7959,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
+             * @description The round of consent that this one follows; its rules go on.
              */
             follows?: string;
         };
@@ -8022,6 +8065,8 @@ export interface components {
             text: string;
             /** @description Who is called to it: their names stand in the text behind an @. */
             mentions: components["schemas"]["MentionedView"][];
+            /** @description Of a comment that `by` brought in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
         };
         ThreadView: {
             id: string;
@@ -8499,8 +8544,6 @@ export interface components {
             /** @description Of the English words that were translated: if they changed meanwhile, it is said. */
             sourceHash: string;
             text: string;
-            /** @description The English words changed, and what was translated of the earlier ones is right for these too. */
-            stillRight?: boolean;
         };
         CheckTranslation: {
             /** @description The revision that was read. */
@@ -8514,7 +8557,7 @@ export interface components {
         };
         WordLossView: {
             /** @enum {string} */
-            kind: "number" | "other" | "link" | "image" | "comment" | "formatting" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "tracked" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            kind: "number" | "amendment" | "image" | "diagram" | "comment" | "link" | "formatting" | "script" | "hidden" | "navigation" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
             count: number;
             /** @description The first words of where, as far as it can be said. */
             where: string[];
@@ -8522,6 +8565,14 @@ export interface components {
         TrackedView: {
             insertions: number;
             deletions: number;
+            /** @description Whose they are, as the file says; the first of them. */
+            authors: string[];
+        };
+        FoundCommentsView: {
+            threads: number;
+            comments: number;
+            /** @description Who wrote them, as the file says; the first of them. */
+            authors: string[];
         };
         WordReadingView: {
             /** @description Of the document itself; empty where it says none. */
@@ -8534,11 +8585,17 @@ export interface components {
             losses: components["schemas"]["WordLossView"][];
             /** @description Changes that nobody has accepted or refused. */
             tracked: components["schemas"]["TrackedView"];
+            comments: components["schemas"]["FoundCommentsView"];
+            /** @description Of a file of Norbanet’s own data: the amendments in it. */
+            amendments: number;
         };
         BroughtInView: {
             standardId: string;
             /** @description How many clauses were added. */
             clauses: number;
+            /** @description How many threads were opened, and amendments begun as drafts of your team. */
+            threads: number;
+            amendments: number;
             losses: components["schemas"]["WordLossView"][];
         };
         StandardPrintView: {
@@ -8548,7 +8605,7 @@ export interface components {
             /** @description The version it holds; null: the text as it stood. */
             versionId: string | null;
             /** @enum {string} */
-            comments: "open" | "none" | "all";
+            comments: "none" | "open" | "all";
             /** @description How many of how many steps are done. */
             done: number;
             steps: number;
@@ -13769,8 +13826,6 @@ export interface operations {
                 clause?: string;
                 /** @description Raised at this agenda item, or with a ballot that belongs to it. */
                 item?: string;
-                /** @description Raised at any agenda item of this meeting, or with a ballot that belongs to one. */
-                meeting?: string;
                 state?: "draft" | "submitted" | "accepted" | "merged" | "rejected" | "withdrawn";
                 /** @description Those that wait for an outcome, or for being put into the text. */
                 open?: boolean;
@@ -15013,7 +15068,9 @@ export interface operations {
                     /** @enum {string} */
                     audience: "teams" | "networks";
                     /** @enum {string} */
-                    tracked?: "accept";
+                    tracked?: "accept" | "reject" | "amendments";
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
                     /** Format: binary */
                     file: string;
                 };
@@ -15043,7 +15100,100 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** @enum {string} */
-                    tracked?: "accept";
+                    tracked?: "accept" | "reject" | "amendments";
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtInView"];
+                };
+            };
+        };
+    };
+    DataFiles_lookAtData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordReadingView"];
+                };
+            };
+        };
+    };
+    DataFiles_draftFromData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title?: string;
+                    /** @enum {string} */
+                    audience: "teams" | "networks";
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
+                    /** @enum {string} */
+                    amendments?: "leave" | "drafts";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtInView"];
+                };
+            };
+        };
+    };
+    DataFiles_appendData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
+                    /** @enum {string} */
+                    amendments?: "leave" | "drafts";
                     /** Format: binary */
                     file: string;
                 };

@@ -11,7 +11,7 @@ import { compareSearch } from './versions/compare-search.ts';
 
 /** The words that the pages of a standard's parts need. */
 const PARTS = ['standards', 'lifecycle', 'publishing'] as const;
-const EXCHANGE = ['standards', 'lifecycle', 'publishing', 'exchange'] as const;
+const EXCHANGE = ['standards', 'lifecycle', 'publishing', 'exchange', 'losses'] as const;
 
 export const standardRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/standards', component: lazyPage(() => import('./StandardsPage.tsx'), 'StandardsPage', ['standards', 'lifecycle', 'publishing']) }),

@@ -8,7 +8,7 @@ export const clause = (change: Partial<Clause> = {}): Clause => ({
 });
 
 export const comment = (change: Partial<Comment> = {}): Comment => ({
-  id: 'comment-1', threadId: 'thread', ordinal: 1, key: 'key-1', by: anna, at: '2026-03-12T14:00:00Z', text: 'For how long?', mentions: [], ...change,
+  id: 'comment-1', threadId: 'thread', ordinal: 1, key: 'key-1', by: anna, at: '2026-03-12T14:00:00Z', text: 'For how long?', mentions: [], source: null, ...change,
 });
 
 export const thread = (change: Partial<Thread> = {}): Thread => ({

@@ -1,4 +1,5 @@
 import type { CountryCode } from '../countries.ts';
+import type { FileSource } from '../exchange.ts';
 import type { AnchorState, ClauseKind, DraftAudience, StandardState, ThreadAudience, ThreadState, VersionKind } from '../standards.ts';
 
 /** A member as the others see them beside what they wrote. */
@@ -47,6 +48,8 @@ export interface LiveComment {
   readonly text: string;
   /** Who is called to it: their names stand in the text behind an @. */
   readonly mentions: Mentioned[];
+  /** Of a comment that `by` brought in with a file: who wrote it, as the file says. */
+  readonly source: FileSource | null;
 }
 
 export interface LiveThread {

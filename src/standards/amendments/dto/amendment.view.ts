@@ -1,5 +1,6 @@
 import type { AmendmentState, ClauseKind, CountryCode, Outcome, StandardState } from '@nbn/contracts';
 import { BallotLineView } from '../../../ballots/index.ts';
+import { FileSourceView } from '../../threads/dto/thread.view.ts';
 import { PersonView } from '../../dto/standard.view.ts';
 
 /** A ballot on an amendment at an agenda item. */
@@ -33,6 +34,8 @@ export class AmendmentLineView {
   outcomeReason!: string | null;
   /** @format date-time */
   decidedAt!: string | null;
+  /** Of one that came in with a file. */
+  source!: FileSourceView | null;
   /** Of the agenda items that were asked for, those where it was raised or is voted on. */
   itemsThere!: string[];
   /** The ballots on it that belong to the agenda items which were asked for; none where none was. */

@@ -1,12 +1,19 @@
-import { DRAFT_AUDIENCES, LIMITS, type DraftAudience } from '@nbn/contracts';
-import { Equals, IsIn, IsOptional } from 'class-validator';
+import { COMMENTS_CHOICES, DRAFT_AUDIENCES, LIMITS, TRACKED_CHOICES, type CommentsChoice, type DraftAudience, type TrackedChoice } from '@nbn/contracts';
+import { IsIn, IsOptional } from 'class-validator';
 import { MemberText } from '../../../platform/text/member-text.decorator.ts';
 
-/** Beside the file: what is to become of tracked changes that are still open. */
+/** Beside the file: what is to become of tracked changes that are still open, and of comments. */
 export class WordFileWish {
-  /** `accept`: the text is taken as if all were accepted. Without it a file that has any is refused. */
-  @IsOptional() @Equals('accept')
-  tracked?: 'accept';
+  /**
+   * `accept`: the text is taken as if all were accepted; `reject`: as it was before them; `amendments`: as it was, and what each author
+   * wants of a clause becomes an amendment of your team. Without it a file that has any is refused.
+   */
+  @IsOptional() @IsIn(TRACKED_CHOICES)
+  tracked?: TrackedChoice;
+
+  /** `threads`: comments become threads under your name, each with the name that the file gives its author. Left out: `leave`. */
+  @IsOptional() @IsIn(COMMENTS_CHOICES)
+  comments?: CommentsChoice;
 }
 
 export class DraftFromWord extends WordFileWish {

@@ -10,6 +10,15 @@ export class WordLossView {
 export class TrackedView {
   insertions!: number;
   deletions!: number;
+  /** Whose they are, as the file says; the first of them. */
+  authors!: string[];
+}
+
+export class FoundCommentsView {
+  threads!: number;
+  comments!: number;
+  /** Who wrote them, as the file says; the first of them. */
+  authors!: string[];
 }
 
 export class ReadClauseView {
@@ -30,6 +39,9 @@ export class WordReadingView {
   losses!: WordLossView[];
   /** Changes that nobody has accepted or refused. */
   tracked!: TrackedView;
+  comments!: FoundCommentsView;
+  /** Of a file of Norbanet’s own data: the amendments in it. */
+  amendments!: number;
 }
 
 /** What came of a Word file. */
@@ -37,5 +49,8 @@ export class BroughtInView {
   standardId!: string;
   /** How many clauses were added. */
   clauses!: number;
+  /** How many threads were opened, and amendments begun as drafts of your team. */
+  threads!: number;
+  amendments!: number;
   losses!: WordLossView[];
 }

@@ -1,5 +1,5 @@
 import { headingRanks } from '@nbn/drafting';
-import { amendmentWords, authorWords, byClause, dayWords, editionWords, type FileAmendment, type FileClause, type FileThread, type StandardContent } from '../content.ts';
+import { amendmentWords, commentAuthor, byClause, dayWords, editionWords, type FileAmendment, type FileClause, type FileThread, type StandardContent } from '../content.ts';
 
 /** Signs that mean something in Markdown, or would be HTML in it. */
 const SPECIAL = /[\\`*_{}[\]<>#|~&]/g;
@@ -23,7 +23,7 @@ function clause({ kind, mark, text }: FileClause, rank: number): string {
 
 function thread({ state, anchor, comments }: FileThread): string {
   const about = anchor.state === 'clause' ? '' : ` on “${plain(anchor.quote).replaceAll('\n', ' ')}”${anchor.state === 'orphan' ? ', words that are gone' : ''}`;
-  const said = comments.map(({ by, at, text }) => `> **${plain(authorWords(by))}**, ${dayWords(at)}: ${lines(text, '> ')}`);
+  const said = comments.map(({ by, source, at, text }) => `> **${plain(commentAuthor({ by, source, at, text }))}**, ${dayWords(at)}: ${lines(text, '> ')}`);
   return [`> *Comments${about} (${state})*`, ...said].join('\n>\n');
 }
 

@@ -1,35 +1,61 @@
 import { WORD_LIMITS } from '@nbn/contracts';
+import { type ChangesChoice, ClauseBuilder, Losses } from '@nbn/import';
 import mammoth from 'mammoth';
-import { WordClauses } from './word-clauses.ts';
+import { commentHeads } from './comments-part.ts';
+import { addDiagrams, scriptStyles } from './package-losses.ts';
+import { WordBlocks } from './word-blocks.ts';
+import { WordMarkers } from './word-markers.ts';
+import { WordMarkup } from './word-markup.ts';
 import { lookAt, WordRefusal } from './word-package.ts';
-import { Losses, type WordReading } from './word-reading.ts';
-import type { WordDocument } from './word-tree.ts';
+import type { FileReading } from './word-reading.ts';
+import { readThreads } from './word-threads.ts';
+import { type WordComment, type WordDocument, WordTree } from './word-tree.ts';
+import { storedZip } from './zip.ts';
 
 const IGNORED = /^An unrecognised element was ignored: (.+)$/;
 /** What Word writes beside the words and nobody misses, and what was counted already. */
 const NOTHING = /oMath|proofErr|lastRenderedPageBreak|softHyphen|permStart|permEnd|AlternateContent/;
+/** Parts in which words can be tracked, hidden or commented on. */
+const WORDED = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/i;
 
 /**
  * Reads a Word file into clauses.
  * @throws WordRefusal when it is broken, or would be read at the cost of everybody else.
  */
-export async function readWord(bytes: Uint8Array): Promise<WordReading> {
+export async function readWord(bytes: Uint8Array, changes: ChangesChoice): Promise<FileReading> {
   const losses = new Losses();
-  const { insertions, deletions } = lookAt(bytes, { entries: WORD_LIMITS.entries, bytes: WORD_LIMITS.opened, ratio: WORD_LIMITS.ratio }, losses);
-  const { document, messages } = await treeOf(bytes);
-  const { clauses, title } = new WordClauses(document, losses).read();
+  const { parts, insertions, deletions } = lookAt(bytes, { entries: WORD_LIMITS.entries, bytes: WORD_LIMITS.opened, ratio: WORD_LIMITS.ratio }, losses);
+  addDiagrams(parts, losses);
+  const markers = new WordMarkers();
+  const { document, messages } = await treeOf(new Map([...parts].map(([name, xml]) => [name, WORDED.test(name) ? new WordMarkup(xml, markers).rewritten() : xml])));
+  const tree = new WordTree(markers, scriptStyles(parts.get('word/styles.xml')));
+  const { blocks, removed, isOwn } = new WordBlocks(document, tree, losses).read();
+  const { clauses, title, comments, proposals } = new ClauseBuilder(losses, { changes, titled: true }).build(blocks);
   for (const message of messages) {
     const [, element] = IGNORED.exec(message) ?? [];
     if (element && !NOTHING.test(element)) losses.add('other', element);
   }
-  losses.add('tracked', '', deletions);
-  return { title, clauses, losses: losses.all(), tracked: { insertions, deletions } };
+  if (changes === 'accept') losses.add('tracked', '', deletions);
+  if (changes === 'reject') losses.add('tracked-insertion', '', insertions);
+  const lines = new Map(document.comments.map((comment) => [comment.commentId, linesOf(comment, tree)]));
+  const threads = readThreads({ heads: commentHeads(parts), lines, placed: comments, removed, lastClause: clauses.length - 1, isOwn });
+  const kept = threads.reduce((sum, thread) => sum + thread.comments.length, 0);
+  losses.add('comment', '', document.comments.length - kept);
+  const asides = blocks.flatMap((block) => block.asides ?? []);
+  const authors = new Set([...markers.changes.map(({ author }) => author), ...asides.map(({ author }) => author)]);
+  return {
+    title, clauses, losses: losses.all(), threads, proposals: proposals.map((proposal) => ({ ...proposal, reason: '', baseText: null })),
+    tracked: { insertions: insertions + asides.length, deletions, authors: [...authors].filter(Boolean) },
+  };
 }
 
-async function treeOf(bytes: Uint8Array): Promise<{ document: WordDocument; messages: string[] }> {
+const linesOf = ({ body }: WordComment, tree: WordTree): string[] => body.map((node) => tree.plain(node).trim());
+
+/** Only parts that are XML are handed on: pictures and embedded files are not looked at. */
+async function treeOf(parts: ReadonlyMap<string, string>): Promise<{ document: WordDocument; messages: string[] }> {
   let document: WordDocument | undefined;
   try {
-    const { messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, {
+    const { messages } = await mammoth.convertToHtml({ buffer: Buffer.from(storedZip(parts)) }, {
       // Only its tree is wanted: nothing of it is made into HTML.
       transformDocument: (read: WordDocument) => { document = read; return { ...read, children: [] }; },
       includeDefaultStyleMap: false, externalFileAccess: false,

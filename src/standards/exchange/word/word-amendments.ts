@@ -39,11 +39,11 @@ export class TrackedRuns {
   private next = 1_000_000;
 
   deleted({ by }: TrackedHunk, words: string): ParagraphChild[] {
-    return lines(words).map((text) => new DeletedTextRun({ text, ...this.mark(by) }) as unknown as ParagraphChild);
+    return lines(words).map((line) => new DeletedTextRun({ ...line, ...this.mark(by) }) as unknown as ParagraphChild);
   }
 
   inserted({ by, text: words }: TrackedHunk): ParagraphChild[] {
-    return lines(words).map((text) => new InsertedTextRun({ text, ...this.mark(by) }) as unknown as ParagraphChild);
+    return lines(words).map((line) => new InsertedTextRun({ ...line, ...this.mark(by) }) as unknown as ParagraphChild);
   }
 
   private mark(by: FileAmendment): { id: number; author: string; date: string } {
@@ -51,4 +51,6 @@ export class TrackedRuns {
   }
 }
 
-const lines = (words: string): string[] => xmlWords(words).split('\n').filter((line) => line !== '');
+/** Each line with the break before it: a new line is a change like any other. */
+const lines = (words: string): { text: string; break?: number }[] =>
+  xmlWords(words).split('\n').map((text, at) => ({ text, ...(at > 0 ? { break: 1 } : {}) })).filter((line) => line.text !== '' || line.break !== undefined);

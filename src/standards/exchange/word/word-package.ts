@@ -1,5 +1,6 @@
 import { openZip, ZipFault, type ZipLimits } from './zip.ts';
-import type { Losses, WordFault } from './word-reading.ts';
+import type { Losses } from '@nbn/import';
+import type { WordFault } from './word-reading.ts';
 
 export class WordRefusal extends Error {
   override readonly name = 'WordRefusal';
@@ -11,6 +12,8 @@ export class WordRefusal extends Error {
 
 /** What is said of a package before anything reads its document. */
 export interface LookedAt {
+  /** Those of its parts that are XML. */
+  readonly parts: ReadonlyMap<string, string>;
   readonly insertions: number;
   readonly deletions: number;
 }
@@ -29,6 +32,7 @@ const WORDS = /<(?:[A-Za-z_][\w.-]*:)?t(?:\s[^>]*)?>[^<]*\S[^<]*</;
  */
 export function lookAt(bytes: Uint8Array, limits: ZipLimits, losses: Losses): LookedAt {
   const parts = opened(bytes, limits);
+  const texts = new Map<string, string>();
   if (!parts.has('[Content_Types].xml') || ![...parts.keys()].some((name) => /^word\/document\d*\.xml$/.test(name))) throw new WordRefusal('broken');
   let [insertions, deletions] = [0, 0];
   for (const [name, content] of parts) {
@@ -36,6 +40,7 @@ export function lookAt(bytes: Uint8Array, limits: ZipLimits, losses: Losses): Lo
     if (!IS_XML.test(name)) continue;
     const text = utf8(content);
     if (DECLARES.test(text) || text.includes('\0')) throw new WordRefusal('unsafe');
+    texts.set(name, text);
     if (/^word\/(?:header|footer)\d*\.xml$/.test(name) && WORDS.test(text)) losses.add('page-text');
     if (!TRACKED.test(name)) continue;
     insertions += text.match(INSERTED)?.length ?? 0;
@@ -43,7 +48,7 @@ export function lookAt(bytes: Uint8Array, limits: ZipLimits, losses: Losses): Lo
     losses.add('text-box', '', text.match(/<(?:[A-Za-z_][\w.-]*:)?txbxContent[\s>]/g)?.length ?? 0);
     losses.add('equation', '', text.match(/<(?:[A-Za-z_][\w.-]*:)?oMath[\s>]/g)?.length ?? 0);
   }
-  return { insertions, deletions };
+  return { parts: texts, insertions, deletions };
 }
 
 function opened(bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8Array> {

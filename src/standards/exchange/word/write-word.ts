@@ -2,6 +2,7 @@ import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { amendmentWords, byClause, dayWords, editionWords, type FileAmendment, type StandardContent } from '../content.ts';
 import { trackedIn, TrackedRuns } from './word-amendments.ts';
 import { clauseParagraph, commented, type NumberedThread, textRuns } from './word-clause.ts';
+import { asideWords, REMOVED_HEADING, WHOLE_CLAUSE } from './own-files.ts';
 import { numbered, wordComments } from './word-comments.ts';
 import { STYLE_OF, WORD_STYLES } from './word-styles.ts';
 import { xmlWords } from './word-text.ts';
@@ -37,7 +38,7 @@ export async function writeWord(content: StandardContent): Promise<Uint8Array> {
 
 /** What cannot be tracked in the clause stands beside it, as what it is. */
 function rival(amendment: FileAmendment): Paragraph {
-  return new Paragraph({ style: STYLE_OF.facts, children: [new TextRun({ text: xmlWords(`${amendmentWords(amendment)}, on the same words: `), italics: true }), ...textRuns(amendment.proposedText)] });
+  return new Paragraph({ style: STYLE_OF.facts, children: [new TextRun({ text: xmlWords(asideWords(amendmentWords(amendment))), italics: true }), ...textRuns(amendment.proposedText)] });
 }
 
 function factsOf({ version, takenAt, ...content }: StandardContent): string {
@@ -48,8 +49,8 @@ function factsOf({ version, takenAt, ...content }: StandardContent): string {
 /** Comments whose clause is no longer in the text stand at its end, on the words that they were about. */
 function removed(threads: readonly NumberedThread[]): Paragraph[] {
   if (threads.length === 0) return [];
-  return [new Paragraph({ style: 'Heading1', text: 'Comments on clauses that were removed' }), ...threads.map(({ thread, ids }) => {
-    const quote = thread.anchor.quote || 'The whole clause';
+  return [new Paragraph({ style: 'Heading1', text: REMOVED_HEADING }), ...threads.map(({ thread, ids }) => {
+    const quote = thread.anchor.quote || WHOLE_CLAUSE;
     return new Paragraph({ children: commented(quote, [{ ids, thread: { ...thread, anchor: { ...thread.anchor, state: 'clause' } } }]) });
   })];
 }

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** How much a package may hold, in entries and bytes. */
 export interface ZipLimits {
@@ -79,3 +79,36 @@ function endOf(view: DataView): number {
 }
 
 const isSound = (name: string): boolean => name.length > 0 && !name.startsWith('/') && !name.includes('\\') && !name.split('/').includes('..') && !name.includes('\0');
+
+/** A package of these parts, none of them pressed: it is made to be read at once. */
+export function storedZip(parts: ReadonlyMap<string, string>): Uint8Array {
+  const [files, directory]: [Uint8Array[], Uint8Array[]] = [[], []];
+  let offset = 0;
+  for (const [name, content] of parts) {
+    const [title, bytes] = [new TextEncoder().encode(name), new TextEncoder().encode(content)];
+    const [head, entry] = [Buffer.alloc(30), Buffer.alloc(46)];
+    head.writeUInt32LE(LOCAL, 0);
+    entry.writeUInt32LE(ENTRY, 0);
+    for (const [buffer, at] of [[head, 4], [entry, 6]] as const) {
+      buffer.writeUInt16LE(20, at);
+      // Names are UTF-8.
+      buffer.writeUInt16LE(0x0800, at + 2);
+      buffer.writeUInt32LE(crc32(bytes), at + 10);
+      buffer.writeUInt32LE(bytes.length, at + 14);
+      buffer.writeUInt32LE(bytes.length, at + 18);
+      buffer.writeUInt16LE(title.length, at + 22);
+    }
+    entry.writeUInt32LE(offset, 42);
+    files.push(head, title, bytes);
+    directory.push(entry, title);
+    offset += head.length + title.length + bytes.length;
+  }
+  const listing = Buffer.concat(directory);
+  const end = Buffer.alloc(END_SIZE);
+  end.writeUInt32LE(END, 0);
+  end.writeUInt16LE(parts.size, 8);
+  end.writeUInt16LE(parts.size, 10);
+  end.writeUInt32LE(listing.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...files, listing, end]);
+}

@@ -13,6 +13,13 @@ export class MentionedView {
   name!: string;
 }
 
+/** Who wrote something that came in with a file, as the file says it. */
+export class FileSourceView {
+  author!: string;
+  /** @format date-time */
+  at!: string | null;
+}
+
 export class CommentView {
   id!: string;
   threadId!: string;
@@ -24,6 +31,8 @@ export class CommentView {
   text!: string;
   /** Who is called to it: their names stand in the text behind an @. */
   mentions!: MentionedView[];
+  /** Of a comment that `by` brought in with a file. */
+  source!: FileSourceView | null;
 }
 
 export class ThreadView {

@@ -17,7 +17,7 @@ export const standards = {
   unread_other: '{{count}} with something new',
   changed: 'Changed {{when}}',
   start: {
-    fromWord: 'From a Word file',
+    fromWord: 'From a file',
     verb: 'Start a standard',
     title: 'Start a standard',
     field: 'Title',
@@ -131,6 +131,8 @@ export const standards = {
   },
   comment: {
     verb: 'Comment',
+    inFile: '{{author}} (in a file)',
+    broughtIn: 'as a file says; brought in by {{name}}, {{when}}',
     onWords: 'Comment on these words',
     onClause: 'Comment on {{name}}',
     label: 'Your comment',

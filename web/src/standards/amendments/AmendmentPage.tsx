@@ -45,7 +45,7 @@ function Whole({ amendment }: { amendment: Amendment }) {
   const writes = amendment.can.word || unsaved;
   const look = () => void queries.invalidateQueries({ queryKey: amendmentKey(amendment.id) });
   useRoom<StandardEvents>(`amendment:${amendment.id}`, { since: amendment.number, onReset: look, onEvent: look });
-  const { ordinal, clause, baseText, proposedText, reason, standardId, submittedAt, can } = amendment;
+  const { ordinal, clause, baseText, proposedText, reason, standardId, submittedAt, source, can } = amendment;
   return (
     <Page
       title={t(clause.number ? 'titleOf' : 'titleGone', { number: ordinal, clause: clause.number ?? '' })}
@@ -54,6 +54,7 @@ function Whole({ amendment }: { amendment: Amendment }) {
         <>
           <AmendmentState state={amendment.state} />
           <span>{t('by', { by: proposer(amendment) })}</span>
+          {source && <span>{t(source.at ? 'sourceAt' : 'source', { author: source.author, when: source.at ? format.day(source.at) : '' })}</span>}
           {submittedAt && <span>{t('submitted', { when: format.instant(submittedAt) })}</span>}
           <PresenceLine room={`amendment:${amendment.id}`} />
         </>

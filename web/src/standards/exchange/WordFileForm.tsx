@@ -1,15 +1,18 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { DRAFT_AUDIENCES, LIMITS, WORD_LIMITS } from '@nbn/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilePicker } from '../../ui/FilePicker.tsx';
 import { ChoiceField, Form, TextField } from '../../ui/Form.tsx';
+import { TextLink } from '../../ui/links.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import classes from './Exchange.module.css';
+import { AmendmentsChoice, CommentsChoice, TrackedChoice } from './ImportChoices.tsx';
 import { LossList } from './LossList.tsx';
 import { useBringIn, useReadWord, type BroughtIn, type WordReading } from './word-queries.ts';
 
-const WORD_ENDING = '.docx';
+const ENDINGS = '.docx,.json';
+const CHOICES = ['tracked', 'comments', 'amendments'] as const;
 
 interface WordFileFormProps {
   /** The draft that the text is added to; null: a new one. */
@@ -18,7 +21,7 @@ interface WordFileFormProps {
   children: (brought: BroughtIn) => ReactNode;
 }
 
-/** Brings a Word file in, in two steps: it is read and said what would come of it, and then it comes. */
+/** Brings a file in, of Word or of Norbanet’s own data, in two steps: it is read and said what would come of it, and then it comes. */
 export function WordFileForm({ standardId, lead, children }: WordFileFormProps) {
   const { t } = useTranslation('exchange');
   const [file, setFile] = useState<File | null>(null);
@@ -30,21 +33,24 @@ export function WordFileForm({ standardId, lead, children }: WordFileFormProps) 
     bring.reset();
     if (chosen) reading.mutate(chosen);
   };
-  if (bring.data) return <><Text>{t('bring.done', { count: bring.data.clauses })}</Text><LossList losses={bring.data.losses} />{children(bring.data)}</>;
+  if (bring.data) return <Done brought={bring.data}>{children(bring.data)}</Done>;
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed" maw="75ch">{lead}</Text>
-      {!reading.data && <FilePicker files={file ? [file] : []} onChange={([chosen]) => choose(chosen ?? null)} maxBytes={WORD_LIMITS.file} accept={WORD_ENDING} progress={progress} />}
+      {!reading.data && <FilePicker files={file ? [file] : []} onChange={([chosen]) => choose(chosen ?? null)} maxBytes={WORD_LIMITS.file} accept={ENDINGS} progress={progress} />}
+      {!reading.data && <Text size="sm" c="dimmed">{t('bring.file')}</Text>}
       <ProblemNotice problem={reading.error} />
       {file && reading.data && (
         <Form
           place={null}
           verb={t(standardId ? 'bring.append' : 'bring.make')} problem={bring.error} busy={bring.isPending} onCancel={() => choose(null)}
-          onSubmit={(values) => bring.mutate({ file, tracked: values.get('tracked') as string | null, ...(standardId ? {} : { title: values.get('title') as string, audience: values.get('audience') as string }) })}
+          onSubmit={(values) => bring.mutate({ file, fields: fieldsOf(values, standardId ? CHOICES : [...CHOICES, 'title', 'audience']) })}
         >
           <WhatItHolds reading={reading.data} name={file.name} />
           <LossList losses={reading.data.losses} />
-          <Tracked reading={reading.data} />
+          <TrackedChoice reading={reading.data} />
+          <CommentsChoice reading={reading.data} />
+          <AmendmentsChoice reading={reading.data} />
           {!standardId && <NewDraftFields title={reading.data.title} />}
         </Form>
       )}
@@ -68,17 +74,23 @@ function WhatItHolds({ reading: { headings, clauses, beginning }, name }: { read
   );
 }
 
-function Tracked({ reading: { tracked: { insertions, deletions } } }: { reading: WordReading }) {
+/** What came of the file, and what of it did not come along. */
+function Done({ brought, children }: { brought: BroughtIn; children: ReactNode }) {
   const { t } = useTranslation('exchange');
-  if (insertions + deletions === 0) return null;
+  const { standardId, clauses, threads, amendments, losses } = brought;
   return (
-    <fieldset className={classes.tracked}>
-      <legend>{t('bring.tracked')}</legend>
-      <Text size="sm" mb={8}>{t('bring.trackedText', { insertions: t('bring.insertions', { count: insertions }), deletions: t('bring.deletions', { count: deletions }) })}</Text>
-      <Checkbox name="tracked" value="accept" required label={t('bring.accept')} />
-    </fieldset>
+    <>
+      <Text>
+        {t('bring.done', { count: clauses })}{threads > 0 && ` ${t('bring.doneThreads', { count: threads })}`}
+        {amendments > 0 && <> {t('bring.doneAmendments', { count: amendments })} <TextLink to="/standards/$standardId/amendments" params={{ standardId }}>{t('bring.toAmendments')}</TextLink></>}
+      </Text>
+      <LossList losses={losses} />
+      {children}
+    </>
   );
 }
+
+const fieldsOf = (values: FormData, names: readonly string[]): Record<string, string | null> => Object.fromEntries(names.map((name) => [name, values.get(name) as string | null]));
 
 function NewDraftFields({ title }: { title: string }) {
   const { t } = useTranslation(['exchange', 'standards']);

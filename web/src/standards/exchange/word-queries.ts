@@ -15,22 +15,25 @@ function formOf(file: File, fields: Readonly<Record<string, string | null>> = {}
   return form;
 }
 
-/** Has a Word file read, with how far it has been sent. */
+/** Which of the ways a file goes: those of Norbanet's own data have their own. */
+const wayOf = ({ name }: File): 'word' | 'data' => (name.toLowerCase().endsWith('.json') ? 'data' : 'word');
+
+/** Has a file read, with how far it has been sent. */
 export function useReadWord() {
   const [progress, setProgress] = useState<number | null>(null);
   const reading = useMutation({
-    mutationFn: (file: File) => upload<WordReading>('/api/standards/word-readings', formOf(file), setProgress),
+    mutationFn: (file: File) => upload<WordReading>(`/api/standards/${wayOf(file)}-readings`, formOf(file), setProgress),
     onSettled: () => setProgress(null),
   });
   return { reading, progress };
 }
 
-/** Brings a Word file in: into a draft that is there, or as a new one. */
+/** Brings a file in: into a draft that is there, or as a new one. */
 export function useBringIn(standardId: string | null) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, ...fields }: { file: File; title?: string; audience?: string; tracked: string | null }) =>
-      upload<BroughtIn>(standardId ? `/api/standards/${standardId}/word-files` : '/api/standards/word-files', formOf(file, fields)),
+    mutationFn: ({ file, fields }: { file: File; fields: Readonly<Record<string, string | null>> }) =>
+      upload<BroughtIn>(`/api/standards/${standardId ? `${standardId}/` : ''}${wayOf(file)}-files`, formOf(file, fields)),
     onSuccess: (brought) => {
       void queries.invalidateQueries({ queryKey: listKey });
       void queries.invalidateQueries({ queryKey: standardKey(brought.standardId) });

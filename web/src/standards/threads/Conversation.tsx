@@ -63,13 +63,30 @@ function CommentItem({ comment, isNew }: { comment: Comment; isNew: boolean }) {
   return (
     <li className={classes.comment} data-new={isNew || undefined}>
       <p className={classes.by}>
-        <strong>{comment.by.name}</strong>
-        <span title={t('comment.by', { name: comment.by.name, organisation: comment.by.organisation })}>{comment.by.organisation}</span>
-        <time dateTime={comment.at}>{format.shortInstant(comment.at)}</time>
+        {comment.source ? <BroughtIn comment={comment} source={comment.source} /> : (
+          <>
+            <strong>{comment.by.name}</strong>
+            <span title={t('comment.by', { name: comment.by.name, organisation: comment.by.organisation })}>{comment.by.organisation}</span>
+            <time dateTime={comment.at}>{format.shortInstant(comment.at)}</time>
+          </>
+        )}
         {isNew && <span className={classes.fresh}>{shell('unread')}</span>}
       </p>
       <p className={classes.said}>{pieces(comment.text, comment.mentions).map(({ text, calls }, at) => (calls ? <strong key={at} className={classes.called}>{text}</strong> : text))}</p>
     </li>
+  );
+}
+
+/** Who wrote a comment that came in with a file is the file's own word; who brought it in is known. */
+function BroughtIn({ comment, source: { author, at } }: { comment: Comment; source: NonNullable<Comment['source']> }) {
+  const { t } = useTranslation('standards');
+  const format = useFormat();
+  return (
+    <>
+      <strong>{author}</strong>
+      {at && <time dateTime={at}>{format.shortInstant(at)}</time>}
+      <span>{t('comment.broughtIn', { name: comment.by.name, when: format.shortInstant(comment.at) })}</span>
+    </>
   );
 }
 

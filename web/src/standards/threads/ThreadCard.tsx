@@ -21,7 +21,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: T
     <li className={classes.thread} data-open={open || undefined} data-unread={unread || undefined} data-resolved={state === 'resolved' || undefined} data-orphan={anchor.state === 'orphan' || undefined}>
       <UnstyledButton className={classes.threadHead} aria-expanded={open} onClick={() => openThread(open ? null : thread)}>
         <span className={classes.quote}>{about}</span>
-        {!open && <span className={classes.begin}><strong>{first.by.name}</strong> {first.text}</span>}
+        {!open && <span className={classes.begin}><strong>{first.source ? t('comment.inFile', { author: first.source.author }) : first.by.name}</strong> {first.text}</span>}
         <span className={classes.counts}>
           <span>{t('threads.count', { count: comments })}</span>
           {few && <span className={classes.few}><IconLock size={13} stroke={1.8} aria-hidden />{few}</span>}

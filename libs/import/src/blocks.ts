@@ -1,0 +1,38 @@
+import type { ClauseKind } from '@nbn/contracts';
+
+/** A change of a source's words that nobody has accepted or refused, by the name that the source gives its author. */
+export interface TrackedChange {
+  readonly kind: 'inserted' | 'deleted';
+  readonly author: string;
+  /** ISO 8601; null where the source does not say. */
+  readonly at: string | null;
+}
+
+/** Words of a paragraph, or the place between words where a comment of the source begins or ends. */
+export type Piece =
+  | { readonly text: string; readonly change?: TrackedChange }
+  | { readonly comment: string; readonly edge: 'start' | 'end' };
+
+/**
+ * What a paragraph is at its source. `list`: its depth counted from 0. `row`: of a table. `note`: a footnote.
+ * `own`: what Norbanet itself wrote as a clause of this kind.
+ */
+export type BlockShape =
+  | { readonly is: 'title' | 'paragraph' | 'row' | 'note' }
+  | { readonly is: 'heading'; readonly level: number }
+  | { readonly is: 'list'; readonly ordered: boolean; readonly level: number }
+  | { readonly is: 'own'; readonly kind: ClauseKind };
+
+/** A paragraph as any source gives it, before it is a clause: a Word file, a clipboard, plain text. */
+export interface TextBlock {
+  readonly shape: BlockShape;
+  readonly pieces: readonly Piece[];
+  /** In how many places its words look otherwise than plain. */
+  readonly formatted: number;
+  /** Set where the end of the paragraph itself is a tracked change: one that was divided, or joined to the next. */
+  readonly mark?: TrackedChange;
+  /** What it should say by others, who could not be tracked in its own words. */
+  readonly asides?: readonly { readonly author: string; readonly text: string }[];
+}
+
+export const plainBlock = (shape: BlockShape, text: string, formatted = 0): TextBlock => ({ shape, pieces: [{ text }], formatted });

@@ -1,0 +1,71 @@
+import type { Piece, TrackedChange } from './blocks.ts';
+
+/** Where a comment stands in a text, by offsets (UTF-16). */
+export interface CommentSpan {
+  readonly comment: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PiecesView {
+  readonly text: string;
+  /** Those that begin or end here. One that only begins goes on to the end, one that only ends began before. */
+  readonly comments: readonly CommentSpan[];
+}
+
+/** The words of a paragraph with those of its tracked changes that are `kept`, and where comments stand in them. */
+export function viewOf(pieces: readonly Piece[], kept: (change: TrackedChange) => boolean): PiecesView {
+  let text = '';
+  const spans = new Map<string, { start: number; end: number | null }>();
+  for (const piece of pieces) {
+    if ('text' in piece) {
+      if (!piece.change || kept(piece.change)) text += piece.text;
+      continue;
+    }
+    const span = spans.get(piece.comment);
+    if (piece.edge === 'end') spans.set(piece.comment, { start: span?.start ?? 0, end: text.length });
+    else if (!span) spans.set(piece.comment, { start: text.length, end: null });
+  }
+  const comments = [...spans].map(([comment, { start, end }]) => ({ comment, start, end: end ?? text.length }));
+  return { text, comments };
+}
+
+/** A text without what was cut off at its beginning and its end. */
+export function cutView({ comments }: PiecesView, whole: string, start: number, end: number): PiecesView {
+  const within = (offset: number): number => Math.min(Math.max(offset, start), end) - start;
+  return { text: whole.slice(start, end), comments: comments.map((span) => ({ ...span, start: within(span.start), end: within(span.end) })) };
+}
+
+export function trimmedView(view: PiecesView): PiecesView {
+  const { text } = view;
+  const start = text.length - text.trimStart().length;
+  return cutView(view, text, start, Math.max(start, text.trimEnd().length));
+}
+
+/** Several paragraphs as one, with the same words between each two. */
+export function joinedPieces(parts: readonly (readonly Piece[])[], between: string): Piece[] {
+  return parts.flatMap((part, at) => (at === 0 ? part : [{ text: between }, ...part]));
+}
+
+export const accepted = ({ kind }: TrackedChange): boolean => kind === 'inserted';
+export const rejected = ({ kind }: TrackedChange): boolean => kind === 'deleted';
+
+/** Whether there is any word in it, whatever becomes of its changes. */
+export const saysAnything = (pieces: readonly Piece[]): boolean => pieces.some((piece) => 'text' in piece && piece.text.trim() !== '');
+
+/** The same without blanks around its words. */
+export function trimmedPieces(pieces: readonly Piece[]): Piece[] {
+  const trimmed = [...pieces];
+  trimEdge(trimmed, [...trimmed.keys()], (text) => text.trimStart());
+  trimEdge(trimmed, [...trimmed.keys()].toReversed(), (text) => text.trimEnd());
+  return trimmed;
+}
+
+function trimEdge(pieces: Piece[], order: readonly number[], trim: (text: string) => string): void {
+  for (const at of order) {
+    const piece = pieces[at]!;
+    if (!('text' in piece)) continue;
+    pieces[at] = { ...piece, text: trim(piece.text) };
+    if (piece.text.trim() !== '') return;
+  }
+}

@@ -1,0 +1,102 @@
+import { type CommentsChoice, IMPORT_LIMITS, LIMITS, STANDARD_CLAUSES_MAX, type FileSource } from '@nbn/contracts';
+import type { ImportLoss, ReadClause } from '@nbn/import';
+import { tidyText } from '../../platform/text/tidy-text.ts';
+import type { IncomingText } from '../../platform/text/text-gate.ts';
+import { StandardIsFull } from '../standard.problems.ts';
+import { namedInFile } from './content.ts';
+import { WordFileEmpty } from './exchange.problems.ts';
+import type { FileProposal, FileReading } from './word/word-reading.ts';
+import type { ReadThread } from './word/word-threads.ts';
+
+export interface AdmittedProposal {
+  readonly clause: number;
+  readonly source: FileSource;
+  readonly text: string;
+  readonly reason: string;
+  readonly baseText: string | null;
+}
+
+export interface AdmittedThread {
+  readonly clause: number;
+  readonly words: { readonly start: number; readonly end: number } | null;
+  readonly lostQuote: string | null;
+  readonly isResolved: boolean;
+  readonly comments: readonly { readonly source: FileSource; readonly text: string }[];
+}
+
+/** What of a file comes in, in the form that every text of Norbanet has. */
+export interface AdmittedFile {
+  readonly title: string;
+  readonly clauses: readonly ReadClause[];
+  readonly threads: readonly AdmittedThread[];
+  readonly proposals: readonly AdmittedProposal[];
+  readonly losses: readonly ImportLoss[];
+}
+
+/** Whom the file names nobody for. */
+const NOBODY = '?';
+
+/** Makes of a reading what may come in, and adds to its losses what is left out by choice. */
+export function admittedFile(reading: FileReading, comments: CommentsChoice): AdmittedFile {
+  const clauses = reading.clauses.map((clause) => ({ ...clause, text: tidyText(clause.text) }));
+  const kept = [...clauses.keys()].filter((at) => clauses[at]!.text !== '');
+  if (kept.length === 0) throw new WordFileEmpty();
+  if (kept.length > STANDARD_CLAUSES_MAX) throw new StandardIsFull();
+  const placeOf = new Map(kept.map((at, place) => [at, place]));
+  // A clause of nothing but control characters is none; what was said of it goes to the one before.
+  const place = (at: number): number => placeOf.get(at) ?? Math.max(0, kept.findLastIndex((each) => each < at));
+  const all = comments === 'threads' ? reading.threads : [];
+  const threads = all.slice(0, IMPORT_LIMITS.threads).map((thread) => admittedThread(thread, reading.clauses[thread.clause]!.text, place));
+  const left = [...(comments === 'threads' ? [] : reading.threads), ...all.slice(IMPORT_LIMITS.threads)];
+  return {
+    title: tidyText(reading.title), clauses: kept.map((at) => clauses[at]!), threads,
+    proposals: reading.proposals.map((proposal) => admittedProposal(proposal, place(proposal.clause))), losses: withComments(reading.losses, left),
+  };
+}
+
+function withComments(losses: readonly ImportLoss[], left: readonly ReadThread[]): ImportLoss[] {
+  const count = left.reduce((sum, { comments }) => sum + comments.length, 0);
+  const known = losses.find(({ kind }) => kind === 'comment');
+  if (count === 0) return [...losses];
+  return [...losses.filter((loss) => loss !== known), { kind: 'comment', count: count + (known?.count ?? 0), where: known?.where ?? [] }];
+}
+
+function admittedThread({ clause, start, end, lostQuote, isResolved, comments }: ReadThread, text: string, place: (at: number) => number): AdmittedThread {
+  const before = tidyText(text.slice(0, start)).length;
+  // What stands on every word of a clause is about the clause.
+  const isAboutWords = end > start && (start > 0 || end < text.length);
+  return {
+    clause: place(clause), isResolved, lostQuote: lostQuote === null ? null : tidyText(lostQuote).slice(0, LIMITS.clause),
+    words: isAboutWords ? wordsNear(tidyText(text), tidyText(text.slice(start, end)), before) : null,
+    comments: comments.map(({ author, at, text: said }) => ({ source: sourceOf(author, at), text: tidyText(said) })).filter(({ text: said }) => said !== ''),
+  };
+}
+
+/** Where words stand in a text that was tidied since: nearest to where they stood. */
+function wordsNear(text: string, quote: string, start: number): { start: number; end: number } | null {
+  if (quote === '') return null;
+  let nearest = -1;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
+  return nearest < 0 ? null : { start: nearest, end: nearest + quote.length };
+}
+
+function admittedProposal({ author, at, text, reason, baseText }: FileProposal, clause: number): AdmittedProposal {
+  return { clause, source: sourceOf(author, at), text: tidyText(text), reason: tidyText(reason), baseText: baseText === null ? null : tidyText(baseText) };
+}
+
+function sourceOf(author: string, at: string | null): FileSource {
+  return { author: [...namedInFile(tidyText(author))].slice(0, IMPORT_LIMITS.author).join('').trim() || NOBODY, at };
+}
+
+/** Every text that would come in, for the gate through which all words come. */
+export function incomingTexts({ clauses, threads, proposals }: AdmittedFile): IncomingText[] {
+  const authors = new Set([...threads.flatMap(({ comments }) => comments.map(({ source }) => source.author)), ...proposals.map(({ source }) => source.author)]);
+  return [
+    ...clauses.map(({ text }, at) => ({ field: `clauses.${at}.text`, text })),
+    ...threads.flatMap(({ comments, lostQuote }, at) => [...comments.map(({ text }, place) => ({ field: `threads.${at}.comments.${place}.text`, text })), ...(lostQuote ? [{ field: `threads.${at}.quote`, text: lostQuote }] : [])]),
+    ...proposals.flatMap(({ text, reason, baseText }, at) => [
+      { field: `amendments.${at}.text`, text }, ...(reason === '' ? [] : [{ field: `amendments.${at}.reason`, text: reason }]), ...(baseText === null ? [] : [{ field: `amendments.${at}.baseText`, text: baseText }]),
+    ]),
+    ...[...authors].map((text, at) => ({ field: `authors.${at}`, text })),
+  ];
+}

@@ -52,6 +52,7 @@ export function presentBallot(actor: Actor, ballot: WholeBallot): BallotView {
     withheld: withholds(ballot),
     tieSettled: isDecided(line.phase) && ballot.tieSettled ? { by: ballot.tieSettled.by, chosen: [...ballot.tieSettled.chosen] } : null,
     tieDueAt: ballot.tieDueAt?.toISOString() ?? null,
+    annulledBecause: ballot.annulledBecause,
     maySeePapers: maySeePapers(actor, secrecy, line.phase),
   };
 }

@@ -1,5 +1,5 @@
 import type {
-  BallotAudience, BallotElectorate, BallotMajority, BallotMethod, BallotOutcome, BallotPhase, BallotResults, BallotSecrecy, BallotSubjectKind, BallotTieRule, CastingWay, CountryCode, SeatType,
+  BallotAnnulment, BallotAudience, BallotElectorate, BallotMajority, BallotMethod, BallotOutcome, BallotPhase, BallotResults, BallotSecrecy, BallotSubjectKind, BallotTieRule, CastingWay, CountryCode, SeatType,
 } from '@nbn/contracts';
 import { BallotResultView } from './ballot-result.view.ts';
 import { PaperView } from './paper.view.ts';
@@ -133,6 +133,8 @@ export class BallotView extends BallotLineView {
   tieSettled!: TieSettledView | null;
   /** Until when the chair or the lot can settle a tie. */
   tieDueAt!: string | null;
+  /** Why a ballot that was open ended without a result. */
+  annulledBecause!: BallotAnnulment | null;
   result!: BallotResultView | null;
   /** A secret ballot of so few that its papers go to auditors alone. */
   withheld!: boolean;

@@ -5742,7 +5742,7 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
+            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed" | "annulled";
             /** @enum {string|null} */
             outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
@@ -6514,7 +6514,7 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
+            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed" | "annulled";
             /** @enum {string|null} */
             outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
@@ -6560,6 +6560,11 @@ export interface components {
             tieSettled: components["schemas"]["TieSettledView"] | null;
             /** @description Until when the chair or the lot can settle a tie. */
             tieDueAt: string | null;
+            /**
+             * @description Why a ballot that was open ended without a result.
+             * @enum {string|null}
+             */
+            annulledBecause: "more-papers-than-passes" | "key-lost" | null;
             result: components["schemas"]["BallotResultView"] | null;
             /** @description A secret ballot of so few that its papers go to auditors alone. */
             withheld: boolean;
@@ -8627,7 +8632,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "ballot-opened" | "priorities-agreed";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "ballot-opened" | "ballot-annulled" | "priorities-agreed";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -12029,7 +12034,7 @@ export interface operations {
     Ballots_list: {
         parameters: {
             query?: {
-                phase?: "draft" | "announced" | "open" | "counting" | "counted" | "released" | "reviewed" | "withdrawn";
+                phase?: "draft" | "announced" | "open" | "counting" | "counted" | "released" | "reviewed" | "withdrawn" | "annulled";
                 /** @description Only open ballots in which my seat has not voted yet. */
                 waiting?: boolean;
                 after?: string;

@@ -75,7 +75,7 @@ export function SecrecyInWords({ ballot: { electorate } }: { ballot: Pick<Ballot
       <List size="sm" spacing="xs" mb="md">{(['pass', 'stored', 'check', 'numbers'] as const).map((line) => <List.Item key={line}>{t(`secrecy.${line}`)}</List.Item>)}</List>
       <Text size="sm" fw={600} mb={4}>{t('secrecy.doesNot')}</Text>
       <List size="sm" spacing="xs">
-        {(['shown', 'browser', 'watched', 'refused'] as const).map((line) => <List.Item key={line}>{t(`secrecy.${line}`)}</List.Item>)}
+        {(['shown', 'browser', 'watched', 'keys', 'refused'] as const).map((line) => <List.Item key={line}>{t(`secrecy.${line}`)}</List.Item>)}
         {box !== 'all' && <List.Item>{t(`secrecy.box.${box}`)}</List.Item>}
         <List.Item>{t('secrecy.more')}</List.Item>
       </List>

@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Den beskytter ikke:',
     shown: 'Dig, hvis du viser din kvittering til nogen eller lader nogen se på, mens du stemmer.',
     browser: 'Mod en browser eller computer, der fortæller andre, hvad du foretager dig i den.',
-    watched: 'Mod en, der overvåger alt, hvad der går gennem serveren og dens disk, mens du stemmer: tidspunkter kan sammenlignes. Åbn afstemningen først, og stem senere.',
+    watched: 'Mod en, der overvåger alt, hvad der går gennem serveren, dens disk og databasens log, mens du stemmer: tidspunkter kan sammenlignes. Åbn afstemningen først, og stem senere.',
+    keys: 'Mod en, der tager afstemningens nøgle fra serveren, mens den er åben, sammen med databasen: stemmesedler kunne læses, og der kunne lægges stemmesedler i urnen på pas, der er udleveret og ikke brugt. Ligger der flere stemmesedler end pas, annulleres afstemningen. Nøglen tilintetgøres, når afstemningen lukker.',
     refused: 'Mod en server, der afviser din stemmeseddel. Det ville du opdage; den kan ikke ændre en stemmeseddel, uden at det ses.',
     box: {
       chamber: 'Hvilket kammer en stemmeseddel kom fra: kamrene tælles, så hvert kammer har sin egen urne.',

@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'It does not protect:',
     shown: 'You, if you show your receipt to somebody, or let somebody watch you vote.',
     browser: 'Against a browser or a computer that tells others what you do in it.',
-    watched: 'Against somebody who watches all that passes through the server, and its disk, while you vote: times could be compared. Open the ballot first and vote later.',
+    watched: 'Against somebody who watches all that passes through the server, its disk and its database’s log while you vote: times could be compared. Open the ballot first and vote later.',
+    keys: 'Against somebody who takes the ballot’s key from the server while it is open, and the database with it: papers could be read, and papers put into the box under passes that were given out and not used. More papers than passes annul the ballot. The key is destroyed at the close.',
     refused: 'Against a server that refuses your paper. You would see that; it cannot change one unseen.',
     box: {
       chamber: 'Which chamber a paper came from: chambers are counted, so the box of each is kept apart.',

@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'See ei kaitse:',
     shown: 'Sind, kui näitad kellelegi oma kviitungit või lased kellelgi hääletamist pealt vaadata.',
     browser: 'Veebilehitseja või arvuti eest, mis räägib teistele, mida sa sellega teed.',
-    watched: 'Selle eest, kes sinu hääletamise ajal jälgib kõike, mis läbib serverit ja selle ketast: aegu saaks võrrelda. Ava hääletus enne ja hääleta hiljem.',
+    watched: 'Selle eest, kes sinu hääletamise ajal jälgib kõike, mis läbib serverit, selle ketast ja andmebaasi logi: aegu saaks võrrelda. Ava hääletus enne ja hääleta hiljem.',
+    keys: 'Selle eest, kes võtab serverist hääletuse võtme, kui hääletus on avatud, ja koos sellega andmebaasi: sedeleid saaks lugeda ja kasti panna sedeleid passidega, mis on välja antud, aga kasutamata. Kui sedeleid on rohkem kui passe, hääletus tühistatakse. Sulgemisel võti hävitatakse.',
     refused: 'Serveri eest, mis sinu sedeli tagasi lükkab. Seda sa märkaksid; märkamatult sedelit muuta see ei saa.',
     box: {
       chamber: 'Seda, millisest kojast sedel tuli: kodasid loetakse, seepärast on igaühel oma kast.',

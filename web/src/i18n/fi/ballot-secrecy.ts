@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Se ei suojaa:',
     shown: 'Sinua, jos näytät kuittisi jollekulle tai annat jonkun katsoa äänestämistäsi.',
     browser: 'Selaimelta tai tietokoneelta, joka kertoo muille, mitä sillä teet.',
-    watched: 'Siltä, joka tarkkailee kaikkea palvelimen ja sen levyn liikennettä äänestäessäsi: aikoja voisi verrata. Avaa äänestys ensin ja äänestä myöhemmin.',
+    watched: 'Siltä, joka tarkkailee kaikkea palvelimen, sen levyn ja tietokannan lokin liikennettä äänestäessäsi: aikoja voisi verrata. Avaa äänestys ensin ja äänestä myöhemmin.',
+    keys: 'Siltä, joka vie palvelimelta äänestyksen avaimen sen ollessa avoinna ja tietokannan sen mukana: lippuja voisi lukea, ja uurnaan voisi panna lippuja passeilla, jotka on annettu mutta joita ei ole käytetty. Jos lippuja on enemmän kuin passeja, äänestys mitätöidään. Avain hävitetään, kun äänestys sulkeutuu.',
     refused: 'Palvelimelta, joka torjuu äänestyslippusi. Huomaisit sen; lippua se ei voi muuttaa huomaamatta.',
     box: {
       chamber: 'Sitä, mistä kamarista lippu tuli: kamarit lasketaan, joten kullakin on oma uurnansa.',

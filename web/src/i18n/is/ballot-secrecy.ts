@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Hún ver ekki:',
     shown: 'Þig, ef þú sýnir einhverjum kvittunina eða leyfir einhverjum að horfa á þig greiða atkvæði.',
     browser: 'Gegn vafra eða tölvu sem segir öðrum frá því sem þú gerir þar.',
-    watched: 'Gegn þeim sem fylgist með öllu sem fer um þjóninn og disk hans meðan þú greiðir atkvæði: bera mætti saman tíma. Opnaðu atkvæðagreiðsluna fyrst og greiddu atkvæði síðar.',
+    watched: 'Gegn þeim sem fylgist með öllu sem fer um þjóninn, disk hans og skrá gagnagrunnsins meðan þú greiðir atkvæði: bera mætti saman tíma. Opnaðu atkvæðagreiðsluna fyrst og greiddu atkvæði síðar.',
+    keys: 'Gegn þeim sem tekur lykil atkvæðagreiðslunnar af þjóninum meðan hún er opin og gagnagrunninn með: lesa mætti seðla og setja seðla í kassann á pössum sem voru afhentir en ekki notaðir. Séu seðlarnir fleiri en passarnir er atkvæðagreiðslan ógilt. Lyklinum er eytt við lokun.',
     refused: 'Gegn þjóni sem hafnar seðlinum þínum. Það myndirðu sjá; hann getur ekki breytt seðli svo að ekki sjáist.',
     box: {
       chamber: 'Úr hvaða deild seðill kom: deildirnar eru taldar og því er kassi hverrar haldinn sér.',

@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Jis nesaugo:',
     shown: 'Jūsų, jei kam nors parodote kvitą arba leidžiate stebėti, kaip balsuojate.',
     browser: 'Nuo naršyklės ar kompiuterio, kuris kitiems pasakoja, ką jame darote.',
-    watched: 'Nuo to, kas jums balsuojant stebi viską, kas eina per serverį ir jo diską: laikus būtų galima palyginti. Pirma atverkite balsavimą, o balsuokite vėliau.',
+    watched: 'Nuo to, kas jums balsuojant stebi viską, kas eina per serverį, jo diską ir duomenų bazės žurnalą: laikus būtų galima palyginti. Pirma atverkite balsavimą, o balsuokite vėliau.',
+    keys: 'Nuo to, kas, kol balsavimas atviras, paima iš serverio jo raktą ir kartu duomenų bazę: biuletenius būtų galima perskaityti ir įdėti į urną biuletenių su leidimais, kurie išduoti, bet nepanaudoti. Jei biuletenių daugiau nei leidimų, balsavimas anuliuojamas. Balsavimui pasibaigus raktas sunaikinamas.',
     refused: 'Nuo serverio, kuris atmeta jūsų biuletenį. Tai pamatytumėte; nepastebimai biuletenio jis pakeisti negali.',
     box: {
       chamber: 'To, iš kurių rūmų gautas biuletenis: rūmai skaičiuojami, todėl kiekvieni turi savo urną.',

@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Tas nesargā:',
     shown: 'Jūs, ja kādam parādāt apliecinājumu vai ļaujat skatīties, kā balsojat.',
     browser: 'Pret pārlūkprogrammu vai datoru, kas citiem izpauž, ko jūs tajā darāt.',
-    watched: 'Pret to, kas balsošanas laikā vēro visu, kas iet caur serveri un tā disku: laikus varētu salīdzināt. Vispirms atveriet balsojumu un balsojiet vēlāk.',
+    watched: 'Pret to, kas balsošanas laikā vēro visu, kas iet caur serveri, tā disku un datubāzes žurnālu: laikus varētu salīdzināt. Vispirms atveriet balsojumu un balsojiet vēlāk.',
+    keys: 'Pret to, kas no servera paņem balsojuma atslēgu, kamēr tas ir atvērts, un datubāzi līdz ar to: biļetenus varētu izlasīt un urnā ielikt biļetenus ar caurlaidēm, kas izsniegtas, bet nav izmantotas. Ja biļetenu ir vairāk nekā caurlaižu, balsojumu anulē. Slēdzot atslēgu iznīcina.',
     refused: 'Pret serveri, kas atsakās pieņemt biļetenu. To jūs redzētu; nemanāmi mainīt biļetenu tas nevar.',
     box: {
       chamber: 'To, no kuras palātas nāk biļetens: palātas skaita, tāpēc katrai ir sava urna.',

@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Det beskytter ikke:',
     shown: 'Deg, hvis du viser kvitteringen din til noen eller lar noen se på mens du stemmer.',
     browser: 'Mot en nettleser eller datamaskin som forteller andre hva du gjør i den.',
-    watched: 'Mot noen som overvåker alt som går gjennom tjeneren og disken dens, mens du stemmer: tidspunkter kan sammenlignes. Åpne avstemningen først, og stem senere.',
+    watched: 'Mot noen som overvåker alt som går gjennom tjeneren, disken dens og databasens logg, mens du stemmer: tidspunkter kan sammenlignes. Åpne avstemningen først, og stem senere.',
+    keys: 'Mot noen som tar nøkkelen til avstemningen fra tjeneren mens den er åpen, sammen med databasen: stemmesedler kunne leses, og det kunne legges stemmesedler i urnen på pass som er utlevert og ikke brukt. Ligger det flere stemmesedler enn pass, annulleres avstemningen. Nøkkelen ødelegges når avstemningen lukker.',
     refused: 'Mot en tjener som avviser stemmeseddelen din. Det ville du oppdage; den kan ikke endre en stemmeseddel uten at det synes.',
     box: {
       chamber: 'Hvilket kammer en stemmeseddel kom fra: kamrene telles, så hvert kammer har sin egen urne.',

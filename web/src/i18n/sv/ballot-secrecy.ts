@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Den skyddar inte:',
     shown: 'Dig, om du visar ditt kvitto för någon eller låter någon se på medan du röstar.',
     browser: 'Mot en webbläsare eller dator som berättar för andra vad du gör i den.',
-    watched: 'Mot den som övervakar allt som går genom servern och dess disk medan du röstar: tidpunkter kan jämföras. Öppna omröstningen först och rösta senare.',
+    watched: 'Mot den som övervakar allt som går genom servern, dess disk och databasens logg medan du röstar: tidpunkter kan jämföras. Öppna omröstningen först och rösta senare.',
+    keys: 'Mot den som tar omröstningens nyckel från servern medan den är öppen, tillsammans med databasen: röstsedlar skulle kunna läsas, och röstsedlar läggas i urnan på pass som har lämnats ut men inte använts. Ligger det fler röstsedlar än pass annulleras omröstningen. Nyckeln förstörs när omröstningen stänger.',
     refused: 'Mot en server som avvisar din röstsedel. Det skulle du märka; den kan inte ändra en röstsedel utan att det syns.',
     box: {
       chamber: 'Vilken kammare en röstsedel kom från: kamrarna räknas, så varje kammare har sin egen urna.',

@@ -12,6 +12,7 @@ import { BallotAlreadyRunning, NobodyToVote } from './ballots.problems.ts';
 import { asNextRound } from './next-round.ts';
 import { recordOpening } from './record/bundle.ts';
 import { copyRoll, freezeRoll } from './roll.ts';
+import { BallotBoxes } from './secret/ballot-box.service.ts';
 import { BallotTelling } from './telling.service.ts';
 
 /**
@@ -23,6 +24,7 @@ export class BallotAnnouncing {
   constructor(
     private readonly work: UnitOfWork,
     private readonly telling: BallotTelling,
+    private readonly boxes: BallotBoxes,
   ) {}
 
   /** Announces a ballot, and opens it when its opening time has come. Returns its id. */
@@ -72,7 +74,8 @@ export class BallotAnnouncing {
     const { id, subjectKind, subjectId, rules } = ballot;
     const holderIds = rollFrom ? await copyRoll(tx.manager, id, rollFrom) : await freezeRoll(tx.manager, { ...ballot, vacantCount: rules.vacantCount ?? false });
     await tx.manager.update(Ballot, { id }, { state: 'open', openedAt: tx.now });
-    const hash = await recordOpening(tx, ballot);
+    const boxes = ballot.secrecy === 'secret' ? await this.boxes.make(tx, ballot) : [];
+    const hash = await recordOpening(tx, ballot, boxes);
     await this.telling.tell(tx, ballot, 'opened', hash);
     tx.audit({ action: 'ballot.opened', object: { kind: 'ballot', id }, detail: { seats: holderIds.length } });
     tx.publish(new BallotOpened({ ballotId: id, subjectKind, subjectId, holderIds }));

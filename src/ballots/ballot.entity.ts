@@ -1,11 +1,12 @@
 import type {
-  BallotAudience, BallotElectorate, BallotMethod, BallotOutcome, BallotResults, BallotSecrecy, BallotSubjectKind, BallotTieRule, CountryCode,
+  BallotAnnulment, BallotAudience, BallotElectorate, BallotMethod, BallotOutcome, BallotResults, BallotSecrecy, BallotSubjectKind, BallotTieRule, CountryCode,
 } from '@nbn/contracts';
 import type { BallotResult } from '@nbn/voting';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { BallotRules } from './ballot-rules.ts';
 
-export type BallotState = 'draft' | 'announced' | 'open' | 'counted' | 'released' | 'reviewed' | 'withdrawn';
+export type BallotState =
+  'draft' | 'announced' | 'open' | 'counted' | 'released' | 'reviewed' | 'withdrawn' | 'annulled';
 
 /** One question put to an electorate by a method, within opening and closing times. */
 @Entity({ name: 'ballot' })
@@ -132,6 +133,10 @@ export class Ballot {
 
   @Column('jsonb', { nullable: true })
   result!: BallotResult | null;
+
+  /** Why there is no result, and will be none. */
+  @Column('text', { nullable: true })
+  annulledBecause!: BallotAnnulment | null;
 
   /** How a tie was settled after the count, where a rule for it was chosen. */
   @Column('jsonb', { nullable: true })

@@ -48,6 +48,7 @@ export interface OwnPaper {
 export interface WholeBallot extends BallotLine, Pick<
   Ballot,
   'rules' | 'quorumCountries' | 'quorumShare' | 'announcedAt' | 'openedAt' | 'closedAt' | 'countedAt' | 'releasedAt' | 'chairCountry' | 'audience' | 'result' | 'tieSettled' | 'tieDueAt'
+  | 'annulledBecause'
 > {
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly roll: readonly RollLine[];

@@ -1,5 +1,5 @@
 import type { BallotPhase, CastingWay } from '@nbn/contracts';
-import { LEAST_DISCLOSED, type BallotPaper } from '@nbn/voting';
+import type { BallotPaper } from '@nbn/voting';
 import type { WholeBallot } from './ballot.query.ts';
 
 /** What the roll says of the reader's seat, as columns. */
@@ -20,14 +20,16 @@ export type WholeRow = Omit<WholeBallot, 'own' | 'live' | 'seat'> & OwnColumns &
 };
 
 /** How many secret papers are in: in steps while the box is open, so that nobody sees a single one come. */
-const IN_THE_BOX = `(select (count(*) - case when b.state = 'open' then count(*) % ${LEAST_DISCLOSED} else 0 end)::int from ballot_sealed x where x.ballot_id = b.id)`;
+const IN_THE_BOX = `case when b.state = 'open'
+    then (select coalesce(max(papers_shown), 0) from ballot_box x where x.ballot_id = b.id)
+    else (select count(*)::int from ballot_sealed x where x.ballot_id = b.id) end`;
 
 /** A ballot `b` with the reader's seat `m`: `$1` is the reader, `$2` the seat it holds. A result is told once it is out. */
 export const LINE = `b.id, b.subject_kind as "subjectKind", b.subject_id as "subjectId", b.subject_path as "subjectPath", b.text_hash as "textHash", b.text_changed_at as "textChangedAt", b.question, b.method, b.electorate, b.state, b.places,
   case when b.released_at is not null then b.outcome end as outcome, b.secrecy, b.tie_rule as "tieRule", b.results, b.straw_poll as "strawPoll", b.round, b.follows,
   b.opens_at as "opensAt", b.closes_at as "closesAt", b.time_zone as "timeZone",
   (select count(*)::int from ballot_seat s where s.ballot_id = b.id and not s.recused) as seats,
-  case when b.secrecy = 'secret' then ${IN_THE_BOX} else (select count(*)::int from ballot_seat s where s.ballot_id = b.id and s.revision > 0) end as "seatsVoting",
+  case when b.secrecy = 'secret' then (${IN_THE_BOX}) else (select count(*)::int from ballot_seat s where s.ballot_id = b.id and s.revision > 0) end as "seatsVoting",
   coalesce(m.revision > 0, false) as "hasCast", m.seat_id as "mySeat", m.recused as "myRecused", m.vacant as "myVacant", m.present as "myPresent",
   m.alternate_id is not null and m.alternate_id <> $1 as "myHandedOver"`;
 
@@ -37,7 +39,7 @@ export const MINE = `left join lateral (
 export const WHOLE = `
 select ${LINE}, b.rules, b.quorum_countries as "quorumCountries", b.quorum_share as "quorumShare", b.announced_at as "announcedAt", b.opened_at as "openedAt",
   b.closed_at as "closedAt", b.counted_at as "countedAt", b.released_at as "releasedAt", b.chair_country as "chairCountry", b.audience,
-  case when b.released_at is not null then b.result end as result, b.result as counted, b.tie_settled as "tieSettled", b.tie_due_at as "tieDueAt", app_now() as now,
+  case when b.released_at is not null then b.result end as result, b.result as counted, b.tie_settled as "tieSettled", b.tie_due_at as "tieDueAt", b.annulled_because as "annulledBecause", app_now() as now,
   (select coalesce(json_agg(json_build_object('id', o.option_id, 'label', o.label) order by o.position), '[]') from ballot_option o where o.ballot_id = b.id) as options,
   (select coalesce(json_agg(json_build_object('seatId', s.seat_id, 'country', s.country_code, 'type', s.seat_type, 'voted', s.revision > 0 or s.pass_digest is not null,
      'recused', s.recused, 'vacant', s.vacant, 'present', s.present, 'proxySeatId', s.proxy_seat_id, 'alternate', s.alternate_id is not null)
@@ -60,4 +62,5 @@ export const PHASE_SQL: Readonly<Record<BallotPhase, string>> = {
   released: `b.state = 'released'`,
   reviewed: `b.state = 'reviewed'`,
   withdrawn: `b.state = 'withdrawn'`,
+  annulled: `b.state = 'annulled'`,
 };

@@ -1,4 +1,4 @@
-import type { BallotOutcome, BallotSubjectKind } from '@nbn/contracts';
+import type { BallotAnnulment, BallotOutcome, BallotSubjectKind } from '@nbn/contracts';
 import { DomainEvent } from '../platform/persistence/domain-event.ts';
 
 interface OfBallot {
@@ -15,4 +15,9 @@ export class BallotOpened extends DomainEvent<OfBallot & { readonly holderIds: r
 /** A ballot was closed and counted; its result stands. */
 export class BallotClosed extends DomainEvent<OfBallot & { readonly outcome: BallotOutcome; readonly holderIds: readonly string[] }> {
   static readonly type = 'ballot-closed';
+}
+
+/** A ballot that was open ended without a result. */
+export class BallotAnnulled extends DomainEvent<OfBallot & { readonly because: BallotAnnulment }> {
+  static readonly type = 'ballot-annulled';
 }

@@ -11,6 +11,7 @@ import { BallotClosing } from './closing.service.ts';
 import { CloseDueBallots } from './due/close-due-ballots.ts';
 import { LapseTies } from './due/lapse-ties.ts';
 import { OpenDueBallots } from './due/open-due-ballots.ts';
+import { BallotAnnulment } from './life/annulment.service.ts';
 import { BallotLifeController } from './life/ballot-life.controller.ts';
 import { BundleHolders } from './life/bundle-holders.service.ts';
 import { BallotEntries } from './life/entries.service.ts';
@@ -20,6 +21,9 @@ import { BallotSettling } from './life/release.service.ts';
 import { BallotReleasing } from './life/releasing.service.ts';
 import { BallotRunning } from './life/running.service.ts';
 import { BallotSeats } from './life/seats.service.ts';
+import { BallotBoxes } from './secret/ballot-box.service.ts';
+import { BallotKeyCheck } from './secret/ballot-key-check.service.ts';
+import { BallotKeyStore } from './secret/ballot-key-store.ts';
 import { BallotPasses } from './secret/passes.service.ts';
 import { BallotSealing } from './secret/sealing.service.ts';
 import { SecretBallotController } from './secret/secret.controller.ts';
@@ -30,6 +34,7 @@ import { BallotTelling } from './telling.service.ts';
   controllers: [BallotsController, BallotLifeController, SecretBallotController],
   providers: [
     BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotTelling, BallotReleasing, BallotRunning, BallotSeats, BallotSettling, BallotOutcomes, BallotEntries, BundleHolders, BallotLifeQuery, BallotPasses, BallotSealing,
+    BallotAnnulment, BallotBoxes, BallotKeyStore, BallotKeyCheck,
     OpenDueBallots, CloseDueBallots, LapseTies,
   ],
   exports: [BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotRunning],

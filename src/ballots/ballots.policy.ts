@@ -26,7 +26,8 @@ export function mayCast(phase: BallotPhase, seat: OwnSeat | null): boolean {
 /** Who voted and who did not is for those who vote, those who call the vote, and those who verify it; of a secret ballot after the close. */
 export function maySeeRoll(actor: Pick<Actor, 'role'>, secrecy: BallotSecrecy, phase: BallotPhase): boolean {
   const entitled = actor.role === 'team' || actor.role === 'secretariat' || actor.role === 'auditor';
-  return entitled && (secrecy !== 'secret' || phase === 'counted' || isDecided(phase));
+  const isOver = phase === 'counted' || phase === 'annulled' || isDecided(phase);
+  return entitled && (secrecy !== 'secret' || isOver);
 }
 
 /**

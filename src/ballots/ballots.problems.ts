@@ -179,3 +179,10 @@ export class CastSignedIn extends Problem {
     super('cast-signed-in');
   }
 }
+
+/** The key of an open secret ballot is not where it should be, or opens nothing. */
+export class BallotKeyUnreadable extends Problem {
+  constructor() {
+    super('ballot-key-unreadable');
+  }
+}

@@ -5,7 +5,8 @@ import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { Ballot } from './ballot.entity.ts';
 import { BallotReleasing } from './life/releasing.service.ts';
 import { countAndRecord } from './record/bundle.ts';
-import { forgetKeys } from './secret/boxes.ts';
+import { BallotAnnulment } from './life/annulment.service.ts';
+import { BallotBoxes } from './secret/ballot-box.service.ts';
 import { BallotTelling } from './telling.service.ts';
 
 /** Closes ballots on time, by the database's clock, and counts them: each exactly once, on whichever process comes first. */
@@ -15,6 +16,8 @@ export class BallotClosing {
     private readonly work: UnitOfWork,
     private readonly releasing: BallotReleasing,
     private readonly telling: BallotTelling,
+    private readonly boxes: BallotBoxes,
+    private readonly annulment: BallotAnnulment,
   ) {}
 
   /** Closes all that are due; one transaction a ballot, so that one that cannot be counted holds up no other. */
@@ -41,14 +44,20 @@ export class BallotClosing {
     return true;
   }
 
-  /** Counts the ballot, whose row the caller has locked, and lets the result out unless seats have to release it. */
+  /**
+   * Counts the ballot, whose row the caller has locked, and lets the result out unless seats have to release
+   * it. A secret one with more papers than passes is never counted.
+   */
   async close(tx: Tx, ballot: Ballot): Promise<void> {
+    if (ballot.secrecy === 'secret') {
+      const { overfull } = await this.boxes.empty(tx, ballot);
+      if (overfull) return this.annulment.annul(tx, ballot, 'more-papers-than-passes');
+    }
     const { bundle: { result }, hash } = await countAndRecord(tx, ballot);
     await tx.manager.query(
       `update ballot set state = 'counted', closed_at = app_now(), counted_at = app_now(), outcome = $2, result = $3 where id = $1`,
       [ballot.id, result.state, JSON.stringify(result)],
     );
-    if (ballot.secrecy === 'secret') await forgetKeys(tx.manager, ballot.id);
     await tx.manager.query('delete from ballot_entry where ballot_id = $1', [ballot.id]);
     tx.audit({ action: 'ballot.closed', object: { kind: 'ballot', id: ballot.id }, detail: { outcome: result.state, seatsVoting: result.turnout.seatsVoting } });
     await this.telling.tell(tx, ballot, 'closed', hash);

@@ -4,6 +4,7 @@ import { BallotsModule } from '../ballots/index.ts';
 import { DeliveriesModule } from '../deliveries/index.ts';
 import { LiveRooms } from '../platform/live/live-rooms.ts';
 import { AmendmentSubscribers } from './amendment-subscribers.ts';
+import { BallotSubscribers } from './ballot-subscribers.ts';
 import { ConsultationSubscribers } from './consultation-subscribers.ts';
 import { HomeController } from './home.controller.ts';
 import { HomeQuery } from './home.query.ts';
@@ -20,7 +21,7 @@ import { NotificationSubscribers } from './subscribers.ts';
   imports: [AgendasModule, BallotsModule, DeliveriesModule],
   controllers: [NotificationsController, HomeController],
   providers: [
-    AmendmentSubscribers, ConsultationSubscribers,
+    AmendmentSubscribers, BallotSubscribers, ConsultationSubscribers,
     HomeQuery, Inbox, InboxQueries, MentionSubscribers, NotificationSubscribers, Notifier, OutcomeSubscribers],
 })
 export class NotificationsModule implements OnModuleInit {

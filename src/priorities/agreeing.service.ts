@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BALLOT_LIMITS, type PriorityProgress } from '@nbn/contracts';
 import { In } from 'typeorm';
-import { BallotAnnouncing, BallotClosed, BallotQuery, type BallotPlan } from '../ballots/index.ts';
+import { BallotAnnouncing, BallotAnnulled, BallotClosed, BallotQuery, type BallotPlan } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
 import { newId } from '../platform/persistence/id.ts';
@@ -57,6 +57,14 @@ export class Agreeing {
   async hearResults(events: readonly BallotClosed[], tx: Tx): Promise<void> {
     for (const { payload } of events) {
       if (payload.subjectKind === 'priority-period') await this.agree(tx, payload.subjectId, payload.ballotId);
+    }
+  }
+
+  /** A ballot without a result leaves the list as it was before: it can be asked anew. */
+  @OnEvents(BallotAnnulled)
+  async hearAnnulments(events: readonly BallotAnnulled[], tx: Tx): Promise<void> {
+    for (const { payload: { subjectKind, subjectId } } of events) {
+      if (subjectKind === 'priority-period') await this.goOnProposing(tx, await lockPeriod(tx.manager, subjectId));
     }
   }
 

@@ -53,7 +53,14 @@ describe('the house grown to several processes', () => {
     expect(compose.services['postgres']!.user).toBe('postgres');
     expect(compose.services['redis']!.user).toBe('redis');
     expect(compose.services['proxy']!.image).toContain('unprivileged');
-    for (const service of ours) expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], volumes: ['data:/data'] });
+    for (const service of ours) expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], volumes: ['data:/data', 'keys:/keys'] });
+  });
+
+  it('keeps the key of secret ballots beside the data, the same for every process, and no note of who voted when', () => {
+    for (const { environment } of ours) expect(environment['BALLOT_KEY_FILE']).toBe('/keys/ballot.key');
+    expect(Object.keys(compose.volumes)).toEqual(expect.arrayContaining(['data', 'keys']));
+    expect(dockerfile).toMatch(/mkdir -p \/data \/keys/);
+    expect(nginx).toMatch(/location ~ \^\/api\/ballots\/\[\^\/\]\+\/\(pass\|sealed-paper\)\$ \{\s*access_log off;/);
   });
 
   it('keeps jobs in Redis: nothing thrown away, written to disk', () => {

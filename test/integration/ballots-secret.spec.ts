@@ -92,6 +92,7 @@ describe('a sealed paper', () => {
     }
     const signedIn = await (await network.as('EE', 'ngo')).put(`/ballots/${id}/sealed-paper`, { ...mine, nonce: randomBytes(32).toString('hex'), paper });
     expect(codeOf(signedIn)).toEqual([400, 'cast-signed-in']);
+    await closeEarly(network, id);
     expect(await test.db.query('select commitment, paper from ballot_sealed where ballot_id = $1', [id])).toEqual([{ commitment: receipt, paper }]);
   });
 
@@ -100,8 +101,8 @@ describe('a sealed paper', () => {
     const pass = await passOf(id, ['EE', 'ngo']);
     const answers = await Promise.all(Array.from({ length: 8 }, (_, at) => putIn(test.url, id, pass, { choice: at % 2 ? 'yes' : 'no' })));
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
-    expect(await test.db.query('select 1 from ballot_sealed where ballot_id = $1', [id])).toHaveLength(1);
     await closeEarly(network, id);
+    expect(await test.db.query('select 1 from ballot_sealed where ballot_id = $1', [id])).toHaveLength(1);
     expect(codeOf(await putIn(test.url, id, pass, { choice: 'yes' }))).toEqual([409, 'ballot-closed']);
   });
 });

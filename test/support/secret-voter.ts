@@ -1,6 +1,6 @@
-import { randomBytes, webcrypto } from 'node:crypto';
+import { constants, createPrivateKey, randomBytes, sign, webcrypto } from 'node:crypto';
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
-import { passMessage } from '@nbn/voting';
+import { PASS_SUITE, passMessage } from '@nbn/voting';
 import { ApiClient, type Answer } from './client.ts';
 
 const SUITE = RSABSSA.SHA384.PSS.Deterministic();
@@ -41,4 +41,16 @@ export async function takePass(voter: ApiClient, ballotId: string): Promise<Pass
 /** The second step, by nobody. */
 export async function putIn(url: string, ballotId: string, pass: Pass, paper: object, nonce = randomBytes(32).toString('hex')): Promise<Answer<{ receipt: string }>> {
   return new ApiClient(url).put<{ receipt: string }>(`/ballots/${ballotId}/sealed-paper`, { ...pass, nonce, paper });
+}
+
+/**
+ * A pass made by somebody who has the key of the box, base64 of PKCS #8, and asked no roll. Throws where that
+ * is no key.
+ */
+export function forgedPass(privateKey: string, ballotId: string): Pass {
+  const token = randomBytes(32).toString('hex');
+  const key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' });
+  const padding = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: PASS_SUITE.saltBytes };
+  const signature = sign(PASS_SUITE.hash, Buffer.from(passMessage(ballotId, token)), { key, ...padding });
+  return { token, signature: signature.toString('base64url') };
 }

@@ -56,8 +56,13 @@ export type BallotResults = (typeof BALLOT_RESULTS)[number];
 export const BALLOT_AUDIENCES = ['region', 'teams', 'country', 'members'] as const;
 export type BallotAudience = (typeof BALLOT_AUDIENCES)[number];
 
-/** The life of a ballot. `counting` is the moment between its closing time and the count; `counted` waits for its release. */
-export const BALLOT_PHASES = ['draft', 'announced', 'open', 'counting', 'counted', 'released', 'reviewed', 'withdrawn'] as const;
+/**
+ * The life of a ballot. `counting` is the moment between its closing time and the count; `counted` waits for
+ * its release; `annulled` was open and has no result.
+ */
+export const BALLOT_PHASES = [
+  'draft', 'announced', 'open', 'counting', 'counted', 'released', 'reviewed', 'withdrawn', 'annulled',
+] as const;
 export type BallotPhase = (typeof BALLOT_PHASES)[number];
 
 /** Phases in which the result is out. */
@@ -67,8 +72,12 @@ export function isDecided(phase: BallotPhase): boolean {
 
 /** Phases in which a ballot is still under way: a subject has one such ballot at most. */
 export function isRunning(phase: BallotPhase): boolean {
-  return !isDecided(phase) && phase !== 'withdrawn';
+  return !isDecided(phase) && phase !== 'withdrawn' && phase !== 'annulled';
 }
+
+/** Why a ballot that was open is not counted: forged papers lay in a box, or nobody can open it any more. */
+export const BALLOT_ANNULMENTS = ['more-papers-than-passes', 'key-lost'] as const;
+export type BallotAnnulment = (typeof BALLOT_ANNULMENTS)[number];
 
 export const BALLOT_OUTCOMES = ['decided', 'tied', 'no-quorum', 'adopted', 'not-adopted', 'weak-support', 'blocked'] as const;
 export type BallotOutcome = (typeof BALLOT_OUTCOMES)[number];

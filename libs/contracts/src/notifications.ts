@@ -7,7 +7,7 @@ export const NOTIFICATION_KINDS = [
   'mentioned', 'comment-posted', 'thread-resolved', 'thread-reopened', 'standard-opened', 'standard-moved',
   'consultation-opened', 'consultation-reminder', 'consultation-extended', 'consultation-closed', 'position-signed',
   'amendment-submitted', 'amendment-decided', 'amendment-text-changed',
-  'ballot-opened', 'ballot-closed', 'priorities-agreed',
+  'ballot-opened', 'ballot-closed', 'ballot-annulled', 'priorities-agreed',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -1,5 +1,5 @@
 import type {
-  BallotAudience, BallotElectorate, BallotMajority, BallotMethod, BallotOutcome, BallotPhase, BallotResults, BallotSecrecy, BallotSubjectKind, BallotTieRule, CastingWay, CountryCode, SeatType,
+  BallotAnnulment, BallotAudience, BallotElectorate, BallotMajority, BallotMethod, BallotOutcome, BallotPhase, BallotResults, BallotSecrecy, BallotSubjectKind, BallotTieRule, CastingWay, CountryCode, SeatType,
 } from '@nbn/contracts';
 import { BallotResultView } from './ballot-result.view.ts';
 import { PaperView } from './paper.view.ts';
@@ -135,6 +135,8 @@ export class BallotView extends BallotLineView {
   tieDueAt!: string | null;
   /** The ballot that follows on this one: its next round, or the runoff after its tie. */
   followedBy!: string | null;
+  /** Why a ballot that was open ended without a result. */
+  annulledBecause!: BallotAnnulment | null;
   result!: BallotResultView | null;
   /** A secret ballot of so few that its papers go to auditors alone. */
   withheld!: boolean;

@@ -1,11 +1,12 @@
 import {
   BUNDLE_FORMAT, bundleEntry, bundleHash, canonicalJson, commitmentsEntry, countBallot, countriesAlone, keyEntry, openingEntry, type BallotBundle, type BallotDefinition, type BundlePaper,
 } from '@nbn/voting';
+import type { BallotAnnulment } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { Ballot } from '../ballot.entity.ts';
 import { definitionOf, optionsOf, rollOf } from '../definition.ts';
-import { makeBoxes } from '../secret/boxes.ts';
+import type { BoxKey } from '../secret/ballot-box.service.ts';
 import { addToRecord, recordOf } from './record.ts';
 import { secretBundle, secretDefinition } from './secret-bundle.ts';
 
@@ -24,8 +25,7 @@ async function headOf(manager: EntityManager, ballot: Ballot): Promise<Pick<Ball
 }
 
 /** Begins the record with what is fixed from the opening on. Returns the hash that goes to every seat. */
-export async function recordOpening(tx: Tx, ballot: Ballot): Promise<string> {
-  const keys = ballot.secrecy === 'secret' ? await makeBoxes(tx.manager, ballot) : [];
+export async function recordOpening(tx: Tx, ballot: Ballot, keys: readonly BoxKey[]): Promise<string> {
   return addToRecord(tx, ballot.id, [
     { kind: 'opening', entry: openingEntry(await headOf(tx.manager, ballot)) },
     ...keys.map(({ box, publicKey }) => ({ kind: 'key' as const, entry: keyEntry(box, publicKey) })),
@@ -43,6 +43,19 @@ export async function countAndRecord(tx: Tx, ballot: Ballot): Promise<{ readonly
     { kind: 'bundle', entry: bundleEntry(bundleHash(bundle)) },
   ]);
   return { bundle, hash };
+}
+
+/**
+ * Closes the record over papers that are not counted: what lay in the boxes, and why there is no result.
+ * Returns the hash.
+ */
+export async function recordAnnulment(tx: Tx, ballotId: string, because: BallotAnnulment): Promise<string> {
+  const rows = await tx.manager.query<{ commitment: string }[]>(
+    'select commitment from ballot_sealed where ballot_id = $1 order by commitment', [ballotId]);
+  return addToRecord(tx, ballotId, [
+    { kind: 'commitments', entry: commitmentsEntry(rows.map(({ commitment }) => commitment)) },
+    { kind: 'annulled', entry: `annulled|${canonicalJson({ because, papers: rows.length })}` },
+  ]);
 }
 
 /** The bundle of a ballot that was counted, with its record: what anyone counts again. */

@@ -2,7 +2,7 @@ import { hashChain } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 
-export type RecordKind = 'opening' | 'key' | 'commitments' | 'closing' | 'bundle' | 'lot';
+export type RecordKind = 'opening' | 'key' | 'commitments' | 'closing' | 'bundle' | 'lot' | 'annulled';
 
 export interface BallotRecord {
   readonly entries: readonly string[];

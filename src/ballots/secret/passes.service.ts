@@ -9,7 +9,8 @@ import type { Ballot } from '../ballot.entity.ts';
 import { PassIssuedAlready, PassRefused } from '../ballots.problems.ts';
 import { openBallot } from '../casting.service.ts';
 import { voterOf } from '../voter.ts';
-import { boxOf, keyOf } from './boxes.ts';
+import { BallotBoxes } from './ballot-box.service.ts';
+import { boxOf } from './boxes.ts';
 import { blindSign, digestOf, type PassKey } from './pass-keys.ts';
 
 /** The key under which my seat's pass is signed, and whether it was. */
@@ -28,6 +29,7 @@ export class BallotPasses {
   constructor(
     private readonly work: UnitOfWork,
     private readonly database: DataSource,
+    private readonly boxes: BallotBoxes,
   ) {}
 
   async offer(actor: Actor, ballotId: string): Promise<PassOffer> {
@@ -58,7 +60,7 @@ export class BallotPasses {
     const [row] = await manager.query<[{ type: SeatType; issued: string | null; electorate: Ballot['electorate'] }]>(
       `select s.seat_type as type, s.pass_digest as issued, b.electorate from ballot_seat s join ballot b on b.id = s.ballot_id where s.ballot_id = $1 and s.seat_id = $2`, [ballotId, seatId]);
     const box = boxOf(row, { country, type: row.type });
-    const key = await keyOf(manager, ballotId, box);
+    const key = await this.boxes.signingKey(manager, ballotId, box);
     if (!key) throw new NotFound();
     return { seatId, country, box, key, issued: row.issued };
   }

@@ -30,7 +30,12 @@ describe('configuration', () => {
 
   it('is documented, variable by variable, in .env.example', () => {
     const documented = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
-    const known = Object.keys(readConfig({ ...database, REDIS_URL: 'redis://localhost', SMTP_URL: 'smtp://localhost', IMAP_URL: 'imaps://replies:secret@localhost/INBOX', MAIL_AUTHSERV_ID: 'mx.example.org', CHROMIUM_PATH: '/usr/bin/chromium' }));
+    const optional = {
+      REDIS_URL: 'redis://localhost', SMTP_URL: 'smtp://localhost',
+      IMAP_URL: 'imaps://replies:secret@localhost/INBOX', MAIL_AUTHSERV_ID: 'mx.example.org',
+      BALLOT_KEY_FILE: '/keys/ballot.key', CHROMIUM_PATH: '/usr/bin/chromium',
+    };
+    const known = Object.keys(readConfig({ ...database, ...optional }));
     expect(new Set(documented)).toEqual(new Set(known));
   });
 });

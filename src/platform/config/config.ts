@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
 
@@ -45,6 +46,17 @@ export class Config {
   @Matches(/\S/)
   DATA_DIR: string = '.data';
 
+  /**
+   * The file with the key that opens the keys of secret ballots; the same for all processes. Without it, one
+   * in DATA_DIR.
+   */
+  @IsOptional() @Matches(/\S/)
+  BALLOT_KEY_FILE?: string;
+
+  /** What a start does that finds an open secret ballot whose key cannot be read. */
+  @IsIn(['refuse', 'annul'])
+  UNREADABLE_BALLOTS: 'refuse' | 'annul' = 'refuse';
+
   /** `all` for one process; `api` and `worker` behind a proxy. */
   @IsIn(ROLES)
   ROLE: (typeof ROLES)[number] = 'all';
@@ -80,6 +92,10 @@ export class Config {
     return this.CHROMIUM_SANDBOX === 'on' && process.getuid?.() !== 0;
   }
 
+  get ballotKeyFile(): string {
+    return this.BALLOT_KEY_FILE ?? join(this.DATA_DIR, 'ballot.key');
+  }
+
   /** Answers to invitations are read from a mailbox, so they may be asked for. */
   get repliesByMail(): boolean {
     return this.IMAP_URL !== undefined;
@@ -98,9 +114,13 @@ export class ConfigurationFault extends Error {
   }
 }
 
+const WITHOUT_DEFAULT = [
+  'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'IMAP_URL', 'MAIL_AUTHSERV_ID', 'BALLOT_KEY_FILE', 'CHROMIUM_PATH',
+];
+
 /** Reads and checks the environment. Throws `ConfigurationFault` naming every variable that is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const known = Object.keys(Object.assign(new Config(), { DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '', IMAP_URL: '', MAIL_AUTHSERV_ID: '', CHROMIUM_PATH: '' }));
+  const known = [...Object.keys(new Config()), ...WITHOUT_DEFAULT];
   const given = Object.fromEntries(known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''));
   const config = plainToInstance(Config, given, { enableImplicitConversion: true, exposeDefaultValues: true });
   if (!('HOST' in given) && config.NODE_ENV === 'production') config.HOST = '0.0.0.0';

@@ -3826,57 +3826,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/standards/data-readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reads a standard that was taken along as data, and says what would come of it: a form with the field `file`. Nothing is kept. */
-        post: operations["DataFiles_lookAtData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/data-files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begins a draft with a standard that was taken along as data: a form with its words and the field `file`. */
-        post: operations["DataFiles_draftFromData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standards/{standardId}/data-files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts such a standard behind what the draft says: a form with the field `file`. */
-        post: operations["DataFiles_appendData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/standards/{standardId}/file": {
         parameters: {
             query?: never;
@@ -4244,7 +4193,7 @@ export interface components {
             /** @enum {string} */
             sector: "public" | "civil-society" | "international";
             /** @enum {string} */
-            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
             contact: string | null;
         };
         OrganisationsPageView: {
@@ -4271,7 +4220,7 @@ export interface components {
             /** @enum {string} */
             sector: "public" | "civil-society" | "international";
             /** @enum {string} */
-            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
+            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
         };
         HolderView: {
             appointmentId: string;
@@ -4641,7 +4590,7 @@ export interface components {
              * @description How the answer came, and the words that came with it; null to those who do not convene the meeting.
              * @enum {string|null}
              */
-            source: "link" | "app" | "mail" | null;
+            source: "app" | "link" | "mail" | null;
             remark: string | null;
         };
         NeedCount: {
@@ -5644,7 +5593,7 @@ export interface components {
             /** @description @format date-time */
             proposedAt: string;
             /** @enum {string} */
-            state: "open" | "withdrawn" | "refused" | "accepted";
+            state: "withdrawn" | "open" | "refused" | "accepted";
             /** @description @format date-time */
             settledAt: string | null;
             /** @description Why it was refused. */
@@ -5793,7 +5742,7 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "open" | "withdrawn" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
+            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed" | "annulled";
             /** @enum {string|null} */
             outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
@@ -6565,7 +6514,7 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "open" | "withdrawn" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed";
+            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed" | "annulled";
             /** @enum {string|null} */
             outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
@@ -6611,6 +6560,11 @@ export interface components {
             tieSettled: components["schemas"]["TieSettledView"] | null;
             /** @description Until when the chair or the lot can settle a tie. */
             tieDueAt: string | null;
+            /**
+             * @description Why a ballot that was open ended without a result.
+             * @enum {string|null}
+             */
+            annulledBecause: "more-papers-than-passes" | "key-lost" | null;
             result: components["schemas"]["BallotResultView"] | null;
             /** @description A secret ballot of so few that its papers go to auditors alone. */
             withheld: boolean;
@@ -7483,7 +7437,7 @@ export interface components {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @enum {string} */
-            state: "waiting" | "late" | "answered";
+            state: "late" | "waiting" | "answered";
             /**
              * @description Its own deadline.
              *     @format date-time
@@ -7651,11 +7605,6 @@ export interface components {
             /** @description What the one who remarked, and everyone after, reads. */
             reason: string;
         };
-        FileSourceView: {
-            author: string;
-            /** @description @format date-time */
-            at: string | null;
-        };
         VotedThereView: {
             id: string;
             question: string;
@@ -7688,8 +7637,6 @@ export interface components {
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
-            /** @description Of one that came in with a file. */
-            source: components["schemas"]["FileSourceView"] | null;
             /** @description The ballots on it that belong to the agenda item which was asked for; none where none was. */
             ballotsThere: components["schemas"]["VotedThereView"][];
         };
@@ -7787,8 +7734,6 @@ export interface components {
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
-            /** @description Of one that came in with a file. */
-            source: components["schemas"]["FileSourceView"] | null;
             /** @description The ballots on it that belong to the agenda item which was asked for; none where none was. */
             ballotsThere: components["schemas"]["VotedThereView"][];
             standardTitle: string;
@@ -8065,8 +8010,6 @@ export interface components {
             text: string;
             /** @description Who is called to it: their names stand in the text behind an @. */
             mentions: components["schemas"]["MentionedView"][];
-            /** @description Of a comment that `by` brought in with a file. */
-            source: components["schemas"]["FileSourceView"] | null;
         };
         ThreadView: {
             id: string;
@@ -8557,7 +8500,7 @@ export interface components {
         };
         WordLossView: {
             /** @enum {string} */
-            kind: "number" | "amendment" | "image" | "diagram" | "comment" | "link" | "formatting" | "script" | "hidden" | "navigation" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            kind: "number" | "other" | "link" | "image" | "comment" | "formatting" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "tracked" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
             count: number;
             /** @description The first words of where, as far as it can be said. */
             where: string[];
@@ -8565,14 +8508,6 @@ export interface components {
         TrackedView: {
             insertions: number;
             deletions: number;
-            /** @description Whose they are, as the file says; the first of them. */
-            authors: string[];
-        };
-        FoundCommentsView: {
-            threads: number;
-            comments: number;
-            /** @description Who wrote them, as the file says; the first of them. */
-            authors: string[];
         };
         WordReadingView: {
             /** @description Of the document itself; empty where it says none. */
@@ -8585,17 +8520,11 @@ export interface components {
             losses: components["schemas"]["WordLossView"][];
             /** @description Changes that nobody has accepted or refused. */
             tracked: components["schemas"]["TrackedView"];
-            comments: components["schemas"]["FoundCommentsView"];
-            /** @description Of a file of Norbanet’s own data: the amendments in it. */
-            amendments: number;
         };
         BroughtInView: {
             standardId: string;
             /** @description How many clauses were added. */
             clauses: number;
-            /** @description How many threads were opened, and amendments begun as drafts of your team. */
-            threads: number;
-            amendments: number;
             losses: components["schemas"]["WordLossView"][];
         };
         StandardPrintView: {
@@ -8605,7 +8534,7 @@ export interface components {
             /** @description The version it holds; null: the text as it stood. */
             versionId: string | null;
             /** @enum {string} */
-            comments: "none" | "open" | "all";
+            comments: "open" | "none" | "all";
             /** @description How many of how many steps are done. */
             done: number;
             steps: number;
@@ -8703,7 +8632,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "ballot-opened" | "priorities-agreed";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "ballot-opened" | "ballot-annulled" | "priorities-agreed";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -12105,7 +12034,7 @@ export interface operations {
     Ballots_list: {
         parameters: {
             query?: {
-                phase?: "draft" | "announced" | "open" | "counting" | "counted" | "released" | "reviewed" | "withdrawn";
+                phase?: "draft" | "announced" | "open" | "counting" | "counted" | "released" | "reviewed" | "withdrawn" | "annulled";
                 /** @description Only open ballots in which my seat has not voted yet. */
                 waiting?: boolean;
                 after?: string;
@@ -15068,9 +14997,7 @@ export interface operations {
                     /** @enum {string} */
                     audience: "teams" | "networks";
                     /** @enum {string} */
-                    tracked?: "accept" | "reject" | "amendments";
-                    /** @enum {string} */
-                    comments?: "leave" | "threads";
+                    tracked?: "accept";
                     /** Format: binary */
                     file: string;
                 };
@@ -15100,100 +15027,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** @enum {string} */
-                    tracked?: "accept" | "reject" | "amendments";
-                    /** @enum {string} */
-                    comments?: "leave" | "threads";
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BroughtInView"];
-                };
-            };
-        };
-    };
-    DataFiles_lookAtData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WordReadingView"];
-                };
-            };
-        };
-    };
-    DataFiles_draftFromData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    title?: string;
-                    /** @enum {string} */
-                    audience: "teams" | "networks";
-                    /** @enum {string} */
-                    comments?: "leave" | "threads";
-                    /** @enum {string} */
-                    amendments?: "leave" | "drafts";
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BroughtInView"];
-                };
-            };
-        };
-    };
-    DataFiles_appendData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                standardId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** @enum {string} */
-                    comments?: "leave" | "threads";
-                    /** @enum {string} */
-                    amendments?: "leave" | "drafts";
+                    tracked?: "accept";
                     /** Format: binary */
                     file: string;
                 };

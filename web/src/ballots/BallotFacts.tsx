@@ -4,7 +4,7 @@ import { TimeInZones } from '../ui/TimeInZones.tsx';
 import type { BallotLine } from './queries.ts';
 
 const TONES: Readonly<Record<BallotLine['phase'], Tone>> = {
-  draft: 'quiet', announced: 'quiet', open: 'active', counting: 'active', counted: 'waits', released: 'good', reviewed: 'good', withdrawn: 'loss',
+  draft: 'quiet', announced: 'quiet', open: 'active', counting: 'active', counted: 'waits', released: 'good', reviewed: 'good', withdrawn: 'loss', annulled: 'loss',
 };
 const OUTCOME_TONES: Readonly<Record<NonNullable<BallotLine['outcome']>, Tone>> = {
   decided: 'good', adopted: 'good', 'not-adopted': 'loss', tied: 'waits', 'no-quorum': 'waits', 'weak-support': 'waits', blocked: 'waits',

@@ -71,6 +71,7 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
       {phase === 'counting' && <Notice kind="note" title={t('counting.title')}>{t('counting.text')}</Notice>}
       {phase === 'counted' && <Notice kind="waits" title={t('counted.title')}>{t('counted.text')}</Notice>}
       {phase === 'withdrawn' && <Notice kind="loss" title={t('withdrawn.title')}>{t('withdrawn.text')}</Notice>}
+      {ballot.annulledBecause && <Notice kind="loss" title={t('annulled.title')}>{t(`annulled.because.${ballot.annulledBecause}`)}</Notice>}
       {ballot.mayCast && ballot.secrecy !== 'secret' && <CastPaper ballot={ballot} />}
       {ballot.mayCast && ballot.secrecy === 'secret' && ballot.mySeat && <SecretPaper ballot={ballot} seatId={ballot.mySeat.seatId} />}
       {phase === 'open' && !ballot.mayCast && <Notice kind="note">{t(whyNot(ballot))}</Notice>}

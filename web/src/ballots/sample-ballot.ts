@@ -7,7 +7,7 @@ export const sampleBallot: Ballot = {
   electorate: 'one-seat-one-vote', places: 1, quorumCountries: null, quorumShare: null, opensAt: '2027-03-01T08:00:00.000Z', closesAt: '2027-03-29T09:00:00.000Z',
   timeZone: 'Europe/Riga', phase: 'open', outcome: null, announcedAt: '2027-02-20T08:00:00.000Z', closedAt: null, releasedAt: null,
   turnout: { seats: 3, seatsVoting: 0 }, mySeatId: null, textChangedAt: null, mayCast: true, hasCast: false, secrecy: 'open', tieRule: 'report', results: 'after-close', strawPoll: false, round: 1,
-  follows: null, textHash: null, rules: {}, chairCountry: null, audience: 'region', proxyFor: [], tieSettled: null, tieDueAt: null, followedBy: null,
+  follows: null, textHash: null, rules: {}, chairCountry: null, audience: 'region', proxyFor: [], tieSettled: null, tieDueAt: null, annulledBecause: null, followedBy: null,
   mySeat: { seatId: 's0', recused: false, vacant: false, present: true, handedOver: false },
   options: [{ id: 'a', label: 'Safe homes' }, { id: 'b', label: 'Legal aid' }, { id: 'c', label: 'Training' }],
   roll: [{ seatId: 's0', country: 'DK', type: 'ngo', voted: false, recused: false, vacant: false, present: true, proxySeatId: null, alternate: false }],

@@ -29,5 +29,6 @@ export const BALLOT_PROBLEMS = {
   'pass-refused': { status: 403, title: 'This is no pass to this ballot.', detail: 'Nothing was cast, and a paper that lies in the box stays there. Passes are signed for one ballot each; open the ballot’s page again.' },
   'pass-issued-already': { status: 409, title: 'Your seat’s pass to this ballot was given out already.', detail: 'Nothing was changed. Vote in the browser in which you opened the ballot first, or with the pass that you saved there. A second pass would be a second vote.' },
   'cast-signed-in': { status: 400, title: 'A secret paper comes without a session.', detail: 'Nothing was cast. Send it without cookies, so that nobody can know whose it is.' },
+  'ballot-key-unreadable': { status: 503, title: 'The box of this ballot cannot be opened at the moment.', detail: 'Nothing was cast, and papers that are in stay in. Tell whoever runs Norbanet: the key of secret ballots is missing or is another one.' },
   'nobody-to-vote': { status: 409, title: 'No seat of a national team is held by anyone.', detail: 'Nothing was opened. Appoint holders of seats first.' },
 } as const satisfies Record<string, ProblemText>;

@@ -71,7 +71,7 @@ export function SecrecyInWords({ ballot: { electorate } }: { ballot: Pick<Ballot
   const box = electorate === 'chambers' ? 'chamber' : electorate === 'one-country-one-vote' ? 'country' : null;
   const parts = [
     { head: t('secrecy.does'), lines: [t('secrecy.pass'), t('secrecy.stored'), t('secrecy.check'), t('secrecy.numbers')] },
-    { head: t('secrecy.doesNot'), lines: [t('secrecy.shown'), t('secrecy.browser'), t('secrecy.watched'), ...(box ? [t(`secrecy.box.${box}`)] : [])] },
+    { head: t('secrecy.doesNot'), lines: [t('secrecy.shown'), t('secrecy.browser'), t('secrecy.watched'), t('secrecy.keys'), ...(box ? [t(`secrecy.box.${box}`)] : [])] },
     { head: t('secrecy.also'), lines: [t('secrecy.refused'), t('secrecy.more')] },
   ];
   return (

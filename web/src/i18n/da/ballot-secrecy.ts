@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Det er ikke hemmeligt for:',
     shown: 'Dem, du viser din kvittering, eller som ser på, mens du stemmer.',
     browser: 'En browser eller computer, der fortæller andre, hvad du foretager dig i den.',
-    watched: 'Dem, der driver serveren, hvis de overvåger alt, hvad der går gennem den, mens du stemmer: de kunne sammenligne tidspunkter. Det er sværere for dem, hvis du åbner afstemningen først og stemmer senere.',
+    watched: 'Dem, der driver serveren, hvis de overvåger alt, hvad der går gennem den, dens disk og databasens log, mens du stemmer: de kunne sammenligne tidspunkter. Det er sværere for dem, hvis du åbner afstemningen først og stemmer senere.',
+    keys: 'Den, der tager afstemningens nøgle fra serveren, mens den er åben, sammen med databasen: stemmesedler kunne læses, og der kunne lægges stemmesedler i urnen på pas, der er udleveret og ikke brugt. Ligger der flere stemmesedler end pas, annulleres afstemningen. Nøglen tilintetgøres, når afstemningen lukker.',
     refused: 'En server kunne afvise din stemmeseddel. Det ville du opdage; den kan ikke ændre en stemmeseddel, uden at det ses.',
     box: {
       chamber: 'Enhver, der læser det, serveren gemmer, hvad angår dit kammer: kamrene tælles, så hvert kammer har sin egen urne.',

@@ -10,12 +10,14 @@ export const ballots = {
   statement: ballotStatements,
   phase: {
     draft: 'Kladde', announced: 'Bekendtgjort', open: 'Åben', counting: 'Tælles op', counted: 'Talt op, ikke frigivet', released: 'Afgjort', reviewed: 'Taget op igen', withdrawn: 'Trukket tilbage',
+    annulled: 'Annulleret',
   },
   outcome: {
     decided: 'Afgjort', tied: 'Står lige', 'no-quorum': 'For få deltog', adopted: 'Vedtaget', 'not-adopted': 'Ikke vedtaget', 'weak-support': 'Svag opbakning', blocked: 'Blokeret',
   },
   when: {
     draft: 'skal åbne', announced: 'åbner', open: 'lukker', counting: 'lukkede', counted: 'lukkede', released: 'lukkede', reviewed: 'lukkede', withdrawn: 'skulle have lukket',
+    annulled: 'lukkede',
   },
   method: {
     proposal: 'Ja eller nej til en tekst', consent: 'Samtykke til en tekst', schulze: 'Rangordning (Schulze)', approval: 'Godkendelse', score: 'Point', dots: 'Prikker',
@@ -58,6 +60,13 @@ export const ballots = {
   counting: { title: 'Afstemningen er slut', text: 'Stemmesedlerne tælles op. Resultatet kommer frem her om et øjeblik.' },
   counted: { title: 'Optællingen venter på at blive frigivet', text: 'To pladser fra forskellige lande bekræfter først optællingen. Derefter kommer resultatet frem her.' },
   withdrawn: { title: 'Afstemningen blev trukket tilbage', text: 'Den blev taget tilbage, før den åbnede. Ingen har stemt.' },
+  annulled: {
+    title: 'Afstemningen er annulleret',
+    because: {
+      'more-papers-than-passes': 'Der lå flere stemmesedler i urnen, end der er udleveret stemmepas, så nogle af dem er forfalskede. Intet er talt op. Spørgsmålet kan stilles igen.',
+      'key-lost': 'Nøglen til urnen er gået tabt, og ingen kan læse stemmesedlerne. Intet er talt op. Spørgsmålet kan stilles igen.',
+    },
+  },
   result: {
     title: 'Resultatet',
     soFar: 'Resultatet indtil nu',

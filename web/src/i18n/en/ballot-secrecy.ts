@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'It is not secret from:',
     shown: 'Those to whom you show your receipt, or who watch you vote.',
     browser: 'A browser or computer that tells others what you do in it.',
-    watched: 'Those who run the server, if they watch all that passes through it while you vote: they could compare times. It is harder for them if you open the ballot first and vote later.',
+    watched: 'Those who run the server, if they watch all that passes through it, its disk and its database’s log while you vote: they could compare times. It is harder for them if you open the ballot first and vote later.',
+    keys: 'Those who take the ballot’s key from the server while it is open, and the database with it: they could read papers, and put papers into the box under passes that were given out and not used. More papers than passes annul the ballot. The key is destroyed at the close.',
     refused: 'A server could refuse your paper. You would see that; it cannot change one unseen.',
     box: {
       chamber: 'As to your chamber, whoever reads what the server keeps: chambers are counted, so the box of each is kept apart.',

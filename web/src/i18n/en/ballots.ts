@@ -9,12 +9,14 @@ export const ballots = {
   statement: ENGLISH,
   phase: {
     draft: 'Draft', announced: 'Announced', open: 'Open', counting: 'Being counted', counted: 'Counted, not released', released: 'Decided', reviewed: 'Reviewed', withdrawn: 'Withdrawn',
+    annulled: 'Annulled',
   },
   outcome: {
     decided: 'Decided', tied: 'Tied', 'no-quorum': 'Too few took part', adopted: 'Adopted', 'not-adopted': 'Not adopted', 'weak-support': 'Weak support', blocked: 'Blocked',
   },
   when: {
     draft: 'is to open', announced: 'opens', open: 'closes', counting: 'closed', counted: 'closed', released: 'closed', reviewed: 'closed', withdrawn: 'was to close',
+    annulled: 'closed',
   },
   method: {
     proposal: 'Yes or no to a text', consent: 'Consent to a text', schulze: 'Ranked (Schulze)', approval: 'Approval', score: 'Scores', dots: 'Dots',
@@ -64,6 +66,13 @@ export const ballots = {
   counting: { title: 'Voting is over', text: 'The papers are being counted. The result appears here within a moment.' },
   counted: { title: 'The count waits for its release', text: 'Two seats of different countries confirm the count first. Then the result appears here.' },
   withdrawn: { title: 'This ballot was withdrawn', text: 'It was taken back before it opened. Nobody voted.' },
+  annulled: {
+    title: 'This ballot was annulled',
+    because: {
+      'more-papers-than-passes': 'More papers lay in the box than passes were given out, so that some of them were forged. Nothing was counted. It can be asked anew.',
+      'key-lost': 'The key that opens the box is lost, and nobody can read the papers. Nothing was counted. It can be asked anew.',
+    },
+  },
   notYou: {
     recused: 'Your seat was recused before the opening and takes no part in this ballot.',
     absent: 'This ballot is held in a meeting, and your seat is not checked in. Tell the chair if you are in the room.',

@@ -46,6 +46,7 @@ export const notifications = {
     'amendment-text-changed': 'The text that you vote on has changed: {{title}}',
     'ballot-opened': 'Voting is open: {{title}}',
     'ballot-closed': 'The vote is counted: {{title}}',
+    'ballot-annulled': 'A vote was annulled and has no result: {{title}}',
     'priorities-agreed': 'The priorities for {{title}} are agreed',
   },
   markAll: 'Mark all as read',

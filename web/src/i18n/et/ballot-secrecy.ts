@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'See ei ole saladus:',
     shown: 'Nende eest, kellele näitad oma kviitungit või kes su hääletamist pealt vaatavad.',
     browser: 'Veebilehitseja või arvuti eest, mis räägib teistele, mida sa sellega teed.',
-    watched: 'Serveri haldajate eest, kui nad jälgivad kõike, mis sinu hääletamise ajal seda läbib: nad saaksid aegu võrrelda. See on neile raskem, kui avad hääletuse enne ja hääletad hiljem.',
+    watched: 'Serveri haldajate eest, kui nad jälgivad kõike, mis sinu hääletamise ajal läbib seda, selle ketast ja andmebaasi logi: nad saaksid aegu võrrelda. See on neile raskem, kui avad hääletuse enne ja hääletad hiljem.',
+    keys: 'Selle eest, kes võtab serverist hääletuse võtme, kui hääletus on avatud, ja koos sellega andmebaasi: sedeleid saaks lugeda ja kasti panna sedeleid passidega, mis on välja antud, aga kasutamata. Kui sedeleid on rohkem kui passe, hääletus tühistatakse. Sulgemisel võti hävitatakse.',
     refused: 'Server võiks sinu sedeli tagasi lükata. Seda sa märkaksid; märkamatult sedelit muuta see ei saa.',
     box: {
       chamber: 'Sinu koja osas igaühe eest, kes loeb seda, mida server hoiab: kodasid loetakse, seepärast on igaühel oma kast.',

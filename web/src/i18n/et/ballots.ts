@@ -10,12 +10,14 @@ export const ballots = {
   statement: ballotStatements,
   phase: {
     draft: 'Kavand', announced: 'Välja kuulutatud', open: 'Avatud', counting: 'Loetakse', counted: 'Loetud, avaldamata', released: 'Otsustatud', reviewed: 'Üle vaadatud', withdrawn: 'Tagasi võetud',
+    annulled: 'Tühistatud',
   },
   outcome: {
     decided: 'Otsustatud', tied: 'Viik', 'no-quorum': 'Osalejaid oli liiga vähe', adopted: 'Vastu võetud', 'not-adopted': 'Vastu võtmata', 'weak-support': 'Nõrk toetus', blocked: 'Blokeeritud',
   },
   when: {
     draft: 'peaks avanema:', announced: 'avaneb:', open: 'suletakse:', counting: 'suleti:', counted: 'suleti:', released: 'suleti:', reviewed: 'suleti:', withdrawn: 'oleks suletud:',
+    annulled: 'suleti:',
   },
   method: {
     proposal: 'Teksti poolt või vastu', consent: 'Nõusolek tekstiga', schulze: 'Järjestus (Schulze)', approval: 'Heakskiitmine', score: 'Punktid', dots: 'Täpid',
@@ -58,6 +60,13 @@ export const ballots = {
   counting: { title: 'Hääletamine on lõppenud', text: 'Sedeleid loetakse. Tulemus ilmub siia hetke pärast.' },
   counted: { title: 'Häältelugemine ootab avaldamist', text: 'Esmalt kinnitavad häältelugemise kaks kohta eri riikidest. Seejärel ilmub tulemus siia.' },
   withdrawn: { title: 'See hääletus võeti tagasi', text: 'See võeti tagasi enne avamist. Keegi ei hääletanud.' },
+  annulled: {
+    title: 'Hääletus on tühistatud',
+    because: {
+      'more-papers-than-passes': 'Kastis oli rohkem sedeleid, kui passe on välja antud, seega on osa neist võltsitud. Midagi ei loetud. Küsimuse võib uuesti hääletusele panna.',
+      'key-lost': 'Kasti võti on kadunud ja keegi ei saa sedeleid lugeda. Midagi ei loetud. Küsimuse võib uuesti hääletusele panna.',
+    },
+  },
   result: {
     title: 'Tulemus',
     soFar: 'Tulemus seni',

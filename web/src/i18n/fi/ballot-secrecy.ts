@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Se ei ole salassa:',
     shown: 'Niiltä, joille näytät kuittisi tai jotka katsovat äänestämistäsi.',
     browser: 'Selaimelta tai tietokoneelta, joka kertoo muille, mitä sillä teet.',
-    watched: 'Palvelimen ylläpitäjiltä, jos he tarkkailevat kaikkea sen kautta kulkevaa äänestäessäsi: he voisivat verrata aikoja. Se on heille vaikeampaa, jos avaat äänestyksen ensin ja äänestät myöhemmin.',
+    watched: 'Palvelimen ylläpitäjiltä, jos he tarkkailevat kaikkea sen kautta kulkevaa, sen levyä ja tietokannan lokia äänestäessäsi: he voisivat verrata aikoja. Se on heille vaikeampaa, jos avaat äänestyksen ensin ja äänestät myöhemmin.',
+    keys: 'Siltä, joka vie palvelimelta äänestyksen avaimen sen ollessa avoinna ja tietokannan sen mukana: lippuja voisi lukea, ja uurnaan voisi panna lippuja passeilla, jotka on annettu mutta joita ei ole käytetty. Jos lippuja on enemmän kuin passeja, äänestys mitätöidään. Avain hävitetään, kun äänestys sulkeutuu.',
     refused: 'Palvelin voisi torjua äänestyslippusi. Huomaisit sen; lippua se ei voi muuttaa huomaamatta.',
     box: {
       chamber: 'Kamarisi osalta jokaiselta, joka lukee palvelimen säilyttämiä tietoja: kamarit lasketaan, joten kullakin on oma uurnansa.',

@@ -10,12 +10,14 @@ export const ballots = {
   statement: ballotStatements,
   phase: {
     draft: 'Luonnos', announced: 'Ilmoitettu', open: 'Avoinna', counting: 'Lasketaan', counted: 'Laskettu, ei julkistettu', released: 'Ratkaistu', reviewed: 'Arvioitu', withdrawn: 'Peruutettu',
+    annulled: 'Mitätöity',
   },
   outcome: {
     decided: 'Ratkaistu', tied: 'Tasatulos', 'no-quorum': 'Liian vähän osallistujia', adopted: 'Hyväksytty', 'not-adopted': 'Ei hyväksytty', 'weak-support': 'Heikko kannatus', blocked: 'Estetty',
   },
   when: {
     draft: 'avautuu suunnitelman mukaan:', announced: 'avautuu:', open: 'sulkeutuu:', counting: 'sulkeutui:', counted: 'sulkeutui:', released: 'sulkeutui:', reviewed: 'sulkeutui:', withdrawn: 'olisi sulkeutunut:',
+    annulled: 'sulkeutui:',
   },
   method: {
     proposal: 'Kyllä tai ei tekstille', consent: 'Suostumus tekstiin', schulze: 'Paremmuusjärjestys (Schulze)', approval: 'Hyväksymisäänestys', score: 'Pisteet', dots: 'Merkit',
@@ -58,6 +60,13 @@ export const ballots = {
   counting: { title: 'Äänestys on päättynyt', text: 'Äänestyslippuja lasketaan. Tulos tulee näkyviin tähän hetken kuluttua.' },
   counted: { title: 'Laskenta odottaa julkistamista', text: 'Kaksi eri maiden paikkaa vahvistaa ensin laskennan. Sen jälkeen tulos tulee näkyviin tähän.' },
   withdrawn: { title: 'Äänestys peruutettiin', text: 'Se peruutettiin ennen avaamista. Kukaan ei äänestänyt.' },
+  annulled: {
+    title: 'Äänestys on mitätöity',
+    because: {
+      'more-papers-than-passes': 'Uurnassa oli enemmän äänestyslippuja kuin passeja on annettu, joten osa niistä on väärennettyjä. Mitään ei laskettu. Asiasta voidaan äänestää uudelleen.',
+      'key-lost': 'Uurnan avain on kadonnut, eikä kukaan voi lukea äänestyslippuja. Mitään ei laskettu. Asiasta voidaan äänestää uudelleen.',
+    },
+  },
   result: {
     title: 'Tulos',
     soFar: 'Tulos tähän asti',

@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Það er ekki leynt fyrir:',
     shown: 'Þeim sem þú sýnir kvittunina eða horfa á þig greiða atkvæði.',
     browser: 'Vafra eða tölvu sem segir öðrum frá því sem þú gerir þar.',
-    watched: 'Þeim sem reka þjóninn, ef þau fylgjast með öllu sem fer um hann meðan þú greiðir atkvæði: þau gætu borið saman tíma. Það er erfiðara ef þú opnar atkvæðagreiðsluna fyrst og greiðir atkvæði síðar.',
+    watched: 'Þeim sem reka þjóninn, ef þau fylgjast með öllu sem fer um hann, diski hans og skrá gagnagrunnsins meðan þú greiðir atkvæði: þau gætu borið saman tíma. Það er erfiðara ef þú opnar atkvæðagreiðsluna fyrst og greiðir atkvæði síðar.',
+    keys: 'Þeim sem tekur lykil atkvæðagreiðslunnar af þjóninum meðan hún er opin og gagnagrunninn með: lesa mætti seðla og setja seðla í kassann á pössum sem voru afhentir en ekki notaðir. Séu seðlarnir fleiri en passarnir er atkvæðagreiðslan ógilt. Lyklinum er eytt við lokun.',
     refused: 'Þjónn gæti hafnað seðlinum þínum. Það myndirðu sjá; hann getur ekki breytt seðli svo að ekki sjáist.',
     box: {
       chamber: 'Hverjum þeim sem les það sem þjónninn geymir, hvað deildina þína varðar: deildirnar eru taldar og því er kassi hverrar haldinn sér.',

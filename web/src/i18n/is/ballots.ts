@@ -10,12 +10,14 @@ export const ballots = {
   statement: ballotStatements,
   phase: {
     draft: 'Drög', announced: 'Tilkynnt', open: 'Opin', counting: 'Í talningu', counted: 'Talin, óbirt', released: 'Ráðin', reviewed: 'Tekin upp aftur', withdrawn: 'Dregin til baka',
+    annulled: 'Ógilt',
   },
   outcome: {
     decided: 'Ráðin', tied: 'Jafnt', 'no-quorum': 'Of fá tóku þátt', adopted: 'Samþykkt', 'not-adopted': 'Ekki samþykkt', 'weak-support': 'Veikur stuðningur', blocked: 'Stöðvuð',
   },
   when: {
     draft: 'á að opnast:', announced: 'opnast:', open: 'lokast:', counting: 'lokaðist:', counted: 'lokaðist:', released: 'lokaðist:', reviewed: 'lokaðist:', withdrawn: 'átti að lokast:',
+    annulled: 'lokaðist:',
   },
   method: {
     proposal: 'Já eða nei um texta', consent: 'Samþykki við texta', schulze: 'Röðun (Schulze)', approval: 'Samþykktarkosning', score: 'Stig', dots: 'Punktar',
@@ -58,6 +60,13 @@ export const ballots = {
   counting: { title: 'Atkvæðagreiðslunni er lokið', text: 'Verið er að telja seðlana. Niðurstaðan birtist hér eftir augnablik.' },
   counted: { title: 'Talningin bíður birtingar', text: 'Tvö sæti frá ólíkum löndum staðfesta talninguna fyrst. Síðan birtist niðurstaðan hér.' },
   withdrawn: { title: 'Atkvæðagreiðslan var dregin til baka', text: 'Hún var dregin til baka áður en hún opnaðist. Enginn greiddi atkvæði.' },
+  annulled: {
+    title: 'Atkvæðagreiðslan var ógilt',
+    because: {
+      'more-papers-than-passes': 'Fleiri seðlar voru í kassanum en passar sem voru afhentir, svo að sumir þeirra eru falsaðir. Ekkert var talið. Spyrja má aftur.',
+      'key-lost': 'Lykillinn að kassanum er glataður og enginn getur lesið seðlana. Ekkert var talið. Spyrja má aftur.',
+    },
+  },
   result: {
     title: 'Niðurstaðan',
     soFar: 'Niðurstaðan hingað til',

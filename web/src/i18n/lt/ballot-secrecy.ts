@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Tai nėra slapta nuo:',
     shown: 'Tų, kam parodote kvitą arba kas stebi, kaip balsuojate.',
     browser: 'Naršyklės ar kompiuterio, kuris kitiems pasakoja, ką jame darote.',
-    watched: 'Serverio prižiūrėtojų, jei jums balsuojant jie stebi viską, kas eina per jį: jie galėtų palyginti laikus. Jiems sunkiau, jei pirma atveriate balsavimą, o balsuojate vėliau.',
+    watched: 'Serverio prižiūrėtojų, jei jums balsuojant jie stebi viską, kas eina per jį, jo diską ir duomenų bazės žurnalą: jie galėtų palyginti laikus. Jiems sunkiau, jei pirma atveriate balsavimą, o balsuojate vėliau.',
+    keys: 'To, kas, kol balsavimas atviras, paima iš serverio jo raktą ir kartu duomenų bazę: biuletenius būtų galima perskaityti ir įdėti į urną biuletenių su leidimais, kurie išduoti, bet nepanaudoti. Jei biuletenių daugiau nei leidimų, balsavimas anuliuojamas. Balsavimui pasibaigus raktas sunaikinamas.',
     refused: 'Serveris galėtų atmesti jūsų biuletenį. Tai pamatytumėte; nepastebimai biuletenio jis pakeisti negali.',
     box: {
       chamber: 'Kalbant apie jūsų rūmus – kiekvieno, kas skaito tai, ką saugo serveris: rūmai skaičiuojami, todėl kiekvieni turi savo urną.',

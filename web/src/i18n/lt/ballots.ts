@@ -10,12 +10,14 @@ export const ballots = {
   statement: ballotStatements,
   phase: {
     draft: 'Projektas', announced: 'Paskelbta', open: 'Vyksta', counting: 'Skaičiuojama', counted: 'Suskaičiuota, nepaskelbta', released: 'Nuspręsta', reviewed: 'Peržiūrėta', withdrawn: 'Atšaukta',
+    annulled: 'Anuliuotas',
   },
   outcome: {
     decided: 'Nuspręsta', tied: 'Lygu', 'no-quorum': 'Dalyvavo per mažai', adopted: 'Priimta', 'not-adopted': 'Nepriimta', 'weak-support': 'Silpnas palaikymas', blocked: 'Užblokuota',
   },
   when: {
     draft: 'turėtų prasidėti:', announced: 'prasideda:', open: 'baigiasi:', counting: 'baigėsi:', counted: 'baigėsi:', released: 'baigėsi:', reviewed: 'baigėsi:', withdrawn: 'turėjo baigtis:',
+    annulled: 'baigėsi:',
   },
   method: {
     proposal: 'Už tekstą ar prieš', consent: 'Sutikimas su tekstu', schulze: 'Rikiavimas (Schulze metodas)', approval: 'Pritarimas', score: 'Taškai', dots: 'Žymos',
@@ -58,6 +60,13 @@ export const ballots = {
   counting: { title: 'Balsavimas baigėsi', text: 'Biuleteniai skaičiuojami. Rezultatas čia pasirodys po akimirkos.' },
   counted: { title: 'Skaičiavimas laukia paskelbimo', text: 'Pirma skaičiavimą patvirtina dvi vietos iš skirtingų šalių. Tada rezultatas pasirodys čia.' },
   withdrawn: { title: 'Šis balsavimas atšauktas', text: 'Jis atšauktas prieš prasidedant. Niekas nebalsavo.' },
+  annulled: {
+    title: 'Balsavimas anuliuotas',
+    because: {
+      'more-papers-than-passes': 'Urnoje buvo daugiau biuletenių, nei išduota leidimų, todėl dalis jų suklastoti. Niekas nesuskaičiuota. Klausimą galima teikti balsuoti iš naujo.',
+      'key-lost': 'Urnos raktas prarastas, ir niekas negali perskaityti biuletenių. Niekas nesuskaičiuota. Klausimą galima teikti balsuoti iš naujo.',
+    },
+  },
   result: {
     title: 'Rezultatas',
     soFar: 'Dabartinis rezultatas',

@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Tas nav noslēpums no:',
     shown: 'Tiem, kam parādāt apliecinājumu vai kas skatās, kā balsojat.',
     browser: 'Pārlūkprogrammas vai datora, kas citiem izpauž, ko jūs tajā darāt.',
-    watched: 'Servera uzturētājiem, ja balsošanas laikā viņi vēro visu, kas iet caur to: viņi varētu salīdzināt laikus. Tas viņiem ir grūtāk, ja vispirms atverat balsojumu un balsojat vēlāk.',
+    watched: 'Servera uzturētājiem, ja balsošanas laikā viņi vēro visu, kas iet caur to, tā disku un datubāzes žurnālu: viņi varētu salīdzināt laikus. Tas viņiem ir grūtāk, ja vispirms atverat balsojumu un balsojat vēlāk.',
+    keys: 'Tam, kas no servera paņem balsojuma atslēgu, kamēr tas ir atvērts, un datubāzi līdz ar to: biļetenus varētu izlasīt un urnā ielikt biļetenus ar caurlaidēm, kas izsniegtas, bet nav izmantotas. Ja biļetenu ir vairāk nekā caurlaižu, balsojumu anulē. Slēdzot atslēgu iznīcina.',
     refused: 'Serveris varētu atteikties pieņemt jūsu biļetenu. To jūs redzētu; nemanāmi mainīt biļetenu tas nevar.',
     box: {
       chamber: 'Attiecībā uz jūsu palātu – ikviena, kas lasa servera glabāto: palātas skaita, tāpēc katrai ir sava urna.',

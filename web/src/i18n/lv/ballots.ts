@@ -10,12 +10,14 @@ export const ballots = {
   statement: ballotStatements,
   phase: {
     draft: 'Projekts', announced: 'Izsludināts', open: 'Atvērts', counting: 'Skaita', counted: 'Saskaitīts, nav atklāts', released: 'Izlemts', reviewed: 'Pārskatīts', withdrawn: 'Atsaukts',
+    annulled: 'Anulēts',
   },
   outcome: {
     decided: 'Izlemts', tied: 'Neizšķirts', 'no-quorum': 'Piedalījās pārāk maz', adopted: 'Pieņemts', 'not-adopted': 'Nav pieņemts', 'weak-support': 'Vājš atbalsts', blocked: 'Bloķēts',
   },
   when: {
     draft: 'paredzēts atvērt:', announced: 'atveras:', open: 'slēdz:', counting: 'slēgts:', counted: 'slēgts:', released: 'slēgts:', reviewed: 'slēgts:', withdrawn: 'bija jāslēdz:',
+    annulled: 'slēgts:',
   },
   method: {
     proposal: 'Par vai pret tekstu', consent: 'Piekrišana tekstam', schulze: 'Secība (Šulces metode)', approval: 'Atbalstīšana', score: 'Punkti', dots: 'Atzīmes',
@@ -58,6 +60,13 @@ export const ballots = {
   counting: { title: 'Balsošana ir beigusies', text: 'Biļetenus skaita. Rezultāts te parādīsies pēc brīža.' },
   counted: { title: 'Skaitīšana gaida atklāšanu', text: 'Vispirms divas vietas no dažādām valstīm apstiprina skaitīšanu. Tad rezultāts parādīsies šeit.' },
   withdrawn: { title: 'Šis balsojums ir atsaukts', text: 'To atsauca pirms atvēršanas. Neviens nebalsoja.' },
+  annulled: {
+    title: 'Balsojums ir anulēts',
+    because: {
+      'more-papers-than-passes': 'Urnā bija vairāk biļetenu nekā izsniegtu caurlaižu, tātad daži no tiem ir viltoti. Nekas netika skaitīts. Jautājumu var likt uz balsojumu no jauna.',
+      'key-lost': 'Urnas atslēga ir zudusi, un neviens nevar izlasīt biļetenus. Nekas netika skaitīts. Jautājumu var likt uz balsojumu no jauna.',
+    },
+  },
   result: {
     title: 'Rezultāts',
     soFar: 'Rezultāts līdz šim',

@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Det er ikke hemmelig for:',
     shown: 'Dem du viser kvitteringen din, eller som ser på mens du stemmer.',
     browser: 'En nettleser eller datamaskin som forteller andre hva du gjør i den.',
-    watched: 'Dem som driver tjeneren, hvis de overvåker alt som går gjennom den mens du stemmer: de kunne sammenligne tidspunkter. Det er vanskeligere for dem hvis du åpner avstemningen først og stemmer senere.',
+    watched: 'Dem som driver tjeneren, hvis de overvåker alt som går gjennom den, disken dens og databasens logg mens du stemmer: de kunne sammenligne tidspunkter. Det er vanskeligere for dem hvis du åpner avstemningen først og stemmer senere.',
+    keys: 'Den som tar nøkkelen til avstemningen fra tjeneren mens den er åpen, sammen med databasen: stemmesedler kunne leses, og det kunne legges stemmesedler i urnen på pass som er utlevert og ikke brukt. Ligger det flere stemmesedler enn pass, annulleres avstemningen. Nøkkelen ødelegges når avstemningen lukker.',
     refused: 'En tjener kunne avvise stemmeseddelen din. Det ville du oppdage; den kan ikke endre en stemmeseddel uten at det synes.',
     box: {
       chamber: 'Enhver som leser det tjeneren lagrer, når det gjelder kammeret ditt: kamrene telles, så hvert kammer har sin egen urne.',

@@ -10,12 +10,14 @@ export const ballots = {
   statement: ballotStatements,
   phase: {
     draft: 'Utkast', announced: 'Kunngjort', open: 'Åpen', counting: 'Telles opp', counted: 'Talt opp, ikke frigitt', released: 'Avgjort', reviewed: 'Tatt opp igjen', withdrawn: 'Trukket tilbake',
+    annulled: 'Annullert',
   },
   outcome: {
     decided: 'Avgjort', tied: 'Står likt', 'no-quorum': 'For få deltok', adopted: 'Vedtatt', 'not-adopted': 'Ikke vedtatt', 'weak-support': 'Svak oppslutning', blocked: 'Blokkert',
   },
   when: {
     draft: 'skal åpne', announced: 'åpner', open: 'lukker', counting: 'lukket', counted: 'lukket', released: 'lukket', reviewed: 'lukket', withdrawn: 'skulle ha lukket',
+    annulled: 'lukket',
   },
   method: {
     proposal: 'Ja eller nei til en tekst', consent: 'Samtykke til en tekst', schulze: 'Rangering (Schulze)', approval: 'Godkjenning', score: 'Poeng', dots: 'Prikker',
@@ -58,6 +60,13 @@ export const ballots = {
   counting: { title: 'Avstemningen er over', text: 'Stemmesedlene telles opp. Resultatet kommer fram her om et øyeblikk.' },
   counted: { title: 'Opptellingen venter på å bli frigitt', text: 'To plasser fra ulike land bekrefter først opptellingen. Deretter kommer resultatet fram her.' },
   withdrawn: { title: 'Avstemningen ble trukket tilbake', text: 'Den ble tatt tilbake før den åpnet. Ingen har stemt.' },
+  annulled: {
+    title: 'Avstemningen er annullert',
+    because: {
+      'more-papers-than-passes': 'Det lå flere stemmesedler i urnen enn det er utlevert stemmepass, så noen av dem er forfalsket. Ingenting er talt opp. Spørsmålet kan stilles på nytt.',
+      'key-lost': 'Nøkkelen til urnen er tapt, og ingen kan lese stemmesedlene. Ingenting er talt opp. Spørsmålet kan stilles på nytt.',
+    },
+  },
   result: {
     title: 'Resultatet',
     soFar: 'Resultatet så langt',

@@ -25,7 +25,8 @@ export const ballotSecrecy = {
     doesNot: 'Det är inte hemligt för:',
     shown: 'Dem som du visar ditt kvitto för eller som ser på medan du röstar.',
     browser: 'En webbläsare eller dator som berättar för andra vad du gör i den.',
-    watched: 'Dem som driver servern, om de övervakar allt som går genom den medan du röstar: de skulle kunna jämföra tidpunkter. Det är svårare för dem om du öppnar omröstningen först och röstar senare.',
+    watched: 'Dem som driver servern, om de övervakar allt som går genom den, dess disk och databasens logg medan du röstar: de skulle kunna jämföra tidpunkter. Det är svårare för dem om du öppnar omröstningen först och röstar senare.',
+    keys: 'Den som tar omröstningens nyckel från servern medan den är öppen, tillsammans med databasen: röstsedlar skulle kunna läsas, och röstsedlar läggas i urnan på pass som har lämnats ut men inte använts. Ligger det fler röstsedlar än pass annulleras omröstningen. Nyckeln förstörs när omröstningen stänger.',
     refused: 'En server skulle kunna avvisa din röstsedel. Det skulle du märka; den kan inte ändra en röstsedel utan att det syns.',
     box: {
       chamber: 'Var och en som läser det som servern sparar, när det gäller din kammare: kamrarna räknas, så varje kammare har sin egen urna.',

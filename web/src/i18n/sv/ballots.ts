@@ -10,12 +10,14 @@ export const ballots = {
   statement: ballotStatements,
   phase: {
     draft: 'Utkast', announced: 'Tillkännagiven', open: 'Öppen', counting: 'Räknas', counted: 'Räknad, inte släppt', released: 'Avgjord', reviewed: 'Upptagen igen', withdrawn: 'Tillbakadragen',
+    annulled: 'Annullerad',
   },
   outcome: {
     decided: 'Avgjord', tied: 'Står lika', 'no-quorum': 'För få deltog', adopted: 'Antagen', 'not-adopted': 'Inte antagen', 'weak-support': 'Svagt stöd', blocked: 'Blockerad',
   },
   when: {
     draft: 'ska öppna', announced: 'öppnar', open: 'stänger', counting: 'stängde', counted: 'stängde', released: 'stängde', reviewed: 'stängde', withdrawn: 'skulle ha stängt',
+    annulled: 'stängde',
   },
   method: {
     proposal: 'Ja eller nej till en text', consent: 'Samtycke till en text', schulze: 'Rangordning (Schulze)', approval: 'Godkännande', score: 'Poäng', dots: 'Prickar',
@@ -58,6 +60,13 @@ export const ballots = {
   counting: { title: 'Omröstningen är slut', text: 'Röstsedlarna räknas. Resultatet visas här om ett ögonblick.' },
   counted: { title: 'Rösträkningen väntar på att släppas', text: 'Två platser från olika länder bekräftar först rösträkningen. Därefter visas resultatet här.' },
   withdrawn: { title: 'Omröstningen drogs tillbaka', text: 'Den togs tillbaka innan den öppnade. Ingen röstade.' },
+  annulled: {
+    title: 'Omröstningen är annullerad',
+    because: {
+      'more-papers-than-passes': 'Det låg fler röstsedlar i urnan än det har lämnats ut röstpass, så några av dem är förfalskade. Ingenting har räknats. Frågan kan ställas på nytt.',
+      'key-lost': 'Nyckeln till urnan är förlorad, och ingen kan läsa röstsedlarna. Ingenting har räknats. Frågan kan ställas på nytt.',
+    },
+  },
   result: {
     title: 'Resultatet',
     soFar: 'Resultatet hittills',

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { BallotAnnulment as Cause } from '@nbn/contracts';
+import { Config } from '../../platform/config/config.ts';
+import { Deliveries } from '../../platform/mail/deliveries.ts';
+import type { Tx } from '../../platform/persistence/transaction.ts';
+import type { BallotReader } from '../ballot-mail.ts';
+import type { Ballot } from '../ballot.entity.ts';
+import { BallotAnnulled } from '../ballots.events.ts';
+import { annulledMails } from '../emails/ballot-annulled.email.ts';
+import { recordAnnulment } from '../record/bundle.ts';
+
+/**
+ * Those who voted, those who called the vote and those who verify it: all who would have relied on its
+ * result.
+ */
+const READERS = `
+  select distinct m.member_id as "memberId", m.email as address from member_standing m
+    left join ballot_seat s on s.ballot_id = $1 and (m.member_id = s.alternate_id or m.seat_id = s.seat_id)
+  where m.state = 'active' and (s.seat_id is not null or m.role in ('secretariat', 'auditor'))`;
+
+/**
+ * Ends a ballot without a count, in the sight of everybody: what cannot be trusted is never counted in
+ * silence.
+ */
+@Injectable()
+export class BallotAnnulment {
+  constructor(
+    private readonly deliveries: Deliveries,
+    private readonly config: Config,
+  ) {}
+
+  /** The ballot's row is locked by the caller, and its boxes are empty. */
+  async annul(
+    tx: Tx,
+    { id: ballotId, subjectKind, subjectId }: Pick<Ballot, 'id' | 'subjectKind' | 'subjectId'>,
+    because: Cause,
+  ): Promise<void> {
+    await tx.manager.query(
+      `update ballot set state = 'annulled', closed_at = app_now(), annulled_because = $2 where id = $1`,
+      [ballotId, because],
+    );
+    const hash = await recordAnnulment(tx, ballotId, because);
+    tx.audit({ action: 'ballot.annulled', object: { kind: 'ballot', id: ballotId }, detail: { because } });
+    tx.publish(new BallotAnnulled({ ballotId, subjectKind, subjectId, because }));
+    tx.live(`ballot:${ballotId}`, 'ballot-closed', { ballotId });
+    const url = new URL(`/priorities/ballots/${ballotId}`, this.config.PUBLIC_URL).href;
+    await this.deliveries.plan(
+      tx,
+      annulledMails(
+        { ballotId, because, hash, url },
+        await tx.manager.query<BallotReader[]>(READERS, [ballotId]),
+      ),
+    );
+  }
+}

@@ -1,0 +1,100 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { SYSTEM } from '../../platform/access/actor.ts';
+import { Config, ConfigurationFault } from '../../platform/config/config.ts';
+import { log } from '../../platform/log/log.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { Ballot } from '../ballot.entity.ts';
+import { BallotAnnulment } from '../life/annulment.service.ts';
+import { BallotBoxes } from './ballot-box.service.ts';
+import { BallotKeyStore } from './ballot-key-store.ts';
+import { ballotsOfEarlierVersions, takeEarlierBoxes } from './earlier-boxes.ts';
+
+const OPEN = `select id from ballot where state = 'open' and secrecy = 'secret'`;
+const ENDED = `
+  select id from ballot where id = any($1::uuid[]) and state not in ('draft', 'announced', 'open')`;
+
+/**
+ * Looks at each start whether the keys of all open secret ballots are there. A missing or wrong key is found
+ * by whoever started Norbanet, and not by a voter; a new one is made only where no ballot needs the old.
+ */
+@Injectable()
+export class BallotKeyCheck implements OnApplicationBootstrap {
+  constructor(
+    private readonly database: DataSource,
+    private readonly work: UnitOfWork,
+    private readonly keys: BallotKeyStore,
+    private readonly boxes: BallotBoxes,
+    private readonly annulment: BallotAnnulment,
+    private readonly config: Config,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const earlier = await ballotsOfEarlierVersions(this.database.manager);
+    const unreadable = await this.unreadable(earlier);
+    if (unreadable.length > 0 && this.config.UNREADABLE_BALLOTS === 'refuse')
+      throw this.fault(unreadable.length);
+    await this.keys.prepare();
+    for (const id of unreadable) await this.annul(id);
+    if (earlier.length > 0) await this.seal(earlier);
+    await this.destroyEnded();
+  }
+
+  private async unreadable(earlier: readonly string[]): Promise<string[]> {
+    const open = await this.database.query<{ id: string }[]>(OPEN);
+    const sealed = open.map(({ id }) => id).filter((id) => !earlier.includes(id));
+    if (!(await this.keys.isPrepared())) return sealed;
+    await this.keys.prepare();
+    const readable = await Promise.all(
+      sealed.map((id) =>
+        this.keys.read(id).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    );
+    return sealed.filter((_, at) => !readable[at]);
+  }
+
+  private fault(ballots: number): ConfigurationFault {
+    return new ConfigurationFault([
+      `BALLOT_KEY_FILE: the keys of ${ballots} open secret ballot(s) cannot be read with ` +
+        `${this.config.ballotKeyFile} and the folder ballot-keys in DATA_DIR. Put both back as they were, ` +
+        'or name the file that the other processes use. Only if a key is lost for good: ' +
+        'UNREADABLE_BALLOTS=annul starts without it and ends these ballots without a result',
+    ]);
+  }
+
+  private async annul(id: string): Promise<void> {
+    await this.work.run(SYSTEM, async (tx) => {
+      const ballot = await tx.manager.findOne(Ballot, {
+        where: { id, state: 'open' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!ballot) return;
+      await this.boxes.destroyKeys(tx, id);
+      await this.annulment.annul(tx, ballot, 'key-lost');
+    });
+    log.error({ ballot: id }, 'The key of a secret ballot is lost; the ballot is annulled');
+  }
+
+  /** What an earlier version kept in clear is sealed, and written out of the files. */
+  private async seal(ballots: readonly string[]): Promise<void> {
+    for (const id of ballots) {
+      await this.work.run(SYSTEM, async (tx) => {
+        const ballot = await tx.manager.findOne(Ballot, {
+          where: { id, state: 'open' },
+          lock: { mode: 'pessimistic_write' },
+        });
+        if (ballot) await this.boxes.seal(tx, ballot, await takeEarlierBoxes(tx.manager, id));
+      });
+    }
+    for (const table of ['ballot_sealed', 'ballot_box']) await this.database.query(`vacuum full ${table}`);
+  }
+
+  /** A process that died right after a close has left its key behind. */
+  private async destroyEnded(): Promise<void> {
+    const ended = await this.database.query<{ id: string }[]>(ENDED, [await this.keys.kept()]);
+    for (const { id } of ended) await this.keys.destroy(id);
+  }
+}

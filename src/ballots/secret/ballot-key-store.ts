@@ -1,0 +1,121 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { Config, ConfigurationFault } from '../../platform/config/config.ts';
+import { BallotKeyUnreadable } from '../ballots.problems.ts';
+import { createKeyFile, destroyKeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
+import { newKey, openBytes, sealBytes } from './sealed-bytes.ts';
+
+const KEY_FORM = /^[0-9a-f]{64}$/;
+const NAME_FORM = /^([0-9a-f-]{36})\.key$/;
+
+/**
+ * Each open secret ballot has a key under which its signing keys and its boxes lie in the database. It is
+ * kept outside of it, in a file of its own under the key of this installation, and destroyed at the close:
+ * what the database or a copy of it still holds of the ballot's way can then be read by nobody.
+ */
+@Injectable()
+export class BallotKeyStore {
+  private readonly folder: string;
+  private installation: Promise<Buffer> | null = null;
+
+  constructor(private readonly config: Config) {
+    this.folder = join(config.DATA_DIR, 'ballot-keys');
+  }
+
+  /** Makes the key of a ballot that opens. */
+  async create(ballotId: string): Promise<Buffer> {
+    const key = newKey();
+    await writeKeyFile(
+      this.pathOf(ballotId),
+      sealBytes(await this.installationKey(), key, ballotId).toString('base64'),
+    );
+    return key;
+  }
+
+  /**
+   * The key of an open ballot. Throws `BallotKeyUnreadable` where it is gone, or was made under another
+   * installation's key.
+   */
+  async read(ballotId: string): Promise<Buffer> {
+    const sealed = await readKeyFile(this.pathOf(ballotId));
+    if (sealed === null) throw new BallotKeyUnreadable();
+    try {
+      return openBytes(await this.installationKey(), Buffer.from(sealed, 'base64'), ballotId);
+    } catch {
+      throw new BallotKeyUnreadable();
+    }
+  }
+
+  destroy(ballotId: string): Promise<void> {
+    return destroyKeyFile(this.pathOf(ballotId));
+  }
+
+  /** The ballots whose keys are here. */
+  async kept(): Promise<string[]> {
+    const names = await readdir(this.folder).catch(() => []);
+    return names.flatMap((name) => NAME_FORM.exec(name)?.[1] ?? []);
+  }
+
+  /**
+   * Makes the key of this installation where there is none yet. Throws `ConfigurationFault` where it cannot
+   * be made or read.
+   */
+  async prepare(): Promise<void> {
+    const path = this.config.ballotKeyFile;
+    if ((await this.readInstallationKey(path)) === null) await this.makeInstallationKey(path);
+    await this.installationKey();
+  }
+
+  /** Whether there is one, whatever it is worth. */
+  async isPrepared(): Promise<boolean> {
+    return (await this.readInstallationKey(this.config.ballotKeyFile)) !== null;
+  }
+
+  /** Read once: whoever puts another file in its place starts Norbanet again. */
+  private installationKey(): Promise<Buffer> {
+    this.installation ??= this.loadInstallationKey().catch((error: unknown) => {
+      this.installation = null;
+      throw error;
+    });
+    return this.installation;
+  }
+
+  private async loadInstallationKey(): Promise<Buffer> {
+    const path = this.config.ballotKeyFile;
+    const text = await this.readInstallationKey(path);
+    if (text === null) throw new ConfigurationFault([`BALLOT_KEY_FILE: ${path} is not there`]);
+    if (!KEY_FORM.test(text)) {
+      throw new ConfigurationFault([
+        `BALLOT_KEY_FILE: ${path} holds no key. ` +
+          'A key is 64 hexadecimal digits, as "openssl rand -hex 32" writes them',
+      ]);
+    }
+    return Buffer.from(text, 'hex');
+  }
+
+  private async readInstallationKey(path: string): Promise<string | null> {
+    try {
+      return await readKeyFile(path);
+    } catch {
+      throw new ConfigurationFault([
+        `BALLOT_KEY_FILE: ${path} cannot be read. ` +
+          'Let the account that runs Norbanet read it, and nobody else',
+      ]);
+    }
+  }
+
+  private async makeInstallationKey(path: string): Promise<void> {
+    try {
+      await createKeyFile(path, newKey().toString('hex'));
+    } catch {
+      throw new ConfigurationFault([
+        `BALLOT_KEY_FILE: ${path} is not there and cannot be made. Make it: openssl rand -hex 32 > ${path}`,
+      ]);
+    }
+  }
+
+  private pathOf(ballotId: string): string {
+    return join(this.folder, `${ballotId}.key`);
+  }
+}

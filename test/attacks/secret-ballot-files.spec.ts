@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { databaseOf, letRunOut } from '../support/attack-database.ts';
+import { attackTarget } from '../support/attack-target.ts';
+import { foundInLog, occurrences, relationFiles } from '../support/database-files.ts';
+import { putIn, takePass } from '../support/secret-voter.ts';
+import { until } from '../support/until.ts';
+
+const target = attackTarget();
+const VOTERS = ['DK/government', 'DK/ngo', 'EE/government', 'FI/ngo', 'LT/ngo'] as const;
+
+/**
+ * Somebody who has the files of the database, while the ballot runs and after it, and knows from the audit
+ * log who took a pass when.
+ */
+describe('the files of the database, read beside the order of the passes', () => {
+  let db: DataSource;
+  let ballotId: string;
+  const receipts: string[] = [];
+
+  beforeAll(async () => {
+    db = await databaseOf(target);
+    const [open] = await db.query<{ id: string; options: string[] }[]>(
+      `select b.id, array_agg(o.option_id::text order by o.position) as options
+       from ballot b join ballot_option o on o.ballot_id = b.id
+       where b.secrecy = 'secret' and b.state = 'open' group by b.id`,
+    );
+    ballotId = open!.id;
+    for (const [at, voter] of VOTERS.entries()) {
+      const pass = await takePass(await target.memberClient(voter), ballotId);
+      const { status, body } = await putIn(
+        target.norbanet.url,
+        ballotId,
+        pass,
+        { approvals: [open!.options[at % 3]] },
+        randomBytes(32).toString('hex'),
+      );
+      expect(status).toBe(200);
+      receipts.push(body.receipt);
+    }
+  });
+  afterAll(() => db?.destroy());
+
+  it('hold no paper while the ballot is open', async () => {
+    const marks = receipts.map((receipt) => Buffer.from(receipt));
+    const files = await relationFiles(db);
+    expect(marks.map((mark) => occurrences(files, mark))).toEqual(marks.map(() => 0));
+    expect(await foundInLog(db, marks)).toEqual([]);
+  });
+
+  it('hold papers after the close in an order that is nobody’s, written by one hand at one time, and no dead one beside them', async () => {
+    await letRunOut(db, ballotId);
+    await until(
+      'it is counted',
+      async () =>
+        (await db.query<object[]>(`select 1 from ballot where id = $1 and state = 'released'`, [ballotId]))
+          .length === 1,
+    );
+    const rows = await db.query<{ commitment: string; xmin: string }[]>(
+      'select commitment, xmin::text as xmin from ballot_sealed where ballot_id = $1 order by ctid',
+      [ballotId],
+    );
+    const stored = rows.map(({ commitment }) => commitment);
+    expect(stored).toEqual(stored.toSorted());
+    expect(receipts.every((receipt) => stored.includes(receipt))).toBe(true);
+    expect(new Set(rows.map(({ xmin }) => xmin)).size).toBe(1);
+    const files = await relationFiles(db);
+    const [{ path }] = await db.query<[{ path: string }]>(
+      `select pg_relation_filepath('ballot_sealed') as path`,
+    );
+    const heap = files.filter((file) => file.path === path);
+    for (const receipt of stored) expect(occurrences(heap, Buffer.from(receipt))).toBe(1);
+  });
+});

@@ -1191,6 +1191,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/national-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On which days countries held a meeting of their own, where their team tells it. */
+        get: operations["NationalMeetings_listNationalMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether the other countries hear that your national meeting took place. */
+        put: operations["NationalMeetings_shareMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/agenda": {
         parameters: {
             query?: never;
@@ -4612,6 +4646,8 @@ export interface components {
             answer: boolean;
             /** @description Name alternates: of any seat for those who convene, of the own seat for its holder. */
             alternate: boolean;
+            /** @description Say whether the other countries hear that it took place. */
+            share: boolean;
             /** @description Make another meeting like it. */
             copy: boolean;
             /** @description Keep it as a template. */
@@ -4655,6 +4691,8 @@ export interface components {
             templateName: string | null;
             /** @description Mails and outside calendars are told neither title nor place. */
             discreet: boolean;
+            /** @description Of a national meeting: the other countries are told afterwards that it took place, and nothing else of it. */
+            sharedAbroad: boolean;
             /** @description Local times in the host's zone, like 2027-04-07T10:00. */
             startWall: string;
             endWall: string;
@@ -4687,8 +4725,13 @@ export interface components {
              * @description Where to join from afar; shown only to those invited.
              */
             joinUrl?: string | null;
-            /** @description Keep title and place out of mails and outside calendars (default: true). */
+            /**
+             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those invited, beside whom
+             *     otherwise the country's network reads it (default: true).
+             */
             discreet?: boolean;
+            /** @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it took place (default: false). */
+            sharedAbroad?: boolean;
             /** @enum {string} */
             timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
             startsAt: string;
@@ -5051,8 +5094,13 @@ export interface components {
              * @description Where to join from afar; shown only to those invited.
              */
             joinUrl?: string | null;
-            /** @description Keep title and place out of mails and outside calendars (default: true). */
+            /**
+             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those invited, beside whom
+             *     otherwise the country's network reads it (default: true).
+             */
             discreet?: boolean;
+            /** @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it took place (default: false). */
+            sharedAbroad?: boolean;
             /** @enum {string} */
             timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
             startsAt: string;
@@ -5130,6 +5178,20 @@ export interface components {
              * @description Whose answer it is; left out, that of the member it was matched with.
              */
             memberId?: string;
+        };
+        NationalMeetingView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @description On the host's calendar. @format date */
+            day: string;
+        };
+        NationalMeetingList: {
+            items: components["schemas"]["NationalMeetingView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        SharingInput: {
+            sharedAbroad: boolean;
         };
         PresenterView: {
             /** @enum {string} */
@@ -6282,7 +6344,8 @@ export interface components {
         ActionView: {
             id: string;
             text: string;
-            meeting: components["schemas"]["MeetingOriginView"];
+            /** @description Where it was agreed on; null where that is not open to you, who only carry it out. */
+            meeting: components["schemas"]["MeetingOriginView"] | null;
             decisionId: string | null;
             decisionReference: string | null;
             /**
@@ -6331,7 +6394,8 @@ export interface components {
         ActionWithHistory: {
             id: string;
             text: string;
-            meeting: components["schemas"]["MeetingOriginView"];
+            /** @description Where it was agreed on; null where that is not open to you, who only carry it out. */
+            meeting: components["schemas"]["MeetingOriginView"] | null;
             decisionId: string | null;
             decisionReference: string | null;
             /**
@@ -6398,7 +6462,8 @@ export interface components {
             text: string;
             /** @description @format date */
             dueOn: string;
-            meetingTitle: string;
+            /** @description Null where it is not to be said outside, or not for the owner to know. */
+            meetingTitle: string | null;
         };
         BallotsPageView: {
             items: components["schemas"]["BallotLineView"][];
@@ -8684,8 +8749,9 @@ export interface components {
             kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
             /** @description An action, a decision, or, of all other kinds, the meeting. */
             objectId: string;
-            meetingId: string;
-            meetingTitle: string;
+            /** @description Null where the meeting is not open to you, who only carry out what came of it. */
+            meetingId: string | null;
+            meetingTitle: string | null;
             /** @description What is to be done, or was decided. */
             words: string | null;
             /** @description The number of the decision. */
@@ -10680,6 +10746,53 @@ export interface operations {
             };
         };
     };
+    NationalMeetings_listNationalMeetings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalMeetingList"];
+                };
+            };
+        };
+    };
+    NationalMeetings_shareMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
     Agendas_one: {
         parameters: {
             query?: never;
@@ -11514,6 +11627,8 @@ export interface operations {
     Decisions_listDecisions: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 clause?: string;
                 standard?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -11523,8 +11638,6 @@ export interface operations {
                 kind?: "wording" | "position" | "mandate" | "procedure";
                 year?: number;
                 q?: string;
-                after?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -11545,6 +11658,8 @@ export interface operations {
     Decisions_exportDecisions: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 clause?: string;
                 standard?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -11554,8 +11669,6 @@ export interface operations {
                 kind?: "wording" | "position" | "mandate" | "procedure";
                 year?: number;
                 q?: string;
-                after?: string;
-                limit?: number;
                 /** @description CSV unless said otherwise. */
                 format?: "csv" | "json";
             };
@@ -11776,6 +11889,8 @@ export interface operations {
     Actions_listActions: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 state?: "open" | "done" | "dropped" | "overdue";
                 /** @description Of the seat that does it. */
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -11784,8 +11899,6 @@ export interface operations {
                 /** @description Only those that are yours to do. */
                 mine?: boolean;
                 q?: string;
-                after?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -11806,6 +11919,8 @@ export interface operations {
     Actions_exportActions: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 state?: "open" | "done" | "dropped" | "overdue";
                 /** @description Of the seat that does it. */
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -11814,8 +11929,6 @@ export interface operations {
                 /** @description Only those that are yours to do. */
                 mine?: boolean;
                 q?: string;
-                after?: string;
-                limit?: number;
                 /** @description CSV unless said otherwise. */
                 format?: "csv" | "json";
             };
@@ -12029,11 +12142,11 @@ export interface operations {
     Ballots_list: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 phase?: "draft" | "announced" | "open" | "counting" | "counted" | "released" | "reviewed" | "withdrawn";
                 /** @description Only open ballots in which my seat has not voted yet. */
                 waiting?: boolean;
-                after?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;

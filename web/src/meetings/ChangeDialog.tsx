@@ -21,7 +21,7 @@ export function ChangeDialog({ meeting, acts: { change }, opened, onClose }: Cha
         onSubmit={(values) => change.mutate({ revision: meeting.revision, ...wordsOf(values) }, { onSuccess: onClose })}
       >
         <Stack>
-          <WordsFields meeting={meeting} />
+          <WordsFields of={meeting} meeting={meeting} />
           <Text size="sm">{meeting.state === 'draft' ? t('dialog.changeDraftEffect') : t('dialog.changeEffect', { count: meeting.attendance?.length ?? 0 })}</Text>
         </Stack>
       </Form>

@@ -37,5 +37,7 @@ const KEEP = 'private, no-cache';
 
 /** What a page shows depends on its address, on the state, and on who reads it in which capacity; all of it is in the tag. */
 function tagOf(actor: Actor, version: string, url: string): string {
-  return `W/"${version}-${actor.role}-${actor.memberId}-${Buffer.from(url).toString('base64url')}"`;
+  const { role, memberId, country, organisationId, seat } = actor;
+  const reader = [role, memberId, country ?? '', organisationId, seat?.id ?? ''].join('-');
+  return `W/"${version}-${reader}-${Buffer.from(url).toString('base64url')}"`;
 }

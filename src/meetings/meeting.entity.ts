@@ -11,6 +11,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('meeting_join_url_length', 'char_length(join_url) <= 500')
 @Check('meeting_ends_after_start', 'ends_at > starts_at')
 @Check('meeting_country_of_national', `(kind = 'national') = (country_code is not null)`)
+@Check('meeting_shared_is_national', `not shared_abroad or kind = 'national'`)
 @Check('meeting_quorum_countries', 'quorum_countries between 0 and 8')
 @Check('meeting_quorum_seats', `quorum_seats <@ array['government', 'ngo', 'resource']`)
 @Check('meeting_below_quorum', `below_quorum in ('refused', 'indicative')`)
@@ -53,6 +54,10 @@ export class Meeting {
   /** Keeps title and place out of mails and outside calendars. */
   @Column('boolean')
   discreet: boolean;
+
+  /** Of a national meeting: the other countries are told that it took place, and nothing else of it. */
+  @Column('boolean', { default: false })
+  sharedAbroad: boolean;
 
   @Column('text')
   timeZone: MeetingZone;

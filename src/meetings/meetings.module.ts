@@ -30,6 +30,9 @@ import { MeetingWriting } from './meeting-writing.ts';
 import { MeetingsController } from './meetings.controller.ts';
 import { MeetingsLive } from './meetings.live.ts';
 import { MeetingsQuery } from './meetings.query.ts';
+import { NationalMeetingsController } from './national/national-meetings.controller.ts';
+import { NationalMeetingsQuery } from './national/national-meetings.query.ts';
+import { MeetingSharing } from './national/sharing.service.ts';
 import { AnswerLink } from './polls/answer-link.entity.ts';
 import { AnswerLinkQuery } from './polls/answer-link.query.ts';
 import { AnswerLinksController } from './polls/answer-links.controller.ts';
@@ -72,13 +75,13 @@ import { Scheduling } from './scheduling.service.ts';
 /** Meetings: their date chosen together, convened, moved, cancelled, answered, recalled, and kept in step with people's calendars. */
 @Module({
   imports: [TypeOrmModule.forFeature([Meeting, MeetingInvitation, MeetingLetter, Reminder, CalendarFeed, DatePoll, PollSlot, PollAnswer, AnswerLink, MeetingSeries, SeriesInvitation, SeriesLetter, CalendarReplyRow]), RemindersModule],
-  controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController, AlternatesController, SeriesController, CopiesController, RepliesController],
+  controllers: [MeetingsController, InvitationsController, CalendarController, PollsController, SlotFactsController, AnswerLinksController, AlternatesController, SeriesController, CopiesController, RepliesController, NationalMeetingsController],
   providers: [
     Scheduling, QuorumRules, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, AnswerReminderSweep, EndedMeetingsSweep,
     SeatHandoverSweep, ReplySweep, ReplyReading, ReplyTaking, ReplySettling, RepliesQuery,
     Copies, CopiedParts, TemplatesQuery,
     SeriesDrafts, SeriesActs, SeriesLetters, SeriesLetterWriting, SeriesQuery,
-    Alternates, ActingSeats, CandidatesQuery,
+    Alternates, ActingSeats, CandidatesQuery, MeetingSharing, NationalMeetingsQuery,
     MeetingsQuery, GuestsQuery, Freshness, MeetingsLive, CalendarFeeds, CalendarQuery,
     Polls, PollsQuery, PollAnswers, Confirming, PollReminderSweep, AnswerLinks, AnswerLinkQuery, CountryZones,
   ],

@@ -13,7 +13,11 @@ describe('who sees a meeting', () => {
     ['a meeting that is over', { state: 'held', over: true }, ['secretariat', 'team', 'auditor']],
     ['a cancelled meeting', { state: 'cancelled' }, ['secretariat', 'team']],
     ['a national meeting of one’s own country', { kind: 'national', countryCode: 'EE' }, ['secretariat', 'team', 'network']],
-    ['a national meeting of another country', { kind: 'national', countryCode: 'LV' }, ['secretariat', 'team']],
+    ['a national meeting of another country', { kind: 'national', countryCode: 'LV' }, ['secretariat']],
+    ['a national meeting of another country that is over', { kind: 'national', countryCode: 'LV', state: 'held', over: true }, ['secretariat']],
+    ['a national meeting of another country that one is invited to', { kind: 'national', countryCode: 'LV', invited: true }, ['secretariat', 'team', 'network', 'observer']],
+    ['a discreet national meeting of one’s own country', { kind: 'national', countryCode: 'EE', discreet: true }, ['secretariat', 'team']],
+    ['a discreet national meeting of one’s own country that one is invited to', { kind: 'national', countryCode: 'EE', discreet: true, invited: true }, ['secretariat', 'team', 'network', 'observer']],
     ['the draft of a national meeting of one’s own country', { kind: 'national', countryCode: 'EE', state: 'draft' }, ['secretariat', 'team']],
     ['the draft of a national meeting of another country', { kind: 'national', countryCode: 'LV', state: 'draft' }, ['secretariat']],
   ])('%s', (_, change, seen) => {
@@ -50,7 +54,7 @@ describe('whom a country invites to its own meeting', () => {
 
 describe('what one can do with a meeting', () => {
   const can = (role: Role, change: Partial<MeetingFacts>) =>
-    Object.entries(abilities(as(role), facts(change))).flatMap(([name, allowed]) => (allowed && name !== 'copy' && name !== 'template' ? [name] : []));
+    Object.entries(abilities(as(role), facts(change))).flatMap(([name, allowed]) => (allowed && name !== 'copy' && name !== 'template' && name !== 'share' ? [name] : []));
 
   it('with one that is kept as a template is everything but to send it out, and with any other to make its like', () => {
     const { copy, template, schedule, change } = abilities(as('secretariat'), facts({ state: 'draft', template: true }));

@@ -8,6 +8,8 @@ export interface MeetingFacts {
   readonly countryCode: string | null;
   readonly over: boolean;
   readonly invited: boolean;
+  /** Of a national meeting: it is for its team and for those invited, and not for the rest of the country's network. */
+  readonly discreet?: boolean;
   /** Of a series: it goes out with the others. */
   readonly seriesId?: string | null;
   readonly template?: boolean;
@@ -16,17 +18,24 @@ export interface MeetingFacts {
 type Asking = Pick<Actor, 'role' | 'country'>;
 
 /**
- * Who sees a meeting. A draft is seen by those who convene it; what is out is seen by the national teams, by those invited,
- * by the network of the country whose meeting it is, and by auditors once it is over. The same rule stands as SQL in
- * `visibility.ts`.
+ * Who sees a meeting. A draft is seen by those who convene it; what is out is seen by those invited, and beside them: one of the region
+ * or of a working group by the national teams, and by auditors once it is over; a national one by its own country's team and, unless
+ * it is discreet, network. Of a national meeting the other countries and auditors see nothing: its place may be a shelter. The
+ * secretariat convenes for teams that cannot, so it sees all meetings (security matrix, row "Meeting"). `visibility.ts` says it in SQL.
  */
 export function maySee(actor: Asking, meeting: MeetingFacts): boolean {
   const { role, country } = actor;
   if (mayConvene(actor, meeting)) return true;
   if (meeting.state === 'draft') return false;
-  if (meeting.invited || role === 'team') return true;
-  if (role === 'auditor') return meeting.over;
-  return role === 'network' && meeting.kind === 'national' && meeting.countryCode === country;
+  if (role === 'auditor') return meeting.kind !== 'national' && (meeting.over || meeting.invited);
+  if (meeting.invited) return true;
+  if (role === 'team') return meeting.kind !== 'national';
+  return role === 'network' && meeting.kind === 'national' && meeting.countryCode === country && !meeting.discreet;
+}
+
+/** Who says whether the other countries hear that a national meeting took place: the country's own team, and nobody for it. */
+export function mayShareAbroad({ role, country }: Asking, { kind, countryCode }: Pick<MeetingFacts, 'kind' | 'countryCode'>): boolean {
+  return role === 'team' && kind === 'national' && countryCode === country;
 }
 
 /** Who convenes (creates, changes, invites, schedules, moves, opens, cancels): the secretariat, and a team the meetings of its own country. */
@@ -73,6 +82,7 @@ export function abilities(actor: Asking, meeting: MeetingFacts) {
     cancel: convenes && meeting.state !== 'in-session',
     answer: meeting.invited && out && !meeting.over && actor.role !== 'auditor',
     alternate: out && !meeting.over && (convenes || (meeting.invited && actor.role === 'team')),
+    share: mayShareAbroad(actor, meeting) && meeting.state !== 'cancelled' && !meeting.template,
     copy: mayConvene(actor, meeting),
     template: mayConvene(actor, meeting) && !meeting.template,
   };

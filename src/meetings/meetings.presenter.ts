@@ -67,6 +67,7 @@ export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
     joinUrl: maySeeJoinUrl(actor, facts) ? row.joinUrl : null,
     templateName: row.templateName,
     discreet: row.discreet,
+    sharedAbroad: row.sharedAbroad,
     startWall: row.startWall,
     endWall: row.endWall,
     sequence: row.sequence,

@@ -13,6 +13,7 @@ import { mustLieAhead, timesOf, type SaidTimes } from './meeting-times.ts';
 import { MeetingWriting } from './meeting-writing.ts';
 import { MeetingCancelled, MeetingMoved, MeetingScheduled } from './meetings.events.ts';
 import { MeetingAlreadyScheduled, MeetingIsTemplate, MeetingNotScheduled, MeetingOfSeries } from './meetings.problems.ts';
+import { mustBeOwnToShare } from './national/sharing.service.ts';
 import { ReminderPlanning } from './reminders/reminder-planning.ts';
 
 /** What a meeting is about and where; all of it can be changed without moving the meeting. */
@@ -27,6 +28,7 @@ export interface MeetingWords {
 export interface NewMeeting extends MeetingWords, SaidTimes {
   readonly kind: MeetingKind;
   readonly country?: CountryCode;
+  readonly sharedAbroad?: boolean;
 }
 
 /** Convenes meetings: from a draft that nobody hears of, over the invitations, to its moving or its cancellation. */
@@ -41,18 +43,19 @@ export class Scheduling {
   ) {}
 
   /** Makes a draft. Nobody is told. */
-  draft(actor: Actor, { kind, country, title, note, place, joinUrl, discreet, ...said }: NewMeeting): Promise<string> {
+  draft(actor: Actor, { kind, country, title, note, place, joinUrl, discreet, sharedAbroad = false, ...said }: NewMeeting): Promise<string> {
     this.meetings.mustConvene(actor, { kind, countryCode: country ?? null });
     if ((kind === 'national') !== (country !== undefined)) throw new InvalidInput([{ field: 'country', message: 'must be given for a national meeting, and only for one' }]);
+    mustBeOwnToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
     const times = timesOf(said);
     return this.work.run(actor, async (tx) => {
       const id = newId();
       await tx.manager.insert(Meeting, {
         id, kind, countryCode: country ?? null, state: 'draft', title, note: note || null, place: place || null, joinUrl: joinUrl || null,
-        discreet: discreet ?? true, ...times, overAt: null, calendarUid: `${id}@${new URL(this.config.PUBLIC_URL).hostname}`,
+        discreet: discreet ?? true, sharedAbroad, ...times, overAt: null, calendarUid: `${id}@${new URL(this.config.PUBLIC_URL).hostname}`,
         sequence: 0, revision: 1, ...quorumFor(kind), convenedBy: actor.memberId, createdAt: tx.now, updatedAt: tx.now,
       });
-      tx.audit({ action: 'meeting.drafted', object: { kind: 'meeting', id }, country: country ?? null, detail: { kind } });
+      tx.audit({ action: 'meeting.drafted', object: { kind: 'meeting', id }, country: country ?? null, detail: { kind, sharedAbroad } });
       return id;
     });
   }

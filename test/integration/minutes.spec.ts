@@ -219,7 +219,7 @@ describe('who reads minutes', () => {
     expect((await minutesOf(police, meeting.id)).present).toContainEqual({ memberId: null, name: null, organisation: null, country: 'NO', seat: 'government' });
   });
 
-  it('of a national meeting: that country’s, and the other teams only once they are approved', async () => {
+  it('of a national meeting: that country’s, and the other countries’ not even once they are approved', async () => {
     const latvia = await network.as('LV', 'government');
     const { meeting, itemIds: [item] } = await meetingInSession(test, latvia, 1, { kind: 'national', country: 'LV' }, { countries: ['LV'] });
     await held(test, latvia, meeting.id);
@@ -229,7 +229,7 @@ describe('who reads minutes', () => {
     succeeded(await latvia.post(`/meetings/${meeting.id}/minutes/circulate`, { days: 1 }));
     await goTo(test, '2027-04-09T12:00:00Z');
     await sweep();
-    expect(await reads(meeting.id)).toEqual({ team: 200, network: 404, observer: 404, auditor: 200 });
+    expect(await reads(meeting.id)).toEqual({ team: 404, network: 404, observer: 404, auditor: 404 });
     expect((await (await network.police('LV')).get(`/meetings/${meeting.id}/minutes`)).status).toBe(200);
   });
 
@@ -260,18 +260,20 @@ describe('who reads minutes', () => {
     const { meeting } = await meetingInSession(test, secretariat, 1);
     await test.db.query(`insert into minutes (meeting_id, state, round, created_at, updated_at) values ($1, 'draft', 0, app_now(), app_now()) on conflict do nothing`, [meeting.id]);
     const reader = norway.memberId;
-    for (const kind of ['regional', 'LV', 'NO'] as const) for (const state of MINUTES_STATES) for (const meetingState of ['draft', 'held'] as const) for (const attended of [true, false]) {
+    for (const kind of ['regional', 'LV', 'NO'] as const) for (const state of MINUTES_STATES) for (const meetingState of ['draft', 'held'] as const) for (const attended of [true, false]) for (const invited of [true, false]) for (const discreet of [true, false]) {
       const countryCode = kind === 'regional' ? null : kind;
-      await test.db.query('update meeting set kind = $2, country_code = $3, state = $4 where id = $1', [meeting.id, countryCode ? 'national' : 'regional', countryCode, meetingState]);
+      await test.db.query('update meeting set kind = $2, country_code = $3, state = $4, discreet = $5 where id = $1', [meeting.id, countryCode ? 'national' : 'regional', countryCode, meetingState, discreet]);
       await test.db.query(`update minutes set state = $2, approve_at = case when $2 = 'circulated' then app_now() end, approved_at = case when $2 = 'approved' then app_now() end where meeting_id = $1`, [meeting.id, state]);
       await test.db.query('delete from minutes_present where meeting_id = $1', [meeting.id]);
+      await test.db.query(`update meeting_invitation set withdrawn_at = case when $3 then null else app_now() end where meeting_id = $1 and member_id = $2`, [meeting.id, reader, invited]);
       if (attended) await test.db.query('insert into minutes_present (meeting_id, member_id) values ($1, $2)', [meeting.id, reader]);
       for (const role of ROLES) {
         const asking = { role, memberId: reader, country: 'NO' as const, permissions: permissionsOf(role) };
         const { where, parameters } = visibleMinutes(asking);
         const found = await test.db.query<object[]>(`select from meeting m left join minutes mi on mi.meeting_id = m.id where m.id = $3 and ${where}`, [...parameters, meeting.id]);
-        const may = mayRead(asking, { kind: countryCode ? 'national' : 'regional', countryCode, meetingState, begun: true, state, attended });
-        expect({ kind, state, meetingState, attended, role, sees: found.length === 1 }).toEqual({ kind, state, meetingState, attended, role, sees: may });
+        const may = mayRead(asking, { kind: countryCode ? 'national' : 'regional', countryCode, meetingState, begun: true, state, attended, invited, discreet });
+        const facts = { kind, state, meetingState, attended, invited, discreet, role };
+        expect({ ...facts, sees: found.length === 1 }).toEqual({ ...facts, sees: may });
       }
     }
     await test.db.query(`update minutes set state = 'draft', approve_at = null, approved_at = null where meeting_id = $1`, [meeting.id]);

@@ -71,12 +71,13 @@ describe('a date poll', () => {
   it('shows what others said to the teams, and to a guest the own answers alone', async () => {
     const observer = await network.observer();
     const opened = await openedPoll(app, secretariat, { meeting: { kind: 'national', country: 'LV' }, guests: { countries: ['LV'], memberIds: [observer.memberId] } });
-    const estonia = await network.as('EE', 'ngo');
+    const police = await network.police('LV');
     await observer.put(`/meetings/${opened.meetingId}/poll/answers`, sayTo(opened, ['no', 'yes']));
     expect((await pollOf(latvia, opened.meetingId)).voters!.find(({ memberId }) => memberId === observer.memberId)!.answers.length).toBe(2);
-    const outside = await pollOf(estonia, opened.meetingId);
+    const outside = await pollOf(police, opened.meetingId);
     expect([outside.voters, outside.slots[0]!.reach, outside.slots[0]!.rank, outside.can['answer']]).toEqual([null, null, null, false]);
-    expect(code(await estonia.put<ProblemBody>(`/meetings/${opened.meetingId}/poll/answers`, sayTo(opened, ['yes'])))).toEqual([409, 'meeting-not-invited']);
+    expect(code(await police.put<ProblemBody>(`/meetings/${opened.meetingId}/poll/answers`, sayTo(opened, ['yes'])))).toEqual([409, 'meeting-not-invited']);
+    expect((await (await network.as('EE', 'ngo')).get(`/meetings/${opened.meetingId}/poll`)).status).toBe(404);
   });
 
   it.each<[string, Record<string, unknown>, number, string]>([

@@ -74,6 +74,8 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'GET /meetings/:id': ['meetings:read', '401 open open open open open'],
   'POST /meetings': ['meetings:convene', '401 404 404 open open 404'],
   'PATCH /meetings/:id': ['meetings:convene', '401 404 404 open open 404'],
+  'GET /national-meetings': ['meetings:read', '401 open open open open open'],
+  'PUT /meetings/:id/sharing': ['meetings:convene', '401 404 404 open open 404'],
   'PUT /meetings/:id/quorum': ['meetings:convene', '401 404 404 open open 404'],
   'POST /meetings/:id/schedule': ['meetings:convene', '401 404 404 open open 404'],
   'POST /meetings/:id/move': ['meetings:convene', '401 404 404 open open 404'],

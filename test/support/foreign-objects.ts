@@ -25,7 +25,7 @@ export type Ids = Readonly<Record<DanishThing, string>>;
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
 export const HIDDEN_FROM = {
-  'a national meeting': ['network', 'observer', 'auditor'],
+  'a national meeting': ['network', 'observer', 'team', 'auditor'],
   'a draft of a meeting': ['network', 'observer', 'team', 'auditor'],
   'the minutes of a national meeting': ['network', 'observer', 'team', 'auditor'],
   'a national document': ['anonymous', 'network', 'observer', 'team', 'secretariat', 'auditor'],
@@ -178,6 +178,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
 
   'GET /meetings/:id': meeting(),
   'PATCH /meetings/:id': meeting('id', () => ({ revision: 1, title: 'Mine now' })),
+  'PUT /meetings/:id/sharing': meeting('id', () => ({ sharedAbroad: true })),
   'PUT /meetings/:id/quorum': meeting('id', () => ({ revision: 1, countries: 0, seatTypes: [], below: 'indicative' })),
   'POST /meetings/:id/schedule': meeting(),
   'POST /meetings/:id/open': meeting(),

@@ -31,6 +31,8 @@ export interface ActionLineRow {
   readonly countryCode: CountryCode | null;
   readonly itemId: string;
   readonly itemTitle: string;
+  /** Whether the meeting and the item that it came from are the reader's to know: an owner may be somebody who was not there. */
+  readonly originSeen: boolean;
   readonly decisionId: string | null;
   readonly decisionReference: string | null;
   readonly ownerSeatId: string | null;
@@ -59,7 +61,8 @@ export interface ActionTurnRow {
 /** Whether its day has passed where its owner lives; the secretariat's by the clock of Copenhagen. */
 const OVERDUE = `(a.state = 'open' and a.due_on < (app_now() at time zone coalesce(c.time_zone, 'Europe/Copenhagen'))::date)`;
 
-const LINE = `a.id, a.text, a.meeting_id as "meetingId", m.title as "meetingTitle", m.starts_at as "meetingStartsAt", m.kind, m.country_code as "countryCode", a.item_id as "itemId", i.title as "itemTitle",
+/** `$1`, `$2` and `$3` are those of `seen`. */
+const line = (origin: string): string => `a.id, (${origin}) as "originSeen", a.text, a.meeting_id as "meetingId", m.title as "meetingTitle", m.starts_at as "meetingStartsAt", m.kind, m.country_code as "countryCode", a.item_id as "itemId", i.title as "itemTitle",
   a.decision_id as "decisionId", d.reference as "decisionReference", a.owner_seat_id as "ownerSeatId", s.country_code as "ownerCountry", s.type as "ownerSeat",
   ${HOLDER_OF('a.owner_seat_id')} as holder,
   a.due_on::text as "dueOn", ${OVERDUE} as overdue, a.state, coalesce(mi.state, 'draft') as "minutesState", a.result, a.closed_at as "closedAt", a.revision`;
@@ -84,7 +87,7 @@ export class ActionsQuery {
   }
 
   async find(actor: Actor, filter: ActionsFilter, after: readonly (string | number)[] | null, limit: number): Promise<ActionLineRow[]> {
-    const { where, parameters } = seen(actor);
+    const { where, origin, parameters } = seen(actor);
     const given: Value[] = [...parameters];
     const at = (value: Value): string => `$${given.push(value)}`;
     const conditions = [where];
@@ -97,13 +100,13 @@ export class ActionsQuery {
     if (filter.mine) conditions.push(MINE);
     if (filter.q) conditions.push(`a.text ilike ${at(`%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%`)}`);
     if (after) conditions.push(`(a.due_on, a.id) > (${at(after[0]!)}::date, ${at(after[1]!)}::uuid)`);
-    return this.reads.ask(Prepared.of<ActionLineRow>(`${HOLDERS} select ${LINE} ${FROM} where ${conditions.join(' and ')} order by a.due_on, a.id limit ${at(limit)}`).with(...given));
+    return this.reads.ask(Prepared.of<ActionLineRow>(`${HOLDERS} select ${line(origin)} ${FROM} where ${conditions.join(' and ')} order by a.due_on, a.id limit ${at(limit)}`).with(...given));
   }
 
   /** One action. Missing and forbidden are the same. */
   async one(actor: Actor, id: string): Promise<ActionLineRow> {
-    const { where, parameters } = seen(actor);
-    const [row] = await this.reads.ask(Prepared.of<ActionLineRow>(`${HOLDERS} select ${LINE} ${FROM} where a.id = $4 and ${where}`).with(...parameters, id));
+    const { where, origin, parameters } = seen(actor);
+    const [row] = await this.reads.ask(Prepared.of<ActionLineRow>(`${HOLDERS} select ${line(origin)} ${FROM} where a.id = $4 and ${where}`).with(...parameters, id));
     if (!row) throw new NotFound();
     return row;
   }
@@ -117,7 +120,8 @@ export class ActionsQuery {
 /** `$3` is the reader's seat; the secretariat's own actions carry none. */
 const MINE = `(a.owner_seat_id = $3::uuid or (a.owner_seat_id is null and $3::uuid is null and exists (select from member_standing w where w.member_id = $1 and w.role = 'secretariat')))`;
 
-function seen(actor: Actor): { where: string; parameters: readonly (string | null)[] } {
+function seen(actor: Actor): { where: string; origin: string; parameters: readonly (string | null)[] } {
   const { where, parameters } = visibleMinutes(actor);
-  return { where: `(a.owner_seat_id = $3::uuid or (${where} and ${visibleItems(actor)}))`, parameters: [...parameters, actor.seat?.id ?? null] };
+  const origin = `${where} and ${visibleItems(actor)}`;
+  return { where: `(a.owner_seat_id = $3::uuid or (${origin}))`, origin, parameters: [...parameters, actor.seat?.id ?? null] };
 }

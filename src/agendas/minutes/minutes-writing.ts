@@ -75,8 +75,11 @@ export class MinutesWriting {
   }
 
   private async facts(tx: Tx, actor: Actor, meeting: MinutedMeeting, { state }: Minutes): Promise<MinutesFacts> {
-    const present = await tx.manager.query<object[]>('select from minutes_present where meeting_id = $1 and member_id = $2', [meeting.id, actor.memberId]);
-    return { kind: meeting.kind, countryCode: meeting.countryCode, meetingState: meeting.state, begun: hasBegun(meeting, tx.now), state, attended: present.length > 0 };
+    const [concerned] = await tx.manager.query<[Pick<MinutesFacts, 'attended' | 'invited'>]>(
+      `select exists (select from minutes_present where meeting_id = $1 and member_id = $2) as attended,
+         exists (select from meeting_invitation where meeting_id = $1 and member_id = $2 and withdrawn_at is null) as invited`, [meeting.id, actor.memberId]);
+    const { kind, countryCode, discreet, state: meetingState } = meeting;
+    return { kind, countryCode, discreet, meetingState, begun: hasBegun(meeting, tx.now), state, ...concerned };
   }
 }
 

@@ -3,7 +3,7 @@ import { permissionsOf } from '../../platform/access/actor.ts';
 import { abilities, mayKnowPresent, mayRead, type MinutesFacts } from './minutes.policy.ts';
 
 const actor = (role: Role, country: 'LV' | 'EE' | null = 'LV') => ({ role, country, permissions: permissionsOf(role) });
-const facts = (change: Partial<MinutesFacts> = {}): MinutesFacts => ({ kind: 'regional', countryCode: null, meetingState: 'held', begun: true, state: 'draft', attended: false, ...change });
+const facts = (change: Partial<MinutesFacts> = {}): MinutesFacts => ({ kind: 'regional', countryCode: null, meetingState: 'held', begun: true, state: 'draft', attended: false, invited: false, discreet: false, ...change });
 const readers = (change: Partial<MinutesFacts>, country: 'LV' | 'EE' = 'LV'): Role[] => ROLES.filter((role) => mayRead(actor(role, country), facts(change)));
 
 describe('who reads minutes', () => {
@@ -12,8 +12,10 @@ describe('who reads minutes', () => {
     ['a regional draft of a meeting one attended', { attended: true }, ['secretariat', 'team', 'network', 'observer']],
     ['what is circulated', { state: 'circulated' }, ['secretariat', 'team']],
     ['approved regional minutes', { state: 'approved' }, ['secretariat', 'team', 'network', 'auditor']],
-    ['approved minutes of the own national meeting', { state: 'approved', kind: 'national', countryCode: 'LV' }, ['secretariat', 'team', 'network', 'auditor']],
-    ['approved minutes of another country’s meeting', { state: 'approved', kind: 'national', countryCode: 'EE' }, ['secretariat', 'team', 'auditor']],
+    ['approved minutes of the own national meeting', { state: 'approved', kind: 'national', countryCode: 'LV' }, ['secretariat', 'team', 'network']],
+    ['approved minutes of the own discreet meeting', { state: 'approved', kind: 'national', countryCode: 'LV', discreet: true }, ['secretariat', 'team']],
+    ['approved minutes of another country’s meeting', { state: 'approved', kind: 'national', countryCode: 'EE' }, ['secretariat']],
+    ['approved minutes of another country’s meeting that one is invited to', { state: 'approved', kind: 'national', countryCode: 'EE', invited: true }, ['secretariat', 'team', 'network']],
     ['a draft of another country’s meeting', { kind: 'national', countryCode: 'EE' }, ['secretariat']],
     ['nothing of a meeting that is a draft', { meetingState: 'draft', state: 'draft' }, ['secretariat']],
   ])('%s: %j', (_, change, expected) => {
@@ -23,6 +25,7 @@ describe('who reads minutes', () => {
   it('names of those present are for those who were there or belong there', () => {
     expect(ROLES.filter((role) => mayKnowPresent(actor(role), facts({ state: 'approved' })))).toEqual(['secretariat', 'team']);
     expect(mayKnowPresent(actor('observer'), facts({ attended: true }))).toBe(true);
+    expect(mayKnowPresent(actor('auditor'), facts({ attended: true }))).toBe(false);
   });
 });
 

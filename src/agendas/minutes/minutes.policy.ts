@@ -12,6 +12,10 @@ export interface MinutesFacts {
   readonly state: MinutesState;
   /** The reader stands among those present. */
   readonly attended: boolean;
+  /** The reader is invited to the meeting. */
+  readonly invited: boolean;
+  /** A national meeting that is for its team and those invited alone. */
+  readonly discreet: boolean;
 }
 
 type Asking = Pick<Actor, 'role' | 'country' | 'permissions'>;
@@ -21,8 +25,8 @@ const isOwn = ({ country }: Asking, { kind, countryCode }: Meeting): boolean => 
 
 /**
  * Who reads the minutes. While they are a draft: those who write them, the teams (of a national meeting that country's), and
- * whoever attended. Once approved also the national networks (of a national meeting that country's), the other teams, and auditors.
- * An observer reads what they attended. The same rule stands as SQL in `visibility.ts`.
+ * whoever attended. Once approved also the national networks and auditors; of a national meeting the network of that country, unless it
+ * is discreet, and those invited, but no other country and no auditor. An observer reads what they attended. `visibility.ts` says it in SQL.
  */
 export function mayRead(actor: Asking, facts: MinutesFacts): boolean {
   if (!actor.permissions.has('minutes:read')) return false;
@@ -31,14 +35,18 @@ export function mayRead(actor: Asking, facts: MinutesFacts): boolean {
   const approved = facts.state === 'approved';
   switch (actor.role) {
     case 'team':
-      return isOwn(actor, facts) || facts.attended || approved;
+      return isOwn(actor, facts) || facts.attended || (approved && facts.invited);
     case 'network':
-      return facts.attended || (approved && isOwn(actor, facts));
+      return facts.attended || (approved && (facts.invited || isOpenToNetwork(actor, facts)));
     case 'observer':
       return facts.attended;
     case 'auditor':
-      return approved;
+      return approved && facts.kind !== 'national';
   }
+}
+
+function isOpenToNetwork(actor: Asking, facts: MinutesFacts): boolean {
+  return facts.kind !== 'national' || (isOwn(actor, facts) && !facts.discreet);
 }
 
 /** Who keeps the minutes: whoever convenes the meeting. */
@@ -53,7 +61,7 @@ export function mayRemark(actor: Asking, meeting: Meeting): boolean {
 
 /** Whether names of those present are shown, or only their seats. */
 export function mayKnowPresent(actor: Asking, facts: MinutesFacts): boolean {
-  return actor.role === 'secretariat' || facts.attended || (actor.role === 'team' && isOwn(actor, facts));
+  return actor.role === 'secretariat' || (actor.role === 'team' && isOwn(actor, facts)) || (actor.role !== 'auditor' && facts.attended);
 }
 
 /** What this actor can do with these minutes now; sent along with them. */

@@ -18,12 +18,12 @@ function presentRemark(remark: RemarkRow): RemarkView {
 
 /** The minutes as one reader gets them: names of those present, remarks and who wrote what only to those who take part in the writing. */
 export function presentMinutes(actor: Actor, row: MinutesRead): MinutesView {
-  const { countryCode, startsAt, endsAt, entries, remarks, turns, addenda, quorumCountries: _, quorumSeats: __, belowQuorum: ___, attended: ____, present, ...rest } = row;
+  const { meetingId, title, kind, countryCode, place, timeZone, startsAt, endsAt, meetingState, begun, state: standing, round } = row;
+  const { present, entries, remarks, turns, addenda } = row;
   const named = mayKnowPresent(actor, row);
   const takesPart = mayRemark(actor, row);
   return {
-    ...rest,
-    country: countryCode,
+    meetingId, title, kind, country: countryCode, place, timeZone, meetingState, begun, state: standing, round,
     startsAt: instant(startsAt)!, endsAt: instant(endsAt)!,
     circulatedAt: instant(row.circulatedAt), approveAt: instant(row.approveAt), approvedAt: instant(row.approvedAt),
     quorum: presentQuorum(row),

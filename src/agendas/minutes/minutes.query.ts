@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   ActionState, AgendaRowKind, BelowQuorum, CountryCode, DecisionBasis, DecisionKind, MeetingKind, MeetingState, MeetingZone, MinutesState, RemarkKind, RemarkState, SeatType,
 } from '@nbn/contracts';
+import { INVITED } from '../../meetings/index.ts';
 import { Prepared } from '../../platform/persistence/prepared.ts';
 import { Reads } from '../../platform/persistence/reads.ts';
 import type { Actor } from '../../platform/access/actor.ts';
@@ -74,6 +75,8 @@ export interface MinutesRead {
   readonly meetingState: MeetingState;
   readonly begun: boolean;
   readonly attended: boolean;
+  readonly invited: boolean;
+  readonly discreet: boolean;
   readonly state: MinutesState;
   readonly round: number;
   readonly circulatedAt: string | null;
@@ -103,7 +106,7 @@ const ACTIONS = `coalesce((select json_agg(json_build_object('id', a.id, 'decisi
 /** All of it in one statement: one snapshot. An item that is closed to the reader, and what is under it, is not in the answer of the database, nor how many there are. */
 const read = (visible: string, open: string, meeting: string): string => `
   select m.id as "meetingId", m.title, m.kind, m.country_code as "countryCode", m.place, m.time_zone as "timeZone", m.starts_at as "startsAt", m.ends_at as "endsAt",
-    m.state as "meetingState", (m.state in ('in-session', 'held') or (m.state = 'scheduled' and m.starts_at <= app_now())) as begun, ${ATTENDED} as attended,
+    m.state as "meetingState", (m.state in ('in-session', 'held') or (m.state = 'scheduled' and m.starts_at <= app_now())) as begun, ${ATTENDED} as attended, ${INVITED} as invited, m.discreet,
     coalesce(mi.state, 'draft') as state, coalesce(mi.round, 0) as round, mi.circulated_at as "circulatedAt", mi.approve_at as "approveAt", mi.approved_at as "approvedAt",
     m.quorum_countries as "quorumCountries", m.quorum_seats as "quorumSeats", m.below_quorum as "belowQuorum",
     coalesce((select json_agg(json_build_object('memberId', p.id, 'name', p.name, 'organisation', o.name, 'country', coalesce(s.country_code, o.country_code), 'seat', s.type)

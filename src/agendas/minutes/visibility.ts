@@ -1,3 +1,4 @@
+import { INVITED } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 
 type Reader = Pick<Actor, 'role' | 'memberId' | 'country'>;
@@ -18,8 +19,9 @@ export function visibleMinutes(reader: Reader): { where: string; parameters: rea
 
 const RULES: Readonly<Record<Reader['role'], string>> = {
   secretariat: 'true',
-  team: `case when m.state = 'draft' then m.kind = 'national' and m.country_code = $2 else ${OWN} or ${ATTENDED} or mi.state = 'approved' end`,
-  network: `m.state <> 'draft' and (${ATTENDED} or (mi.state = 'approved' and ${OWN}))`,
+  team: `case when m.state = 'draft' then m.kind = 'national' and m.country_code = $2
+    else ${OWN} or ${ATTENDED} or (mi.state = 'approved' and ${INVITED}) end`,
+  network: `m.state <> 'draft' and (${ATTENDED} or (mi.state = 'approved' and (${INVITED} or m.kind <> 'national' or (m.country_code = $2 and not m.discreet))))`,
   observer: `m.state <> 'draft' and ${ATTENDED}`,
-  auditor: `m.state <> 'draft' and mi.state = 'approved'`,
+  auditor: `m.state <> 'draft' and mi.state = 'approved' and m.kind <> 'national'`,
 };

@@ -1,4 +1,5 @@
 import type { ReminderTopic } from '@nbn/contracts';
+import { SEEN_BY_MEMBER } from '../../meetings/index.ts';
 
 /** The part of a duty that its mail says. */
 export interface DutyFacts {
@@ -10,7 +11,9 @@ export interface DutyFacts {
   readonly reference: string | null;
 }
 
-const facts = (words: string, reference = 'null'): string => `json_build_object('meetingId', m.id, 'meeting', m.title, 'discreet', m.discreet, 'words', ${words}, 'reference', ${reference}) as facts`;
+/** A meeting that its reader does not see, being only the owner of something that came of it, is named no more than a discreet one. */
+const facts = (words: string, reference = 'null'): string =>
+  `json_build_object('meetingId', m.id, 'meeting', m.title, 'discreet', m.discreet or not ${SEEN_BY_MEMBER}, 'words', ${words}, 'reference', ${reference}) as facts`;
 
 /** Mails go to other people's servers: of a discreet meeting and of a closed item they hold no word. */
 const MAY_BE_SAID = 'm.discreet or i.closed';
@@ -31,6 +34,7 @@ export const DUTIES = {
     join member_standing p on p.member_id = i.presenter_member_id or p.seat_id = i.presenter_seat_id
     where g.papers_by > app_now() and g.papers_by < app_now() + interval '8 days'
       and not exists (select from document_attachment a where a.kind = 'agenda-item' and a.object_id = i.id)
+      and ${SEEN_BY_MEMBER}
       and (not i.closed or exists (select from agenda_item_reader r where r.item_id = i.id and (r.member_id = p.member_id or r.seat_id = p.seat_id)))
     group by m.id, p.member_id, g.papers_by`,
   /** The seats that were invited and have not said a word to the minutes since they are out to be read. */

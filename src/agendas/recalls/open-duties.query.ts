@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DUTIES_NAMED, type DutyKind } from '@nbn/contracts';
+import { visibleMeetings } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Prepared } from '../../platform/persistence/prepared.ts';
 import { Reads } from '../../platform/persistence/reads.ts';
@@ -10,8 +11,9 @@ export interface DutyRow {
   readonly kind: DutyKind;
   /** What it is: an action, a decision, or, of all others, the meeting. */
   readonly objectId: string;
-  readonly meetingId: string;
-  readonly meetingTitle: string;
+  /** Null where the meeting is not the reader's to know, who only carries out what came of it. */
+  readonly meetingId: string | null;
+  readonly meetingTitle: string | null;
   readonly words: string | null;
   readonly reference: string | null;
   /** How many items, proposals or remarks it is about. */
@@ -38,7 +40,9 @@ const arranged = ({ role }: Actor): string => (role === 'secretariat' ? `m.kind 
 const KINDS: Readonly<Record<DutyKind, (actor: Actor) => string>> = {
   action: (actor) => `
     select ${columns('action', 'a.id', { words: 'a.text', reference: 'd.reference', day: 'a.due_on' })}
-    from action a join meeting m on m.id = a.meeting_id left join decision d on d.id = a.decision_id
+    from action a join agenda_item i on i.id = a.item_id
+    left join (meeting m left join minutes mi on mi.meeting_id = m.id) on m.id = a.meeting_id and ${visibleMinutes(actor).where} and ${visibleItems(actor)}
+    left join decision d on d.id = a.decision_id and m.id is not null
     where a.state = 'open' and ${mine(actor, 'a.owner_seat_id')}`,
   /** Each country answers for itself, by the seat that was asked. */
   'follow-up': (actor) => `
@@ -62,7 +66,8 @@ const KINDS: Readonly<Record<DutyKind, (actor: Actor) => string>> = {
     from agenda g join meeting m on m.id = g.meeting_id and m.state = 'scheduled' and m.over_at is null
     join agenda_item i on i.meeting_id = m.id and i.kind not in ('break', 'section')
     where g.papers_by > app_now() and g.papers_by < app_now() + interval '30 days' and (i.presenter_member_id = $1 or i.presenter_seat_id = $3::uuid)
-      and not exists (select from document_attachment a where a.kind = 'agenda-item' and a.object_id = i.id) and ${visibleItems(actor)}
+      and not exists (select from document_attachment a where a.kind = 'agenda-item' and a.object_id = i.id)
+      and ${visibleItems(actor)} and ${visibleMeetings(actor).where}
     group by m.id, g.papers_by`,
   proposals: (actor) => `
     select ${columns('proposals', 'm.id', { times: 'count(*)', until: 'm.starts_at' })}

@@ -32,9 +32,22 @@ export class MeetingDraft extends MeetingTimesInput {
   @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }) @MaxLength(MEETING_LIMITS.joinUrl)
   joinUrl?: string | null;
 
-  /** Keep title and place out of mails and outside calendars (default: true). */
+  /**
+   * Keep title and place out of mails and outside calendars, and a national meeting for its team and those invited, beside whom
+   * otherwise the country's network reads it (default: true).
+   */
   @IsOptional() @IsBoolean()
   discreet?: boolean;
+
+  /** Of a national meeting, said by the country's own team: the other countries are told afterwards that it took place (default: false). */
+  @IsOptional() @IsBoolean()
+  sharedAbroad?: boolean;
+}
+
+/** Whether the other countries are told that a national meeting took place. */
+export class SharingInput {
+  @IsBoolean()
+  sharedAbroad: boolean;
 }
 
 export class MeetingChange {

@@ -83,6 +83,8 @@ export class MeetingAbilities {
   answer!: boolean;
   /** Name alternates: of any seat for those who convene, of the own seat for its holder. */
   alternate!: boolean;
+  /** Say whether the other countries hear that it took place. */
+  share!: boolean;
   /** Make another meeting like it. */
   copy!: boolean;
   /** Keep it as a template. */
@@ -98,6 +100,8 @@ export class MeetingView extends MeetingLine {
   templateName!: string | null;
   /** Mails and outside calendars are told neither title nor place. */
   discreet!: boolean;
+  /** Of a national meeting: the other countries are told afterwards that it took place, and nothing else of it. */
+  sharedAbroad!: boolean;
   /** Local times in the host's zone, like 2027-04-07T10:00. */
   startWall!: string;
   endWall!: string;
@@ -113,6 +117,19 @@ export class MeetingView extends MeetingLine {
   /** What those who come need, summed; null to those who do not convene the meeting. */
   following!: NeedCount[] | null;
   can!: MeetingAbilities;
+}
+
+/** That a country held a meeting of its own, as the others are told. */
+export class NationalMeetingView {
+  country!: CountryCode;
+  /** On the host's calendar. @format date */
+  day!: string;
+}
+
+export class NationalMeetingList {
+  items!: NationalMeetingView[];
+  /** Cursor of the next page; null on the last one. */
+  next!: string | null;
 }
 
 /** A member who can act for a seat. */

@@ -9,6 +9,7 @@ import { InvalidInput } from '../../platform/problems/problem.ts';
 import { Meeting } from '../meeting.entity.ts';
 import { mustLieAhead } from '../meeting-times.ts';
 import { MeetingWriting } from '../meeting-writing.ts';
+import { mustBeOwnToShare } from '../national/sharing.service.ts';
 import type { NewMeeting } from '../scheduling.service.ts';
 import { MeetingSeries } from './meeting-series.entity.ts';
 import { seriesTimes } from './series-times.ts';
@@ -27,9 +28,10 @@ export class SeriesDrafts {
   ) {}
 
   /** Makes a series of drafts. Nobody is told. */
-  draft(actor: Actor, { kind, country, title, note, place, joinUrl, discreet, rule: said, ...when }: NewSeries): Promise<string> {
+  draft(actor: Actor, { kind, country, title, note, place, joinUrl, discreet, sharedAbroad = false, rule: said, ...when }: NewSeries): Promise<string> {
     this.meetings.mustConvene(actor, { kind, countryCode: country ?? null });
     if ((kind === 'national') !== (country !== undefined)) throw new InvalidInput([{ field: 'country', message: 'must be given for a national meeting, and only for one' }]);
+    mustBeOwnToShare(actor, { kind, countryCode: country ?? null }, sharedAbroad);
     const { rule, meetings } = seriesTimes(when, said);
     return this.work.run(actor, async (tx) => {
       mustLieAhead(meetings[0]!.startsAt, tx.now);
@@ -39,10 +41,10 @@ export class SeriesDrafts {
       await tx.manager.insert(MeetingSeries, { id, ...shared, state: 'draft', rule, timeZone, startWall, endWall, startsAt, endsAt });
       const { countries, seatTypes, below } = defaultQuorum(kind);
       await tx.manager.insert(Meeting, meetings.map((times) => ({
-        id: newId(), ...shared, state: 'draft', note: note || null, joinUrl: joinUrl || null, ...times, overAt: null, quorumCountries: countries, quorumSeats: [...seatTypes], belowQuorum: below,
+        id: newId(), ...shared, state: 'draft', sharedAbroad, note: note || null, joinUrl: joinUrl || null, ...times, overAt: null, quorumCountries: countries, quorumSeats: [...seatTypes], belowQuorum: below,
         seriesId: id, occurrenceWall: times.startWall, occurrenceZone: timeZone, occurrenceAt: times.startsAt, occurrenceEndsAt: times.endsAt,
       })));
-      tx.audit({ action: 'meeting-series.drafted', object: { kind: 'meeting-series', id }, country: country ?? null, detail: { kind, rule, meetings: meetings.length } });
+      tx.audit({ action: 'meeting-series.drafted', object: { kind: 'meeting-series', id }, country: country ?? null, detail: { kind, rule, sharedAbroad, meetings: meetings.length } });
       return id;
     });
   }

@@ -29,8 +29,9 @@ export class HomeDutyView {
   kind!: DutyKind;
   /** An action, a decision, or, of all other kinds, the meeting. */
   objectId!: string;
-  meetingId!: string;
-  meetingTitle!: string;
+  /** Null where the meeting is not open to you, who only carry out what came of it. */
+  meetingId!: string | null;
+  meetingTitle!: string | null;
   /** What is to be done, or was decided. */
   words!: string | null;
   /** The number of the decision. */

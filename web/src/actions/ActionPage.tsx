@@ -3,6 +3,7 @@ import { ACTION_LIMITS } from '@nbn/contracts';
 import { IconDots } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
@@ -16,7 +17,7 @@ import { TextLink } from '../ui/links.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
-import { ThreadLinks } from '../ui/ThreadLinks.tsx';
+import { type ThreadLink, ThreadLinks } from '../ui/ThreadLinks.tsx';
 import { ChangeActionDialog } from './ActionDialog.tsx';
 import { ActionState } from './ActionRow.tsx';
 import { actionQuery, useActionActs, type ActionWithHistory } from './queries.ts';
@@ -42,7 +43,7 @@ function Whole({ action }: { action: ActionWithHistory }) {
       trail={<TextLink to="/meetings/actions">{t('actions.title')}</TextLink>}
       facts={<><ActionState action={action} /><span>{owner({ country: action.ownerCountry, seat: action.ownerSeat })}{holder ? `: ${holder}` : ''}</span><span>{t('actions.due', { day: format.date(action.dueOn) })}</span></>}
       action={<Acts action={action} onAct={setAct} />}
-      thread={<Thread action={action} />}
+      thread={action.meeting && <Thread action={action} />}
     >
       {action.result && <Section title={t('actions.resultLabel')}><Text style={{ whiteSpace: 'pre-line' }}>{action.result}</Text></Section>}
       <Section title={t('actions.historyTitle')}><Turns action={action} /></Section>
@@ -75,10 +76,17 @@ function Thread({ action: { meeting, decisionId, decisionReference } }: { action
   return (
     <ThreadLinks links={[
       ...(decisionId && decisionReference ? [{ key: 'decision', kind: t('history.decisions'), link: <TextLink to="/meetings/decisions/$decisionId" params={{ decisionId }}>{decisionReference}</TextLink> }] : []),
-      { key: 'item', kind: t('history.item'), link: <TextLink to="/meetings/$id" params={{ id: meeting.id }}>{meeting.itemTitle}</TextLink>, facts: meeting.title },
-      { key: 'minutes', kind: t('history.minutes'), link: <TextLink to="/meetings/$id/minutes" params={{ id: meeting.id }}>{meeting.title}</TextLink> },
+      ...(meeting ? originLinks(meeting, t) : []),
     ]} />
   );
+}
+
+/** Of an action whose meeting is not open to who carries it out, there are none. */
+function originLinks(meeting: NonNullable<ActionWithHistory['meeting']>, t: TFunction<'minutes'>): ThreadLink[] {
+  return [
+    { key: 'item', kind: t('history.item'), link: <TextLink to="/meetings/$id" params={{ id: meeting.id }}>{meeting.itemTitle}</TextLink>, facts: meeting.title },
+    { key: 'minutes', kind: t('history.minutes'), link: <TextLink to="/meetings/$id/minutes" params={{ id: meeting.id }}>{meeting.title}</TextLink> },
+  ];
 }
 
 function Turns({ action }: { action: ActionWithHistory }) {

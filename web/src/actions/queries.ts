@@ -40,7 +40,7 @@ function useAct<Input>(change: (input: Input) => Promise<ActionWithHistory>) {
     onSuccess: (action) => {
       client.setQueryData(actionKey(action.id), action);
       void client.invalidateQueries({ queryKey: ['actions', 'list'] });
-      void client.invalidateQueries({ queryKey: ['minutes', 'one', action.meeting.id] });
+      if (action.meeting) void client.invalidateQueries({ queryKey: ['minutes', 'one', action.meeting.id] });
       void client.invalidateQueries({ queryKey: homeKey });
     },
   });

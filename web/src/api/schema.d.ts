@@ -1191,6 +1191,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/national-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On which days countries held a meeting of their own, where their team tells it. */
+        get: operations["NationalMeetings_listNationalMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whether the other countries hear that your national meeting took place. */
+        put: operations["NationalMeetings_shareMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meetingId}/agenda": {
         parameters: {
             query?: never;
@@ -3826,6 +3860,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standards/data-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a standard that was taken along as data, and says what would come of it: a form with the field `file`. Nothing is kept. */
+        post: operations["DataFiles_lookAtData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/data-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft with a standard that was taken along as data: a form with its words and the field `file`. */
+        post: operations["DataFiles_draftFromData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standards/{standardId}/data-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts such a standard behind what the draft says: a form with the field `file`. */
+        post: operations["DataFiles_appendData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/standards/{standardId}/file": {
         parameters: {
             query?: never;
@@ -4193,7 +4278,7 @@ export interface components {
             /** @enum {string} */
             sector: "public" | "civil-society" | "international";
             /** @enum {string} */
-            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
             contact: string | null;
         };
         OrganisationsPageView: {
@@ -4220,7 +4305,7 @@ export interface components {
             /** @enum {string} */
             sector: "public" | "civil-society" | "international";
             /** @enum {string} */
-            kind: "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation" | "other";
+            kind: "other" | "police" | "prosecution" | "immigration authority" | "social services" | "health services" | "municipality" | "government agency" | "women's shelter organisation" | "umbrella women's NGO" | "refugee and immigration NGO" | "health NGO" | "international organisation";
         };
         HolderView: {
             appointmentId: string;
@@ -4441,7 +4526,7 @@ export interface components {
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
             /** @description The route or live message by which the text came. */
             place: string;
-            kinds: ("email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport")[];
+            kinds: ("email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "birth_date" | "street_address")[];
             /** @enum {string} */
             outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             /**
@@ -4464,7 +4549,7 @@ export interface components {
             /** @description The week's Monday. */
             week: string;
             /** @enum {string} */
-            kind: "email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport";
+            kind: "email" | "phone" | "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "birth_date" | "street_address";
             /** @enum {string} */
             outcome: "held" | "noticed" | "let-through" | "false-alarm" | "stored";
             count: number;
@@ -4484,7 +4569,7 @@ export interface components {
             /** @description The kind of place, in letters: `comment`, `minutes`. Never text that a member wrote. */
             place: string;
             /** @enum {string} */
-            kind: "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "phone" | "email";
+            kind: "dk_cpr" | "fi_hetu" | "is_kennitala" | "no_fnr" | "no_dnr" | "se_pnr" | "se_samordning" | "ee_isikukood" | "lv_pk" | "lt_ak" | "iban" | "passport" | "phone" | "email" | "birth_date" | "street_address";
             length: number;
         };
         SweepView: {
@@ -4590,7 +4675,7 @@ export interface components {
              * @description How the answer came, and the words that came with it; null to those who do not convene the meeting.
              * @enum {string|null}
              */
-            source: "app" | "link" | "mail" | null;
+            source: "link" | "app" | "mail" | null;
             remark: string | null;
         };
         NeedCount: {
@@ -4612,6 +4697,8 @@ export interface components {
             answer: boolean;
             /** @description Name alternates: of any seat for those who convene, of the own seat for its holder. */
             alternate: boolean;
+            /** @description Say whether the other countries hear that it took place. */
+            share: boolean;
             /** @description Make another meeting like it. */
             copy: boolean;
             /** @description Keep it as a template. */
@@ -4655,6 +4742,8 @@ export interface components {
             templateName: string | null;
             /** @description Mails and outside calendars are told neither title nor place. */
             discreet: boolean;
+            /** @description Of a national meeting: the other countries are told afterwards that it took place, and nothing else of it. */
+            sharedAbroad: boolean;
             /** @description Local times in the host's zone, like 2027-04-07T10:00. */
             startWall: string;
             endWall: string;
@@ -4687,8 +4776,13 @@ export interface components {
              * @description Where to join from afar; shown only to those invited.
              */
             joinUrl?: string | null;
-            /** @description Keep title and place out of mails and outside calendars (default: true). */
+            /**
+             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those invited, beside whom
+             *     otherwise the country's network reads it (default: true).
+             */
             discreet?: boolean;
+            /** @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it took place (default: false). */
+            sharedAbroad?: boolean;
             /** @enum {string} */
             timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
             startsAt: string;
@@ -5051,8 +5145,13 @@ export interface components {
              * @description Where to join from afar; shown only to those invited.
              */
             joinUrl?: string | null;
-            /** @description Keep title and place out of mails and outside calendars (default: true). */
+            /**
+             * @description Keep title and place out of mails and outside calendars, and a national meeting for its team and those invited, beside whom
+             *     otherwise the country's network reads it (default: true).
+             */
             discreet?: boolean;
+            /** @description Of a national meeting, said by the country's own team: the other countries are told afterwards that it took place (default: false). */
+            sharedAbroad?: boolean;
             /** @enum {string} */
             timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
             startsAt: string;
@@ -5130,6 +5229,20 @@ export interface components {
              * @description Whose answer it is; left out, that of the member it was matched with.
              */
             memberId?: string;
+        };
+        NationalMeetingView: {
+            /** @enum {string} */
+            country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
+            /** @description On the host's calendar. @format date */
+            day: string;
+        };
+        NationalMeetingList: {
+            items: components["schemas"]["NationalMeetingView"][];
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+        };
+        SharingInput: {
+            sharedAbroad: boolean;
         };
         PresenterView: {
             /** @enum {string} */
@@ -5414,7 +5527,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows; its rules go on.
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
         };
@@ -5593,7 +5706,7 @@ export interface components {
             /** @description @format date-time */
             proposedAt: string;
             /** @enum {string} */
-            state: "withdrawn" | "open" | "refused" | "accepted";
+            state: "open" | "withdrawn" | "refused" | "accepted";
             /** @description @format date-time */
             settledAt: string | null;
             /** @description Why it was refused. */
@@ -5742,7 +5855,7 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed" | "annulled";
+            phase: "open" | "withdrawn" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed" | "annulled";
             /** @enum {string|null} */
             outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
@@ -5866,7 +5979,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows; its rules go on.
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
         };
@@ -6282,7 +6395,8 @@ export interface components {
         ActionView: {
             id: string;
             text: string;
-            meeting: components["schemas"]["MeetingOriginView"];
+            /** @description Where it was agreed on; null where that is not open to you, who only carry it out. */
+            meeting: components["schemas"]["MeetingOriginView"] | null;
             decisionId: string | null;
             decisionReference: string | null;
             /**
@@ -6331,7 +6445,8 @@ export interface components {
         ActionWithHistory: {
             id: string;
             text: string;
-            meeting: components["schemas"]["MeetingOriginView"];
+            /** @description Where it was agreed on; null where that is not open to you, who only carry it out. */
+            meeting: components["schemas"]["MeetingOriginView"] | null;
             decisionId: string | null;
             decisionReference: string | null;
             /**
@@ -6398,7 +6513,8 @@ export interface components {
             text: string;
             /** @description @format date */
             dueOn: string;
-            meetingTitle: string;
+            /** @description Null where it is not to be said outside, or not for the owner to know. */
+            meetingTitle: string | null;
         };
         BallotsPageView: {
             items: components["schemas"]["BallotLineView"][];
@@ -6514,7 +6630,7 @@ export interface components {
             /** @description The zone in which the times were set. */
             timeZone: string;
             /** @enum {string} */
-            phase: "withdrawn" | "open" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed" | "annulled";
+            phase: "open" | "withdrawn" | "draft" | "announced" | "counting" | "counted" | "released" | "reviewed" | "annulled";
             /** @enum {string|null} */
             outcome: "adopted" | "decided" | "tied" | "no-quorum" | "not-adopted" | "weak-support" | "blocked" | null;
             turnout: components["schemas"]["BallotTurnoutView"];
@@ -6560,6 +6676,8 @@ export interface components {
             tieSettled: components["schemas"]["TieSettledView"] | null;
             /** @description Until when the chair or the lot can settle a tie. */
             tieDueAt: string | null;
+            /** @description The ballot that follows on this one: its next round, or the runoff after its tie. */
+            followedBy: string | null;
             /**
              * @description Why a ballot that was open ended without a result.
              * @enum {string|null}
@@ -6683,7 +6801,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows; its rules go on.
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
         };
@@ -7069,6 +7187,8 @@ export interface components {
             mergedInto: string | null;
             ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             reviewOn: string | null;
+            /** @description Which plan this is; 0: none yet. */
+            planRevision: number;
             /** @description Where in the Network's work it is taken up. */
             links: components["schemas"]["PriorityLinkView"][];
             /** @description How far it was, and since when. */
@@ -7166,7 +7286,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows; its rules go on.
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
         };
@@ -7189,6 +7309,8 @@ export interface components {
             path: string;
         };
         PlanPriority: {
+            /** @description Of the plan that was read, 0 for none: one that somebody else made meanwhile is not overwritten. */
+            revision: number;
             ownerCountries: ("DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE")[];
             reviewOn: string | null;
             links: components["schemas"]["PriorityLinkInput"][];
@@ -7437,7 +7559,7 @@ export interface components {
             /** @enum {string} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
             /** @enum {string} */
-            state: "late" | "waiting" | "answered";
+            state: "waiting" | "late" | "answered";
             /**
              * @description Its own deadline.
              *     @format date-time
@@ -7511,6 +7633,8 @@ export interface components {
             /** @enum {string|null} */
             outcome: "accepted" | "partly" | "rejected" | null;
             outcomeReason: string | null;
+            /** @description Which saying of the outcome this is; 0: none yet. */
+            outcomeRevision: number;
             can: components["schemas"]["ConsultationRemarkAbilities"];
         };
         RoundAbilities: {
@@ -7600,13 +7724,21 @@ export interface components {
             text: string;
         };
         DecideConsultationRemark: {
+            /** @description Of the outcome that was read, 0 for none: one that somebody else said meanwhile is not overwritten. */
+            revision: number;
             /** @enum {string} */
             outcome: "accepted" | "partly" | "rejected";
             /** @description What the one who remarked, and everyone after, reads. */
             reason: string;
         };
+        FileSourceView: {
+            author: string;
+            /** @description @format date-time */
+            at: string | null;
+        };
         VotedThereView: {
             id: string;
+            itemId: string;
             question: string;
         };
         AmendmentLineView: {
@@ -7637,7 +7769,11 @@ export interface components {
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
-            /** @description The ballots on it that belong to the agenda item which was asked for; none where none was. */
+            /** @description Of one that came in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
+            /** @description Of the agenda items that were asked for, those where it was raised or is voted on. */
+            itemsThere: string[];
+            /** @description The ballots on it that belong to the agenda items which were asked for; none where none was. */
             ballotsThere: components["schemas"]["VotedThereView"][];
         };
         AmendmentListView: {
@@ -7734,7 +7870,11 @@ export interface components {
             outcomeReason: string | null;
             /** @description @format date-time */
             decidedAt: string | null;
-            /** @description The ballots on it that belong to the agenda item which was asked for; none where none was. */
+            /** @description Of one that came in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
+            /** @description Of the agenda items that were asked for, those where it was raised or is voted on. */
+            itemsThere: string[];
+            /** @description The ballots on it that belong to the agenda items which were asked for; none where none was. */
             ballotsThere: components["schemas"]["VotedThereView"][];
             standardTitle: string;
             /** @enum {string} */
@@ -7752,6 +7892,8 @@ export interface components {
             mergedText: string | null;
             /** @description What the clause would say with it; null where words contradict. */
             standingText: string | null;
+            /** @description All of it in the clause as it stands, its words where both contradict: what putting it together by hand begins from. */
+            wholeText: string;
             conflicts: components["schemas"]["WordConflictView"][];
             /** @description Other amendments of the same clause that were put to everybody and are open. */
             rivals: components["schemas"]["AmendmentLineView"][];
@@ -7847,7 +7989,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows; its rules go on.
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
         };
@@ -7904,7 +8046,7 @@ export interface components {
             strawPoll?: boolean;
             /**
              * Format: uuid
-             * @description The round of consent that this one follows; its rules go on.
+             * @description The round of consent that this one follows, whose rules go on; or the tie after which it is a runoff.
              */
             follows?: string;
         };
@@ -8010,6 +8152,8 @@ export interface components {
             text: string;
             /** @description Who is called to it: their names stand in the text behind an @. */
             mentions: components["schemas"]["MentionedView"][];
+            /** @description Of a comment that `by` brought in with a file. */
+            source: components["schemas"]["FileSourceView"] | null;
         };
         ThreadView: {
             id: string;
@@ -8487,6 +8631,8 @@ export interface components {
             /** @description Of the English words that were translated: if they changed meanwhile, it is said. */
             sourceHash: string;
             text: string;
+            /** @description The English words changed, and what was translated of the earlier ones is right for these too. */
+            stillRight?: boolean;
         };
         CheckTranslation: {
             /** @description The revision that was read. */
@@ -8500,7 +8646,7 @@ export interface components {
         };
         WordLossView: {
             /** @enum {string} */
-            kind: "number" | "other" | "link" | "image" | "comment" | "formatting" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "tracked" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
+            kind: "number" | "amendment" | "image" | "diagram" | "comment" | "link" | "formatting" | "script" | "hidden" | "navigation" | "page-text" | "text-box" | "equation" | "embedded" | "checkbox" | "other" | "tracked" | "tracked-insertion" | "tracked-paragraph" | "table" | "footnote" | "list-level" | "heading-level" | "long-clause";
             count: number;
             /** @description The first words of where, as far as it can be said. */
             where: string[];
@@ -8508,6 +8654,14 @@ export interface components {
         TrackedView: {
             insertions: number;
             deletions: number;
+            /** @description Whose they are, as the file says; the first of them. */
+            authors: string[];
+        };
+        FoundCommentsView: {
+            threads: number;
+            comments: number;
+            /** @description Who wrote them, as the file says; the first of them. */
+            authors: string[];
         };
         WordReadingView: {
             /** @description Of the document itself; empty where it says none. */
@@ -8520,11 +8674,17 @@ export interface components {
             losses: components["schemas"]["WordLossView"][];
             /** @description Changes that nobody has accepted or refused. */
             tracked: components["schemas"]["TrackedView"];
+            comments: components["schemas"]["FoundCommentsView"];
+            /** @description Of a file of Norbanet’s own data: the amendments in it. */
+            amendments: number;
         };
         BroughtInView: {
             standardId: string;
             /** @description How many clauses were added. */
             clauses: number;
+            /** @description How many threads were opened, and amendments begun as drafts of your team. */
+            threads: number;
+            amendments: number;
             losses: components["schemas"]["WordLossView"][];
         };
         StandardPrintView: {
@@ -8534,7 +8694,7 @@ export interface components {
             /** @description The version it holds; null: the text as it stood. */
             versionId: string | null;
             /** @enum {string} */
-            comments: "open" | "none" | "all";
+            comments: "none" | "open" | "all";
             /** @description How many of how many steps are done. */
             done: number;
             steps: number;
@@ -8689,8 +8849,9 @@ export interface components {
             kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
             /** @description An action, a decision, or, of all other kinds, the meeting. */
             objectId: string;
-            meetingId: string;
-            meetingTitle: string;
+            /** @description Null where the meeting is not open to you, who only carry out what came of it. */
+            meetingId: string | null;
+            meetingTitle: string | null;
             /** @description What is to be done, or was decided. */
             words: string | null;
             /** @description The number of the decision. */
@@ -10685,6 +10846,53 @@ export interface operations {
             };
         };
     };
+    NationalMeetings_listNationalMeetings: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalMeetingList"];
+                };
+            };
+        };
+    };
+    NationalMeetings_shareMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
     Agendas_one: {
         parameters: {
             query?: never;
@@ -11519,6 +11727,8 @@ export interface operations {
     Decisions_listDecisions: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 clause?: string;
                 standard?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -11528,8 +11738,6 @@ export interface operations {
                 kind?: "wording" | "position" | "mandate" | "procedure";
                 year?: number;
                 q?: string;
-                after?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -11550,6 +11758,8 @@ export interface operations {
     Decisions_exportDecisions: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 clause?: string;
                 standard?: string;
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -11559,8 +11769,6 @@ export interface operations {
                 kind?: "wording" | "position" | "mandate" | "procedure";
                 year?: number;
                 q?: string;
-                after?: string;
-                limit?: number;
                 /** @description CSV unless said otherwise. */
                 format?: "csv" | "json";
             };
@@ -11781,6 +11989,8 @@ export interface operations {
     Actions_listActions: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 state?: "open" | "done" | "dropped" | "overdue";
                 /** @description Of the seat that does it. */
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -11789,8 +11999,6 @@ export interface operations {
                 /** @description Only those that are yours to do. */
                 mine?: boolean;
                 q?: string;
-                after?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -11811,6 +12019,8 @@ export interface operations {
     Actions_exportActions: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 state?: "open" | "done" | "dropped" | "overdue";
                 /** @description Of the seat that does it. */
                 country?: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE";
@@ -11819,8 +12029,6 @@ export interface operations {
                 /** @description Only those that are yours to do. */
                 mine?: boolean;
                 q?: string;
-                after?: string;
-                limit?: number;
                 /** @description CSV unless said otherwise. */
                 format?: "csv" | "json";
             };
@@ -12034,11 +12242,11 @@ export interface operations {
     Ballots_list: {
         parameters: {
             query?: {
+                after?: string;
+                limit?: number;
                 phase?: "draft" | "announced" | "open" | "counting" | "counted" | "released" | "reviewed" | "withdrawn" | "annulled";
                 /** @description Only open ballots in which my seat has not voted yet. */
                 waiting?: boolean;
-                after?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -13755,6 +13963,8 @@ export interface operations {
                 clause?: string;
                 /** @description Raised at this agenda item, or with a ballot that belongs to it. */
                 item?: string;
+                /** @description Raised at any agenda item of this meeting, or with a ballot that belongs to one. */
+                meeting?: string;
                 state?: "draft" | "submitted" | "accepted" | "merged" | "rejected" | "withdrawn";
                 /** @description Those that wait for an outcome, or for being put into the text. */
                 open?: boolean;
@@ -14997,7 +15207,9 @@ export interface operations {
                     /** @enum {string} */
                     audience: "teams" | "networks";
                     /** @enum {string} */
-                    tracked?: "accept";
+                    tracked?: "accept" | "reject" | "amendments";
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
                     /** Format: binary */
                     file: string;
                 };
@@ -15027,7 +15239,100 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** @enum {string} */
-                    tracked?: "accept";
+                    tracked?: "accept" | "reject" | "amendments";
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtInView"];
+                };
+            };
+        };
+    };
+    DataFiles_lookAtData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordReadingView"];
+                };
+            };
+        };
+    };
+    DataFiles_draftFromData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    title?: string;
+                    /** @enum {string} */
+                    audience: "teams" | "networks";
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
+                    /** @enum {string} */
+                    amendments?: "leave" | "drafts";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BroughtInView"];
+                };
+            };
+        };
+    };
+    DataFiles_appendData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                standardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    comments?: "leave" | "threads";
+                    /** @enum {string} */
+                    amendments?: "leave" | "drafts";
                     /** Format: binary */
                     file: string;
                 };

@@ -32,9 +32,9 @@ export function DutyRow({ duty }: { duty: Duty }) {
 /** To where it is done. */
 function DutyLink({ duty: { kind, objectId, meetingId, meetingTitle, words } }: { duty: Duty }) {
   const title = words ?? meetingTitle;
+  // Of an action alone the meeting may be unknown to whoever carries it out.
+  if (kind === 'action' || meetingId === null) return <RowLink to="/meetings/actions/$actionId" params={{ actionId: objectId }}>{title}</RowLink>;
   switch (kind) {
-    case 'action':
-      return <RowLink to="/meetings/actions/$actionId" params={{ actionId: objectId }}>{title}</RowLink>;
     case 'follow-up':
     case 'review':
       return <RowLink to="/meetings/decisions/$decisionId" params={{ decisionId: objectId }}>{title}</RowLink>;

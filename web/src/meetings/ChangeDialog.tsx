@@ -33,7 +33,7 @@ export function ChangeDialog({ meeting, acts: { change }, opened, onClose }: Cha
       >
         <Stack>
           <NewerNotice of={form} />
-          <WordsFields meeting={form.base} />
+          <WordsFields of={form.base} meeting={form.base} />
           <Text size="sm">{meeting.state === 'draft' ? t('dialog.changeDraftEffect') : t('dialog.changeEffect', { count: meeting.attendance?.length ?? 0 })}</Text>
         </Stack>
       </Form>

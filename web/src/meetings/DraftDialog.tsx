@@ -10,7 +10,7 @@ import type { SaidTimes } from './said-times.ts';
 import { useDraftSeries } from './series/queries.ts';
 import { SeriesFields } from './series/SeriesFields.tsx';
 import { TimesFields } from './TimesFields.tsx';
-import { KindFields, kindOf } from './KindFields.tsx';
+import { KindFields, kindOf, useMeetingOf } from './KindFields.tsx';
 import { WordsFields, wordsOf } from './WordsFields.tsx';
 
 const isMeetingZone = (zone: string): zone is MeetingZone => MEETING_ZONES.some((known) => known === zone);
@@ -20,6 +20,7 @@ export function DraftDialog({ opened, onClose }: { opened: boolean; onClose: () 
   const { t } = useTranslation(['meetings', 'shell']);
   const { timeZone } = useSession().member;
   const [times, setTimes] = useState<SaidTimes>({ timeZone: isMeetingZone(timeZone) ? timeZone : 'Europe/Copenhagen', startsAt: '', endsAt: '' });
+  const [of, setOf] = useState(useMeetingOf());
   const [rule, setRule] = useState<SeriesRule | null>(null);
   const draft = useDraft();
   const series = useDraftSeries();
@@ -30,14 +31,14 @@ export function DraftDialog({ opened, onClose }: { opened: boolean; onClose: () 
         place="new meeting"
         verb={t(rule ? 'dialog.makeDrafts' : 'dialog.makeDraft')} problem={rule ? series.error : draft.error} busy={draft.isPending || series.isPending} onCancel={onClose}
         onSubmit={(values) => {
-          const said = { ...kindOf(values), ...wordsOf(values), ...times };
+          const said = { ...kindOf(of), ...wordsOf(values), sharedAbroad: values.get('sharedAbroad') !== null, ...times };
           if (rule) series.mutate({ ...said, rule }, { onSuccess: ({ id }) => void navigate({ to: '/meetings/series/$id', params: { id } }) });
           else draft.mutate(said, { onSuccess: ({ id }) => void navigate({ to: '/meetings/$id', params: { id } }) });
         }}
       >
         <Stack>
-          <KindFields />
-          <WordsFields />
+          <KindFields value={of} onChange={setOf} />
+          <WordsFields of={of} />
           <TimesFields value={times} onChange={setTimes} />
           <SeriesFields start={times.startsAt} value={rule} onChange={setRule} />
           <Text size="sm">{t(rule ? 'dialog.makeDraftsEffect' : 'dialog.makeDraftEffect')}</Text>

@@ -7,7 +7,7 @@ import { timeNow } from '../i18n/clock.ts';
 import type { MeetingView } from './queries.ts';
 
 /** What the page's dialogs do. */
-export type MeetingAct = 'copy' | 'keepTemplate' | 'alternate' | 'invite' | 'poll' | 'schedule' | 'change' | 'quorum' | 'move' | 'open' | 'close' | 'cancel';
+export type MeetingAct = 'copy' | 'keepTemplate' | 'alternate' | 'invite' | 'poll' | 'schedule' | 'change' | 'quorum' | 'move' | 'open' | 'close' | 'share' | 'cancel';
 
 const EARLY_MS = MEETING_LIMITS.opensMinutesBefore * 60_000;
 
@@ -25,11 +25,11 @@ export function MeetingActsMenu({ meeting, onAct }: { meeting: MeetingView; onAc
   const { can, attendance } = meeting;
   const [now] = useState(timeNow);
   if (!can.change && !can.copy) return null;
-  const words = (act: MeetingAct) => (meeting.templateName !== null && act === 'copy' ? t('copy.convene') : meeting.templateName !== null && act === 'cancel' ? t('template.remove') : t(`act.${act}`));
+  const words = (act: MeetingAct) => (act === 'share' && meeting.sharedAbroad ? t('act.unshare') : meeting.templateName !== null && act === 'copy' ? t('copy.convene') : meeting.templateName !== null && act === 'cancel' ? t('template.remove') : t(`act.${act}`));
   const opens = can.open && new Date(meeting.startsAt).getTime() - EARLY_MS <= now;
   const next = nextAct(meeting, opens);
   const possible: readonly [MeetingAct, boolean][] = [
-    ['invite', can.invite], ['alternate', can.alternate && (attendance ?? []).some((entry) => entry.seat)], ['poll', can.schedule && !meeting.seriesId], ['schedule', can.schedule], ['change', can.change], ['quorum', can.quorum], ['move', can.move || meeting.state === 'draft'], ['open', opens], ['close', can.close], ['copy', can.copy], ['keepTemplate', can.template], ['cancel', can.cancel],
+    ['invite', can.invite], ['alternate', can.alternate && (attendance ?? []).some((entry) => entry.seat)], ['poll', can.schedule && !meeting.seriesId], ['schedule', can.schedule], ['change', can.change], ['quorum', can.quorum], ['move', can.move || meeting.state === 'draft'], ['open', opens], ['close', can.close], ['share', can.share], ['copy', can.copy], ['keepTemplate', can.template], ['cancel', can.cancel],
   ];
   return (
     <>

@@ -10,6 +10,7 @@ import { useOwnSeat } from './own-seat.ts';
 import { QuorumDialog } from './QuorumDialog.tsx';
 import { QuorumLine } from './QuorumLine.tsx';
 import { PollDialog } from './polls/PollDialog.tsx';
+import { SharingDialog } from './SharingDialog.tsx';
 import type { AttendanceEntry, MeetingActs, MeetingView } from './queries.ts';
 
 /** What the convenor is about to do: an act on the meeting, or the withdrawal of one invitation. */
@@ -49,6 +50,8 @@ export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDia
     case 'open':
     case 'close':
       return <SessionDialog {...shared} act={intention} />;
+    case 'share':
+      return <SharingDialog {...shared} />;
     case 'cancel':
       return <CancelDialog {...shared} />;
   }

@@ -22,6 +22,7 @@ import { meetingQuery, useMeetingActs, useRefetchMeeting, type MeetingView } fro
 import { useOwnSeat } from './own-seat.ts';
 import { PollSection } from './polls/PollSection.tsx';
 import { WhoComes } from './WhoComes.tsx';
+import { WhoSees } from './WhoSees.tsx';
 
 /** One meeting: when for me, whether I come, where, what about, who comes. */
 export function MeetingPage() {
@@ -54,6 +55,7 @@ function Whole({ meeting }: { meeting: MeetingView }) {
       <Where meeting={meeting} />
       <AgendaSection meetingId={meeting.id} />
       {meeting.attendance && meeting.state !== 'polling' && <WhoComes quorum={meeting.quorum} following={meeting.following} attendance={meeting.attendance} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}
+      <WhoSees meeting={meeting} />
       <MeetingDialogs meeting={meeting} acts={acts} intention={intention} onClose={() => setIntention(null)} />
     </Page>
   );

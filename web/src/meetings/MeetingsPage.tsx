@@ -16,6 +16,7 @@ import { TimeInZones } from '../ui/TimeInZones.tsx';
 import { DraftDialog } from './DraftDialog.tsx';
 import { MeetingState } from './MeetingState.tsx';
 import { MeetingsTabs } from './MeetingsTabs.tsx';
+import { NationalMeetings } from './NationalMeetings.tsx';
 import { meetingsQuery, type MeetingLine } from './queries.ts';
 
 /** Meetings ahead, the next first, and past ones, the last first. */
@@ -47,6 +48,7 @@ export function MeetingsPage() {
         }}
       </Loaded>
       <LoadMore query={meetings} />
+      {period === 'past' && <NationalMeetings />}
       {convenes && <DraftDialog opened={drafting} onClose={() => setDrafting(false)} />}
     </Page>
   );

@@ -4,6 +4,7 @@ import { axeFindings, show } from '../testing/render.tsx';
 import type { AttendanceEntry } from './queries.ts';
 import { QuorumLine } from './QuorumLine.tsx';
 import { TimesFields } from './TimesFields.tsx';
+import { WordsFields } from './WordsFields.tsx';
 import { WhoComes } from './WhoComes.tsx';
 
 const entry = (country: AttendanceEntry['country'], seat: AttendanceEntry['seat'], answer: AttendanceEntry['answer'], name: string): AttendanceEntry =>
@@ -28,6 +29,25 @@ describe('who comes', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Withdraw invitations' }));
     fireEvent.click(screen.getByRole('button', { name: 'Withdraw the invitation of Clara' }));
     expect(onWithdraw).toHaveBeenCalledWith(attendance[2]);
+  });
+});
+
+describe('the form of a meeting', () => {
+  const seenBy = (field: string) => document.getElementById(screen.getByRole('textbox', { name: new RegExp(`^${field}`) }).getAttribute('aria-describedby')!.split(' ')[0]!)!.textContent;
+
+  it('says beside each field of a national meeting who will read it, and says it anew when it is kept for those invited or is not', async () => {
+    const { container } = show(<WordsFields of={{ kind: 'national', country: 'EE' }} />);
+    for (const field of ['Title', 'Place', 'Good to know', 'Address to join']) expect(seenBy(field)).toMatch(/Seen by the team of Estonia, the secretariat and those invited\. By nobody else\./);
+    fireEvent.click(screen.getByLabelText('Keep it for the team and those invited'));
+    for (const field of ['Title', 'Place', 'Good to know']) expect(seenBy(field)).toMatch(/Seen by the team and the network of Estonia, .* Not by other countries\./);
+    expect(seenBy('Address to join')).toMatch(/those invited\. By nobody else\./);
+    expect(await axeFindings(container)).toEqual([]);
+  });
+
+  it('says beside each field of a regional meeting that all teams read it, but how to join only those invited', () => {
+    show(<WordsFields of={{ kind: 'regional', country: null }} />);
+    for (const field of ['Title', 'Place', 'Good to know']) expect(seenBy(field)).toMatch(/Seen by all national teams/);
+    expect(seenBy('Address to join')).toMatch(/Seen by the secretariat and those invited\./);
   });
 });
 

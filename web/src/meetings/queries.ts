@@ -23,6 +23,14 @@ export const meetingsQuery = (period: MeetingPeriod) => infiniteQueryOptions({
   getNextPageParam: (page) => page.next,
 });
 
+/** On which days countries held meetings of their own, as far as they tell it. */
+export const nationalMeetingsQuery = infiniteQueryOptions({
+  queryKey: [...listsKey, 'national'],
+  queryFn: ({ pageParam }) => answer(api.GET('/api/national-meetings', { params: { query: pageParam ? { after: pageParam } : {} } })),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.next,
+});
+
 /** One meeting; its live room keeps it fresh while the page is open. */
 export const meetingQuery = (id: string) => queryOptions({
   queryKey: meetingKey(id),
@@ -78,6 +86,7 @@ export function useMeetingActs(id: string) {
     open: useChange(() => answer(api.POST('/api/meetings/{id}/open', { params }))),
     close: useChange(() => answer(api.POST('/api/meetings/{id}/close', { params }))),
     cancel: useChange(() => answer(api.POST('/api/meetings/{id}/cancel', { params }))),
+    share: useChange((sharedAbroad: boolean) => answer(api.PUT('/api/meetings/{id}/sharing', { params, body: { sharedAbroad } }))),
     copy: useChange((body: Schemas['MeetingCopy']) => answer(api.POST('/api/meetings/{id}/copies', { params, body }))),
     keepTemplate: useChange((name: string) => answer(api.POST('/api/meetings/{id}/templates', { params, body: { name } }))),
     invite: useChange((body: Schemas['GuestsInput']) => answer(api.POST('/api/meetings/{id}/invitations', { params, body }))),

@@ -34,8 +34,9 @@ function Closing({ link, token }: { link: components['schemas']['ActionLinkView'
   const { t } = useTranslation('reminders');
   const format = useFormat();
   const close = useCloseByLink(token);
+  const day = format.date(link.dueOn);
   return (
-    <Page title={t('close.title')} lead={t('close.lead', { name: link.name })} facts={<span>{t('close.due', { day: format.date(link.dueOn), title: link.meetingTitle })}</span>}>
+    <Page title={t('close.title')} lead={t('close.lead', { name: link.name })} facts={<span>{link.meetingTitle ? t('close.due', { day, title: link.meetingTitle }) : t('close.dueBare', { day })}</span>}>
       <Text size="lg">{link.text}</Text>
       {close.isSuccess
         ? <Notice kind="good" title={t('close.done.title')}>{t('close.done.text')}</Notice>

@@ -14,7 +14,8 @@ export class ActionAbilities {
 export class ActionView {
   id!: string;
   text!: string;
-  meeting!: MeetingOriginView;
+  /** Where it was agreed on; null where that is not open to you, who only carry it out. */
+  meeting!: MeetingOriginView | null;
   decisionId!: string | null;
   decisionReference!: string | null;
   /** The seat that does it; null: the secretariat. */

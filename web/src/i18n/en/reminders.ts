@@ -33,6 +33,7 @@ export const reminders = {
     title: 'Is this done?',
     lead: '{{name}}, this page is yours alone. You are not signed in, and can do nothing here but close this action.',
     due: 'Due on {{day}}, from {{title}}',
+    dueBare: 'Due on {{day}}',
     verb: 'Close the action',
     done: { title: 'The action is closed', text: 'Those who keep the minutes see that it was closed from your mail. You can close this page.' },
     elsewhere: { title: 'Please sign in', text: 'This link closes an action only in a browser in which its owner has signed in before. Nothing was changed.' },

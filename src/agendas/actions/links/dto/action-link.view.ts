@@ -4,5 +4,6 @@ export class ActionLinkView {
   text!: string;
   /** @format date */
   dueOn!: string;
-  meetingTitle!: string;
+  /** Null where it is not to be said outside, or not for the owner to know. */
+  meetingTitle!: string | null;
 }

@@ -41,7 +41,7 @@ export function AskPreview({ door, draft, asked, onBack }: AskPreviewProps) {
       <Section title={t('effect.title')}><Effects door={door} asked={asked} /></Section>
       <ProblemNotice problem={error} />
       <Group gap="sm">
-        <Button loading={isPending} onClick={() => door.onAnnounce(asked)}>{t(asked.times.opensAt ? 'announce' : 'open')}</Button>
+        <Button loading={isPending} disabled={door.waits} onClick={() => door.onAnnounce(asked)}>{t(asked.times.opensAt ? 'announce' : 'open')}</Button>
         {door.onKeep && <Button variant="default" disabled={isPending} onClick={() => door.onKeep?.(asked)}>{t('keep')}</Button>}
         <Button variant="default" disabled={isPending} onClick={onBack}>{t('back')}</Button>
       </Group>

@@ -11,7 +11,7 @@ export function RemarksNotice({ standard: { id: standardId, state, abilities, op
   return (
     <Notice
       kind="waits" title={t('unanswered.title', { count: openRemarks })}
-      acts={<LinkButton to="/standards/$standardId/consultation" params={{ standardId }} size="sm">{t('unanswered.see')}</LinkButton>}
+      acts={<LinkButton to="/standards/$standardId/consultation" params={{ standardId }} size="sm" variant="default">{t('unanswered.see')}</LinkButton>}
     >
       {t(abilities.manage ? 'unanswered.text' : 'unanswered.beforePublication')}
     </Notice>

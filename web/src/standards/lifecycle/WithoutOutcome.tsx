@@ -1,4 +1,4 @@
-import { Checkbox, Stack } from '@mantine/core';
+import { Checkbox, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -41,10 +41,10 @@ export function WithoutOutcome({ standard, isNamed, onName }: WithoutOutcomeProp
     <Notice
       kind="waits" title={t('without.title', { what })}
       acts={(
-        <>
+        <Group gap="sm">
           {unanswered.remarks > 0 && <LinkButton to="/standards/$standardId/consultation" params={{ standardId }} size="xs" variant="default">{t('without.toRemarks')}</LinkButton>}
           {unanswered.amendments > 0 && <LinkButton to="/standards/$standardId/amendments" params={{ standardId }} size="xs" variant="default">{t('without.toAmendments')}</LinkButton>}
-        </>
+        </Group>
       )}
     >
       <Stack gap="sm">

@@ -8,7 +8,7 @@ import type { WrittenStandard } from './write-standard.ts';
 
 /** Fixes the text and puts it to the countries. Returns the ballot's id. */
 export function openAdoption({ app, people, today }: Stage, { id }: WrittenStandard, { question, majority }: AdoptionContent, closesOn: number): Promise<string> {
-  return app.get(AdoptionBallots).open(people.the('secretariat'), id, (subject) => ({
+  return app.get(AdoptionBallots).open(people.the('secretariat'), id, undefined, (subject) => ({
     subject, question, method: 'proposal', electorate: 'one-country-one-vote', options: [], places: 1, quorumCountries: 6, rules: { majority },
     opensAt: null, closesAt: atFive(today, closesOn).instant, timeZone: ZONE,
   }));

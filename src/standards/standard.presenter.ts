@@ -14,7 +14,7 @@ export function presentAbilities(actor: Actor, standard: Ruled): StandardAbiliti
 /** The steps that are this actor's to take, the one that leads on first. */
 export function presentMoves(actor: Actor, { state, stateSince, parkedFrom }: Ruled & { readonly stateSince: Date; readonly parkedFrom: StandardState | null }): OpenMoveView[] {
   return movesFrom(state, parkedFrom).filter((move) => mayMake(actor, move) || ((move.by === 'round' || move.to === 'ballot') && actor.permissions.has('standards:manage')))
-    .map((move) => ({ to: move.to, by: move.by === 'round' ? 'round' : move.to === 'ballot' ? 'ballot' : 'hand', reason: move.reason, opensAt: opensAt(move, stateSince)?.toISOString() ?? null }));
+    .map((move) => ({ to: move.to, by: move.by === 'round' ? 'round' : move.to === 'ballot' ? 'ballot' : 'hand', reason: move.reason, opensAt: opensAt(move, stateSince)?.toISOString() ?? null, responses: move.responses }));
 }
 
 /** Where changes of the text and of the standard are told: to every reader. */

@@ -5,7 +5,7 @@ import type { Actor } from '../platform/access/actor.ts';
 import { LiveLog } from '../platform/live/live-log.query.ts';
 import { cursorOf, pageLimit, toPage, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
-import { OPEN_AMENDMENTS } from './amendments/open-amendments.sql.ts';
+import { OPEN_AMENDMENTS, OPEN_REMARKS } from './consultations/without-outcome.sql.ts';
 import type { StandardsQuery } from './dto/standard.input.ts';
 import type { ClauseHistoryView, ClauseRevisionView, ObserverListView, StandardListItemView, StandardListView, StandardView } from './dto/standard.view.ts';
 import { STATE_RULES } from './lifecycle/moves.ts';
@@ -31,7 +31,8 @@ interface ListedRow extends Omit<StandardListItemView, 'changedAt' | 'turn' | 'd
   cursor: string;
 }
 
-interface StandardRow extends Pick<StandardView, 'id' | 'title' | 'state' | 'audience' | 'decisionsNeeded' | 'parkedFrom' | 'openAmendments'> {
+interface StandardRow extends Pick<StandardView, 'id' | 'title' | 'state' | 'audience' | 'decisionsNeeded' | 'parkedFrom' | 'openAmendments' | 'amendmentsToMerge'> {
+  openRemarks: number;
   stateSince: Date;
   dueAt: Date | null;
   createdBy: Person;
@@ -77,6 +78,8 @@ export class StandardQuery {
     const all = rows.map((row) => ({ ...row, changedAt: iso(row.changedAt) }));
     return {
       ...standard,
+      // Of remarks that are not the reader's to read, nothing is told.
+      openRemarks: actor.permissions.has('standards:manage') ? standard.openRemarks : null,
       createdAt: iso(createdAt),
       changedAt: iso(changedAt),
       stateSince: iso(stateSince),
@@ -134,7 +137,8 @@ export class StandardQuery {
   private async head(actor: Actor, standardId: string): Promise<StandardRow> {
     const [row] = await this.database.query<StandardRow[]>(
       `select s.id, s.title, s.state, s.state_since as "stateSince", s.parked_from as "parkedFrom", ${DUE_AT} as "dueAt", s.audience, s.decisions_needed as "decisionsNeeded", s.created_at as "createdAt", s.changed_at as "changedAt", ${personSql('m', 'o')} as "createdBy",
-         ${OPEN_AMENDMENTS} as "openAmendments"
+         ${OPEN_AMENDMENTS} as "openAmendments", ${OPEN_REMARKS} as "openRemarks",
+         (select count(*)::int from amendment a where a.standard_id = $1 and a.state = 'accepted') as "amendmentsToMerge"
        from standard s join member m on m.id = s.created_by join organisation o on o.id = m.organisation_id
        where s.id = $1 and ${visibleTo(actor, '$2')}`,
       [standardId, actor.memberId],

@@ -1,9 +1,12 @@
 import { OutboxRelay } from '../../src/platform/outbox/outbox.relay.ts';
 import type { AdoptionBallotListView } from '../../src/standards/adopting/dto/adoption-ballot.view.ts';
+import type { RoundView } from '../../src/standards/consultations/dto/round.view.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import { aSubmitted, reject } from '../support/amendments.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { castFor, closeEarly, inMinutes, seatsOf } from '../support/ballots.ts';
+import { aConsultation, answerOf } from '../support/consultations.ts';
 import { aDraft, read } from '../support/drafts.ts';
 import { succeeded } from '../support/meetings.ts';
 import { until } from '../support/until.ts';
@@ -30,7 +33,20 @@ async function consolidated(days: number): Promise<StandardView> {
   await test.db.query(`update standard set state = 'consolidation', state_since = app_now() - make_interval(days => $2) where id = $1`, [id, days]);
   return read(secretariat, id);
 }
-const open = () => secretariat.post<AdoptionBallotListView & { code?: string }>(`/standards/${standard.id}/ballots`, { ...TERMS, closesAt: inMinutes(60) });
+/** A country's signed position with one remark, in a round that has closed, and an amendment, none of them with an outcome. */
+async function unanswered(): Promise<{ remark: string; amendmentId: string }> {
+  const asked = await aConsultation(secretariat, { closesAt: new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 16) });
+  standard = asked.standard;
+  const estonia = await network.as('EE', 'government');
+  const { remarks: [remark] } = succeeded(await estonia.post<RoundView>(`${asked.at}/remarks`, { clauseId: null, text: 'Too long.' }));
+  await answerOf(network, asked.at, 'EE');
+  const amendment = await aSubmitted(estonia, standard, 'Every victim is offered a shelter.');
+  await test.db.query(`update consultation_round set state = 'closed' where standard_id = $1`, [standard.id]);
+  await test.db.query(`update standard set state = 'consolidation', state_since = app_now() - interval '8 days' where id = $1`, [standard.id]);
+  return { remark: `${asked.at}/remarks/${remark!.id}/outcome`, amendmentId: amendment.id };
+}
+
+const open = (more: object = {}) => secretariat.post<AdoptionBallotListView & { code?: string }>(`/standards/${standard.id}/ballots`, { ...TERMS, closesAt: inMinutes(60), ...more });
 async function decide(choice: 'yes' | 'no'): Promise<void> {
   const [ballot] = succeeded(await open()).items;
   for (const seat of seatsOf(COUNTRIES)) succeeded(await castFor(network, ballot!.id, seat, { choice }));
@@ -68,5 +84,29 @@ describe('the ballot on a standard', () => {
   it('leaves the voters a week with the consolidated text', async () => {
     standard = await consolidated(6);
     expect((await open()).body).toMatchObject({ code: 'standard-step-too-early' });
+  });
+
+  it('is not opened over remarks and amendments without an outcome unless they are named as they are, and the history says so', async () => {
+    const { remark } = await unanswered();
+    expect(await read(secretariat, standard.id)).toMatchObject({ openRemarks: 1, openAmendments: 1, amendmentsToMerge: 0, moves: [{ to: 'ballot', responses: 'named' }, {}, {}, {}, {}] });
+    expect((await read(await network.as('EE', 'ngo'), standard.id)).openRemarks).toBeNull();
+    for (const more of [{}, { withoutOutcome: { remarks: 1, amendments: 0 } }, { withoutOutcome: { remarks: 2, amendments: 1 } }]) {
+      expect((await open(more)).body).toMatchObject({ code: 'responses-unnamed', missing: { remarks: 1, amendments: 1 } });
+    }
+    expect([await stateOf(), await test.db.query('select from standard_version where standard_id = $1 and kind = $2', [standard.id, 'ballot'])]).toEqual(['consolidation', []]);
+    succeeded(await secretariat.put(remark, { revision: 0, outcome: 'rejected', reason: 'It is one sentence.' }));
+    expect((await open({ withoutOutcome: { remarks: 1, amendments: 1 } })).body.code).toBe('responses-unnamed');
+    succeeded(await open({ withoutOutcome: { remarks: 0, amendments: 1 } }));
+    const { items: [step] } = succeeded(await secretariat.get<{ items: { to: string; reason: string }[] }>(`/standards/${standard.id}/history`));
+    expect(step).toMatchObject({ to: 'ballot', reason: 'Put to the vote while 1 amendment had no outcome.' });
+  });
+
+  it('is opened without a word once each has an outcome', async () => {
+    const { remark, amendmentId } = await unanswered();
+    succeeded(await secretariat.put(remark, { revision: 0, outcome: 'rejected', reason: 'It is one sentence.' }));
+    succeeded(await reject(secretariat, amendmentId));
+    succeeded(await open());
+    const { items: [step] } = succeeded(await secretariat.get<{ items: { to: string; reason: string | null }[] }>(`/standards/${standard.id}/history`));
+    expect(step).toMatchObject({ to: 'ballot', reason: null });
   });
 });

@@ -33,8 +33,8 @@ export class AdoptionBallotsController {
   /** Fixes the consolidated text and puts it to the vote. */
   @Post()
   @Allow('ballots:manage')
-  async open(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Body() terms: OpenAdoptionBallot): Promise<AdoptionBallotListView> {
-    await this.adopting.open(actor, standardId, (subject) => planOf(terms, { subject, options: [] }));
+  async open(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Body() { withoutOutcome, ...terms }: OpenAdoptionBallot): Promise<AdoptionBallotListView> {
+    await this.adopting.open(actor, standardId, withoutOutcome, (subject) => planOf(terms, { subject, options: [] }));
     return this.list(actor, standardId);
   }
 }

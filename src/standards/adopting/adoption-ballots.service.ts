@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { Lifecycle } from '../lifecycle/lifecycle.service.ts';
+import type { WithoutOutcome } from '../lifecycle/move-steps.ts';
 import { lockForSystem, lockStandard } from '../standard.lock.ts';
 import { makeVersion } from '../versions/make-version.ts';
 
@@ -23,16 +24,19 @@ export class AdoptionBallots {
     private readonly announcing: BallotAnnouncing,
   ) {}
 
-  /** Fixes the consolidated text as a version and puts it to the vote; from here on nobody writes in it. Returns the ballot's id. */
-  async open(actor: Actor, standardId: string, planFor: (subject: BallotPlan['subject']) => BallotPlan): Promise<string> {
+  /**
+   * Fixes the consolidated text as a version and puts it to the vote; from here on nobody writes in it. Returns the ballot's id.
+   * @param named how many remarks and amendments have no outcome, as whoever opens it knows; it stands in the history.
+   */
+  async open(actor: Actor, standardId: string, named: WithoutOutcome | undefined, planFor: (subject: BallotPlan['subject']) => BallotPlan): Promise<string> {
     return this.work.run(actor, async (tx) => {
       const standard = await lockStandard(tx, actor, standardId);
       if (!actor.permissions.has('ballots:manage') || !actor.permissions.has('standards:manage')) throw new NotFound();
-      await this.lifecycle.lead(tx, standard, 'ballot', 'ballot');
+      await this.lifecycle.lead(tx, standard, 'ballot', 'ballot', named ? reasonOf(named) : null, named);
       const [{ before }] = await tx.manager.query<[{ before: number }]>(`select count(*)::int as before from standard_version where standard_id = $1 and kind = 'ballot'`, [standardId]);
       const { hash } = await makeVersion(tx, standardId, `Ballot ${before + 1}`, 'ballot');
       const ballotId = await this.announcing.announceIn(tx, actor, planFor({ kind: 'standard', id: standardId, textHash: hash, path: `/standards/${standardId}` }));
-      tx.audit({ action: 'standard.ballot-opened', object: { kind: 'standard', id: standardId }, detail: { ballot: ballotId, hash } });
+      tx.audit({ action: 'standard.ballot-opened', object: { kind: 'standard', id: standardId }, detail: { ballot: ballotId, hash, ...(named ? { openRemarks: named.remarks, openAmendments: named.amendments } : {}) } });
       return ballotId;
     });
   }
@@ -51,4 +55,11 @@ export class AdoptionBallots {
       else await this.lifecycle.lead(tx, standard, 'consolidation', 'ballot', outcome === 'not-adopted' ? NOT_CARRIED : UNDECIDED);
     }
   }
+}
+
+/** What the history says of a text that is voted on while remarks or amendments have no outcome; nothing where all have one. */
+function reasonOf({ remarks, amendments }: WithoutOutcome): string | null {
+  const counted = (count: number, name: string): string[] => (count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'}`]);
+  const parts = [...counted(remarks, 'remark'), ...counted(amendments, 'amendment')];
+  return parts.length === 0 ? null : `Put to the vote while ${parts.join(' and ')} had no outcome.`;
 }

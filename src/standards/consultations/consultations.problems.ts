@@ -1,5 +1,6 @@
 import type { Stance } from '@nbn/contracts';
 import { Problem } from '../../platform/problems/problem.ts';
+import type { WithoutOutcome } from '../lifecycle/move-steps.ts';
 
 export class RoundTimesDoNotFit extends Problem {
   constructor() {
@@ -64,7 +65,14 @@ export class RoundIsSettled extends Problem {
 
 /** How many remarks and amendments wait for an outcome. */
 export class ResponsesMissing extends Problem {
-  constructor(missing: { readonly remarks: number; readonly amendments: number }) {
+  constructor(missing: WithoutOutcome) {
     super('responses-missing', { missing });
+  }
+}
+
+/** There are others without an outcome than whoever makes the move has named. */
+export class ResponsesUnnamed extends Problem {
+  constructor(missing: WithoutOutcome) {
+    super('responses-unnamed', { missing });
   }
 }

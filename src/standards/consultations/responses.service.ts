@@ -3,16 +3,16 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound, Problem } from '../../platform/problems/problem.ts';
-import { OPEN_AMENDMENTS } from '../amendments/open-amendments.sql.ts';
-import { MoveSteps } from '../lifecycle/move-steps.ts';
+import { type MoveUnderWay, MoveSteps, type WithoutOutcome } from '../lifecycle/move-steps.ts';
 import { standardRoom } from '../standard.presenter.ts';
 import { ConsultationRemark } from './consultation-remark.entity.ts';
-import { ResponsesMissing, RoundIsSettled } from './consultations.problems.ts';
+import { ResponsesMissing, ResponsesUnnamed, RoundIsSettled } from './consultations.problems.ts';
 import { COUNTS } from './counted.sql.ts';
 import type { DecideConsultationRemark } from './dto/round.input.ts';
 import { lockForRunning } from './round.lock.ts';
+import { OPEN_AMENDMENTS, OPEN_REMARKS } from './without-outcome.sql.ts';
 
-/** What becomes of every remark. Nothing is published until each has an outcome and a reason. */
+/** What becomes of every remark, and that each move of a standard has of the outcomes what it asks for. */
 @Injectable()
 export class Responses implements OnModuleInit {
   constructor(
@@ -21,6 +21,7 @@ export class Responses implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.steps.register({}, holdToRule);
     this.steps.register({ to: 'published' }, (tx, { standard }) => settle(tx, standard.id));
   }
 
@@ -44,13 +45,17 @@ export class Responses implements OnModuleInit {
   }
 }
 
+/** What a move asks of remarks and amendments without an outcome: nothing, that they are named as they are, or that there are none. */
+async function holdToRule(tx: Tx, { standard, responses, named }: MoveUnderWay): Promise<void> {
+  if (responses === 'open') return;
+  const [waiting] = await tx.manager.query<[WithoutOutcome]>(`select ${OPEN_REMARKS} as remarks, ${OPEN_AMENDMENTS} as amendments`, [standard.id]);
+  const isNamed = waiting.remarks === named.remarks && waiting.amendments === named.amendments;
+  if (responses === 'named' && !isNamed) throw new ResponsesUnnamed(waiting);
+  if (responses === 'given' && waiting.remarks + waiting.amendments > 0) throw new ResponsesMissing(waiting);
+}
+
 /** Closes the books of a standard that is published: its rounds belong to that version from now on. */
 async function settle(tx: Tx, standardId: string): Promise<void> {
-  const [waiting] = await tx.manager.query<[{ remarks: number; amendments: number }]>(
-    `select count(*)::int as remarks, ${OPEN_AMENDMENTS} as amendments from consultation_round r join consultation_remark k on k.round_id = r.id
-       left join round_country c on c.round_id = k.round_id and c.country = k.country
-     where r.standard_id = $1 and r.settled_at is null and k.outcome is null and ${COUNTS}`, [standardId]);
-  if (waiting.remarks + waiting.amendments > 0) throw new ResponsesMissing(waiting);
   await tx.manager.query(
     `update consultation_round r set settled_at = $2,
        settled_version_id = (select version_id from published_version p where p.standard_id = $1 order by p.ordinal desc limit 1)

@@ -86,6 +86,10 @@ export class StandardView {
   clauses!: ClauseView[];
   /** Amendments that were put and wait for an outcome, or for being put into the text. */
   openAmendments!: number;
+  /** Those of them that were accepted and are not in the text yet. */
+  amendmentsToMerge!: number;
+  /** Remarks that count and have no outcome yet; null for those who do not run consultations. */
+  openRemarks!: number | null;
   /** Kept with their history and their threads; not part of the text any more. */
   removed!: ClauseView[];
   abilities!: StandardAbilities;

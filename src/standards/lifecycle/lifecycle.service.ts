@@ -13,8 +13,10 @@ import { standardRoom } from '../standard.presenter.ts';
 import { StepIsClosed, StepIsTooEarly } from '../standard.problems.ts';
 import type { MoveStandard } from './dto/move.input.ts';
 import { findMove, handMoves, type Move, type Mover, opensAt } from './moves.ts';
-import { MoveSteps } from './move-steps.ts';
+import { MoveSteps, type WithoutOutcome } from './move-steps.ts';
 import { StandardMove } from './standard-move.entity.ts';
+
+const NOTHING_NAMED: WithoutOutcome = { remarks: 0, amendments: 0 };
 
 /** Moves standards through their life: by hand, or led by a round, a ballot or a publication. Every move is recorded with who and why. */
 @Injectable()
@@ -41,19 +43,22 @@ export class Lifecycle {
   /**
    * A step that something else in the house brings about, in its own transaction and with the standard locked.
    * @param reason in words of the house or of the member who caused it, where one is asked for or known.
+   * @param named how many remarks and amendments its maker knows to be without an outcome.
    */
-  async lead(tx: Tx, standard: LockedStandard, to: StandardState, by: Exclude<Mover, 'editors' | 'secretariat'>, reason: string | null = null): Promise<void> {
+  async lead(
+    tx: Tx, standard: LockedStandard, to: StandardState, by: Exclude<Mover, 'editors' | 'secretariat'>, reason: string | null = null, named = NOTHING_NAMED,
+  ): Promise<void> {
     const move = findMove(standard.state, to);
     if (move?.by !== by) throw new StepIsClosed();
-    await this.carryOut(tx, standard, move, reason);
+    await this.carryOut(tx, standard, move, reason, named);
   }
 
-  private async carryOut(tx: Tx, standard: LockedStandard, move: Move, reason: string | null): Promise<void> {
+  private async carryOut(tx: Tx, standard: LockedStandard, move: Move, reason: string | null, named = NOTHING_NAMED): Promise<void> {
     const { id: standardId, title, audience } = standard;
-    const { from, to } = move;
+    const { from, to, responses } = move;
     const earliest = opensAt(move, standard.stateSince);
     if (earliest && earliest > tx.now) throw new StepIsTooEarly(earliest);
-    await this.steps.take(tx, { standard, from, to });
+    await this.steps.take(tx, { standard, from, to, responses, named });
     const byId = tx.actor === SYSTEM ? null : tx.actor.memberId;
     await tx.manager.update(Standard, { id: standardId }, { state: to, stateSince: tx.now, parkedFrom: to === 'parked' ? from : null });
     await tx.manager.insert(StandardMove, { id: newId(), standardId, fromState: from, toState: to, reason, byId, at: tx.now });

@@ -2,11 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { StandardState } from '@nbn/contracts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { LockedStandard } from '../standard.lock.ts';
+import type { ResponseRule } from './moves.ts';
+
+/** How many remarks and amendments have no outcome. */
+export interface WithoutOutcome {
+  readonly remarks: number;
+  readonly amendments: number;
+}
 
 export interface MoveUnderWay {
   readonly standard: LockedStandard;
   readonly from: StandardState;
   readonly to: StandardState;
+  readonly responses: ResponseRule;
+  /** What whoever makes the move named as being without an outcome. */
+  readonly named: WithoutOutcome;
 }
 
 /** What a room of the house does with a move, in its transaction. It refuses the move by throwing a problem. */

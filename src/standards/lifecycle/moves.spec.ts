@@ -38,6 +38,11 @@ describe('the life of a standard', () => {
     expect(MOVES.filter(({ to }) => to === 'published').map(({ by }) => by)).toEqual(['publication']);
   });
 
+  it('asks for outcomes before a publication, and has a ballot name what is still without one', () => {
+    expect(MOVES.filter(({ responses }) => responses === 'given').map(({ from, to }) => [from, to])).toEqual([['adopted', 'published']]);
+    expect(MOVES.filter(({ responses }) => responses === 'named').map(({ from, to }) => [from, to])).toEqual([['consolidation', 'ballot']]);
+  });
+
   it.each<[StandardState, string, boolean, boolean]>([
     ['drafting', 'editors', true, true],
     ['national-review', 'nobody', true, true],

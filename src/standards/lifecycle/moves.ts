@@ -37,6 +37,12 @@ export const STATE_RULES: Readonly<Record<StandardState, StateRule>> = {
  */
 export type Mover = 'editors' | 'secretariat' | 'round' | 'ballot' | 'publication';
 
+/**
+ * What a move asks of remarks and amendments that have no outcome yet. `open`: nothing. `named`: whoever makes it names how many
+ * there are, so that nobody votes on a text without knowing. `given`: each has one.
+ */
+export type ResponseRule = 'open' | 'named' | 'given';
+
 export interface Move {
   readonly from: StandardState;
   readonly to: StandardState;
@@ -45,10 +51,11 @@ export interface Move {
   readonly reason: boolean;
   /** How long the standard stays in `from` at least. */
   readonly afterDays: number;
+  readonly responses: ResponseRule;
 }
 
-const move = (from: StandardState, to: StandardState, by: Mover, rule: { reason?: boolean; afterDays?: number } = {}): Move =>
-  ({ from, to, by, reason: rule.reason ?? false, afterDays: rule.afterDays ?? 0 });
+const move = (from: StandardState, to: StandardState, by: Mover, rule: Partial<Pick<Move, 'reason' | 'afterDays' | 'responses'>> = {}): Move =>
+  ({ from, to, by, reason: rule.reason ?? false, afterDays: rule.afterDays ?? 0, responses: rule.responses ?? 'open' });
 const WHY = { reason: true } as const;
 
 /** Two weeks at home before the region is asked; a week to read the consolidated text before it is voted on. */
@@ -70,12 +77,12 @@ export const MOVES: readonly Move[] = [
   move('national-review', 'drafting', 'secretariat', WHY),
   move('consultation', 'consolidation', 'secretariat'),
   move('consultation', 'drafting', 'secretariat', WHY),
-  move('consolidation', 'ballot', 'ballot', { afterDays: CONSOLIDATION_DAYS }),
+  move('consolidation', 'ballot', 'ballot', { afterDays: CONSOLIDATION_DAYS, responses: 'named' }),
   move('consolidation', 'consultation', 'round'),
   move('consolidation', 'drafting', 'secretariat', WHY),
   move('ballot', 'adopted', 'ballot'),
   move('ballot', 'consolidation', 'ballot'),
-  move('adopted', 'published', 'publication'),
+  move('adopted', 'published', 'publication', { responses: 'given' }),
   move('published', 'under-revision', 'secretariat', WHY),
   move('published', 'superseded', 'secretariat', WHY),
   move('under-revision', 'superseded', 'secretariat', WHY),

@@ -7381,6 +7381,11 @@ export interface components {
              *     @format date-time
              */
             opensAt: string | null;
+            /**
+             * @description What it asks of remarks and amendments without an outcome: nothing, that they are named, or that there are none.
+             * @enum {string}
+             */
+            responses: "open" | "named" | "given";
         };
         PersonView: {
             memberId: string;
@@ -7455,6 +7460,10 @@ export interface components {
             clauses: components["schemas"]["ClauseView"][];
             /** @description Amendments that were put and wait for an outcome, or for being put into the text. */
             openAmendments: number;
+            /** @description Those of them that were accepted and are not in the text yet. */
+            amendmentsToMerge: number;
+            /** @description Remarks that count and have no outcome yet; null for those who do not run consultations. */
+            openRemarks: number | null;
             /** @description Kept with their history and their threads; not part of the text any more. */
             removed: components["schemas"]["ClauseView"][];
             abilities: components["schemas"]["StandardAbilities"];
@@ -7996,7 +8005,13 @@ export interface components {
         AdoptionBallotListView: {
             items: components["schemas"]["BallotLineView"][];
         };
+        WithoutOutcomeInput: {
+            remarks: number;
+            amendments: number;
+        };
         OpenAdoptionBallot: {
+            /** @description How many remarks and amendments have no outcome yet, where it is put to the vote all the same. */
+            withoutOutcome?: components["schemas"]["WithoutOutcomeInput"];
             /** @description Left out, voting opens at once. */
             opensAt?: string;
             closesAt: string;

@@ -28,7 +28,7 @@ export function UnsavedNote() {
           <li key={one.place}>
             <Group gap="sm">
               <PageLink words={one} />
-              <Button size="compact-sm" variant="subtle" color="brick" aria-label={t('unsaved.discardNamed', namesOf(one))} onClick={() => ask(one)}>
+              <Button size="compact-sm" variant="subtle" color="brick" px={4} aria-label={t('unsaved.discardNamed', namesOf(one))} onClick={() => ask(one)}>
                 {t('unsaved.discard')}
               </Button>
             </Group>

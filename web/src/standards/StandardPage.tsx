@@ -9,6 +9,7 @@ import { PresenceLine } from '../live/PresenceLine.tsx';
 import { DraftText } from './DraftText.tsx';
 import { AmendmentsNotice } from './amendments/AmendmentsNotice.tsx';
 import { ConsultationNotice } from './consultations/ConsultationNotice.tsx';
+import { RemarksNotice } from './consultations/RemarksNotice.tsx';
 import { StandardActs } from './lifecycle/StandardActs.tsx';
 import { StateFacts } from './lifecycle/StateFacts.tsx';
 import { LostNotice } from './LostNotice.tsx';
@@ -45,6 +46,7 @@ function DraftPage({ standard }: { standard: Standard }) {
       {lost && <LostNotice />}
       <ConsultationNotice standard={standard} />
       <AmendmentsNotice standard={standard} />
+      <RemarksNotice standard={standard} />
       {/* The words do not wait for what stands beside them. */}
       {threads.error && !threads.data ? <Loaded query={threads}>{() => null}</Loaded> : <DraftText standard={standard} threads={threads.data ?? null} />}
     </Page>

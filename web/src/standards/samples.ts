@@ -17,5 +17,5 @@ export const thread = (change: Partial<Thread> = {}): Thread => ({
 
 export const standard = (change: Partial<Standard> = {}): Standard => ({
   id: 'standard', title: 'Common standard', state: 'drafting', stateSince: '2026-03-12T13:00:00Z', turn: 'editors', dueAt: null, parkedFrom: null, moves: [], audience: 'teams', decisionsNeeded: false, createdBy: anna, createdAt: '2026-03-12T13:00:00Z', changedAt: '2026-03-12T13:00:00Z',
-  clauses: [clause()], removed: [], openAmendments: 0, abilities: { edit: true, manage: false, amend: true, comment: 'all', country: 'DK' }, number: 3, threadsRoom: 'standard-threads:standard', threadsNumber: 2, ...change,
+  clauses: [clause()], removed: [], openAmendments: 0, amendmentsToMerge: 0, openRemarks: null, abilities: { edit: true, manage: false, amend: true, comment: 'all', country: 'DK' }, number: 3, threadsRoom: 'standard-threads:standard', threadsNumber: 2, ...change,
 });

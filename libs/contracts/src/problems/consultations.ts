@@ -11,4 +11,5 @@ export const CONSULTATION_PROBLEMS = {
   'position-without-stance': { status: 422, title: 'The position does not say yet what your country thinks of the text as a whole.', detail: 'Nothing was signed. Choose a view first, even if it is “no view”.' },
   'remark-is-answered-with-its-round': { status: 409, title: 'The response table of this round has been published.', detail: 'Nothing was changed. What was published stays as it is.' },
   'responses-missing': { status: 409, title: 'Not every remark and amendment has an outcome and a reason yet.', detail: 'Nothing was published. The response table shows which ones are waiting.' },
+  'responses-unnamed': { status: 409, title: 'Some remarks or amendments have no outcome yet.', detail: 'No ballot was opened. Give each an outcome and a reason first, or open the ballot naming how many have none.' },
 } as const satisfies Record<string, ProblemText>;

@@ -1,4 +1,5 @@
 import type { StandardState } from '@nbn/contracts';
+import type { ResponseRule } from '../moves.ts';
 
 /** A step that the reader may take, now or from a time on. */
 export class OpenMoveView {
@@ -12,4 +13,6 @@ export class OpenMoveView {
    * @format date-time
    */
   opensAt!: string | null;
+  /** What it asks of remarks and amendments without an outcome: nothing, that they are named, or that there are none. */
+  responses!: ResponseRule;
 }

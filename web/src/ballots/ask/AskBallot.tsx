@@ -26,6 +26,8 @@ export interface AskDoor extends AskRules {
   readonly effects?: readonly string[];
   /** What is voted on, shown before the paper. */
   readonly shown?: ReactNode;
+  /** Something has to be said before it may be announced. */
+  readonly waits?: boolean;
   readonly act: { readonly isPending: boolean; readonly error: unknown };
   readonly onAnnounce: (asked: Asked) => void;
   /** Keeps it as a draft, where that can be done. */

@@ -40,8 +40,9 @@ export function AskPreview({ door, draft, asked, onBack }: AskPreviewProps) {
       <Section title={t('ballots:rules.title')}><RulesList ballot={ballot} /></Section>
       <Section title={t('effect.title')}><Effects door={door} asked={asked} /></Section>
       <ProblemNotice problem={error} />
+      {door.waits && <Text size="sm">{t('waits')}</Text>}
       <Group gap="sm">
-        <Button loading={isPending} onClick={() => door.onAnnounce(asked)}>{t(asked.times.opensAt ? 'announce' : 'open')}</Button>
+        <Button loading={isPending} disabled={door.waits} onClick={() => door.onAnnounce(asked)}>{t(asked.times.opensAt ? 'announce' : 'open')}</Button>
         {door.onKeep && <Button variant="default" disabled={isPending} onClick={() => door.onKeep?.(asked)}>{t('keep')}</Button>}
         <Button variant="default" disabled={isPending} onClick={onBack}>{t('back')}</Button>
       </Group>

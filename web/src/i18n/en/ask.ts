@@ -10,6 +10,7 @@ export const ask = {
   notYours: 'The secretariat puts questions to the vote. Tell it what you would ask.',
   noDraft: 'This ballot is no draft any more. Its question and rules are fixed.',
   ballotsTitle: 'Ballots',
+  waits: 'Something above has to be said before the ballot can be opened.',
   question: 'Question',
   questionHelp: 'One question that a seat can answer without asking back.',
   method: { label: 'How is it answered?', ofOneText: 'About one text', ofOptions: 'A choice among options' },

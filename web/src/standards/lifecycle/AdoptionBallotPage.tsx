@@ -17,8 +17,10 @@ import { TextLink } from '../../ui/links.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
+import { isSame } from '../../unsaved/use-unsaved-draft.ts';
 import { listKey, type Standard, standardKey, standardQuery } from '../queries.ts';
 import { ballotsKey, historyKey } from './queries.ts';
+import { isAnswered, type Unanswered, unansweredOf, useUnansweredWords, WithoutOutcome } from './WithoutOutcome.tsx';
 
 /** Puts the consolidated standard to the vote of the countries, or asks for consent to it again after a round that was blocked. */
 export function AdoptionBallotPage() {
@@ -31,7 +33,8 @@ export function AdoptionBallotPage() {
   );
 }
 
-function Asking({ standard: { id: standardId, title, moves }, before }: { standard: Standard; before: Ballot | null }) {
+function Asking({ standard, before }: { standard: Standard; before: Ballot | null }) {
+  const { id: standardId, title, moves } = standard;
   const { t } = useTranslation('lifecycle');
   const format = useFormat();
   const navigate = useNavigate();
@@ -39,6 +42,8 @@ function Asking({ standard: { id: standardId, title, moves }, before }: { standa
   const [start] = useState(() => (before ? nextRoundOf(before, new Date(timeNow())) : startingDraft(new Date(timeNow()), format.zone, { question: t('ballot.ask', { title }), opens: 'now' })));
   const open = useMutation({
     mutationFn: (body: components['schemas']['OpenAdoptionBallot']) => answer(api.POST('/api/standards/{standardId}/ballots', { params: { path: { standardId } }, body })),
+    // Others may have no outcome by now than were read.
+    onError: () => queries.invalidateQueries({ queryKey: standardKey(standardId) }),
     onSuccess: (held) => {
       queries.setQueryData(ballotsKey(standardId), held.items);
       for (const queryKey of [standardKey(standardId), listKey, historyKey(standardId)]) void queries.invalidateQueries({ queryKey });
@@ -46,6 +51,12 @@ function Asking({ standard: { id: standardId, title, moves }, before }: { standa
       if (ballot) void navigate({ to: '/priorities/ballots/$ballotId', params: { ballotId: ballot.id } });
     },
   });
+  const wordsOf = useUnansweredWords();
+  const unanswered = unansweredOf(standard);
+  const isDone = isAnswered(unanswered);
+  // What was named is these very numbers: others have to be read first.
+  const [named, setNamed] = useState<Unanswered | null>(null);
+  const isNamed = isSame(named, unanswered);
   return (
     <Page title={t('step.to-ballot')} lead={t('ballot.effect')} trail={<TextLink to="/standards/$standardId" params={{ standardId }}>{title}</TextLink>}>
       {moves.some(({ by }) => by === 'ballot')
@@ -53,7 +64,10 @@ function Asking({ standard: { id: standardId, title, moves }, before }: { standa
           <AskBallot
             door={{
               place: `standard ${standardId} ${before?.id ?? ''}`,
-              methods: before ? ['consent'] : TEXT_METHODS, fixedRules: before !== null, start, timing: 'dates', notice: false, act: open, onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times }),
+              methods: before ? ['consent'] : TEXT_METHODS, fixedRules: before !== null, start, timing: 'dates', notice: false, act: open,
+              onAnnounce: ({ conditions, times }) => open.mutate({ ...conditions, ...times, ...(isDone ? {} : { withoutOutcome: unanswered }) }),
+              shown: <WithoutOutcome standard={standard} isNamed={isNamed} onName={(now) => setNamed(now ? unanswered : null)} />, waits: !isDone && !isNamed,
+              effects: isDone ? [] : [t('without.effect', { what: wordsOf(unanswered) })],
               onLeave: () => void navigate({ to: '/standards/$standardId', params: { standardId } }),
             }}
           />

@@ -42,6 +42,7 @@ export function MoveDialog({ standard, move: { to, reason }, onClose }: MoveDial
       <Form place={`standard ${to} ${id}`} verb={verb} problem={take.error} busy={take.isPending} onCancel={onClose} onSubmit={submit}>
         <Text size="sm">{effectOf(t, from, to, texts(`state.${to}`))}</Text>
         <Text size="sm" c="dimmed">{t(to === 'national-review' && audience === 'networks' ? 'effect.toldNetworks' : 'effect.told')}</Text>
+        {(to === 'consolidation' || from === 'consolidation') && (standard.openRemarks ?? 0) > 0 && <Text size="sm">{t('effect.remarks', { count: standard.openRemarks ?? 0 })}</Text>}
         {(to === 'consolidation' || from === 'consolidation') && standard.openAmendments > 0 && <Text size="sm">{t('effect.amendments', { count: standard.openAmendments })}</Text>}
         {to === 'superseded' && <Successor standardId={id} />}
         {reason && <LongTextField name="reason" label={t('reason')} description={t('reasonHint')} required maxLength={LIMITS.note} data-autofocus />}

@@ -12,7 +12,8 @@ import { TextLink } from '../../ui/links.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
-import { listKey, standardKey } from '../queries.ts';
+import { isAnswered, unansweredOf, useUnansweredWords } from '../lifecycle/WithoutOutcome.tsx';
+import { listKey, standardKey, standardQuery } from '../queries.ts';
 import { type ClauseDifference, comparisonQuery, versionQuery, versionsKey, type WholeVersion } from '../versions/queries.ts';
 import classes from '../versions/Versions.module.css';
 import { Words } from '../versions/Words.tsx';
@@ -57,6 +58,7 @@ function Publishing({ version, publication }: { version: WholeVersion; publicati
         ? <Notice kind="note">{t('publish.already', { edition: already.edition })} <Anchor href={`/published/${publication.slug}/${already.edition}`}>{`/published/${publication.slug}/${already.edition}`}</Anchor></Notice>
         : (
           <Form place={null} verb={t('publish.verb')} problem={act.error} busy={act.isPending} onSubmit={submit}>
+            <Unanswered standardId={standardId} />
             {last === undefined ? (
               <>
                 <TextField name="slug" label={t('publish.slug')} description={t('publish.slugHint')} defaultValue={publication.proposedSlug} required maxLength={80} leftSection={t('publish.slugPrefix')} leftSectionWidth={92} />
@@ -73,6 +75,16 @@ function Publishing({ version, publication }: { version: WholeVersion; publicati
         )}
     </Page>
   );
+}
+
+/** What has no outcome yet, before anybody tries to publish without. */
+function Unanswered({ standardId }: { standardId: string }) {
+  const { t } = useTranslation('lifecycle');
+  const wordsOf = useUnansweredWords();
+  const { data: standard } = useQuery(standardQuery(standardId));
+  const unanswered = standard && unansweredOf(standard);
+  if (!unanswered || isAnswered(unanswered)) return null;
+  return <Notice kind="waits" title={t('without.title', { what: wordsOf(unanswered) })}>{t('without.publish')}</Notice>;
 }
 
 function Changes({ differences, editorial, onChange }: { differences: readonly ClauseDifference[]; editorial: readonly string[]; onChange: (ids: readonly string[]) => void }) {

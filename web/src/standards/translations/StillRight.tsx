@@ -8,11 +8,12 @@ import { useRowName } from './use-row-name.ts';
 interface StillRightProps {
   translation: Translation;
   item: Translated;
+  size: 'xs' | 'sm';
   onSaid: () => void;
 }
 
 /** Says that what was translated of the earlier English is right for the present words too. Another person checks it, like any other. */
-export function StillRight({ translation, item, onSaid }: StillRightProps) {
+export function StillRight({ translation, item, size, onSaid }: StillRightProps) {
   const { t } = useTranslation('publishing');
   const queries = useQueryClient();
   const name = useRowName()(item);
@@ -25,7 +26,7 @@ export function StillRight({ translation, item, onSaid }: StillRightProps) {
   return (
     <>
       <Button
-        size="xs" variant="default" loading={say.isPending} aria-label={t('translation.stillRightNamed', { name })}
+        size={size} variant="default" loading={say.isPending} aria-label={t('translation.stillRightNamed', { name })}
         onClick={() => say.mutate(undefined, { onSuccess: onSaid })}
       >
         {t('translation.stillRight')}

@@ -50,7 +50,7 @@ export function TranslatedRow({ translation, item, isWriting, hasNext, onWrite, 
         {!isWriting && mayTranslate && (
           <Group gap="sm">
             {item.mayCheck && <Check translation={translation} item={item} />}
-            {state === 'outdated' && <StillRight translation={translation} item={item} onSaid={() => onDone(false)} />}
+            {state === 'outdated' && <StillRight translation={translation} item={item} size="xs" onSaid={() => onDone(false)} />}
             <Button ref={act} size="xs" variant="default" aria-label={t('translation.ofRow', { act: verb, name })} onClick={onWrite}>{verb}</Button>
           </Group>
         )}

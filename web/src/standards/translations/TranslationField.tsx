@@ -95,7 +95,7 @@ export function TranslationField({ translation, item, onSaved, onClose, hasNext 
       <Group gap="sm">
         <Button size="sm" loading={save.isPending} disabled={mayNotSave} onClick={() => send(false)}>{t('translation.save')}</Button>
         {hasNext && <Button size="sm" variant="default" loading={save.isPending} disabled={mayNotSave} onClick={() => send(true)}>{t('translation.saveNext')}</Button>}
-        {isOutdated && <StillRight translation={translation} item={item} onSaid={() => onSaved(false)} />}
+        {isOutdated && <StillRight translation={translation} item={item} size="sm" onSaid={() => onSaved(false)} />}
         <Button size="sm" variant="default" disabled={save.isPending} onClick={() => { words.drop(); onClose(); }}>{shell('cancel')}</Button>
       </Group>
     </Stack>

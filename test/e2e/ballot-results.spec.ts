@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import { castOnPage, closeOnPage, putQuestion } from '../support/ballot-pages.ts';
 import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
@@ -72,5 +73,42 @@ describe('a tied instant runoff', () => {
     expect(await page.getByRole('link', { name: 'Hold a runoff between these' }).count()).toBe(0);
     await isCalm(secretariat);
     expect(secretariat.faults).toEqual([]);
+  }, 240_000);
+});
+
+describe('the table of an open ballot by countries', () => {
+  it('comes back to the result that was told, by countries and not by seats; an old table is refused in words', async () => {
+    const id = await putQuestion(comesIn, { method: 'proposal', majority: 'simple', electorate: 'one-country-one-vote' });
+    // More seats are for it, and more countries against.
+    const yes = ['DK/government', 'DK/ngo', 'DK/resource'] as const satisfies readonly PersonKey[];
+    for (const who of yes) await castOnPage(await comesIn(who), id, (page) => page.getByRole('radio', { name: 'Yes' }).check());
+    for (const who of ['EE/ngo', 'SE/ngo'] as const) await castOnPage(await comesIn(who), id, (page) => page.getByRole('radio', { name: 'No' }).check());
+    const reader = await closeOnPage(comesIn, id);
+    const { page } = reader;
+    await page.getByText('The text is not adopted.').waitFor();
+    await page.getByRole('link', { name: 'Check it yourself' }).click();
+    await page.getByText('Everything holds.').waitFor();
+    const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Table (CSV)' }).click()]);
+    const text = readFileSync(await table.path());
+    const chosen = page.locator('input[type=file]');
+    await chosen.setInputFiles({ name: 'ballot.csv', mimeType: 'text/csv', buffer: text });
+    await page.getByText('5 papers, counted by this method: Yes or no to a text.').waitFor();
+    await page.getByText('The text is not adopted.').waitFor();
+    await page.getByText('The file says how it is counted:').waitFor();
+    await page.getByText('Countries: 1 for, 2 against, 0 abstaining.').waitFor();
+    await isCalm(reader);
+
+    const old = Buffer.from('norbanet-papers,proposal,1,What first?\r\npaper,answer\r\na,yes\r\nb,no\r\n');
+    await chosen.setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: old });
+    await page.getByText('Line 1: the file does not say by which rules its papers are counted').waitFor();
+    expect(await page.getByRole('heading', { name: 'Counted again' }).count()).toBe(0);
+
+    await chosen.setInputFiles({ name: 'other.toi', mimeType: 'text/plain', buffer: Buffer.from('# NUMBER ALTERNATIVES: 2\n2: 1,2\n1: 2,1\n') });
+    await page.getByRole('heading', { name: 'This file does not say how its papers are counted.' }).waitFor();
+    await isCalm(reader);
+    await page.getByRole('combobox', { name: 'Method' }).selectOption('Instant runoff');
+    await page.getByRole('button', { name: 'Count the papers' }).click();
+    await page.getByText('3 papers, counted by this method: Instant runoff.').waitFor();
+    expect(reader.faults).toEqual([]);
   }, 240_000);
 });

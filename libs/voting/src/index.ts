@@ -80,8 +80,11 @@ export type { BallotBundle, BundleCheck, BundleCheckName, BundlePaper } from './
 export { anonymousDefinition, disclosed, isWithheld, namelessCountries } from './ballot/anonymous.ts';
 export type { OutcomeOnly, SealedPaper } from './ballot/anonymous.ts';
 export { PASS_SUITE, passMessage } from './ballot/pass.ts';
-export { EXCHANGE_FORMATS, exchangeFormatsOf, exportPapers, importPapers } from './exchange/exchange.ts';
-export type { ExchangeFormat, ImportedPoll } from './exchange/exchange.ts';
-export { UnreadableFile } from './exchange/poll-file.ts';
+export { EXCHANGE_FORMATS, exchangeFormatsOf, exportPapers, importPapers, ordersIn } from './exchange/exchange.ts';
+export type { Exported, ExchangeFormat, ImportedPoll, SaidRules } from './exchange/exchange.ts';
+export { UNREADABLE_CODES, UnreadableFile } from './exchange/poll-file.ts';
+export type { UnreadableCode } from './exchange/poll-file.ts';
+export { TIE_RULES } from './ballot/tie.ts';
+export type { TieProvision, TieRule } from './ballot/tie.ts';
 export { representingSet } from './representing.ts';
 export type { RepresentingSet } from './representing.ts';

@@ -31,8 +31,9 @@ export class MinutesWriting {
 
   /** A change of their words by those who keep them: refused while everybody reads them, and for ever once they are approved. */
   write<T>(actor: Actor, meetingId: string, change: (desk: Desk) => Promise<T>): Promise<T> {
-    return this.keep(actor, meetingId, (desk) => {
+    return this.keep(actor, meetingId, async (desk) => {
       mustBeWritable(desk.minutes.state);
+      await this.begin(actor, desk);
       return change(desk);
     });
   }
@@ -64,14 +65,19 @@ export class MinutesWriting {
       [newId(), minutes.meetingId, change.state, by === 'system' ? null : by.memberId, tx.now]);
   }
 
-  /** The minutes of a meeting, locked; begun where there were none. */
+  /** The minutes of a meeting, locked; empty where there were none. Nobody has begun them by that. */
   async minutes(tx: Tx, meetingId: string): Promise<Minutes> {
-    const [made] = await tx.manager.query<{ meeting_id: string }[]>(
-      `insert into minutes (meeting_id, state, round, created_at, updated_at) values ($1, 'draft', 0, $2, $2) on conflict do nothing returning meeting_id`, [meetingId, tx.now]);
+    await tx.manager.query(
+      `insert into minutes (meeting_id, state, round, created_at, updated_at) values ($1, 'draft', 0, $2, $2) on conflict do nothing`, [meetingId, tx.now]);
     // Locked, so that an objection and the approval by silence never pass each other.
-    const minutes = await tx.manager.findOneOrFail(Minutes, { where: { meetingId }, lock: { mode: 'pessimistic_write' } });
-    if (made && tx.actor !== 'system') await this.turn(tx, minutes, { state: 'draft' }, tx.actor);
-    return minutes;
+    return tx.manager.findOneOrFail(Minutes, { where: { meetingId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** They are begun by whoever first writes in them: a seat that checks in or comments has not. */
+  private async begin(actor: Actor, { tx, minutes }: Desk): Promise<void> {
+    if (minutes.state !== 'draft') return;
+    const begun = await tx.manager.query<object[]>('select from minutes_turn where meeting_id = $1 limit 1', [minutes.meetingId]);
+    if (begun.length === 0) await this.turn(tx, minutes, { state: 'draft' }, actor);
   }
 
   private async facts(tx: Tx, actor: Actor, meeting: MinutedMeeting, { state }: Minutes): Promise<MinutesFacts> {

@@ -61,7 +61,8 @@ export async function recordAnnulment(tx: Tx, ballotId: string, because: BallotA
 /** The bundle of a ballot that was counted, with its record: what anyone counts again. */
 export async function bundleOf(manager: EntityManager, ballot: Ballot): Promise<BallotBundle> {
   const { bundle } = await countedBundle(manager, ballot);
-  return { ...bundle, record: await recordOf(manager, ballot.id) };
+  const { tieRule: rule, chairCountry } = ballot;
+  return { ...bundle, tie: { rule, ...(chairCountry ? { chair: chairCountry } : {}) }, record: await recordOf(manager, ballot.id) };
 }
 
 async function countedBundle(manager: EntityManager, ballot: Ballot): Promise<{ bundle: Unsealed; receipts: string[] }> {

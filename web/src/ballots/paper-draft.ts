@@ -49,6 +49,6 @@ function consentFrom({ consent, reason, paragraph, lifts }: ConsentDraft): Ballo
 }
 
 /** The highest score or the number of dots of a ballot. */
-export function mostOf({ method, rules }: Pick<Ballot, 'method' | 'rules'>): number {
+export function mostOf({ method, rules }: { readonly method: Ballot['method']; readonly rules: Pick<Ballot['rules'], 'most'> }): number {
   return rules.most ?? (method === 'dots' ? BALLOT_LIMITS.dots : BALLOT_LIMITS.score);
 }

@@ -4,6 +4,7 @@ import { sha256 } from '../sha256.ts';
 import type { SealedPaper } from './anonymous.ts';
 import { countBallot, type BallotResult, type SeatPaper } from './count-ballot.ts';
 import type { BallotDefinition } from './definition.ts';
+import type { TieProvision } from './tie.ts';
 
 export const BUNDLE_FORMAT = 'norbanet-ballot/1';
 
@@ -40,6 +41,8 @@ export interface BallotBundle {
   /** Commitments of secret papers that their voters replaced. */
   readonly replaced?: readonly string[];
   readonly result: BallotResult;
+  /** What was laid down for a tie: not a part of the count, nor of what the record holds. */
+  readonly tie?: TieProvision;
   readonly record: { readonly entries: readonly string[]; readonly chain: readonly string[] };
 }
 

@@ -1,70 +1,87 @@
-import type { BallotMethodName, BallotPaper } from '../ballot/definition.ts';
-import { isElectionMethod } from '../ballot/definition.ts';
-import { UnreadableFile, wholeNumber } from './poll-file.ts';
+import type { BallotPaper } from '../ballot/definition.ts';
+import type { RollSeat } from '../roll.ts';
+import { cellsOf, paperOf, textColumns } from './paper-cells.ts';
+import { UnreadableFile } from './poll-file.ts';
+import { readRules, type FileRules } from './rule-lines.ts';
+import { rowsOf, writtenRows, type TableRow } from './rows.ts';
 
-/** Papers of any ballot as a table: a line a paper, a column an option or an answer. */
-export interface PaperTable {
-  readonly method: BallotMethodName;
+/** A ballot as a table: its rules, its roll, and what each seat said. */
+export interface PaperTable extends FileRules {
   readonly title: string;
-  readonly places: number;
   readonly options: readonly { readonly id: string; readonly label: string }[];
-  readonly papers: readonly { readonly name: string; readonly paper: BallotPaper }[];
+  readonly roll: readonly RollSeat[];
+  readonly papers: readonly { readonly seat: string; readonly paper: BallotPaper }[];
 }
 
 const MARK = 'norbanet-papers';
+const VERSION = '2';
+/** The columns of every table; what the seat said follows. */
+const SEAT_COLUMNS = ['seat', 'country', 'chamber', 'standing', 'paper'] as const;
 
-/** A table for a spreadsheet. The first line says how it is counted, the second names the columns; ranks begin at 1, and 1 marks an approval. */
-export function toCsv({ method, title, places, options, papers }: PaperTable): string {
-  const head = [[MARK, method, String(places), title], ['paper', ...(options.length > 0 ? options.map(({ label }) => label) : ['answer'])]];
-  return [...head, ...papers.map(({ name, paper }) => [name, ...cellsOf(paper, options)])].map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n';
-}
-
-function cellsOf(paper: BallotPaper, options: PaperTable['options']): string[] {
-  if ('choice' in paper) return [paper.choice];
-  if ('consent' in paper) return [paper.consent];
-  return options.map(({ id }) => {
-    if ('approvals' in paper) return paper.approvals.includes(id) ? '1' : '';
-    if ('ranking' in paper) return String(paper.ranking.findIndex((group) => group.includes(id)) + 1 || '');
-    return String(('scores' in paper ? paper.scores : paper.dots)[id] ?? '');
+/**
+ * A table for a spreadsheet: first the rules by which it is counted, a line each, then a line a seat of the roll. Ranks begin at 1,
+ * and 1 marks an approval; a seat that sent a blank paper is told from one that sent none.
+ */
+export function toCsv(
+  { title, options, roll, papers, rules: { method } }: PaperTable, ruleLines: readonly (readonly string[])[],
+): string {
+  const said = new Map(papers.map(({ seat, paper }) => [seat, paper]));
+  const columns = textColumns(method) ?? options.map(({ label }) => label);
+  const seats = roll.map((seat) => {
+    const paper = said.get(seat.seat);
+    return [...seatCells(seat), paper ? 'cast' : 'none', ...(paper ? cellsOf(paper, options) : columns.map(() => ''))];
   });
+  return writtenRows([[MARK, VERSION], ['question', title], ...ruleLines, [...SEAT_COLUMNS, ...columns], ...seats]);
 }
 
-/** Quoted where it must be, and so that no spreadsheet takes it for a formula. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function seatCells({ seat, country, type = '', recused, vacant }: RollSeat): string[] {
+  const standing = [...(recused ? ['recused'] : []), ...(vacant ? ['vacant'] : []), 'holds'];
+  return [seat, country, type, standing[0]!];
 }
 
+/** Reads a table. One without its rules is not read: its papers alone do not say what came out. */
 export function fromCsv(text: string): PaperTable {
-  const [first, second, ...rest] = rowsOf(text);
-  const [mark, method = '', places = '', title = ''] = first ?? [];
-  if (mark !== MARK || !second) throw new UnreadableFile('no-poll', 1);
-  const isText = method === 'proposal' || method === 'consent';
-  if (!isText && method !== 'default-option' && !isElectionMethod(method as BallotMethodName)) throw new UnreadableFile('no-poll', 1);
-  const options = isText ? [] : second.slice(1).map((label, at) => ({ id: String(at + 1), label }));
-  const papers = rest.map(([name = '', ...cells], at) => ({ name, paper: paperOf(method as BallotMethodName, options, cells, at + 3) }));
-  return { method: method as BallotMethodName, title, places: wholeNumber(places, 1, 1), options, papers };
+  const [first, ...rows] = rowsOf(text);
+  const [mark, version] = first?.cells ?? [];
+  if (mark !== MARK) throw new UnreadableFile('no-poll', 1);
+  if (version !== VERSION) throw new UnreadableFile('no-rules', 1);
+  const at = rows.findIndex(({ cells }) => SEAT_COLUMNS.every((column, place) => cells[place] === column));
+  const head = rows[at];
+  if (!head) throw new UnreadableFile('no-papers', rows.at(-1)?.line ?? 1);
+  const named = rows.slice(0, at).map(({ line, cells: [name = '', ...values] }) => ({ line, name, values: withoutEnd(values) }));
+  const columns = withoutEnd(head.cells).slice(SEAT_COLUMNS.length);
+  const isText = named.some(({ name, values: [method] }) => name === 'method' && (method === 'proposal' || method === 'consent'));
+  const options = isText ? [] : columns.map((label, place) => ({ id: String(place + 1), label }));
+  const given = readRules(named.filter(({ name }) => name !== 'question'), options.map(({ id }) => id));
+  const title = named.find(({ name }) => name === 'question')?.values[0] ?? '';
+  return { ...given, title, options, ...seatsOf(rows.slice(at + 1), given, options) };
 }
 
-function paperOf(method: BallotMethodName, options: PaperTable['options'], cells: readonly string[], line: number): BallotPaper {
-  if (method === 'proposal') return { choice: cells[0] } as BallotPaper;
-  if (method === 'consent') return { consent: cells[0] } as BallotPaper;
-  const given = options.flatMap(({ id }, at) => (cells[at] ? [{ id, number: wholeNumber(cells[at], line) }] : []));
-  if (method === 'approval' || method === 'equal-shares') return { approvals: given.filter(({ number }) => number > 0).map(({ id }) => id) };
-  const numbers = Object.fromEntries(given.map(({ id, number }) => [id, number]));
-  if (method === 'score' || method === 'star') return { scores: numbers };
-  if (method === 'dots') return { dots: numbers };
-  const ranks = [...new Set(given.map(({ number }) => number))].toSorted((a, b) => a - b);
-  return { ranking: ranks.map((rank) => given.filter(({ number }) => number === rank).map(({ id }) => id)) };
-}
-
-/** RFC 4180, with either ending of lines. */
-function rowsOf(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.replace(/^\uFEFF/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    rows.at(-1)!.push((quoted?.replaceAll('""', '"') ?? plain ?? '').replace(/^'(?=[=+\-@])/, ''));
-    if (end === '') break;
-    if (end !== ',') rows.push([]);
+function seatsOf(rows: readonly TableRow[], { rules }: FileRules, options: PaperTable['options']): Pick<PaperTable, 'roll' | 'papers'> {
+  const roll = rows.map(seatOf);
+  const names = new Set<string>();
+  for (const [at, { seat }] of roll.entries()) {
+    if (names.has(seat)) throw new UnreadableFile('bad-seat', rows[at]!.line);
+    names.add(seat);
   }
-  return rows.filter((row) => row.some((each) => each !== ''));
+  const papers = rows.flatMap(({ line, cells }, at) => {
+    const said = cells.slice(SEAT_COLUMNS.length);
+    const sent = cells[SEAT_COLUMNS.length - 1];
+    if (sent === 'none' && said.every((text) => text === '')) return [];
+    if (sent !== 'cast') throw new UnreadableFile('bad-seat', line);
+    return [{ seat: roll[at]!.seat, paper: paperOf(rules, options, said, line) }];
+  });
+  return { roll, papers };
+}
+
+function seatOf({ line, cells: [seat = '', country = '', type = '', standing = ''] }: TableRow): RollSeat {
+  if (seat === '' || !['holds', 'recused', 'vacant'].includes(standing)) throw new UnreadableFile('bad-seat', line);
+  return {
+    seat, country, ...(type ? { type } : {}), ...(standing === 'recused' ? { recused: true } : {}), ...(standing === 'vacant' ? { vacant: true } : {}),
+  };
+}
+
+/** Spreadsheets fill all lines up to the longest. */
+function withoutEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((text) => text !== '') + 1);
 }

@@ -1,36 +1,59 @@
 import type { BallotBundle } from '../ballot/bundle.ts';
 import { countBallot, type BallotResult, type SeatPaper } from '../ballot/count-ballot.ts';
-import { checkBallotPaper, optionRulesOf, type BallotDefinition, type BallotMethodName, type BallotPaper } from '../ballot/definition.ts';
+import { countriesAlone } from '../ballot/countries.ts';
+import { checkBallotPaper, optionRulesOf, type BallotDefinition, type BallotPaper } from '../ballot/definition.ts';
+import type { TieProvision } from '../ballot/tie.ts';
 import type { PaperFault } from '../paper-check.ts';
+import { countriesOf, entitledSeats } from '../roll.ts';
 import { fromBlt, toBlt } from './blt.ts';
 import { fromCsv, toCsv, type PaperTable } from './csv.ts';
-import { together, type PollFile } from './poll-file.ts';
+import { together, UnreadableFile, type PollFile } from './poll-file.ts';
+import { remarks, ruledPoll, saidRules } from './poll-rules.ts';
 import { fromPrefLib, toPrefLib } from './preflib.ts';
+import { ruleLines } from './rule-lines.ts';
 
 export const EXCHANGE_FORMATS = ['csv', 'blt', 'toi'] as const;
 export type ExchangeFormat = (typeof EXCHANGE_FORMATS)[number];
 
-/** In which formats a ballot's papers can be written: CSV all, PrefLib rankings, BLT rankings without equal ranks by STV. */
-export function exchangeFormatsOf(method: BallotMethodName): readonly ExchangeFormat[] {
-  if (method === 'proposal' || method === 'consent') return ['csv'];
-  if (method === 'stv' || method === 'irv') return ['csv', 'blt', 'toi'];
-  return optionRulesOf({ method }).kind === 'ranking' ? ['csv', 'toi'] : ['csv'];
+/** What of a bundle goes into other formats. */
+export type Exported = Pick<BallotBundle, 'ballot' | 'definition' | 'papers' | 'secret' | 'tie'>;
+
+/**
+ * In which formats a ballot can be written: CSV all, PrefLib rankings, BLT rankings without equal ranks by STV. A file of orders has
+ * no seats: where countries are counted it holds their ballots, and says too little where a share of the seats is needed.
+ */
+export function exchangeFormatsOf({ method, units, quorum }: Pick<BallotDefinition, 'method' | 'units' | 'quorum'>): readonly ExchangeFormat[] {
+  if (method === 'proposal' || method === 'consent' || optionRulesOf({ method }).kind !== 'ranking') return ['csv'];
+  if (units[0] === 'country') return quorum?.share === undefined ? ['csv', 'toi'] : ['csv'];
+  return method === 'stv' || method === 'irv' ? ['csv', 'blt', 'toi'] : ['csv', 'toi'];
 }
 
-/** The papers of a bundle in another program's format. No line says whose a paper is, unless the bundle does. */
-export function exportPapers(bundle: Pick<BallotBundle, 'ballot' | 'definition' | 'papers' | 'secret'>, format: ExchangeFormat): string {
-  const { ballot: { question: title, options }, definition: { method, places } } = bundle;
+/** A ballot in another program's format, with all that its count follows from. No line says whose a paper is, unless the bundle does. */
+export function exportPapers(bundle: Exported, format: ExchangeFormat): string {
+  const { ballot: { question: title, options }, definition, tie = null } = bundle;
   const papers = papersOf(bundle);
-  if (format === 'csv') return toCsv({ method, title, places, options, papers: papers.map(({ seat, paper }) => ({ name: seat, paper })) });
-  const file: PollFile = { title, options, places, papers: together(papers.map(({ paper }) => ('ranking' in paper ? paper.ranking : []))) };
-  return format === 'blt' ? toBlt(file) : toPrefLib(file);
+  const rules = ruleLines(definition, tie);
+  if (format === 'csv') return toCsv({ title, options, roll: definition.roll, papers, rules: definition, tie }, rules);
+  const votes = definition.units[0] === 'country' ? countriesAlone(definition, papers) : { definition, papers };
+  const { roll, places } = votes.definition;
+  const seats = entitledSeats(roll, votes.definition.vacantCount);
+  const voting = seats.filter(({ seat }) => votes.papers.some((paper) => paper.seat === seat));
+  const file = { title, options, places, papers: together(votes.papers.map(({ paper }) => rankingOf(paper))) };
+  const lines = remarks(ruleLines(votes.definition, tie), { seats: seats.length, countries: countriesOf(seats).length, countriesVoting: countriesOf(voting).length });
+  return format === 'blt' ? toBlt(file, lines) : toPrefLib(file, lines);
 }
 
-function papersOf({ definition, papers, secret }: Pick<BallotBundle, 'definition' | 'papers' | 'secret'>): { seat: string; paper: BallotPaper }[] {
+function rankingOf(paper: unknown) {
+  return 'ranking' in (paper as BallotPaper) ? (paper as { ranking: string[][] }).ranking : [];
+}
+
+/** The papers that are counted: of seats that could vote, as the one validation takes them. */
+function papersOf({ definition, papers, secret }: Exported): { seat: string; paper: BallotPaper }[] {
   const given: readonly SeatPaper[] = papers.length > 0 || !secret ? papers : secret.map(({ commitment, ballot }) => ({ seat: commitment, paper: ballot }));
+  const entitled = new Set(entitledSeats(definition.roll, definition.vacantCount).map(({ seat }) => seat));
   return given.flatMap(({ seat, paper }) => {
     const checked = checkBallotPaper(definition, paper);
-    return checked.ok ? [{ seat, paper: checked.paper }] : [];
+    return checked.ok && entitled.has(seat) ? [{ seat, paper: checked.paper }] : [];
   });
 }
 
@@ -39,37 +62,40 @@ export interface ImportedPoll {
   readonly title: string;
   readonly options: PaperTable['options'];
   readonly definition: BallotDefinition;
+  readonly tie: TieProvision | null;
   readonly papers: readonly SeatPaper[];
   /** Papers that the one validation refuses, by their places in the file from 1; they are not counted. */
   readonly refused: readonly { readonly paper: number; readonly faults: readonly PaperFault[] }[];
   readonly result: BallotResult;
 }
 
-/** Reads papers in any of the formats and counts them, a voter a paper. Throws `UnreadableFile`. */
-export function importPapers(text: string, format: ExchangeFormat, method?: BallotMethodName): ImportedPoll {
-  const table = format === 'csv' ? fromCsv(text) : tableOf(format === 'blt' ? fromBlt(text) : fromPrefLib(text), method);
-  const { title, options, places } = table;
-  const papers = table.papers.map(({ paper }, at) => ({ seat: String(at + 1), paper }));
-  const counted = method ?? table.method;
-  const isText = counted === 'proposal' || counted === 'consent';
-  const definition: BallotDefinition = {
-    method: counted, options: options.map(({ id }) => id), places, units: ['member'], chambers: [], anonymous: true,
-    roll: papers.map(({ seat }) => ({ seat, country: '' })), ...(isText ? { majority: 'simple' as const } : {}), ...mostOf(counted, papers.map(({ paper }) => paper)),
-  };
+/** How whoever counts a file again says that it is to be counted, where the file does not say it. */
+export type SaidRules = Pick<BallotDefinition, 'method' | 'places'>;
+
+/**
+ * Reads papers in any of the formats and counts them by the rules that the file carries. One that carries none throws
+ * `UnreadableFile` (`no-rules`), unless it is a file of orders, whose papers count the same each, and its rules are said.
+ */
+export function importPapers(text: string, format: ExchangeFormat, said?: SaidRules): ImportedPoll {
+  const { title, options, rules, tie, roll, papers } = format === 'csv' ? fromCsv(text) : ordersOf(text, format, said);
+  const definition: BallotDefinition = { ...rules, options: options.map(({ id }) => id), roll };
   const refused = papers.flatMap(({ paper }, at) => {
     const checked = checkBallotPaper(definition, paper);
     return checked.ok ? [] : [{ paper: at + 1, faults: checked.faults }];
   });
-  return { title, options, definition, papers, refused, result: countBallot(definition, papers) };
+  return { title, options, definition, tie, papers, refused, result: countBallot(definition, papers) };
 }
 
-function tableOf({ title, options, places, papers, method: said }: PollFile, method: BallotMethodName = said ?? 'schulze'): PaperTable {
-  return { method, title, options, places, papers: papers.flatMap(({ count, ranking }) => Array.from({ length: count }, () => ({ name: '', paper: { ranking } }))) };
+function ordersOf(text: string, format: 'blt' | 'toi', said: SaidRules | undefined): PaperTable {
+  const file = format === 'blt' ? fromBlt(text) : fromPrefLib(text);
+  const { title, options, rules } = file;
+  if (rules.length === 0 && !said) throw new UnreadableFile('no-rules', 1);
+  const ruled = rules.length === 0 && said ? saidRules(said, file.papers) : ruledPoll(file);
+  const papers = file.papers.flatMap(({ count, ranking }) => Array.from({ length: count }, () => ({ ranking })));
+  return { title, options, ...ruled, papers: papers.map((paper, at) => ({ seat: ruled.roll[at]!.seat, paper })) };
 }
 
-/** A file does not say the highest score or the number of dots: what its papers use is allowed. */
-function mostOf(method: BallotMethodName, papers: readonly BallotPaper[]): { most?: number } {
-  if (method === 'dots') return { most: Math.max(10, ...papers.map((paper) => ('dots' in paper ? Object.values(paper.dots).reduce((sum, dots) => sum + dots, 0) : 0))) };
-  if (method !== 'score' && method !== 'star') return {};
-  return { most: Math.max(5, ...papers.flatMap((paper) => ('scores' in paper ? Object.values(paper.scores) : []))) };
+/** What a file of orders says besides its papers, for whoever says its rules. */
+export function ordersIn(text: string, format: 'blt' | 'toi'): Pick<PollFile, 'title' | 'options' | 'places'> {
+  return format === 'blt' ? fromBlt(text) : fromPrefLib(text);
 }

@@ -1,5 +1,11 @@
-import type { BallotMethodName } from '../ballot/definition.ts';
 import type { Ranking } from '../paper.ts';
+
+/** A rule as a file of papers names it: `line` is where it stands, from 1. */
+export interface RuleLine {
+  readonly line: number;
+  readonly name: string;
+  readonly values: readonly string[];
+}
 
 /** What a file of ranked papers holds: what they choose among, how many places, and the papers with how many of each there are. */
 export interface PollFile {
@@ -8,14 +14,20 @@ export interface PollFile {
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly places: number;
   readonly papers: readonly { readonly count: number; readonly ranking: Ranking }[];
-  /** Only where the file says by which method. */
-  readonly method?: BallotMethodName;
+  /** By which rules they are counted, where the file says so: other programs' files do not. */
+  readonly rules: readonly RuleLine[];
 }
+
+/** `no-rules`: the file does not say by which rules its papers are counted, and nobody guesses them. */
+export const UNREADABLE_CODES = [
+  'no-poll', 'no-papers', 'no-rules', 'unknown-rule', 'bad-seat', 'unknown-option', 'repeated-option', 'equal-ranks', 'bad-number',
+] as const;
+export type UnreadableCode = (typeof UNREADABLE_CODES)[number];
 
 /** Why a file is not read: `line` is the first that is not understood, from 1. */
 export class UnreadableFile extends Error {
   constructor(
-    readonly code: 'no-poll' | 'no-papers' | 'unknown-option' | 'repeated-option' | 'equal-ranks' | 'bad-number',
+    readonly code: UnreadableCode,
     readonly line: number,
   ) {
     super(`${code} in line ${line}`);
@@ -33,6 +45,18 @@ export function together(rankings: readonly Ranking[]): { readonly count: number
     else met.set(key, { count: 1, ranking });
   }
   return [...met.values()];
+}
+
+/** More votes than any ballot of ours has: what a browser can still count. */
+export const MOST_VOTES = 100_000;
+
+/** Refuses a file of more votes than can be counted, in the line of the first paper too many. */
+export function mustBeCountable(papers: readonly { readonly count: number; readonly line: number }[]): void {
+  let votes = 0;
+  for (const { count, line } of papers) {
+    votes += count;
+    if (votes > MOST_VOTES) throw new UnreadableFile('bad-number', line);
+  }
 }
 
 /** A whole number of at least `least`, or the file is not read. */

@@ -1,13 +1,17 @@
-import { rankingOf, together, UnreadableFile, wholeNumber, type PollFile } from './poll-file.ts';
+import { mustBeCountable, rankingOf, together, UnreadableFile, wholeNumber, type PollFile } from './poll-file.ts';
+import { remarksIn } from './poll-rules.ts';
 
-/** PrefLib's format of orders with ties, complete or not (`toi`, and with it `toc`, `soi` and `soc`): named alternatives, then `count: 1,{2,3},4`. */
-export function toPrefLib({ title, options, papers }: PollFile): string {
+/**
+ * PrefLib's format of orders with ties, complete or not (`toi`, and with it `toc`, `soi` and `soc`): named alternatives, then
+ * `count: 1,{2,3},4`. It knows no rules, which stand as remarks.
+ */
+export function toPrefLib({ title, options, papers }: Omit<PollFile, 'rules'>, rules: readonly string[]): string {
   const place = new Map(options.map(({ id }, at) => [id, at + 1]));
   const voters = papers.reduce((sum, { count }) => sum + count, 0);
   const groupOf = (group: readonly string[]) => (group.length > 1 ? `{${group.map((id) => place.get(id)).join(',')}}` : String(place.get(group[0]!)));
   return [
     `# TITLE: ${oneLine(title)}`, '# DATA TYPE: toi', `# NUMBER ALTERNATIVES: ${options.length}`, `# NUMBER VOTERS: ${voters}`, `# NUMBER UNIQUE ORDERS: ${papers.length}`,
-    ...options.map(({ label }, at) => `# ALTERNATIVE NAME ${at + 1}: ${oneLine(label)}`),
+    ...options.map(({ label }, at) => `# ALTERNATIVE NAME ${at + 1}: ${oneLine(label)}`), ...rules,
     ...papers.map(({ count, ranking }) => `${count}: ${ranking.map(groupOf).join(',')}`), '',
   ].join('\n');
 }
@@ -29,8 +33,11 @@ export function fromPrefLib(text: string): PollFile {
   const papers = lines.filter((line) => !line.text.startsWith('#')).map(({ line, text: order }) => {
     const [count, marks = ''] = order.split(':');
     const groups = [...marks.matchAll(/\{([^{}]*)\}|([^,{}\s]+)/g)].map(([, tied, one]) => (tied === undefined ? [one!] : tied.split(',').map((mark) => mark.trim())));
-    return { count: wholeNumber(count!, line, 1), ranking: rankingOf(groups, options, line) };
+    return { line, count: wholeNumber(count!, line, 1), ranking: rankingOf(groups, options, line) };
   });
-  if (papers.length === 0) throw new UnreadableFile('no-papers', lines.at(-1)?.line ?? 1);
-  return { title: said.get('TITLE')?.value ?? '', places: 1, options, papers: together(papers.flatMap(({ count, ranking }) => Array.from({ length: count }, () => ranking))) };
+  const rules = remarksIn(lines);
+  if (papers.length === 0 && rules.length === 0) throw new UnreadableFile('no-papers', lines.at(-1)?.line ?? 1);
+  mustBeCountable(papers);
+  const rankings = papers.flatMap(({ count, ranking }) => Array.from({ length: count }, () => ranking));
+  return { title: said.get('TITLE')?.value ?? '', places: 1, options, rules, papers: together(rankings) };
 }

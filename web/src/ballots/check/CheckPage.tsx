@@ -13,6 +13,7 @@ import { CheckedBundle } from './CheckedBundle.tsx';
 import { bundleQuery } from './queries.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 import { RecountedFile } from './RecountedFile.tsx';
+import { UnruledFile } from './UnruledFile.tsx';
 
 const MOST_BYTES = 20_000_000;
 
@@ -44,6 +45,7 @@ export function CheckPage() {
       <div aria-live="polite">{shown?.kind === 'unreadable' && <Notice kind="loss" title={t('check.unreadable')}><p>{shown.line === null ? t('check.noBundle') : t('check.badLine', { line: shown.line, why: t(`check.why.${shown.code}`) })}</p></Notice>}</div>
       {shown?.kind === 'bundle' && <CheckedBundle key={shown.bundle.record.chain.at(-1)} bundle={shown.bundle} />}
       {shown?.kind === 'poll' && <RecountedFile poll={shown.poll} />}
+      {shown?.kind === 'unruled' && <UnruledFile key={shown.papers.text} papers={shown.papers} />}
     </Page>
   );
 }

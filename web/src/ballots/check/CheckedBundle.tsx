@@ -15,6 +15,7 @@ export function CheckedBundle({ bundle }: { bundle: BallotBundle }) {
   const { t } = useTranslation('ballots');
   const { checks, recount } = useMemo(() => checkBundle(bundle), [bundle]);
   const labels = labelsOf(bundle.ballot.options);
+  const formats = exchangeFormatsOf(bundle.definition);
   const bad = checks.filter(({ ok }) => !ok);
   return (
     <>
@@ -36,9 +37,10 @@ export function CheckedBundle({ bundle }: { bundle: BallotBundle }) {
       <CountedAgain result={recount} labels={labels} />
       <Section title={t('check.export')}>
         <Text size="sm" mb="sm">{t('check.exportHelp')}</Text>
+        {bundle.definition.units[0] === 'country' && formats.includes('toi') && <Text size="sm" mb="sm">{t('check.exportCountries')}</Text>}
         <Group gap="sm">
           <Button variant="default" onClick={() => saveFile('ballot.json', JSON.stringify(bundle))}>{t('check.formats.json')}</Button>
-          {exchangeFormatsOf(bundle.definition.method).map((format) => (
+          {formats.map((format) => (
             <Button key={format} variant="default" onClick={() => saveFile(`ballot.${format}`, exportPapers(bundle, format), 'text/plain')}>{t(`check.formats.${format}`)}</Button>
           ))}
         </Group>

@@ -2,17 +2,28 @@ import { List, Text } from '@mantine/core';
 import type { ImportedPoll } from '@nbn/voting';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Page.tsx';
+import { useCountingRules } from '../counting-rules.ts';
 import { labelsOf } from '../wording.ts';
 import { CountedAgain } from './CountedAgain.tsx';
+import { rulesOfPoll } from './rules-of-poll.ts';
 
-/** Papers from another program, counted here; those that no ballot would take are named. */
-export function RecountedFile({ poll }: { poll: ImportedPoll }) {
+interface Props {
+  poll: ImportedPoll;
+  /** Whether the file carries its rules, or whoever reads it chose them. */
+  rules?: 'carried' | 'chosen';
+}
+
+/** Papers from a file, counted here by its rules, which are told; those papers that no ballot would take are named. */
+export function RecountedFile({ poll, rules = 'carried' }: Props) {
   const { t } = useTranslation('ballots');
   const { title, definition, papers, refused } = poll;
+  const lines = useCountingRules(rulesOfPoll(poll));
   return (
     <>
       <Section title={title || t('check.noTitle')}>
         <Text size="sm">{t('check.imported', { count: papers.length, method: t(`method.${definition.method}`) })}</Text>
+        <Text size="sm" mt="sm">{t(`check.${rules}`)}</Text>
+        <List size="sm">{lines.map((line) => <List.Item key={line}>{line}</List.Item>)}</List>
         {refused.length > 0 && (
           <>
             <Text size="sm" mt="sm">{t('check.refused', { count: refused.length })}</Text>

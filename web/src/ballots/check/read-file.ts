@@ -1,16 +1,22 @@
-import { BUNDLE_FORMAT, type BallotBundle, checkBundle, type ExchangeFormat, type ImportedPoll, importPapers, UnreadableFile } from '@nbn/voting';
+import {
+  BUNDLE_FORMAT, type BallotBundle, checkBundle, type ExchangeFormat, type ImportedPoll, importPapers, ordersIn, UnreadableFile,
+} from '@nbn/voting';
+
+/** Papers of another program, which does not say how they are counted. */
+export type UnruledPapers = ReturnType<typeof ordersIn> & { readonly text: string; readonly format: 'blt' | 'toi' };
 
 /** What a chosen file turned out to be. */
 export type ReadFile =
   | { readonly kind: 'bundle'; readonly bundle: BallotBundle }
   | { readonly kind: 'poll'; readonly poll: ImportedPoll }
+  | { readonly kind: 'unruled'; readonly papers: UnruledPapers }
   | { readonly kind: 'unreadable'; readonly code: UnreadableFile['code']; readonly line: number | null };
 
 /** Reads a bundle, or papers in another program's format. */
 export function readFile(name: string, text: string): ReadFile {
   try {
     const format = formatOf(name);
-    if (format) return { kind: 'poll', poll: importPapers(text, format) };
+    if (format) return pollOf(text, format);
     const bundle = JSON.parse(text) as BallotBundle;
     if (bundle.format !== BUNDLE_FORMAT) return { kind: 'unreadable', code: 'no-poll', line: null };
     // What lacks a part throws here and not in the middle of the page.
@@ -18,6 +24,17 @@ export function readFile(name: string, text: string): ReadFile {
     return { kind: 'bundle', bundle };
   } catch (fault) {
     return fault instanceof UnreadableFile ? { kind: 'unreadable', code: fault.code, line: fault.line } : { kind: 'unreadable', code: 'no-poll', line: null };
+  }
+}
+
+function pollOf(text: string, format: ExchangeFormat): ReadFile {
+  try {
+    return { kind: 'poll', poll: importPapers(text, format) };
+  } catch (fault) {
+    // A table that does not say how it is counted may have left out whose seats they were: nobody can say that for it.
+    const isSayable = fault instanceof UnreadableFile && fault.code === 'no-rules' && format !== 'csv' && !/^#\s*NORBANET /m.test(text);
+    if (!isSayable) throw fault;
+    return { kind: 'unruled', papers: { ...ordersIn(text, format), text, format } };
   }
 }
 

@@ -7,6 +7,7 @@ import { ConnectionNote } from './ConnectionNote.tsx';
 import classes from './Frame.module.css';
 import { MeMenu } from './MeMenu.tsx';
 import { RoomLinks } from './RoomLinks.tsx';
+import { SessionEnd } from './session-end/SessionEnd.tsx';
 
 /**
  * The frame of every page behind sign-in: rooms, bell, me, and the page itself. One set of elements, which the
@@ -29,6 +30,7 @@ export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
         <div lang={lang} data-screen-only><ConnectionNote /></div>
         {children}
       </main>
+      <SessionEnd />
     </div>
   );
 }

@@ -89,6 +89,18 @@ export const shell = {
   },
   presence: { reading: 'Læser nu: {{names}}', typing_one: '{{names}} skriver…', typing_other: '{{names}} skriver…' },
   unread: 'ulæst',
+  idle: {
+    title: 'Er du der stadig?',
+    text: 'Der er ikke sket noget her i et stykke tid. Kl. {{time}} bliver du logget ud, så ingen andre læser, hvad der står her. Det, du har skrevet, bliver på siden.',
+    stay: 'Bliv logget ind',
+  },
+  ended: {
+    title: 'Du blev logget ud',
+    text: 'Din session er slut. Log ind og fortsæt: det, du har skrevet, er stadig på siden.',
+    email: 'E-mail',
+    passphrase: 'Adgangssætning',
+    leave: 'Forlad siden uden det, der er skrevet',
+  },
   scrollSideways: 'Rul sidelæns for at se det hele.',
   showAs: { label: 'Vis som', chart: 'Diagram', table: 'Tabel' },
 } as const;

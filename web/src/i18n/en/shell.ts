@@ -105,6 +105,18 @@ export const shell = {
     typing_other: '{{names}} are writing…',
   },
   unread: 'unread',
+  idle: {
+    title: 'Are you still there?',
+    text: 'Nothing was done here for a while. At {{time}} you are signed out, so that nobody else reads what stands here. What you typed stays on this page.',
+    stay: 'Stay signed in',
+  },
+  ended: {
+    title: 'You were signed out',
+    text: 'Your session has ended. Sign in and go on: what you typed is still on this page.',
+    email: 'E-mail',
+    passphrase: 'Passphrase',
+    leave: 'Leave this page without what was typed',
+  },
   scrollSideways: 'Scroll sideways to see it all.',
   showAs: { label: 'Show as', chart: 'Chart', table: 'Table' },
 } as const;

@@ -89,6 +89,18 @@ export const shell = {
   },
   presence: { reading: 'Praegu loevad: {{names}}', typing_one: '{{names}} kirjutab…', typing_other: '{{names}} kirjutavad…' },
   unread: 'lugemata',
+  idle: {
+    title: 'Kas oled veel siin?',
+    text: 'Siin pole mõnda aega midagi tehtud. Kell {{time}} logitakse sind välja, et keegi teine ei loeks siin seisvat. Sinu kirjutatu jääb lehele alles.',
+    stay: 'Jää sisse logituks',
+  },
+  ended: {
+    title: 'Sind logiti välja',
+    text: 'Sinu seanss on lõppenud. Logi sisse ja jätka: sinu kirjutatu on endiselt sellel lehel.',
+    email: 'E-post',
+    passphrase: 'Paroolifraas',
+    leave: 'Lahku lehelt ilma kirjutatuta',
+  },
   scrollSideways: 'Kõige nägemiseks keri külgsuunas.',
   showAs: { label: 'Kuva kujul', chart: 'Diagramm', table: 'Tabel' },
 } as const;

@@ -89,6 +89,18 @@ export const shell = {
   },
   presence: { reading: 'Lukemassa nyt: {{names}}', typing_one: '{{names}} kirjoittaa…', typing_other: '{{names}} kirjoittavat…' },
   unread: 'lukematon',
+  idle: {
+    title: 'Oletko vielä paikalla?',
+    text: 'Täällä ei ole tehty mitään vähään aikaan. Sinut kirjataan ulos kello {{time}}, jottei kukaan muu lue, mitä tässä on. Kirjoittamasi pysyy sivulla.',
+    stay: 'Pysy kirjautuneena',
+  },
+  ended: {
+    title: 'Sinut kirjattiin ulos',
+    text: 'Istuntosi on päättynyt. Kirjaudu sisään ja jatka: kirjoittamasi on yhä tällä sivulla.',
+    email: 'Sähköposti',
+    passphrase: 'Salalause',
+    leave: 'Poistu sivulta ilman kirjoitettua',
+  },
   scrollSideways: 'Vieritä sivusuunnassa, niin näet kaiken.',
   showAs: { label: 'Näytä muodossa', chart: 'Kaavio', table: 'Taulukko' },
 } as const;

@@ -89,6 +89,18 @@ export const shell = {
   },
   presence: { reading: 'Lesa núna: {{names}}', typing_one: '{{names}} skrifar…', typing_other: '{{names}} skrifa…' },
   unread: 'ólesið',
+  idle: {
+    title: 'Ertu enn þarna?',
+    text: 'Hér hefur ekkert verið gert um hríð. Klukkan {{time}} verður þú skráð(ur) út svo að enginn annar lesi það sem hér stendur. Það sem þú skrifaðir er áfram á síðunni.',
+    stay: 'Vera áfram innskráð(ur)',
+  },
+  ended: {
+    title: 'Þú varst skráð(ur) út',
+    text: 'Lotunni þinni er lokið. Skráðu þig inn og haltu áfram: það sem þú skrifaðir er enn á síðunni.',
+    email: 'Netfang',
+    passphrase: 'Lykilsetning',
+    leave: 'Yfirgefa síðuna án þess sem var skrifað',
+  },
   scrollSideways: 'Skrunaðu til hliðar til að sjá allt.',
   showAs: { label: 'Sýna sem', chart: 'Mynd', table: 'Tafla' },
 } as const;

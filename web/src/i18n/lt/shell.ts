@@ -95,6 +95,18 @@ export const shell = {
   },
   presence: { reading: 'Dabar skaito: {{names}}', typing_one: '{{names}} rašo…', typing_few: '{{names}} rašo…', typing_many: '{{names}} rašo…', typing_other: '{{names}} rašo…' },
   unread: 'neskaityta',
+  idle: {
+    title: 'Ar dar esate čia?',
+    text: 'Čia kurį laiką nieko nebuvo daroma. {{time}} būsite atjungti, kad niekas kitas neskaitytų, kas čia parašyta. Tai, ką parašėte, lieka šiame puslapyje.',
+    stay: 'Likti prisijungus',
+  },
+  ended: {
+    title: 'Buvote atjungti',
+    text: 'Jūsų seansas baigėsi. Prisijunkite ir tęskite: tai, ką parašėte, tebėra šiame puslapyje.',
+    email: 'El. paštas',
+    passphrase: 'Slaptafrazė',
+    leave: 'Palikti puslapį be to, kas parašyta',
+  },
   scrollSideways: 'Slinkite į šoną, kad matytumėte viską.',
   showAs: { label: 'Rodyti kaip', chart: 'Diagrama', table: 'Lentelė' },
 } as const;

@@ -92,6 +92,18 @@ export const shell = {
   },
   presence: { reading: 'Tagad lasa: {{names}}', typing_zero: '{{names}} raksta…', typing_one: '{{names}} raksta…', typing_other: '{{names}} raksta…' },
   unread: 'nelasīts',
+  idle: {
+    title: 'Vai jūs vēl esat šeit?',
+    text: 'Šeit kādu laiku nekas nav darīts. Plkst. {{time}} jūs tiksiet izrakstīts, lai neviens cits nelasītu, kas šeit rakstīts. Jūsu ierakstītais paliek šajā lapā.',
+    stay: 'Palikt pierakstītam',
+  },
+  ended: {
+    title: 'Jūs tikāt izrakstīts',
+    text: 'Jūsu sesija ir beigusies. Pierakstieties un turpiniet: jūsu ierakstītais joprojām ir šajā lapā.',
+    email: 'E-pasts',
+    passphrase: 'Paroles frāze',
+    leave: 'Atstāt lapu bez ierakstītā',
+  },
   scrollSideways: 'Ritiniet uz sāniem, lai redzētu visu.',
   showAs: { label: 'Rādīt kā', chart: 'Diagramma', table: 'Tabula' },
 } as const;

@@ -89,6 +89,18 @@ export const shell = {
   },
   presence: { reading: 'Leser nå: {{names}}', typing_one: '{{names}} skriver…', typing_other: '{{names}} skriver…' },
   unread: 'ulest',
+  idle: {
+    title: 'Er du der fortsatt?',
+    text: 'Det har ikke skjedd noe her på en stund. Kl. {{time}} blir du logget ut, slik at ingen andre leser det som står her. Det du har skrevet, blir på siden.',
+    stay: 'Forbli pålogget',
+  },
+  ended: {
+    title: 'Du ble logget ut',
+    text: 'Økten din er avsluttet. Logg på og fortsett: det du har skrevet, står fortsatt på siden.',
+    email: 'E-post',
+    passphrase: 'Passordfrase',
+    leave: 'Forlat siden uten det som er skrevet',
+  },
   scrollSideways: 'Rull sidelengs for å se alt.',
   showAs: { label: 'Vis som', chart: 'Diagram', table: 'Tabell' },
 } as const;

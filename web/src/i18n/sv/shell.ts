@@ -89,6 +89,18 @@ export const shell = {
   },
   presence: { reading: 'Läser nu: {{names}}', typing_one: '{{names}} skriver…', typing_other: '{{names}} skriver…' },
   unread: 'oläst',
+  idle: {
+    title: 'Är du kvar?',
+    text: 'Inget har hänt här på en stund. Kl. {{time}} loggas du ut, så att ingen annan läser det som står här. Det du har skrivit finns kvar på sidan.',
+    stay: 'Förbli inloggad',
+  },
+  ended: {
+    title: 'Du loggades ut',
+    text: 'Din session har avslutats. Logga in och fortsätt: det du har skrivit finns kvar på sidan.',
+    email: 'E-post',
+    passphrase: 'Lösenfras',
+    leave: 'Lämna sidan utan det som skrevs',
+  },
   scrollSideways: 'Rulla i sidled för att se allt.',
   showAs: { label: 'Visa som', chart: 'Diagram', table: 'Tabell' },
 } as const;

@@ -3,7 +3,7 @@ import { DRAFT_AUDIENCES, LIMITS, WORD_LIMITS } from '@nbn/contracts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilePicker } from '../../ui/FilePicker.tsx';
-import { ChoiceField, Form, TextField } from '../../ui/Form.tsx';
+import { ChoiceField, Form, TextField, useFault } from '../../ui/Form.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import classes from './Exchange.module.css';
 import { LossList } from './LossList.tsx';
@@ -69,12 +69,13 @@ function WhatItHolds({ reading: { headings, clauses, beginning }, name }: { read
 
 function Tracked({ reading: { tracked: { insertions, deletions } } }: { reading: WordReading }) {
   const { t } = useTranslation('exchange');
+  const fault = useFault('tracked');
   if (insertions + deletions === 0) return null;
   return (
     <fieldset className={classes.tracked}>
       <legend>{t('bring.tracked')}</legend>
       <Text size="sm" mb={8}>{t('bring.trackedText', { insertions: t('bring.insertions', { count: insertions }), deletions: t('bring.deletions', { count: deletions }) })}</Text>
-      <Checkbox name="tracked" value="accept" required label={t('bring.accept')} />
+      <Checkbox name="tracked" value="accept" required label={t('bring.accept')} error={fault} aria-invalid={fault !== undefined || undefined} />
     </fieldset>
   );
 }

@@ -53,7 +53,7 @@ function FilterForm({ filter }: { filter: ActionsFilter }) {
 
   return (
     <search aria-label={t('actions.filter.label')}>
-      <form onSubmit={(event) => { event.preventDefault(); find(event.currentTarget); }}>
+      <form noValidate onSubmit={(event) => { event.preventDefault(); find(event.currentTarget); }}>
         <Group align="flex-end" gap="sm">
           <TextInput name="q" type="search" label={t('actions.filter.words')} defaultValue={filter.q ?? ''} maxLength={DECISION_LIMITS.words} style={{ flex: '1 1 200px' }} />
           <NativeSelect

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { claimHeader, keepClaim } from './claims.ts';
-import { problemOf, Unreachable } from './problem.ts';
+import { type ApiProblem, problemOf, Unreachable } from './problem.ts';
+import { sessionLife } from './session-life.ts';
 import type { paths } from './schema.d.ts';
 
 let csrf: string | null = null;
@@ -33,11 +34,24 @@ export async function ask(request: Request): Promise<Response> {
     if (request.signal.aborted) throw fault;
     throw new Unreachable();
   }
-  if (response.ok || response.status === 304) return response;
-  const problem = await problemOf(response);
+  const problem = response.ok || response.status === 304 ? null : await problemOf(response);
+  noteSession(request, problem);
+  if (problem === null) return response;
   keepClaim(problem);
-  if (problem.code === 'not-signed-in' && csrf) onSignedOut();
   throw problem;
+}
+
+/** Every answer to somebody who is signed in keeps the session; one answer says that it has ended. */
+function noteSession({ url }: Request, problem: ApiProblem | null): void {
+  // What is said about the session itself is for those who asked.
+  if (!csrf || url.endsWith('/api/session')) return;
+  if (problem?.code === 'not-signed-in') onSignedOut();
+  else sessionLife.used();
+}
+
+/** The session was found to have ended otherwise than by a refusal. */
+export function noteSignedOut(): void {
+  if (csrf) onSignedOut();
 }
 
 const bareJson: Middleware = {
@@ -74,6 +88,7 @@ export function upload<T>(path: string, form: FormData, onProgress: (share: numb
     request.onerror = () => reject(new Unreachable());
     request.onload = () => {
       const response = new Response(request.responseText || null, { status: request.status, statusText: request.statusText });
+      if (csrf && response.ok) sessionLife.used();
       if (response.ok) response.json().then((data: T) => resolve(data), reject);
       else problemOf(response).then((problem) => { keepClaim(problem); reject(problem); }, reject);
     };

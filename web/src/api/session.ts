@@ -5,9 +5,10 @@ import { keepTime } from '../i18n/clock.ts';
 import { readIn } from '../i18n/format.ts';
 import { dropClaims } from './claims.ts';
 import { unsavedWords } from '../unsaved/unsaved-words.ts';
-import { answer, api, ask, keepCsrf } from './client.ts';
+import { answer, api, ask, keepCsrf, noteSignedOut } from './client.ts';
 import { sessionKey } from './keys.ts';
 import type { components } from './schema.d.ts';
+import { sessionLife } from './session-life.ts';
 
 type SessionView = components['schemas']['SessionView'];
 
@@ -27,12 +28,29 @@ function take({ member, csrfToken, newsNumber, now }: SessionView): Session | nu
   if (now) keepTime(now);
   keepCsrf(csrfToken);
   readIn(member?.timeZone ?? null);
-  if (member) unsavedWords.belongTo(member.id);
+  if (member) {
+    unsavedWords.belongTo(member.id);
+    sessionLife.used();
+  }
   return member && csrfToken ? { member, csrfToken, newsNumber } : null;
 }
 
 /** The session, or null when nobody is signed in. Asked once, then kept until sign-out or a 401. */
 export const sessionQuery = queryOptions({ queryKey: sessionKey, queryFn: fetchSession, staleTime: Infinity, gcTime: Infinity });
+
+/** Asks the server, which keeps the session by answering. One that has ended is noted, and its pages stand until they are left. */
+export async function keepSession(queryClient: QueryClient): Promise<boolean> {
+  const view = await answer(api.GET('/api/session'));
+  if (view.member) queryClient.setQueryData(sessionKey, take(view));
+  else noteSignedOut();
+  return view.member !== null;
+}
+
+/** The same member is back on the page that was left standing. */
+export function resumeSession(queryClient: QueryClient, view: SessionView): void {
+  queryClient.setQueryData(sessionKey, take(view));
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey !== sessionKey });
+}
 
 /** A new session begins: nothing that was read before belongs to it. */
 export function beginSession(queryClient: QueryClient, view: SessionView): void {

@@ -7,6 +7,7 @@ import { ConnectionNote } from './ConnectionNote.tsx';
 import classes from './Frame.module.css';
 import { MeMenu } from './MeMenu.tsx';
 import { RoomLinks } from './RoomLinks.tsx';
+import { SessionEnd } from './session-end/SessionEnd.tsx';
 import { UnsavedNote } from './UnsavedNote.tsx';
 
 /**
@@ -30,6 +31,7 @@ export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
         <div lang={lang} data-screen-only><ConnectionNote /><UnsavedNote /></div>
         {children}
       </main>
+      <SessionEnd />
     </div>
   );
 }

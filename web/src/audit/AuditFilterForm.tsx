@@ -17,7 +17,7 @@ export function AuditFilterForm({ filter }: { filter: AuditFilter }) {
 
   return (
     <search aria-label={t('filter.label')}>
-      <form onSubmit={find}>
+      <form noValidate onSubmit={find}>
         <Group align="flex-end" gap="sm">
           <TextInput name="action" label={t('filter.action')} description={t('filter.actionHint')} defaultValue={filter.action ?? ''} maxLength={81} style={{ flex: '1 1 180px' }} />
           <TextInput name="actorId" label={t('filter.actor')} defaultValue={filter.actorId ?? ''} maxLength={36} style={{ flex: '1 1 180px' }} />

@@ -59,7 +59,7 @@ function FilterForm({ filter }: { filter: DecisionsFilter }) {
 
   return (
     <search aria-label={t('decisions.filter.label')}>
-      <form onSubmit={(event) => { event.preventDefault(); find(event.currentTarget); }}>
+      <form noValidate onSubmit={(event) => { event.preventDefault(); find(event.currentTarget); }}>
         <Group align="flex-end" gap="sm">
           <TextInput name="q" type="search" label={t('decisions.filter.words')} defaultValue={filter.q ?? ''} maxLength={DECISION_LIMITS.words} style={{ flex: '1 1 190px' }} />
           <NativeSelect

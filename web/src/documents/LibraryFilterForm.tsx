@@ -20,7 +20,7 @@ export function LibraryFilterForm({ filter }: { filter: LibraryFilter }) {
 
   return (
     <search aria-label={t('filter.label')}>
-      <form onSubmit={(event: FormEvent<HTMLFormElement>) => { event.preventDefault(); find(event.currentTarget); }}>
+      <form noValidate onSubmit={(event: FormEvent<HTMLFormElement>) => { event.preventDefault(); find(event.currentTarget); }}>
         <Group align="flex-end" gap="sm">
           <TextInput name="words" type="search" label={t('filter.words')} defaultValue={filter.words ?? ''} maxLength={DOCUMENT_LIMITS.words} style={{ flex: '1 1 220px' }} />
           <NativeSelect

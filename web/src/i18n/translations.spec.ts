@@ -7,7 +7,7 @@ const WHOLE = ['shell', 'problems', 'ballots'] as const;
 /** Texts that are the same in a language as in English, because the word is: a name, an abbreviation, a loan word. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   all: ['shell.product', 'shell.title', 'ballots.check.formats.blt', 'ballots.check.formats.toi'],
-  da: ['ballots.paper.scored_one', 'ballots.paper.scored_other', 'ballots.paper.blankShort', 'ballots.statement.n-points_one', 'ballots.statement.n-points_other'],
+  da: ['shell.ended.email', 'ballots.paper.scored_one', 'ballots.paper.scored_other', 'ballots.paper.blankShort', 'ballots.statement.n-points_one', 'ballots.statement.n-points_other'],
   nb: ['ballots.paper.blankShort'],
   sv: ['ballots.paper.blankShort'],
 };

@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client.ts';
-import { sessionKey } from '../api/keys.ts';
 import { isProblem } from '../api/problem.ts';
-import { sessionQuery } from '../api/session.ts';
+import { keepSession } from '../api/session.ts';
 import { setOnline } from './connection.ts';
 import { LiveClient, type LiveSocket } from './live-client.ts';
 
@@ -27,10 +26,7 @@ export const live = new LiveClient({
   tooOld: (error) => isProblem(error, 'gap-too-old'),
   setOnline,
   loadAnew: () => window.location.reload(),
-  async stillSignedIn() {
-    await queries?.invalidateQueries({ queryKey: sessionKey });
-    return (await queries?.fetchQuery(sessionQuery)) !== null;
-  },
+  stillSignedIn: () => (queries ? keepSession(queries) : Promise.resolve(false)),
 });
 
 /** Tells the live client where the session is kept, and listens to the browser's own word about the network. */

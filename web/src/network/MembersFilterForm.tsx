@@ -18,7 +18,7 @@ export function MembersFilterForm({ filter }: { filter: MembersFilter }) {
 
   return (
     <search aria-label={t('filter.label')}>
-      <form onSubmit={(event) => { event.preventDefault(); find(event.currentTarget); }}>
+      <form noValidate onSubmit={(event) => { event.preventDefault(); find(event.currentTarget); }}>
         <Group align="flex-end" gap="sm">
           <TextInput name="q" type="search" label={t('filter.words')} defaultValue={filter.q ?? ''} maxLength={100} style={{ flex: '1 1 200px' }} />
           <PlaceField name="country" label={t('filter.country')} first={t('filter.anyCountry')} defaultValue={filter.country ?? ''} onChange={(event) => find(event.currentTarget.form)} style={{ flex: '0 1 160px' }} />

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FaultsProvider, useFieldFaults } from './field-faults.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 
 interface ConfirmDialogProps {
@@ -28,23 +29,20 @@ export function ConfirmDialog({ opened, onClose, onCancel = onClose, title, cons
   const { t } = useTranslation();
   const fields = useRef<HTMLDivElement>(null);
 
-  /** Its fields are in no form that would hold back what must not be sent. */
-  function confirm() {
-    const faulty = fields.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>(':is(input, textarea, select):invalid');
-    if (faulty) faulty.reportValidity();
-    else onConfirm();
-  }
+  const { faultOf, check, look } = useFieldFaults(fields);
 
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }} closeOnClickOutside={!busy} closeOnEscape={!busy}>
       <Stack>
         <Text component="div" size="sm">{consequence}</Text>
-        <div ref={fields} style={{ display: 'contents' }}>{children}</div>
+        <FaultsProvider value={faultOf}>
+          <div ref={fields} style={{ display: 'contents' }} onInput={({ target }) => look(target)} onChange={({ target }) => look(target)}>{children}</div>
+        </FaultsProvider>
         <Text size="xs" c="dimmed">{t('confirm.unless')}</Text>
         <ProblemNotice problem={problem} />
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onCancel} disabled={busy} data-autofocus>{t('cancel')}</Button>
-          <Button color={loses ? 'brick' : undefined} onClick={confirm} loading={busy}>{verb}</Button>
+          <Button color={loses ? 'brick' : undefined} onClick={() => { if (check()) onConfirm(); }} loading={busy}>{verb}</Button>
         </Group>
       </Stack>
     </Modal>

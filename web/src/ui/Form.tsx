@@ -1,18 +1,14 @@
 import { Button, Group, NativeSelect, type NativeSelectProps, PasswordInput, type PasswordInputProps, Stack, Textarea, type TextareaProps, TextInput, type TextInputProps } from '@mantine/core';
-import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../api/problem.ts';
 import { useFormWords } from '../unsaved/use-form-words.ts';
+import { FaultsProvider, useFault, useFieldFaults } from './field-faults.tsx';
 import { KeptWordsLine } from './KeptWordsLine.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
 import { Safeguarded } from './safeguard/Safeguarded.tsx';
 
-const Faults = createContext<(field: string) => string | undefined>(() => undefined);
-
-/** What the server said about one field (`title`, `items.2.duration`), or nothing. Only inside a Form. */
-export function useFault(field: string): string | undefined {
-  return useContext(Faults)(field);
-}
+export { useFault } from './field-faults.tsx';
 
 interface FormProps {
   /**
@@ -35,7 +31,7 @@ interface FormProps {
 }
 
 /**
- * A form whose faults come from the server and land on their fields; the first faulty field takes the focus.
+ * A form whose faults, the browser's and the server's, land on their fields; the first faulty field takes the focus.
  *
  *     <Form place="new meeting" verb={t('schedule')} problem={schedule.error} busy={schedule.isPending} onSubmit={(values) => schedule.mutate({ title: String(values.get('title')) })}>
  *       <TextField name="title" label={t('title')} required maxLength={LIMITS.title} />
@@ -46,14 +42,16 @@ export function Form({ place, base = null, verb, onSubmit, problem, busy, onCanc
   const form = useRef<HTMLFormElement>(null);
   const words = useFormWords(form, { place, base });
   const faults = problem instanceof ApiProblem ? (problem.document.faults ?? []) : [];
+  const { faultOf, check, look } = useFieldFaults(form);
   useEffect(() => {
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (busy || !check()) return;
     const values = new FormData(event.currentTarget);
-    if (!busy) words.send(() => onSubmit(values));
+    words.send(() => onSubmit(values));
   }
 
   function cancel() {
@@ -61,9 +59,14 @@ export function Form({ place, base = null, verb, onSubmit, problem, busy, onCanc
     onCancel?.();
   }
 
+  function written({ target }: FormEvent<HTMLFormElement>) {
+    words.onInput();
+    look(target);
+  }
+
   return (
-    <form ref={form} data-place={place ?? undefined} onSubmit={submit} onInput={words.onInput}>
-      <Faults value={(field) => faults.find((fault) => fault.field === field)?.message}>
+    <form ref={form} data-place={place ?? undefined} onSubmit={submit} noValidate onInput={written} onChange={({ target }) => look(target)}>
+      <FaultsProvider value={(field) => faultOf(field) ?? faults.find((fault) => fault.field === field)?.message}>
         <Stack maw={560}>
           {words.cameBack && <KeptWordsLine onDiscard={words.beginAnew} />}
           {children}
@@ -74,38 +77,50 @@ export function Form({ place, base = null, verb, onSubmit, problem, busy, onCanc
             {aside}
           </Group>
         </Stack>
-      </Faults>
+      </FaultsProvider>
     </form>
   );
 }
 
 /** A line of text. `name` is the field's name in the API. What a member writes in it is watched for personal data. */
 export function TextField({ name, ...props }: TextInputProps & { name: string }) {
+  const fault = useFault(name);
   const isWritten = props.type === undefined || props.type === 'text';
-  return <TextInput name={name} error={useFault(name)} inputContainer={isWritten ? (input) => <Safeguarded name={name}>{input}</Safeguarded> : undefined} {...props} />;
+  return <TextInput name={name} inputContainer={isWritten ? (input) => <Safeguarded name={name}>{input}</Safeguarded> : undefined} {...props} error={props.error ?? fault} />;
 }
 
 /** Several lines of text; grows with what is written, and is watched for personal data. */
 export function LongTextField({ name, ...props }: TextareaProps & { name: string }) {
-  return <Textarea name={name} error={useFault(name)} autosize minRows={3} inputContainer={(input) => <Safeguarded name={name}>{input}</Safeguarded>} {...props} />;
+  const fault = useFault(name);
+  return <Textarea name={name} autosize minRows={3} inputContainer={(input) => <Safeguarded name={name}>{input}</Safeguarded>} {...props} error={props.error ?? fault} />;
 }
 
 /** One of a few choices, by the browser's own select: it works everywhere. */
 export function ChoiceField({ name, ...props }: NativeSelectProps & { name: string }) {
-  return <NativeSelect name={name} error={useFault(name)} {...props} />;
+  const fault = useFault(name);
+  return <NativeSelect name={name} {...props} error={props.error ?? fault} />;
 }
 
 /** A local date and time (`2026-03-12T14:00`), read in a zone that stands beside it. */
 export function DateTimeField({ name, ...props }: TextInputProps & { name: string }) {
-  return <TextInput type="datetime-local" name={name} error={useFault(name)} {...props} />;
+  const fault = useFault(name);
+  return <TextInput type="datetime-local" name={name} {...props} error={props.error ?? fault} />;
 }
 
 /** A day (`2026-03-12`). */
 export function DateField({ name, ...props }: TextInputProps & { name: string }) {
-  return <TextInput type="date" name={name} error={useFault(name)} {...props} />;
+  const fault = useFault(name);
+  return <TextInput type="date" name={name} {...props} error={props.error ?? fault} />;
 }
 
-/** A passphrase, which can be looked at while it is typed. */
+/** A passphrase, which can be looked at while it is typed, by keyboard too. */
 export function PassphraseField({ name, ...props }: PasswordInputProps & { name: string }) {
-  return <PasswordInput name={name} error={useFault(name)} {...props} />;
+  const { t } = useTranslation();
+  const fault = useFault(name);
+  return (
+    <PasswordInput
+      name={name} error={fault} aria-invalid={fault !== undefined || undefined} visibilityToggleFocusable
+      visibilityToggleButtonProps={{ 'aria-label': t('showPassphrase') }} {...props}
+    />
+  );
 }

@@ -3,5 +3,6 @@ import { useFault } from './Form.tsx';
 
 /** A number. Apart from the other fields of a Form, because its code is as large as all of theirs. */
 export function NumberField({ name, ...props }: NumberInputProps & { name: string }) {
-  return <NumberInput name={name} error={useFault(name)} {...props} />;
+  const fault = useFault(name);
+  return <NumberInput name={name} {...props} error={props.error ?? fault} />;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { useConnection } from '../live/connection.ts';
 import classes from './SaveState.module.css';
+import { type SavingState, useSaveAnnouncement } from './use-save-announcement.ts';
 
 interface SaveStateProps {
   /** A request is on its way. */
@@ -15,6 +16,16 @@ interface SaveStateProps {
   late?: boolean;
 }
 
+const ICONS = { saved: IconCheck, saving: IconCloudUpload, unsaved: IconCloudUpload, offline: IconWifiOff, refused: IconAlertTriangle };
+
+function savingState({ saving, unsaved, refused, offline }: Pick<SaveStateProps, 'saving' | 'unsaved' | 'refused'> & { offline: boolean }): SavingState {
+  if (offline && unsaved > 0) return 'offline';
+  if (refused) return 'refused';
+  if (saving) return 'saving';
+  if (unsaved > 0) return 'unsaved';
+  return offline ? 'offline' : 'saved';
+}
+
 /**
  * Honest saving: "Saving…", "Saved" (only after the server committed), "3 changes not saved yet, offline since 14:05".
  *
@@ -25,15 +36,17 @@ export function SaveState({ saving, unsaved, refused, late }: SaveStateProps) {
   const format = useFormat();
   const { offlineSince } = useConnection();
   const time = offlineSince ? format.clock(offlineSince) : '';
-  const [state, Icon, words] = offlineSince && unsaved > 0
-    ? ['unsaved', IconWifiOff, t('save.offline', { count: unsaved, time })] as const
-    : refused ? ['refused', IconAlertTriangle, t('save.refused')] as const
-    : saving ? ['saving', IconCloudUpload, t('save.saving')] as const
-    : unsaved > 0 ? ['unsaved', IconCloudUpload, t('save.unsaved', { count: unsaved })] as const
-    : offlineSince ? ['unsaved', IconWifiOff, t('save.offlineClean', { time })] as const
-    : ['saved', IconCheck, t('save.saved')] as const;
+  const state = savingState({ saving, unsaved, refused, offline: offlineSince !== null });
+  const words = {
+    saved: t('save.saved'), saving: t('save.saving'), refused: t('save.refused'), unsaved: t('save.unsaved', { count: unsaved }),
+    offline: unsaved > 0 ? t('save.offline', { count: unsaved, time }) : t('save.offlineClean', { time }),
+  }[state];
+  const isLate = Boolean(late) && unsaved > 0;
+  useSaveAnnouncement(state, isLate, words);
+  const Icon = ICONS[state];
   return (
-    <output className={classes.save} data-state={state} data-late={(late && unsaved > 0) || undefined}>
+    // Changes with every key: what of it is worth saying is announced apart.
+    <output aria-live="off" className={classes.save} data-state={state === 'offline' ? 'unsaved' : state} data-late={isLate || undefined}>
       <Icon size={16} stroke={1.8} aria-hidden />
       {words}
     </output>

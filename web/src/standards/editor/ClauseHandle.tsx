@@ -10,13 +10,17 @@ import { AmendClause } from '../amendments/AmendClause.tsx';
 import { nameOf, type NumberedClause } from '../clause-name.ts';
 import { subjectIn } from '../CommentOnClause.tsx';
 import { useDraft } from '../draft.ts';
+import type { Thread } from '../queries.ts';
+import { focusThread } from '../threads/thread-focus.ts';
 import type { SearchChange } from '../threads/ThreadsBar.tsx';
 import classes from './Editor.module.css';
+import { threadsAt } from './thread-marks.ts';
 import { type CaretClause, useCaretClause } from './use-caret-clause.ts';
 
 interface ClauseHandleProps {
   editor: Editor;
   clauses: readonly NumberedClause[];
+  threads: readonly Thread[];
   connected: boolean;
   onMove: (clauseId: string, by: -1 | 1) => void;
   onSearch: (change: SearchChange) => void;
@@ -25,9 +29,9 @@ interface ClauseHandleProps {
 const LEVELS = Array.from({ length: CLAUSE_LEVEL_MAX }, (_, at) => at + 1);
 
 /** Beside the clause with the caret: the button to comment on it, and all that can be done to it. Alt + Enter opens it from the text; Alt + Shift + arrow up or down moves the clause. */
-export function ClauseHandle({ editor, clauses, connected, onMove, onSearch }: ClauseHandleProps) {
+export function ClauseHandle({ editor, clauses, threads, connected, onMove, onSearch }: ClauseHandleProps) {
   const { t } = useTranslation('standards');
-  const { standardId, doing, abilities } = useDraft();
+  const { standardId, doing, abilities, openThread } = useDraft();
   const clause = useCaretClause(editor);
   const clauseId = clause?.id ?? null;
   const [opened, setOpened] = useState(false);
@@ -46,6 +50,13 @@ export function ClauseHandle({ editor, clauses, connected, onMove, onSearch }: C
   if (!clause) return null;
   const known = clauses.find(({ id }) => id === clause.id);
   const name = nameOf(t, clause);
+  const atCaret = opened ? threadsAt(editor.state, editor.state.selection.from) : [];
+  const threadsHere = threads.filter(({ id }) => atCaret.includes(id));
+  const openHere = (thread: Thread) => {
+    openThread(thread);
+    // The menu gives the focus back first.
+    setTimeout(() => focusThread(thread.id), 50);
+  };
   const run = (command: Command) => {
     command(editor.state, editor.view.dispatch.bind(editor.view), editor.view);
     // The menu gives the focus back first.
@@ -71,6 +82,7 @@ export function ClauseHandle({ editor, clauses, connected, onMove, onSearch }: C
           <Menu.Item disabled={!connected || clause.at === 0 || !clause.id} onClick={() => onMove(clause.id!, -1)}>{t('menu.up')}</Menu.Item>
           <Menu.Item disabled={!connected || clause.last || !clause.id} onClick={() => onMove(clause.id!, 1)}>{t('menu.down')}</Menu.Item>
           <Menu.Divider />
+          {threadsHere.map((thread) => <Menu.Item key={thread.id} onClick={() => openHere(thread)}>{t('menu.thread', { quote: thread.anchor.quote })}</Menu.Item>)}
           {known && <Menu.Item onClick={() => doing({ history: known.id })}>{t('menu.history')}</Menu.Item>}
           {known && <Menu.Item onClick={() => onSearch({ clause: known.id })}>{t('menu.only')}</Menu.Item>}
           <Menu.Item color="var(--nbn-loss)" onClick={() => run(removeClause)}>{t('menu.remove')}</Menu.Item>

@@ -61,7 +61,7 @@ export const Desk = memo(function Desk({ standardId, manuscript, mayWrite, conne
         <ManuscriptSurface manuscript={manuscript} label={t('text')} mayWrite={mayWrite} extensions={EXTENSIONS} onEditor={onEditor} />
       </div>
       <div className={classes.handles}>
-        {editor && mayWrite && <ClauseHandle editor={editor} clauses={clauses} connected={connected} onMove={onMove} onSearch={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })} />}
+        {editor && mayWrite && <ClauseHandle editor={editor} clauses={clauses} threads={byClause.all} connected={connected} onMove={onMove} onSearch={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })} />}
       </div>
       {editor && <Beside editor={editor} label={t('threads.show')} chosen={wide ? chosen : null}>{beside}</Beside>}
     </div>

@@ -1,6 +1,7 @@
 import { Radio, Stack, Text } from '@mantine/core';
 import { COMMENTS_CHOICES, TRACKED_CHOICES } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
+import { useFault } from '../../ui/Form.tsx';
 import classes from './Exchange.module.css';
 import type { WordReading } from './word-queries.ts';
 
@@ -21,14 +22,22 @@ interface ChoicesProps {
 /** What is to become of something in a file: none of the answers is given beforehand. */
 function Choices({ name, title, text, authors, choices }: ChoicesProps) {
   const { t } = useTranslation('exchange');
+  const fault = useFault(name);
+  const isFaulty = fault !== undefined || undefined;
   return (
     <fieldset className={classes.tracked}>
       <legend>{title}</legend>
       <Text size="sm">{text}</Text>
       {authors.length > 0 && <Text size="sm">{t('bring.authors', { authors: authors.join('; ') })}</Text>}
       <Stack gap="xs" mt="xs">
-        {choices.map(({ value, label, hint }) => <Radio key={value} name={name} value={value} required label={label} description={hint} />)}
+        {choices.map(({ value, label, hint }) => (
+          <Radio
+            key={value} name={name} value={value} required label={label} description={hint}
+            aria-invalid={isFaulty} aria-describedby={isFaulty && `${name}-fault`}
+          />
+        ))}
       </Stack>
+      {fault !== undefined && <Text size="sm" c="var(--mantine-color-error)" id={`${name}-fault`}>{fault}</Text>}
     </fieldset>
   );
 }

@@ -1,12 +1,12 @@
 import { Modal, Text, TextInput } from '@mantine/core';
 import { LIMITS, PURGE_LIMITS } from '@nbn/contracts';
 import { useTranslation } from 'react-i18next';
-import { Form, LongTextField } from '../../ui/Form.tsx';
+import { Form, LongTextField, useFault } from '../../ui/Form.tsx';
 import { usePurge } from './queries.ts';
 
 /** The words: in a field that remembers nothing, and that is not watched for what must not be sent. */
 function WordsField({ label, hint }: { label: string; hint?: string }) {
-  return <TextInput name="words" label={label} description={hint} required minLength={PURGE_LIMITS.shortest} maxLength={PURGE_LIMITS.longest} autoComplete="off" spellCheck={false} data-autofocus />;
+  return <TextInput name="words" label={label} description={hint} required error={useFault('words')} minLength={PURGE_LIMITS.shortest} maxLength={PURGE_LIMITS.longest} autoComplete="off" spellCheck={false} data-autofocus />;
 }
 
 export function AskForPurge({ onClose }: { onClose: () => void }) {

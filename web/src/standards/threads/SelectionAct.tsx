@@ -6,6 +6,15 @@ import type { NumberedClause } from '../clause-name.ts';
 import { useDraft } from '../draft.ts';
 import { selectedWords, useSelectedWords, type SelectedWords } from '../selection.ts';
 
+/**
+ * By the place of the key too: on Nordic keyboards M with Ctrl and Alt is µ. Whoever writes that µ does so by AltGr, which says of itself
+ * that it is Ctrl and Alt.
+ */
+function isCommentKey(event: KeyboardEvent): boolean {
+  const isM = event.code === 'KeyM' || event.key.toLowerCase() === 'm';
+  return isM && event.altKey && (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
+}
+
 /** Beside selected words: the button to comment on them. By keyboard: Ctrl + Alt + M, or the clause's own button. */
 export function SelectionAct({ clauses, live }: { clauses: readonly NumberedClause[]; live: boolean }) {
   const { t } = useTranslation('standards');
@@ -22,7 +31,7 @@ export function SelectionAct({ clauses, live }: { clauses: readonly NumberedClau
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'm' || !(event.ctrlKey || event.metaKey) || !event.altKey) return;
+      if (!isCommentKey(event)) return;
       event.preventDefault();
       comment(selectedWords());
     };

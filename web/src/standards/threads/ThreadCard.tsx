@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useDraft } from '../draft.ts';
 import type { Thread } from '../queries.ts';
 import { fewWord } from './audience-words.ts';
 import { Conversation } from './Conversation.tsx';
+import { focusWordsOf, threadElementId } from './thread-focus.ts';
 
 /** A thread beside its words: closed, its words and how it began; open, the whole conversation. */
 export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: Thread; open: boolean }) {
@@ -18,7 +19,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: T
   const few = fewWord(t, thread);
   const about = anchor.state === 'clause' ? t('threads.onClause') : t(anchor.state === 'orphan' ? 'threads.orphan' : 'threads.quote', { quote: anchor.quote });
   return (
-    <li className={classes.thread} data-open={open || undefined} data-unread={unread || undefined} data-resolved={state === 'resolved' || undefined} data-orphan={anchor.state === 'orphan' || undefined}>
+    <li id={threadElementId(thread.id)} className={classes.thread} data-open={open || undefined} data-unread={unread || undefined} data-resolved={state === 'resolved' || undefined} data-orphan={anchor.state === 'orphan' || undefined}>
       <UnstyledButton className={classes.threadHead} aria-expanded={open} onClick={() => openThread(open ? null : thread)}>
         <span className={classes.quote}>{about}</span>
         {!open && <span className={classes.begin}><strong>{first.source ? t('comment.inFile', { author: first.source.author }) : first.by.name}</strong> {first.text}</span>}
@@ -29,6 +30,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: T
           {unread && <span className={classes.fresh}>{shell('unread')}</span>}
         </span>
       </UnstyledButton>
+      {open && anchor.state === 'placed' && <Button size="compact-xs" variant="subtle" onClick={() => focusWordsOf(thread.id)} style={{ justifySelf: 'start' }}>{t('threads.toWords')}</Button>}
       {open && <Conversation thread={thread} />}
     </li>
   );

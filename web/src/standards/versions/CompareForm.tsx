@@ -16,7 +16,7 @@ export function CompareForm({ standardId, versions }: { standardId: string; vers
     void navigate({ to: '/standards/$standardId/compare', params: { standardId }, search: { from, to } });
   };
   return (
-    <form onSubmit={submit}>
+    <form noValidate onSubmit={submit}>
       <Group align="end" gap="sm">
         <NativeSelect label={t('versions.compare.from')} value={from} onChange={(event) => setFrom(event.currentTarget.value)} data={choices} maw="100%" />
         <NativeSelect label={t('versions.compare.to')} value={to} onChange={(event) => setTo(event.currentTarget.value)} data={[{ value: CURRENT, label: t('versions.compare.now') }, ...choices]} maw="100%" />

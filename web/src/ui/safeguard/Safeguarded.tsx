@@ -46,7 +46,8 @@ export function Safeguarded({ name, onHeld, children }: SafeguardedProps) {
   }
 
   function pressed(event: KeyboardEvent) {
-    if (!event.altKey || event.code !== 'KeyM' || findings.length === 0) return;
+    // AltGr is Alt with Ctrl, and writes a sign.
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyM' || findings.length === 0) return;
     event.preventDefault();
     mask();
   }

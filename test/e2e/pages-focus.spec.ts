@@ -1,0 +1,274 @@
+import type { Locator, Page } from 'playwright-core';
+import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
+import { Visitor } from '../support/browser.ts';
+import { aDemoHouse } from '../support/demo-house.ts';
+import { sessionOf } from '../support/sessions.ts';
+
+const demo = aDemoHouse();
+
+interface Listed {
+  readonly id: string;
+  readonly standardId?: string;
+}
+
+async function listed(visitor: Visitor, list: string): Promise<Listed[]> {
+  const answer = await visitor.context.request.get(list);
+  return answer.ok() ? ((await answer.json()) as { items: Listed[] }).items : [];
+}
+
+/** What the element with the focus is called; the page itself when nothing has it. */
+const focused = (page: Page): Promise<string> => page.evaluate<string>(`(() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return 'the page';
+  const words = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
+  return words.trim().replaceAll(/\\s+/g, ' ');
+})()`);
+
+/** By keyboard, as somebody would who has no mouse. */
+async function press(what: Locator): Promise<void> {
+  await what.focus();
+  await what.page().keyboard.press('Enter');
+}
+
+/** Waits until the focus is somewhere again; what stays lost is told. */
+async function comesBack(page: Page): Promise<string> {
+  for (let turn = 0; turn < 60; turn += 1) {
+    const where = await focused(page);
+    if (where !== 'the page') return where;
+    await page.waitForTimeout(50);
+  }
+  return 'the page';
+}
+
+const nameOf = (button: Locator): Promise<string> => button.evaluate((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' '));
+const dialogOn = (page: Page): Locator => page.locator('[role=dialog][aria-modal=true]:visible').last();
+
+interface Walk {
+  /** The titles of the dialogs that were opened. */
+  readonly opened: Set<string>;
+  /** What can be pressed is tried once, wherever else it stands. */
+  readonly tried: Set<string>;
+  readonly astray: string[];
+}
+
+/** If what was pressed opens a dialog, leaves it by Escape and looks where the focus is then. */
+async function leavesDialog({ page }: Visitor, by: string, opener: string, walk: Walk): Promise<boolean> {
+  const dialog = dialogOn(page);
+  const isOpen = await dialog.waitFor({ timeout: 600 }).then(() => true, () => false);
+  if (!isOpen) return false;
+  const title = await dialog.evaluate((element) => element.ownerDocument.querySelector(`[id="${element.getAttribute('aria-labelledby')}"]`)?.textContent ?? '');
+  walk.opened.add(title);
+  await page.locator('[role=dialog] :focus, [role=dialog]:focus').first().waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  const where = await comesBack(page);
+  if (where !== opener) walk.astray.push(`“${title}”, opened by “${by}”, leaves the focus on “${where}”`);
+  return true;
+}
+
+/** The first two words tell one kind of button from another; what follows is the thing it stands at. */
+const kindOf = (name: string): string => name.split(' ').slice(0, 2).join(' ');
+
+async function tryMenu(visitor: Visitor, button: Locator, walk: Walk): Promise<void> {
+  const { page } = visitor;
+  const items = page.locator('[role=menu]:visible [role=menuitem]');
+  const opener = await nameOf(button);
+  await press(button);
+  await items.first().waitFor();
+  const names = await items.allInnerTexts();
+  await page.keyboard.press('Escape');
+  await items.first().waitFor({ state: 'detached' });
+  for (const name of names) {
+    if (walk.tried.has(`item ${kindOf(name)}`)) continue;
+    walk.tried.add(`item ${kindOf(name)}`);
+    await press(button);
+    const item = items.filter({ hasText: name }).first();
+    await item.waitFor();
+    // A link leads to another page, and what waits for something cannot be pressed.
+    if ((await item.getAttribute('href')) !== null || (await item.isDisabled())) await page.keyboard.press('Escape');
+    else {
+      await press(item);
+      await leavesDialog(visitor, name, opener, walk);
+    }
+    await items.first().waitFor({ state: 'detached' });
+  }
+}
+
+/** What acts at once and opens nothing. */
+const AT_ONCE = /^(?:Move|Put at place|Make the PDF|Review|Mark all|Show|Hide|Read in|What can stay|Withdraw invitations)\b/;
+
+/** Presses everything on a page that may open a dialog. Nothing reaches the server. */
+async function walkThrough(visitor: Visitor, path: string, walk: Walk): Promise<void> {
+  const { page } = visitor;
+  await visitor.open(path);
+  const buttons = page.locator('main button:visible:not([type=submit], [aria-pressed], [aria-expanded]:not([aria-haspopup]))');
+  const names = await buttons.evaluateAll((all) => all.map((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' ')));
+  for (const [at, name] of names.entries()) {
+    const button = buttons.nth(at);
+    const isMenu = (await button.getAttribute('aria-haspopup').catch(() => null)) === 'menu';
+    const kind = isMenu ? `menu ${path.split('/').slice(0, 4).join('/')} ${kindOf(name)}` : kindOf(name);
+    if (AT_ONCE.test(name) || walk.tried.has(kind) || (await button.isDisabled())) continue;
+    walk.tried.add(kind);
+    if (isMenu) await tryMenu(visitor, button, walk);
+    else {
+      await press(button);
+      await leavesDialog(visitor, name, name, walk);
+    }
+    // Something else than a dialog came of it.
+    if ((await buttons.count()) !== names.length || new URL(page.url()).pathname !== path) await visitor.open(path);
+  }
+}
+
+/** Lets nothing through that would change something: the walk must find everything as it was. */
+async function changesNothing({ page }: Visitor): Promise<void> {
+  const refusal = JSON.stringify({ status: 409, code: 'held-back', title: 'Held back.', detail: 'Nothing was changed.' });
+  await page.route('**/api/**', (route) => (['GET', 'HEAD'].includes(route.request().method())
+    ? route.fallback()
+    : route.fulfill({ status: 409, contentType: 'application/problem+json', body: refusal })));
+}
+
+const one = (items: readonly Listed[], path: (item: Listed) => string): string[] => items.slice(0, 1).map(path);
+
+async function pagesOf(visitor: Visitor): Promise<string[]> {
+  const [upcoming, past, drafts, rounds, fixed] = await Promise.all([
+    listed(visitor, '/api/meetings?period=upcoming'), listed(visitor, '/api/meetings?period=past'), listed(visitor, '/api/standards?state=drafting'),
+    listed(visitor, '/api/standards?state=consultation'), listed(visitor, '/api/standards?state=consolidation'),
+  ]);
+  const [published, decisions, actions, ballots, periods, documents, members, amendments] = await Promise.all([
+    listed(visitor, '/api/public/standards'), listed(visitor, '/api/decisions'), listed(visitor, '/api/actions'), listed(visitor, '/api/ballots'), listed(visitor, '/api/priority-periods'),
+    listed(visitor, '/api/documents'), listed(visitor, '/api/members'), listed(visitor, '/api/amendments?limit=1'),
+  ]);
+  return [
+    '/sessions', '/meetings', ...upcoming.map(({ id }) => `/meetings/${id}`), ...one(past, ({ id }) => `/meetings/${id}`), ...one(past, ({ id }) => `/meetings/${id}/minutes`),
+    ...decisions.slice(0, 2).map(({ id }) => `/meetings/decisions/${id}`), ...one(actions, ({ id }) => `/meetings/actions/${id}`), ...one(actions.slice(3), ({ id }) => `/meetings/actions/${id}`),
+    '/standards', ...[...drafts, ...rounds, ...fixed].map(({ id }) => `/standards/${id}`), ...one(rounds, ({ id }) => `/standards/${id}/consultation`),
+    ...one(published, ({ standardId }) => `/standards/${standardId}`), ...one(published, ({ standardId }) => `/standards/${standardId}/versions`), ...one(published, ({ standardId }) => `/standards/${standardId}/adoption/DK`),
+    ...amendments.map(({ id, standardId }) => `/standards/${standardId}/amendments/${id}`), ...periods.map(({ id }) => `/priorities/${id}`), ...one(ballots, ({ id }) => `/priorities/ballots/${id}`),
+    ...one(ballots.slice(2), ({ id }) => `/priorities/ballots/${id}`), ...one(ballots.slice(4), ({ id }) => `/priorities/ballots/${id}`),
+    '/library', ...one(documents, ({ id }) => `/library/${id}`), '/network/teams/DK', '/network/members', ...one(members, ({ id }) => `/network/members/${id}`), '/network/organisations', '/safeguarding', '/safeguarding/purges',
+  ];
+}
+
+describe('after each dialog that can be reached', () => {
+  /** Where each of them finds dialogs of their own, and how many at least, so that the walk does not come to pass them by. */
+  const WALKERS: readonly (readonly [who: PersonKey, where: RegExp, least: number])[] = [
+    ['secretariat', /^/, 55], ['DK/government', /^\/(?:meetings\/[^/]+(?:\/minutes)?|meetings\/decisions\/.+|standards\/.+\/(?:consultation|adoption\/DK|amendments\/.+))$/, 6],
+  ];
+  let walks: ReadonlyMap<string, Promise<Walk>>;
+
+  async function walked(who: PersonKey, where: RegExp): Promise<Walk> {
+    const visitor = await Visitor.arrive(demo.browser, who, demo.norbanet.url);
+    try {
+      await visitor.bring(await sessionOf(demo.database, mailOf(who)));
+      const walk: Walk = { opened: new Set(), tried: new Set(), astray: [] };
+      const pages = (await pagesOf(visitor)).filter((path) => where.test(path));
+      await changesNothing(visitor);
+      for (const path of pages) await walkThrough(visitor, path, walk);
+      return walk;
+    } finally {
+      await visitor.leave();
+    }
+  }
+
+  // They walk at the same time; each is awaited by its own test.
+  beforeAll(() => {
+    walks = new Map(WALKERS.map(([who, where]) => [who, walked(who, where)]));
+    for (const walk of walks.values()) walk.catch(() => undefined);
+  });
+
+  it.each(WALKERS)('the focus is back where %s opened it', async (who, _, least) => {
+    const { opened, astray } = await walks.get(who)!;
+    expect(astray).toEqual([]);
+    expect(opened.size).toBeGreaterThanOrEqual(least);
+  }, 400_000);
+});
+
+describe('after something was done, the focus is where one goes on', () => {
+  it('when an item of an agenda is added, moved to the top, or removed', async () => {
+    const visitor = await demo.comesIn('secretariat');
+    const { page } = visitor;
+    const [meeting] = await listed(visitor, '/api/meetings?period=upcoming');
+    await visitor.open(`/meetings/${meeting!.id}`);
+    await press(page.getByRole('button', { name: 'Add an item' }));
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('Looking ahead');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Looking ahead' }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await comesBack(page)).toBe('Add an item');
+    const menus = page.getByRole('button', { name: /^More for / });
+    const titles = (await menus.evaluateAll((all) => all.map((menu) => menu.getAttribute('aria-label')!))).map((label) => label.replace('More for ', ''));
+    await press(page.getByRole('button', { name: `Move ${titles[1]} up` }));
+    await menus.first().and(page.getByRole('button', { name: titles[1]! })).waitFor();
+    expect(await comesBack(page)).toBe(`Move ${titles[1]} down`);
+    const remove = async (title: string) => {
+      await press(page.getByRole('button', { name: `More for ${title}` }));
+      await press(page.getByRole('menuitem', { name: 'Remove' }));
+      await press(page.getByRole('dialog').getByRole('button', { name: 'Remove' }));
+      await page.getByRole('heading', { name: title, exact: true }).waitFor({ state: 'detached' });
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      return comesBack(page);
+    };
+    expect(await remove(titles[0]!)).toBe(`More for ${titles[2]}`);
+    expect(await remove('Looking ahead')).toBe(`More for ${titles.at(-2)}`);
+  });
+
+  it('when a comment is sent and its thread resolved', async () => {
+    const visitor = await demo.comesIn('DK/government');
+    const { page } = visitor;
+    const [draft] = await listed(visitor, '/api/standards?state=drafting');
+    await visitor.open(`/standards/${draft!.id}`);
+    await page.locator('[role="textbox"] > [data-clause-text]').first().waitFor();
+    await press(page.getByRole('button', { name: /with something new$/ }));
+    await page.getByRole('textbox', { name: 'Your reply' }).fill('We can carry this.');
+    await press(page.getByRole('button', { name: 'Send', exact: true }));
+    await page.getByText('We can carry this.', { exact: true }).waitFor();
+    expect(await comesBack(page)).toContain('We can carry this.');
+    await press(page.getByRole('button', { name: 'Resolve' }));
+    await page.getByRole('button', { name: 'Reopen' }).waitFor();
+    expect(await comesBack(page)).toBe('Reopen');
+  });
+
+  it('when options are ranked', async () => {
+    const visitor = await demo.comesIn('DK/government');
+    const { page } = visitor;
+    const ballots = (await listed(visitor, '/api/ballots?phase=open')) as (Listed & { method: string })[];
+    await visitor.open(`/priorities/ballots/${ballots.find(({ method }) => method === 'schulze')!.id}`);
+    await press(page.getByRole('button', { name: /^Put at place 1/ }).first());
+    expect(await comesBack(page)).toMatch(/^Put at place 2/);
+    await press(page.getByRole('button', { name: /^Put at place 2/ }).first());
+    expect(await comesBack(page)).toMatch(/^Put at place 3/);
+    const up = page.getByRole('button', { name: /up$/ }).last();
+    const name = await nameOf(up);
+    await press(up);
+    expect(await comesBack(page)).toBe(name.replace(/up$/, 'down'));
+  });
+
+  it('when what a country does with a clause is recorded, and when a remark is withdrawn', async () => {
+    const visitor = await demo.comesIn('DK/government');
+    const { page } = visitor;
+    const [published] = await listed(visitor, '/api/public/standards');
+    await visitor.open(`/standards/${published!.standardId}/adoption/DK`);
+    const row = page.locator('main li').filter({ has: page.getByRole('button', { name: /^Record/ }) }).first();
+    await press(row.getByRole('button'));
+    await page.locator('main form').getByRole('combobox').first().waitFor();
+    await press(page.locator('main form button[type=submit]'));
+    await page.locator('main form').waitFor({ state: 'detached' });
+    expect(await comesBack(page)).toMatch(/^Change/);
+    const [round] = await listed(visitor, '/api/standards?state=consultation');
+    await visitor.open(`/standards/${round!.id}/consultation`);
+    await press(page.getByRole('button', { name: /^Withdraw/ }).first());
+    await press(page.getByRole('dialog').getByRole('button', { name: /^Withdraw/ }));
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await comesBack(page)).not.toBe('the page');
+  });
+
+  it('when a file that was chosen is taken out again', async () => {
+    const visitor = await demo.comesIn('secretariat');
+    const { page } = visitor;
+    await visitor.open('/library');
+    await press(page.getByRole('button', { name: 'Add a document' }));
+    await page.locator('input[type=file]').setInputFiles({ name: 'survey.txt', mimeType: 'text/plain', buffer: Buffer.from('words') });
+    await press(page.getByRole('button', { name: 'Remove survey.txt' }));
+    expect(await comesBack(page)).toBe('Choose a file');
+  });
+});

@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core';
+import { givePassphrase, PASSPHRASE } from '../support/accounts.ts';
+import { type TestMember, theNetwork } from '../support/actors.ts';
+import { startApp, type TestApp } from '../support/app.ts';
+import { openBrowser, Visitor } from '../support/browser.ts';
+import { RunningNorbanet } from '../support/running-norbanet.ts';
+import { sessionOf } from '../support/sessions.ts';
+
+let house: TestApp;
+let norbanet: RunningNorbanet;
+let browser: Browser;
+let member: TestMember;
+let present: Visitor[] = [];
+
+beforeAll(async () => {
+  house = await startApp();
+  member = await (await theNetwork(house)).as('DK', 'government');
+  [norbanet, browser] = await Promise.all([RunningNorbanet.start(house.database), openBrowser()]);
+}, 180_000);
+afterEach(async () => {
+  await Promise.all(present.map((visitor) => visitor.leave()));
+  present = [];
+});
+afterAll(async () => {
+  await browser?.close();
+  await norbanet?.stop();
+  await house?.close();
+}, 120_000);
+
+/** Somebody whose browser's clock goes as the test wants it. */
+async function arrives(): Promise<Visitor> {
+  const visitor = await Visitor.arrive(browser, member.email, norbanet.url);
+  present.push(visitor);
+  await visitor.context.clock.install();
+  await visitor.bring(await sessionOf(house.database, member.email));
+  return visitor;
+}
+
+const WORDS = 'Shelter after the first night';
+const question = (page: Page) => page.getByRole('dialog', { name: 'Are you still there?' });
+const ended = (page: Page) => page.getByRole('dialog', { name: 'You were signed out' });
+const titleField = (page: Page) => page.getByRole('textbox', { name: 'Title' });
+
+/** Writes into a form and does not send it. */
+async function writes(visitor: Visitor): Promise<void> {
+  await visitor.open('/standards');
+  await visitor.page.getByRole('button', { name: 'Start a standard' }).click();
+  await titleField(visitor.page).fill(WORDS);
+}
+
+/** The clock goes on until the page asks: what the page fetched meanwhile by itself has kept the session for as long. */
+async function untilAsked({ context, page }: Visitor): Promise<void> {
+  for (let half = 0; half < 80 && (await question(page).count()) === 0; half += 1) {
+    await context.clock.fastForward('00:30');
+    await page.waitForLoadState('networkidle');
+  }
+}
+
+const isSignedIn = async (visitor: Visitor): Promise<boolean> => {
+  const answer = await visitor.context.request.get('/api/session');
+  return ((await answer.json()) as { member: unknown }).member !== null;
+};
+
+describe('a session that is not used', () => {
+  it('asks two minutes before its end in every tab, and one answer keeps it and all that was typed', async () => {
+    const visitor = await arrives();
+    await writes(visitor);
+    const other = await visitor.context.newPage();
+    await other.goto('/meetings');
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    await visitor.context.clock.fastForward('26:40');
+    expect(await question(visitor.page).count() + await question(other).count()).toBe(0);
+    await untilAsked(visitor);
+    await Promise.all([question(visitor.page).waitFor(), question(other).waitFor()]);
+    expect(await visitor.page.locator('output[aria-live=polite]').first().textContent()).toMatch(/^Are you still there\?.*\d\d:\d\d/);
+    await visitor.page.getByRole('button', { name: 'Stay signed in' }).press('Enter');
+    await Promise.all([question(visitor.page).waitFor({ state: 'detached' }), question(other).waitFor({ state: 'detached' })]);
+    expect(await titleField(visitor.page).inputValue()).toBe(WORDS);
+    expect(await titleField(visitor.page).evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('is kept by whoever goes on typing, although nothing is sent', async () => {
+    const visitor = await arrives();
+    await writes(visitor);
+    await visitor.context.clock.fastForward('20:00');
+    const kept = visitor.page.waitForResponse((response) => response.url().endsWith('/api/session'));
+    await titleField(visitor.page).press('End');
+    await kept;
+    await visitor.context.clock.fastForward('20:00');
+    expect(await question(visitor.page).count()).toBe(0);
+  });
+
+  it('ends on the server, shows nothing more, and gives its member back what was typed', async () => {
+    await givePassphrase(house, member.memberId);
+    const visitor = await arrives();
+    await writes(visitor);
+    await untilAsked(visitor);
+    await visitor.context.clock.fastForward('02:10');
+    await ended(visitor.page).waitFor();
+    expect(await isSignedIn(visitor)).toBe(false);
+    expect(await visitor.page.title()).toBe('You were signed out · Norbanet');
+    for (const shown of [visitor.page.getByRole('heading', { level: 1 }), titleField(visitor.page), visitor.page.getByRole('navigation')]) {
+      expect(await shown.count()).toBe(0);
+    }
+    await ended(visitor.page).getByRole('textbox', { name: 'E-mail' }).fill(member.email);
+    await ended(visitor.page).getByLabel('Passphrase', { exact: false }).first().fill(PASSPHRASE);
+    await ended(visitor.page).getByRole('button', { name: 'Sign in' }).click();
+    await ended(visitor.page).waitFor({ state: 'detached' });
+    expect(await titleField(visitor.page).inputValue()).toBe(WORDS);
+    await visitor.page.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
+    await visitor.page.getByRole('heading', { level: 1, name: WORDS }).waitFor();
+  });
+
+  it('goes to the way in when nothing was typed', async () => {
+    const visitor = await arrives();
+    await visitor.open('/meetings');
+    await untilAsked(visitor);
+    await visitor.context.clock.fastForward('02:10');
+    await visitor.page.waitForURL(/\/sign-in\?return=%2Fmeetings$/);
+    expect(await isSignedIn(visitor)).toBe(false);
+  });
+});
+
+it('a session that was ended elsewhere leaves the page standing when something was typed, and says so', async () => {
+  const visitor = await arrives();
+  await writes(visitor);
+  const { csrfToken } = (await (await visitor.context.request.get('/api/session')).json()) as { csrfToken: string };
+  await visitor.context.request.delete('/api/sessions', { headers: { 'x-csrf-token': csrfToken } });
+  await ended(visitor.page).waitFor();
+  await visitor.bring(await sessionOf(house.database, member.email));
+  await visitor.page.evaluate('window.dispatchEvent(new Event("focus"))');
+  await ended(visitor.page).waitFor({ state: 'detached' });
+  expect(await titleField(visitor.page).inputValue()).toBe(WORDS);
+});

@@ -1,0 +1,22 @@
+type Listener = () => void;
+
+let covered = false;
+const listeners = new Set<Listener>();
+
+function put(next: boolean): void {
+  covered = next;
+  // Nobody who is not signed in reads what stands there, or what it is about.
+  document.documentElement.toggleAttribute('data-covered', next);
+  for (const listener of listeners) listener();
+}
+
+/** The page of a session that has ended: it stands there with what was typed in it, and is not shown until its member is back. */
+export const cover = {
+  put: (): void => put(true),
+  lift: (): void => put(false),
+  isPut: (): boolean => covered,
+  subscribe: (listener: Listener): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};

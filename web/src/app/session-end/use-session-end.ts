@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { noteSignedOut } from '../../api/client.ts';
+import { keepSession, signOut } from '../../api/session.ts';
+import { sessionLife, WARNING_MS } from '../../api/session-life.ts';
+import { cover } from './covered.ts';
+
+/** A timer may be late, in a window that nobody looks at most of all: the hour is looked at again. */
+const LOOK_MS = 5_000;
+
+interface SessionEnd {
+  /** It ends soon unless somebody says that she is still there. */
+  readonly warned: boolean;
+  readonly endsAt: number;
+  readonly stay: () => void;
+}
+
+/** Watches over the end of an unused session: what is done on the page keeps it, and before it ends the member is asked. */
+export function useSessionEnd(): SessionEnd {
+  const queryClient = useQueryClient();
+  const endsAt = useSyncExternalStore(sessionLife.subscribe, sessionLife.endsAt);
+  const [warned, setWarned] = useState(false);
+
+  const stay = useCallback(() => void keepSession(queryClient).catch(() => undefined), [queryClient]);
+  /** The server is told too; whether it hears of it or not, nothing more is shown here. */
+  const end = useCallback(() => void signOut().catch(() => undefined).finally(noteSignedOut), []);
+
+  useEffect(() => {
+    const look = () => {
+      if (cover.isPut()) return;
+      const left = sessionLife.endsAt() - Date.now();
+      setWarned(left <= WARNING_MS);
+      if (left <= 0) end();
+    };
+    look();
+    const clock = setInterval(look, LOOK_MS);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(clock);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [endsAt, end]);
+
+  useEffect(() => {
+    // Whoever writes for half an hour is not away, although the server hears nothing of it. The warning itself wants an answer.
+    const active = () => { if (!warned && !cover.isPut() && sessionLife.isGettingOld()) stay(); };
+    document.addEventListener('keydown', active);
+    document.addEventListener('pointerdown', active);
+    return () => {
+      document.removeEventListener('keydown', active);
+      document.removeEventListener('pointerdown', active);
+    };
+  }, [warned, stay]);
+
+  return { warned, endsAt, stay };
+}

@@ -89,6 +89,14 @@ describe('a place in a text', () => {
   });
 });
 
+test('numbers of an outline that Word reckons say how deep a clause stands', async () => {
+  const listed = (level: number, mark: string, words: string, tag = 'p'): string =>
+    `<${tag} class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span>${words}</${tag}>`;
+  expect(outline(await read([listed(1, '2.', 'Shelter', 'h1'), listed(2, '2.1.', 'One.'), listed(3, '2.1.1.', 'Two.'), listed(4, '(a)', 'near')].join('')))).toEqual([
+    ['heading', 1, 'Shelter'], ['clause', 2, 'One.'], ['clause', 3, 'Two.'], ['item', 2, 'near'],
+  ]);
+});
+
 describe('what has no words', () => {
   test('comes to nothing but a report', async () => {
     expect(await read('<img src="https://example.org/x.png"><p> </p>', '')).toMatchObject({ clauses: [], losses: [{ kind: 'image', count: 1 }] });

@@ -186,10 +186,10 @@ export class HtmlReader {
   private shapeOf(element: Element, style: ReadonlyMap<string, string>): BlockShape | null {
     if (!BLOCKS.has(element.tagName) && element.getAttribute('role') !== 'heading') return null;
     const level = headingLevel(element);
-    if (level !== null) return { is: 'heading', level };
-    if (isTitle(element)) return { is: 'title' };
     const list = wordList(style);
-    return list ? listShape(element, list.level) : null;
+    if (level !== null) return { is: 'heading', level, outline: markOf(element).depth };
+    if (isTitle(element)) return { is: 'title' };
+    return list ? { is: 'list', level: list.level, ...listed(element) } : null;
   }
 
   /** The words of a cell or a note, by themselves. */
@@ -237,9 +237,13 @@ const isBlock = (style: ReadonlyMap<string, string>): boolean => /^(?:block|list
 
 const firstRow = (table: Element): string => [...(table.querySelector('tr')?.children ?? [])].map((cell) => (cell.textContent ?? '').trim().replaceAll(/\s+/g, ' ')).join(' | ');
 
-/** The mark says whether the list is counted; one that numbers the outline says how deep. */
-function listShape(element: Element, level: number): BlockShape {
-  const mark = [...element.querySelectorAll(`[${STYLE}]`)].find((each) => isListMark(inlineStyle(each)))?.textContent ?? '';
-  const { ordered } = markMeaning(mark);
-  return { is: 'list', ordered, level };
+/** What the mark of a paragraph of Word says, that it writes out for programs which number nothing themselves. */
+function markOf(element: Element): ReturnType<typeof markMeaning> {
+  const mark = [...element.querySelectorAll(`[${STYLE}]`)].find((each) => isListMark(inlineStyle(each)));
+  return markMeaning(mark?.textContent ?? '');
+}
+
+function listed(element: Element): { ordered: boolean; outline: number } {
+  const { ordered, depth } = markOf(element);
+  return { ordered, outline: depth > 1 ? depth : 0 };
 }

@@ -16,12 +16,12 @@ export function wordList(style: Style): WordList | null {
 export const isListMark = (style: Style): boolean => style.get('mso-list') === 'ignore';
 
 const ORDERED = /^\(?(?:\d{1,3}|[a-z]{1,3}|[ivxlc]{1,6})[.)]$|^\d{1,3}(?:\.\d{1,3})+\.?$/i;
-const OUTLINE = /^\d{1,3}(?:\.\d{1,3})+\.?$/;
+const NUMBERS = /^\d{1,3}(?:\.\d{1,3})*\.?$/;
 
-/** What an item's mark says: that it is counted, and how deep where it is a number of an outline, `2.1`. */
-export function markMeaning(mark: string): { ordered: boolean; outline: number } {
+/** What an item's mark says: that it is counted, and how many numbers stand in it: two in `2.1`, none in `a)`. */
+export function markMeaning(mark: string): { ordered: boolean; depth: number } {
   const text = mark.replaceAll(/[\s\u00A0]+/g, '');
-  return { ordered: ORDERED.test(text), outline: OUTLINE.test(text) ? text.replace(/\.$/, '').split('.').length : 0 };
+  return { ordered: ORDERED.test(text), depth: NUMBERS.test(text) ? text.replace(/\.$/, '').split('.').length : 0 };
 }
 
 /** Words that were struck out and whose deletion nobody has settled. */

@@ -7,7 +7,7 @@ import { aSubmitted } from '../support/amendments.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { aDraft, openThread, read, reply, SHELTER } from '../support/drafts.ts';
 import { succeeded } from '../support/meetings.ts';
-import { COMMENTS, deleted, inserted, paragraph, run, wordFile, wordForm } from '../support/word-file.ts';
+import { BULLETS, COMMENTS, deleted, inserted, paragraph, run, wordFile, wordForm } from '../support/word-file.ts';
 import { compileWordThread } from '../support/word-thread.ts';
 
 let test: TestApp;
@@ -172,6 +172,15 @@ describe('a Word file of others', () => {
     // What is left out is not looked at for what it says.
     expect((await draftFrom(denmark, withComment(held, held))).status).toBe(201);
     expect(await counted()).not.toEqual(before);
+  });
+
+  it('has clauses as deep as their numbers say, where Word reckons them', async () => {
+    const numbered = (level: number, words: string, look = ''): string => `<w:p><w:pPr>${look}<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="5"/></w:numPr></w:pPr>${run(words)}</w:p>`;
+    const levels = ['%1.', '%1.%2.', '%1.%2.%3.', '(%4)'].map((text, at) => `<w:lvl w:ilvl="${at}"><w:numFmt w:val="${at === 3 ? 'lowerLetter' : 'decimal'}"/><w:lvlText w:val="${text}"/></w:lvl>`).join('');
+    const numbering = { name: 'word/numbering.xml', content: `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="1"/></w:num></w:numbering>` };
+    const body = [numbered(0, 'Shelter', '<w:pStyle w:val="Pealkiri1"/>'), numbered(1, 'One.'), numbered(2, 'Two.'), numbered(3, 'near a port')].join('');
+    const made = succeeded(await draftFrom(denmark, wordFile(body, [numbering], BULLETS.relation)));
+    expect(outline(await read(denmark, made.standardId))).toEqual([['heading', 1, 'Shelter'], ['clause', 2, 'One.'], ['clause', 3, 'Two.'], ['item', 2, 'near a port']]);
   });
 
   it('keeps words above and below the line, initials of a chapter and fields, and tells of what is drawn or hidden', async () => {

@@ -40,6 +40,9 @@ export type CommentsChoice = (typeof COMMENTS_CHOICES)[number];
 export const AMENDMENTS_CHOICES = ['leave', 'drafts'] as const;
 export type AmendmentsChoice = (typeof AMENDMENTS_CHOICES)[number];
 
+/** How many characters, markup among them, are taken from a clipboard at once: a book of pictures is brought in as a file. */
+export const PASTE_LIMIT = 30_000_000;
+
 /** A standard as data: what such a file calls itself, the version of its form, its largest size in bytes, and what it may hold. */
 export const DATA_FILE = { format: 'norbanet-standard', version: 2, bytes: 10 * 1024 * 1024, comments: 1_000, amendments: 2_000 } as const;
 

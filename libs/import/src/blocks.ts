@@ -14,13 +14,14 @@ export type Piece =
   | { readonly comment: string; readonly edge: 'start' | 'end' };
 
 /**
- * What a paragraph is at its source. `list`: its depth counted from 0. `row`: of a table. `note`: a footnote.
+ * What a paragraph is at its source. `list`: its depth counted from 0. `outline`: how many numbers stand in the mark that its source
+ * reckons, two in `2.1`; none where it numbers nothing, or by letters. `row`: of a table. `note`: a footnote.
  * `own`: what Norbanet itself wrote as a clause of this kind.
  */
 export type BlockShape =
   | { readonly is: 'title' | 'paragraph' | 'row' | 'note' }
-  | { readonly is: 'heading'; readonly level: number }
-  | { readonly is: 'list'; readonly ordered: boolean; readonly level: number }
+  | { readonly is: 'heading'; readonly level: number; readonly outline?: number }
+  | { readonly is: 'list'; readonly ordered: boolean; readonly level: number; readonly outline?: number }
   | { readonly is: 'own'; readonly kind: ClauseKind };
 
 /** A paragraph as any source gives it, before it is a clause: a Word file, a clipboard, plain text. */

@@ -27,6 +27,17 @@ describe('numbers that were typed before words', () => {
   });
 });
 
+describe('numbers that the source reckons', () => {
+  const list = (text: string, outline: number): TextBlock => plainBlock({ is: 'list', ordered: true, level: outline - 1, outline }, text);
+  const numbered = (text: string, level: number): TextBlock => plainBlock({ is: 'heading', level, outline: level }, text);
+
+  it('say how deep a clause stands, whether its headings are numbered with it or not', () => {
+    const levels = (blocks: readonly TextBlock[]): unknown[] => build(blocks).clauses.map(({ kind, level }) => [kind, level]);
+    expect(levels([numbered('Shelter', 1), list('One.', 2), list('Two.', 3), numbered('Stay', 2), list('Three.', 3)])).toEqual([['heading', 1], ['clause', 2], ['clause', 3], ['heading', 2], ['clause', 3]]);
+    expect(levels([heading('Shelter'), list('One.', 1), list('Two.', 2), plainBlock({ is: 'list', ordered: true, level: 1 }, 'a')])).toEqual([['heading', 1], ['clause', 2], ['clause', 3], ['item', 2]]);
+  });
+});
+
 describe('a text that goes on from a place', () => {
   it('begins as deep as that place', () => {
     expect(build([paragraph('Words.'), heading('Health', 2), paragraph('More.')], { under: 2 }).clauses.map(({ level }) => level)).toEqual([3, 2, 3]);

@@ -60,6 +60,8 @@ export class ClauseBuilder {
   private title = '';
   /** Of the heading that was read last, and of the clause. */
   private under: number;
+  /** How many numbers stand before it, where the source numbers it together with its clauses. */
+  private numbered = 0;
   private last: number;
 
   constructor(
@@ -91,7 +93,7 @@ export class ClauseBuilder {
     if (view.text === '') this.wordless(reading);
     else if (this.isTitle(shape)) this.entitle(view);
     else if (shape.is === 'title') this.heading(reading, 1, isOutline);
-    else if (shape.is === 'heading') this.heading(reading, shape.level, isOutline);
+    else if (shape.is === 'heading') this.heading(reading, shape.level, isOutline, shape.outline);
     else {
       this.losses.add('formatting', view.text, formatted);
       this.words(reading, shape, isOutline);
@@ -107,10 +109,11 @@ export class ClauseBuilder {
     return is === 'title' && this.options.titled === true && this.title === '' && this.clauses.length === 0;
   }
 
-  private heading(reading: Reading, level: number, isOutline: boolean): void {
+  private heading(reading: Reading, level: number, isOutline: boolean, outline = 0): void {
     const { view } = reading;
     if (level > CLAUSE_LEVEL_MAX) this.losses.add('heading-level', view.text);
     this.under = Math.min(CLAUSE_LEVEL_MAX, level);
+    this.numbered = outline;
     this.last = Math.min(CLAUSE_LEVEL_MAX, this.under + 1);
     this.add('heading', this.under, reading, isOutline ? this.withoutNumber(reading) : view);
   }
@@ -120,6 +123,7 @@ export class ClauseBuilder {
     const beneath = Math.min(CLAUSE_LEVEL_MAX, this.under + 1);
     if (shape.is === 'own') return this.own(reading, shape.kind);
     if (shape.is === 'note') return this.add('note', Math.max(1, this.under), reading, view);
+    if (shape.is === 'list' && (shape.outline ?? 0) > 1) return this.add('clause', Math.min(CLAUSE_LEVEL_MAX, this.under + Math.max(1, shape.outline! - this.numbered)), reading, view);
     if (shape.is === 'list') return this.add(this.listKind(shape, view.text), beneath, reading, view);
     if (shape.is === 'row') return this.add('clause', beneath, reading, view);
     if (number && isOutline && (number.isDotted || number.isApart)) {

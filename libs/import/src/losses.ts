@@ -25,6 +25,15 @@ export class Losses {
     if (shown && known.where.length < PLACES_MOST && !known.where.includes(shown)) known.where.push(shown);
   }
 
+  /** Adds what was counted elsewhere. */
+  take({ kind, count, where }: ImportLoss): void {
+    this.add(kind, '', count);
+    for (const words of where) {
+      const known = this.found.get(kind)!;
+      if (known.where.length < PLACES_MOST && !known.where.includes(words)) known.where.push(words);
+    }
+  }
+
   all(): ImportLoss[] {
     return [...this.found].map(([kind, { count, where }]) => ({ kind, count, where }));
   }

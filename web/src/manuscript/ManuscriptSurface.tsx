@@ -4,9 +4,11 @@ import { Binding } from './binding.ts';
 import { CaretMarks } from './caret-marks.ts';
 import { CaughtUp } from './caught-up.ts';
 import { ClauseKeys } from './clause-keys.ts';
+import { ClausePaste } from './clause-paste.ts';
 import { bound } from './bound.ts';
 import { HeldMarks } from './held-marks.ts';
 import { Identity } from './identity.ts';
+import { isLong } from './long-text.ts';
 import type { Manuscript } from './manuscript.ts';
 import classes from './Manuscript.module.css';
 import { Numbers } from './numbers.ts';
@@ -23,9 +25,6 @@ interface ManuscriptSurfaceProps {
   extensions?: Extensions;
   onEditor?: (editor: Editor | null) => void;
 }
-
-/** Long texts are laid out where they are read only. */
-const LONG = 60;
 
 /**
  * The words of a manuscript that has been opened, to read along or to write in: one clause or two thousand. The editor belongs
@@ -44,7 +43,7 @@ export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true
     const apart = document.createElement('div');
     const made = new Editor({
       element: apart,
-      extensions: [CaughtUp, ...manuscriptNodes, Identity, ClauseKeys, bound(binding), CaretMarks(manuscript), HeldMarks(manuscript.outbox.gate), ...(numbered ? [Numbers] : []), ...(extensions ?? [])],
+      extensions: [CaughtUp, ...manuscriptNodes, Identity, ClauseKeys, ClausePaste, bound(binding), CaretMarks(manuscript), HeldMarks(manuscript.outbox.gate), ...(numbered ? [Numbers] : []), ...(extensions ?? [])],
       content: firstDocument(clauses),
       editable: mayWrite, injectCSS: false, enableInputRules: false, enablePasteRules: false, enableCoreExtensions: { delete: false },
       editorProps: { attributes: surface(label, mayWrite, numbered, clauses.length) },
@@ -74,6 +73,6 @@ export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true
 function surface(label: string, mayWrite: boolean, numbered: boolean, clauses: number): Record<string, string> {
   return {
     'class': classes.text!, 'aria-label': label, ...(mayWrite ? { 'role': 'textbox', 'aria-multiline': 'true', 'spellcheck': 'true' } : { role: 'group' }),
-    ...(numbered ? { 'data-numbered': '' } : {}), ...(clauses > LONG ? { 'data-long': '' } : {}),
+    ...(numbered ? { 'data-numbered': '' } : {}), ...(isLong(clauses) ? { 'data-long': '' } : {}),
   };
 }

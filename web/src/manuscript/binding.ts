@@ -221,19 +221,26 @@ export class Binding {
       this.elements.splice(from + at, 1);
     }
     const by = new Map(kept.map(([old, fresh]) => [fresh, old]));
+    let added: DocNode[] = [];
     for (const [at, node] of come.entries()) {
       const old = by.get(at);
-      if (old === undefined) this.add(from + at, node);
-      else if (gone[old] !== node) this.update(this.elements[from + at]!, gone[old]!, node);
+      if (old === undefined) added.push(node);
+      // What stands side by side comes in one go: to find its place costs as much as all that stands before it.
+      if (added.length > 0 && (old !== undefined || at === come.length - 1)) {
+        this.add(from + at - added.length + (old === undefined ? 1 : 0), added);
+        added = [];
+      }
+      if (old === undefined) continue;
+      if (gone[old] !== node) this.update(this.elements[from + at]!, gone[old]!, node);
     }
   }
 
-  private add(at: number, node: DocNode): void {
-    const clause = { ...attributesOf(node), text: node.textContent };
-    const element = elementFor(clause as ManuscriptClause);
-    this.text.insert(at, [element]);
-    this.elements.splice(at, 0, element);
-    if (clause.text !== '') this.wrote(clause.id!, '', clause.text);
+  private add(at: number, nodes: readonly DocNode[]): void {
+    const clauses = nodes.map((node) => ({ ...attributesOf(node), text: node.textContent }) as ManuscriptClause);
+    const elements = clauses.map(elementFor);
+    this.text.insert(at, elements);
+    this.elements.splice(at, 0, ...elements);
+    for (const { id, text } of clauses) if (text !== '') this.wrote(id, '', text);
   }
 
   private update(element: Y.XmlElement, before: DocNode, now: DocNode): void {

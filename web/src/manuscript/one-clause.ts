@@ -25,11 +25,14 @@ function isSameClause(before: DocNode, after: DocNode): boolean {
 }
 
 /** Words that come from elsewhere, in one line. */
-export const inOneLine = (words: string): string => words.normalize('NFC').replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ');
+export function inOneLine(words: string): string {
+  const lines = words.normalize('NFC').split(/[\r\n\u2028\u2029]+/u);
+  return lines.map((line, at) => (at > 0 ? line.trimStart() : line)).map((line, at) => (at < lines.length - 1 ? line.trimEnd() : line)).join(' ');
+}
 
 /**
  * Keeps a text to the one clause that it is, its kind and its level: the words of an amendment. Enter breaks the line, what is
- * pasted or dropped comes as words in one line, and nothing else that a browser does brings in a second clause.
+ * pasted or dropped comes as words in one line (see `ClausePaste`), and nothing else that a browser does brings in a second clause.
  */
 export const OneClause = Extension.create({
   name: 'oneClause',
@@ -42,19 +45,6 @@ export const OneClause = Extension.create({
     new Plugin({
       filterTransaction: (transaction, { doc }) => !transaction.docChanged || isBrought(transaction) || isSameClause(doc, transaction.doc),
       appendTransaction: (_, __, { doc, selection, tr }) => (selection instanceof AllSelection ? tr.setSelection(TextSelection.create(doc, 1, doc.firstChild!.nodeSize - 1)) : null),
-      props: {
-        handlePaste(view, event) {
-          const words = event.clipboardData?.getData('text/plain') ?? '';
-          if (words !== '') view.dispatch(view.state.tr.insertText(inOneLine(words)).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
-          return true;
-        },
-        handleDrop(view, event) {
-          const words = event.dataTransfer?.getData('text/plain') ?? '';
-          const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-          if (words !== '' && at) view.dispatch(view.state.tr.insertText(inOneLine(words), at.pos).setMeta('uiEvent', 'drop'));
-          return true;
-        },
-      },
     }),
   ],
 });

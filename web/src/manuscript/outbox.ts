@@ -1,6 +1,7 @@
-import type { LiveAnswer, RescuedWords } from '@nbn/contracts';
+import { type LiveAnswer, MANUSCRIPT_LIMITS, type RescuedWords } from '@nbn/contracts';
 import * as Y from 'yjs';
 import { keepClaim, keptClaims } from '../api/claims.ts';
+import { piecesOf, type UpdatePiece } from './update-pieces.ts';
 import { WordsGate } from './words-gate.ts';
 
 export interface OutboxState {
@@ -24,6 +25,19 @@ interface Surroundings {
   rescued: (words: readonly RescuedWords[]) => void;
 }
 
+/** What goes out at once. */
+interface Parcel {
+  readonly update: Uint8Array;
+  /** How many of the pending updates are in it as a whole. */
+  readonly batch: number;
+  /** Up to where this hand's letters go in it. */
+  readonly clock: number;
+  /** Whether nothing waits behind it. */
+  readonly isLast: boolean;
+}
+
+/** Bytes that go out at once; the server takes twice as many. */
+const PIECE = MANUSCRIPT_LIMITS.update / 2;
 /** Updates go out at most this often: typing of a moment goes together. */
 const BATCH_MS = 20;
 const AGAIN_MS = [1_000, 2_000, 5_000] as const;
@@ -91,24 +105,53 @@ export class Outbox {
     if (held !== this.state.held) this.put({ held });
     if (held) this.unclean = true;
     if (verdict !== 'clear') return;
-    const [batch, flight, clock] = [this.pending.length, this.flight, Y.getState(this.doc.store, this.doc.clientID)];
-    const update = this.unclean ? this.withoutDeleted() : batch === 1 ? this.pending[0]! : Y.mergeUpdates(this.pending);
-    const sent = this.gate.sent();
+    const { flight } = this;
+    const parcel = this.unclean ? this.cleanParcel() : this.parcel();
+    const sent = parcel.isLast ? this.gate.sent() : [];
     this.lastSent = performance.now();
     this.put({ sending: true });
-    this.around.push(update, this.gate.insists ? keptClaims() : [], (answer) => {
+    this.around.push(parcel.update, this.gate.insists ? keptClaims() : [], (answer) => {
       if (!answer.ok) keepClaim({ code: answer.code, extra: { claim: answer.claim } });
       if (flight !== this.flight) return;
-      if (answer.ok) this.committed(batch, clock, sent, answer.rescued);
+      if (answer.ok) this.committed(parcel, sent, answer.rescued);
       else this.turnedDown(answer.code);
     });
   }
 
-  private committed(batch: number, clock: number, sent: readonly string[], rescued: readonly RescuedWords[]): void {
+  /** As much of what waits as the server takes at once: a long paste goes in pieces. */
+  private parcel(): Parcel {
+    const { pending } = this;
+    if (pending[0]!.byteLength > PIECE) pending.splice(0, 1, ...piecesOf(pending[0]!, PIECE).map(({ update }) => update));
+    let [batch, size] = [1, pending[0]!.byteLength];
+    while (batch < pending.length && size + pending[batch]!.byteLength <= PIECE) {
+      size += pending[batch]!.byteLength;
+      batch += 1;
+    }
+    const update = batch === 1 ? pending[0]! : Y.mergeUpdates(pending.slice(0, batch));
+    const isLast = batch === pending.length;
+    return { update, batch, isLast, clock: isLast ? this.clock() : this.clockOf(update) };
+  }
+
+  /** The same without letters that were deleted again: what is left of it is made anew when this is committed. */
+  private cleanParcel(): Parcel {
+    const [{ update }, ...rest] = piecesOf(this.withoutDeleted(), PIECE) as [UpdatePiece, ...UpdatePiece[]];
+    const isLast = rest.length === 0;
+    return { update, batch: isLast ? this.pending.length : 0, isLast, clock: isLast ? this.clock() : this.clockOf(update) };
+  }
+
+  private clock(): number {
+    return Y.getState(this.doc.store, this.doc.clientID);
+  }
+
+  private clockOf(update: Uint8Array): number {
+    return piecesOf(update, Number.POSITIVE_INFINITY)[0]!.clocks.get(this.doc.clientID) ?? this.known;
+  }
+
+  private committed({ batch, clock, isLast }: Parcel, sent: readonly string[], rescued: readonly RescuedWords[]): void {
     this.pending.splice(0, batch);
     this.known = clock;
     this.tries = 0;
-    this.unclean = false;
+    if (isLast) this.unclean = false;
     this.gate.committed(sent);
     this.put({ sending: false, refusal: null, unsaved: this.pending.length, unsavedSince: this.pending.length > 0 ? Date.now() : null });
     if (rescued.length > 0) this.around.rescued(rescued);

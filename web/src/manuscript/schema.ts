@@ -14,13 +14,16 @@ export interface ClauseAttributes {
 
 const isKind = (kind: unknown): kind is ClauseKind => (CLAUSE_KINDS as readonly unknown[]).includes(kind);
 
+/** Of a clause; the element's own id is an address in the page. */
+const clauseId = (element: HTMLElement): string | null => element.dataset['clauseText'] || null;
+
 /** A pasted paragraph is a clause; one of ours keeps what it was. */
 function pasted(element: HTMLElement): ClauseAttributes {
-  const { clauseText: id = null, kind, level } = element.dataset;
+  const { kind, level } = element.dataset;
   const heading = /^H([1-6])$/.exec(element.tagName)?.[1];
   const depth = Number(level ?? heading ?? 1);
   return {
-    id,
+    id: clauseId(element),
     kind: isKind(kind) ? kind : heading ? 'heading' : element.tagName === 'LI' ? 'item' : 'clause',
     level: Number.isInteger(depth) ? Math.min(CLAUSE_LEVEL_MAX, Math.max(1, depth)) : 1,
   };
@@ -34,7 +37,7 @@ const Clause = Node.create({
   marks: '',
   defining: true,
   whitespace: 'pre',
-  addAttributes: () => ({ id: { default: null }, kind: { default: 'clause' }, level: { default: 1 } }),
+  addAttributes: () => ({ id: { default: null, parseHTML: clauseId }, kind: { default: 'clause' }, level: { default: 1 } }),
   parseHTML: () => ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote'].map((tag) => ({ tag, getAttrs: pasted })),
   renderHTML: ({ node }) => {
     const { id, kind, level } = node.attrs as ClauseAttributes;

@@ -28,6 +28,8 @@ export type Verdict = 'clear' | 'wait' | 'blocked';
 /** A number is typed digit by digit: until it has come to an end, nobody can say what it is. */
 const GROWING = /\p{N}(?:[ +-]?\p{N}){4,}[ +-]?$/u;
 const GROWS_MS = 1_500;
+/** How long clauses are looked at in one go, in milliseconds. */
+const SLICE_MS = 40;
 /** Rules that did not come are asked for again. */
 const RULES_AGAIN_MS = 3_000;
 
@@ -39,6 +41,8 @@ const NOTHING: GateView = { rules: null, seen: [] };
  */
 export class WordsGate {
   private readonly written = new Map<string, Written>();
+  /** What was found in clauses as they stand. */
+  private readonly looked = new Map<string, { readonly before: string; readonly now: string; readonly findings: readonly Finding[] }>();
   /** Numbers that their writer says have to stay: they go to the server’s judgement, once each time. */
   private readonly insisted = new Set<string>();
   private readonly asked = new Set<string>();
@@ -69,16 +73,32 @@ export class WordsGate {
       void loadRules().then(() => 0, () => RULES_AGAIN_MS).then((wait) => this.lookIn(wait));
       return 'wait';
     }
+    if (rules && !this.lookInto(rules, suspects)) {
+      this.lookIn(0);
+      return 'wait';
+    }
     const seen: SeenInClause[] = [];
     if (rules) {
-      for (const [clauseId, { before, now }] of suspects) {
-        const findings = rules.find(now).filter(({ start, end }) => !before.includes(now.slice(start, end)));
+      for (const [clauseId, { now }] of suspects) {
+        const { findings } = this.looked.get(clauseId)!;
         if (findings.length > 0) seen.push({ clauseId, text: now, findings, asked: isAll(this.asked, rules, now, findings) });
       }
     }
     if (seen.length > 0 || this.view.seen.length > 0) this.put({ rules, seen });
     if (rules && seen.some(({ text, findings }) => findings.some(rules.blocks) && !isAll(this.insisted, rules, text, findings))) return 'blocked';
     return this.grows(suspects.map(([, written]) => written)) ? 'wait' : 'clear';
+  }
+
+  /** Looks at what is new since the last look; of a long paste only at a part, so that the page can answer. @returns whether all is looked at. */
+  private lookInto(rules: Rules, suspects: readonly (readonly [clauseId: string, written: Written])[]): boolean {
+    const until = performance.now() + SLICE_MS;
+    for (const [clauseId, { before, now }] of suspects) {
+      const known = this.looked.get(clauseId);
+      if (known?.now === now && known.before === before) continue;
+      if (performance.now() > until) return false;
+      this.looked.set(clauseId, { before, now, findings: rules.find(now).filter(({ start, end }) => !before.includes(now.slice(start, end))) });
+    }
+    return true;
   }
 
   private grows(suspects: readonly Written[]): boolean {
@@ -123,7 +143,10 @@ export class WordsGate {
 
   /** They are committed; what was changed in them since then is looked at as before. */
   committed(clauseIds: readonly string[]): void {
-    for (const id of clauseIds) this.written.delete(id);
+    for (const id of clauseIds) {
+      this.written.delete(id);
+      this.looked.delete(id);
+    }
     this.insisted.clear();
     if (this.view.seen.length > 0) this.put({ rules: this.view.rules, seen: this.view.seen.filter(({ clauseId }) => this.written.has(clauseId)) });
   }

@@ -2,6 +2,7 @@ import { WORD_LIMITS } from '@nbn/contracts';
 import { type ChangesChoice, ClauseBuilder, Losses } from '@nbn/import';
 import mammoth from 'mammoth';
 import { commentHeads } from './comments-part.ts';
+import { OutlineLevels } from './outline-levels.ts';
 import { addDiagrams, scriptStyles } from './package-losses.ts';
 import { WordBlocks } from './word-blocks.ts';
 import { WordMarkers } from './word-markers.ts';
@@ -27,7 +28,8 @@ export async function readWord(bytes: Uint8Array, changes: ChangesChoice): Promi
   const { parts, insertions, deletions } = lookAt(bytes, { entries: WORD_LIMITS.entries, bytes: WORD_LIMITS.opened, ratio: WORD_LIMITS.ratio }, losses);
   addDiagrams(parts, losses);
   const markers = new WordMarkers();
-  const { document, messages } = await treeOf(new Map([...parts].map(([name, xml]) => [name, WORDED.test(name) ? new WordMarkup(xml, markers).rewritten() : xml])));
+  const outline = new OutlineLevels(parts.get('word/numbering.xml'), parts.get('word/styles.xml'));
+  const { document, messages } = await treeOf(new Map([...parts].map(([name, xml]) => [name, WORDED.test(name) ? new WordMarkup(xml, markers, outline).rewritten() : xml])));
   const tree = new WordTree(markers, scriptStyles(parts.get('word/styles.xml')));
   const { blocks, removed, isOwn } = new WordBlocks(document, tree, losses).read();
   const { clauses, title, comments, proposals } = new ClauseBuilder(losses, { changes, titled: true }).build(blocks);

@@ -56,7 +56,7 @@ export class WordBlocks {
     const text = textOf(words.pieces).trim();
     if (style === STYLE_NAMES.NorbanetFacts.toLowerCase()) return this.aside(text);
     this.count(words, text);
-    const shape = shapeOf(node, style);
+    const shape = shapeOf(node, style, words.outline);
     if (this.isOwn && shape.is === 'heading' && text === REMOVED_HEADING) this.afterRemoved = true;
     else if (this.afterRemoved && isAboutRemoved(shape, words)) this.remove(words, text);
     else this.put(shape, words.pieces, words);
@@ -113,13 +113,13 @@ function isAboutRemoved({ is }: BlockShape, { pieces }: ParagraphWords): boolean
   return is === 'paragraph' && pieces.some((piece) => 'comment' in piece);
 }
 
-function shapeOf({ numbering }: WordNode, style: string): BlockShape {
+function shapeOf({ numbering }: WordNode, style: string, outline: number): BlockShape {
   if (style === 'title') return { is: 'title' };
   const level = Number(HEADING.exec(style)?.[1] ?? 0);
-  if (level > 0) return { is: 'heading', level };
+  if (level > 0) return { is: 'heading', level, outline: numbering?.isOrdered ? Number(numbering.level) + 1 : 0 };
   const own = Object.values(STYLE_NAMES).find((name) => name.toLowerCase() === style);
   if (own) return { is: 'own', kind: own.split(' ')[1] as ClauseKind };
-  return numbering ? { is: 'list', ordered: numbering.isOrdered, level: Number(numbering.level) } : { is: 'paragraph' };
+  return numbering ? { is: 'list', ordered: numbering.isOrdered, level: Number(numbering.level), outline } : { is: 'paragraph' };
 }
 
 function hasOwnStyle(node: WordNode): boolean {

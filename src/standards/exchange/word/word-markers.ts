@@ -8,6 +8,8 @@ import type { TrackedChange } from '@nbn/import';
 export type WordMarker =
   | { readonly is: 'change'; readonly change: TrackedChange }
   | { readonly is: 'end' | 'hidden' | 'drop-cap' }
+  /** The paragraph is numbered in the outline, with so many numbers in its mark. */
+  | { readonly is: 'outline'; readonly depth: number }
   | { readonly is: 'paragraph-mark'; readonly change: TrackedChange }
   | { readonly is: 'comment'; readonly comment: string; readonly edge: 'start' | 'end' };
 

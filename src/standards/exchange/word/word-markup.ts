@@ -1,7 +1,9 @@
 import type { TrackedChange } from '@nbn/import';
+import type { ListPlace, OutlineLevels } from './outline-levels.ts';
 import { WordMarkers, type WordMarker } from './word-markers.ts';
 import { attributesOf, localName, type XmlTag, xmlTags } from './xml-tags.ts';
 
+const NO_LIST: ListPlace = { style: null, numId: null, level: null };
 /** Elements whose words the reader would leave out, by those that it reads through. */
 const READ_THROUGH = new Map([['fldSimple', 'smartTag'], ['dir', 'smartTag'], ['bdo', 'smartTag'], ['del', 'ins'], ['moveFrom', 'ins'], ['delText', 't'], ['delInstrText', 'instrText'], ['cr', 'br']]);
 const CHANGES = new Map<string, TrackedChange['kind']>([['ins', 'inserted'], ['moveTo', 'inserted'], ['del', 'deleted'], ['moveFrom', 'deleted']]);
@@ -20,10 +22,12 @@ export class WordMarkup {
   private ofParagraph: WordMarker[] = [];
   private hidden = false;
   private row: TrackedChange | null = null;
+  private list: ListPlace = NO_LIST;
 
   constructor(
     private readonly xml: string,
     private readonly markers: WordMarkers,
+    private readonly outline: OutlineLevels,
   ) {}
 
   rewritten(): string {
@@ -55,7 +59,7 @@ export class WordMarkup {
   private close(tag: XmlTag, name: string): void {
     if (CHANGES.has(name) && !this.isProperty(1)) this.put(tag, `</${this.prefix}ins>${this.mark({ is: 'end' })}`);
     else if (READ_THROUGH.has(name)) this.rename(tag, name);
-    else if (name === 'pPr' && this.path.at(-2) === 'p') this.putBehind(tag, this.ofParagraph.splice(0));
+    else if (name === 'pPr' && this.path.at(-2) === 'p') this.putBehind(tag, [...this.ofParagraph.splice(0), ...this.place()]);
     else if (name === 'rPr' && this.path.at(-2) === 'r' && this.hidden) this.putBehind(tag, [{ is: 'hidden' }]);
     else if (name === 'r' && this.row) this.putBehind(tag, [{ is: 'end' }]);
     else if (name === 'tr') this.row = null;
@@ -75,7 +79,17 @@ export class WordMarkup {
     else if (READ_THROUGH.has(localName(tag))) this.rename(tag, localName(tag));
   }
 
+  /** Where the paragraph stands in the outline, if it does. */
+  private place(): WordMarker[] {
+    const depth = this.outline.depthOf(this.list);
+    this.list = NO_LIST;
+    return depth > 0 ? [{ is: 'outline', depth }] : [];
+  }
+
   private note(tag: XmlTag, name: string): void {
+    const parent = this.path.at(-1);
+    if (name === 'pStyle' && parent === 'pPr' && this.path.at(-2) === 'p') this.list = { ...this.list, style: this.valueOf(tag) };
+    if (parent === 'numPr' && this.path.at(-3) === 'p') this.list = { ...this.list, ...(name === 'numId' ? { numId: this.valueOf(tag) } : {}), ...(name === 'ilvl' ? { level: this.valueOf(tag) } : {}) };
     const attributes = name === 'framePr' || name === 'vanish' ? attributesOf(this.xml, tag) : null;
     if (name === 'framePr' && this.path.at(-2) === 'p' && ['drop', 'margin'].includes(attributes!.get('dropCap') ?? '')) this.ofParagraph.push({ is: 'drop-cap' });
     if (name === 'vanish' && this.path.at(-1) === 'rPr' && this.path.at(-2) === 'r') this.hidden = !['0', 'false', 'off'].includes(attributes!.get('val') ?? '');
@@ -90,6 +104,10 @@ export class WordMarkup {
     const text = this.textOf(tag);
     const slash = tag.kind === 'close' ? '/' : '';
     this.put(tag, `<${slash}${this.prefix}${READ_THROUGH.get(name)!}${text.slice(1 + slash.length + tag.name.length)}`);
+  }
+
+  private valueOf(tag: XmlTag): string | null {
+    return attributesOf(this.xml, tag).get('val') ?? null;
   }
 
   private authorOf(tag: XmlTag): Omit<TrackedChange, 'kind'> {

@@ -45,6 +45,8 @@ export interface ParagraphWords {
   readonly notes: WordNode[];
   readonly mark: TrackedChange | null;
   isDropCap: boolean;
+  /** How many numbers stand in its mark, where it is numbered in the outline; else 0. */
+  outline: number;
   images: number;
   links: number;
   checkboxes: number;
@@ -67,7 +69,7 @@ export class WordTree {
   ) {}
 
   paragraph(node: WordNode): ParagraphWords {
-    const found = { pieces: [] as Piece[], notes: [], mark: null, isDropCap: false, images: 0, links: 0, checkboxes: 0, formatted: 0, scripts: 0, hidden: '' };
+    const found = { pieces: [] as Piece[], notes: [], mark: null, isDropCap: false, outline: 0, images: 0, links: 0, checkboxes: 0, formatted: 0, scripts: 0, hidden: '' };
     this.walk(node, found, null);
     return found;
   }
@@ -142,6 +144,7 @@ export class WordTree {
     if (marker.is === 'comment') found.pieces.push({ comment: marker.comment, edge: marker.edge });
     else if (marker.is === 'paragraph-mark') (found as { mark: TrackedChange | null }).mark = marker.change;
     else if (marker.is === 'drop-cap') found.isDropCap = true;
+    else if (marker.is === 'outline') found.outline = marker.depth;
     else this.change(marker);
   }
 

@@ -2,6 +2,13 @@
 export const losses = {
   title: 'What does not come along',
   none: 'Every word comes along.',
+  paste: {
+    title: 'What of your paste does not come along',
+    reading: 'Reading what you pasted. You can go on writing meanwhile.',
+    undo: 'Undo the paste', close: 'Close',
+    'too-many': { title: 'There is no room for what you pasted', text: 'A standard holds 2,000 clauses at most. Nothing was changed: paste a part of it, or begin another standard.' },
+    'too-long': { title: 'That is more than can be pasted at once', text: 'Nothing was changed: paste it in parts, or save it as a Word file and bring that in.' },
+  },
   where: 'Such as at: {{where}}',
   image_one: '{{count}} picture is left out', image_other: '{{count}} pictures are left out',
   diagram_one: '{{count}} diagram or chart is left out', diagram_other: '{{count}} diagrams or charts are left out',

@@ -1,6 +1,6 @@
 import { useConnection } from '../../live/connection.ts';
 import type { Editor } from '@tiptap/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { caughtUp } from '../../manuscript/caught-up.ts';
@@ -17,6 +17,7 @@ import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
 import { WordsAlone } from '../WordsAlone.tsx';
 import { Desk } from './Desk.tsx';
 import classes from './Editor.module.css';
+import { PasteReport } from './lazy-paste-report.ts';
 import { RescuedWords } from './RescuedWords.tsx';
 import { showing } from './thread-marks.ts';
 import { useMove } from './use-move.ts';
@@ -60,6 +61,7 @@ export function LiveText({ standard, clauses, byClause, amendments, open, compos
       <ManuscriptNotices manuscript={manuscript} state={state} editor={editor} />
       {state.opened && <RescuedWords standardId={standard.id} told={state.rescued} editor={editor} />}
       <ProblemNotice problem={moveFailed} />
+      {editor && <Suspense><PasteReport editor={editor} /></Suspense>}
     </div>
   );
   if (!state.opened) return <>{notices}{waits && state.phase === 'opening' && <Notice kind="waits" title={t('notLive.title')}>{t('notLive.text')}</Notice>}{waits || state.phase !== 'opening' ? reading : <WordsAlone clauses={clauses} />}</>;

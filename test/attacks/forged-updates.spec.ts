@@ -1,13 +1,12 @@
+import { Client } from 'pg';
 import * as Y from 'yjs';
-import { fragmentOf } from '@nbn/manuscript';
 import { FORGERIES, forged, forgedAndDeleted } from '../../libs/manuscript/src/testing/forged-updates.ts';
 import type { PersonKey } from '../../src/demo/content/people.ts';
 import type { StandardView } from '../../src/standards/dto/standard.view.ts';
 import type { TestMember } from '../support/actors.ts';
 import { attackTarget } from '../support/attack-target.ts';
 import { aDraft, SHELTER } from '../support/drafts.ts';
-import { join, textOf, Typist } from '../support/typist.ts';
-import { Client } from 'pg';
+import { pause, textOf, Typist } from '../support/typist.ts';
 
 const target = attackTarget();
 /** What is to be carried past the safeguarding gate, and a word of it that stands nowhere else. */
@@ -79,8 +78,9 @@ describe('a forged update of a draft', () => {
       textOf(first!).insert(0, SECRET);
       textOf(first!).delete(0, SECRET.length);
     });
-    expect([Buffer.from(update).includes(WORD), (await forger.push(update)).ok, await found()]).toEqual([true, true, ['the copy of IS/ngo']].map((each, n) => (n === 2 ? [expect.any(String)] : each)));
+    expect([Buffer.from(update).includes(WORD), (await forger.push(update)).ok]).toEqual([true, true]);
     forger.close();
+    expect(await found()).toEqual([]);
   });
 
   it('is not kept until what it waits for comes', async () => {
@@ -96,14 +96,8 @@ describe('a forged update of a draft', () => {
 
   it('brings no number into words that are kept for their writer alone', async () => {
     const forger = await at('SE/government');
-    await honest.push(honest.change(join(1)));
-    await honest.push(honest.change((clauses, fragment) => fragment.insert(clauses.length, [new Y.XmlElement('clause')].map((clause) => {
-      for (const [name, value] of Object.entries({ id: 'eeeeeeee-0000-7000-8000-000000000001', kind: 'clause', level: 1 })) Y.XmlElement.prototype.setAttribute.call(clause, name, value as string);
-      return clause;
-    }))));
-    await forger.reads('the new clause', (texts) => texts.length === 2);
     const typed = forger.change((clauses) => textOf(clauses[1]!).insert(0, SECRET));
-    await honest.push(honest.change((_, fragment) => fragment.delete(fragmentOf(honest.doc).length - 1, 1)));
+    expect(await honest.push(honest.change((_, fragment) => fragment.delete(1, 1)))).toMatchObject({ ok: true });
     expect(await forger.push(typed)).toMatchObject({ ok: false, code: 'personal-data-found' });
     forger.close();
     expect(await found()).toEqual([]);
@@ -118,8 +112,10 @@ describe('a caret', () => {
     const place = forger.caretAt(0, 1);
     for (const caret of [SECRET, JSON.stringify([SECRET, SECRET]), place.replace('"tname":null', `"tname":"${SECRET}"`), place]) {
       forger.socket.emit('aware', { doc: forger.manuscript, client: forger.doc.clientID, caret });
+      // Of several that come together the latest is told alone.
+      await pause(200);
     }
-    await honest.reads('nothing else', () => heard.length > 0);
+    await honest.reads('the caret', () => heard.includes(place));
     expect(heard).toEqual([place]);
   });
 });

@@ -9,7 +9,7 @@ const wordsOf = (fragment: Y.XmlFragment): Y.XmlText => firstOf(fragment).get(0)
 const NEW_ID = 'ffffffff-0000-7000-8000-000000000001';
 
 /** Sets a value at whatever type, also where the shared document's own interface has no way to. */
-function setAt(type: Y.AbstractType<unknown>, name: string, value: unknown): void {
+function setAt(type: Y.XmlFragment, name: string, value: unknown): void {
   Y.XmlElement.prototype.setAttribute.call(type as Y.XmlElement, name, value as string);
 }
 function clauseWith(change: (clause: Y.XmlElement) => void): Y.XmlElement {

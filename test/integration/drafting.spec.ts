@@ -406,8 +406,26 @@ describe('who may not', () => {
     const other = await open(estonia, process.env['TEST_REDIS_URL'] ? second : test);
     const heard: unknown[] = [];
     one.socket.on('carets', (carets: unknown[]) => { heard.push(...carets); });
-    for (const caret of ['[1]', '[2]', '[3]']) other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret });
-    const latest = { doc: one.manuscript, client: other.doc.clientID, memberId: estonia.memberId, name: 'ee-ngo', caret: '[3]' };
+    const places = [1, 2, 3].map((index) => other.caretAt(0, index));
+    for (const caret of places) other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret });
+    const latest = { doc: one.manuscript, client: other.doc.clientID, memberId: estonia.memberId, name: 'ee-ngo', caret: places[2] };
     await until('the caret is told', () => JSON.stringify(heard.at(-1)) === JSON.stringify(latest));
+  });
+
+  it('say anything by a caret but where it is: nobody hears the rest', async () => {
+    const one = await open(denmark);
+    const other = await open(estonia);
+    const heard: { caret: string }[] = [];
+    one.socket.on('carets', (carets: { caret: string }[]) => { heard.push(...carets); });
+    const place = other.caretAt(0, 3);
+    const named = place.replace('"tname":null', '"tname":"Anna, Kase 7"');
+    expect(named).not.toBe(place);
+    for (const caret of ['Anna, Kase 7', '["Anna, Kase 7"]', named, place.replace('[{', '[{"note":"Kase 7",'), ` ${place}`]) {
+      other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret });
+    }
+    other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret: place, name: 'Anna' });
+    other.socket.emit('aware', { doc: other.manuscript, client: other.doc.clientID, caret: place });
+    await until('the caret is told', () => heard.length > 0);
+    expect(heard).toEqual([{ doc: one.manuscript, client: other.doc.clientID, memberId: estonia.memberId, name: 'ee-ngo', caret: place }]);
   });
 });

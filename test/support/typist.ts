@@ -61,6 +61,13 @@ export class Typist {
     return this.push(this.change((clauses) => textOf(clauses[clause]!).insert(offset, words)));
   }
 
+  /** A caret in a clause, as an editor says it. */
+  caretAt(clause: number, offset: number): string {
+    const text = textOf(fragmentOf(this.doc).get(clause) as Y.XmlElement);
+    const place = Y.createRelativePositionFromTypeIndex(text, offset, -1);
+    return JSON.stringify([place, place]);
+  }
+
   get clauses(): ManuscriptClause[] {
     return clausesOf(this.doc);
   }

@@ -1,9 +1,10 @@
 /**
  * The form of a manuscript: the text of a standard, or of an amendment, as several members write it at once, and of what is told of
  * it. A client that knows another form is refused before it has said or heard anything: one that lacks a kind of node would delete
- * it for everybody. 2: what one commit brought is told at once.
+ * it for everybody. 2: what one commit brought is told at once. 3: a clause is divided by a mark, joined and moved by an attribute,
+ * and its letters stay where they were typed. One that is stored in an earlier form is begun anew from its object's rows.
  */
-export const MANUSCRIPT_FORM = 2;
+export const MANUSCRIPT_FORM = 3;
 
 /** Objects whose text is a manuscript. */
 export const MANUSCRIPT_KINDS = ['standard', 'amendment'] as const;
@@ -66,7 +67,7 @@ export interface ManuscriptNews {
   readonly updates: readonly string[];
 }
 
-/** Somebody's caret, as two Yjs relative positions in JSON; null: it is nowhere. The server says whose. */
+/** Somebody's caret, as two Yjs relative positions in JSON and nothing else; null: it is nowhere. The server says whose. */
 export interface ManuscriptCaret {
   readonly doc: string;
   readonly client: number;

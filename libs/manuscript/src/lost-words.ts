@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { idOf, markOf, type Segment, textsOf } from './segments.ts';
 
 /** Words that came with an update and stand nowhere after it: their place had been deleted meanwhile. */
 export interface LostWords {
@@ -20,29 +21,52 @@ const REMEMBERED = 200;
 export class Graveyard {
   private readonly graves: { readonly clauseId: string; readonly spans: Span[] }[] = [];
 
-  /** To be called while an element's content is still there, in an observer of its deletion. */
+  /** To be called while an element's content is still there, when it is deleted. */
   bury(element: Y.XmlElement): void {
     const id: unknown = element._map.get('id')?.content.getContent()[0];
     if (typeof id !== 'string') return;
-    const spans: Span[] = [];
+    let grave = this.dig(id);
     for (let child = element._start; child; child = child.right) {
-      spans.push(spanOf(child));
+      grave.push(spanOf(child));
       const type = child.content instanceof Y.ContentType ? child.content.type : null;
-      for (let letter = type?._start ?? null; letter; letter = letter.right) spans.push(spanOf(letter));
+      for (let letter = type?._start ?? null; letter; letter = letter.right) {
+        const mark: unknown = markOf(letter)?._map.get('id')?.content.getContent()[0];
+        if (typeof mark === 'string') grave = this.dig(mark);
+        grave.push(spanOf(letter));
+      }
     }
-    this.graves.push({ clauseId: id, spans });
-    if (this.graves.length > REMEMBERED) this.graves.shift();
+  }
+
+  /** The letters that came into a segment although it is gone. To be called before they are deleted. */
+  buryWordsOf(segment: Segment, element: Y.XmlElement): void {
+    const grave = this.dig(idOf(segment));
+    let current: Segment = element;
+    for (const text of textsOf(element)) {
+      for (let item = text._start; item; item = item.right) {
+        current = markOf(item) ?? current;
+        if (current === segment && !item.deleted) grave.push(spanOf(item));
+      }
+    }
   }
 
   /** The deleted clause in which something was typed at this place; what is typed behind it later belongs there too. */
   clauseAt({ client, clock }: Y.ID, typed: Span): string | null {
-    const grave = this.graves.findLast(({ spans }) => spans.some((span) => span.client === client && span.from <= clock && clock < span.to));
+    const grave = this.graves.findLast(({ spans }) =>
+      spans.some((span) => span.client === client && span.from <= clock && clock < span.to));
     grave?.spans.push(typed);
     return grave?.clauseId ?? null;
   }
+
+  private dig(clauseId: string): Span[] {
+    const spans: Span[] = [];
+    this.graves.push({ clauseId, spans });
+    if (this.graves.length > REMEMBERED) this.graves.shift();
+    return spans;
+  }
 }
 
-const spanOf = ({ id, length }: { id: Y.ID; length: number }): Span => ({ client: id.client, from: id.clock, to: id.clock + length });
+const spanOf = ({ id, length }: { id: Y.ID; length: number }): Span =>
+  ({ client: id.client, from: id.clock, to: id.clock + length });
 
 type Decoded = ReturnType<typeof Y.decodeUpdate>;
 
@@ -55,20 +79,30 @@ export function lostWords(doc: Y.Doc, update: Decoded, known: ReadonlyMap<number
   let before: Y.Item | null = null;
   for (const struct of update.structs) {
     if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) continue;
-    const { client, clock } = struct.id;
-    if (clock < (known.get(client) ?? 0) || deletedBy(update, struct.id, struct.length) || !isDeleted(doc, struct.id)) continue;
-    const place = struct.origin ?? struct.rightOrigin ?? (struct.parent as unknown as Y.ID | null);
-    const follows = before !== null && struct.origin !== null && struct.origin.client === client && struct.origin.clock >= before.id.clock && struct.origin.clock < before.id.clock + before.length;
+    if (struct.id.clock < (known.get(struct.id.client) ?? 0)) continue;
+    if (deletedBy(update, struct.id, struct.length) || !isDeleted(doc, struct.id)) continue;
     const last = lost.at(-1);
-    if (follows && last) {
+    if (before && last && follows(struct, before)) {
       last.text += struct.content.str;
       graves.clauseAt(struct.origin!, spanOf(struct));
     } else {
-      lost.push({ clauseId: place && 'clock' in place ? graves.clauseAt(place, spanOf(struct)) : null, text: struct.content.str });
+      lost.push({ clauseId: clauseOf(struct, graves), text: struct.content.str });
     }
     before = struct;
   }
   return lost.filter(({ text }) => text.trim() !== '');
+}
+
+function clauseOf(struct: Y.Item, graves: Graveyard): string | null {
+  const own = graves.clauseAt(struct.id, spanOf(struct));
+  const place = struct.origin ?? struct.rightOrigin ?? (struct.parent as unknown as Y.ID | null);
+  return own ?? (place && 'clock' in place ? graves.clauseAt(place, spanOf(struct)) : null);
+}
+
+function follows({ origin, id }: Y.Item, before: Y.Item): boolean {
+  const { client, clock } = before.id;
+  return origin !== null && origin.client === id.client && id.client === client
+    && origin.clock >= clock && origin.clock < clock + before.length;
 }
 
 function deletedBy({ ds }: Decoded, { client, clock }: Y.ID, length: number): boolean {

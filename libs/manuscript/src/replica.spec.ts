@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
-import { clausesOf, fragmentOf } from './read.ts';
+import { clausesOf, fragmentOf } from './layout.ts';
 import { Replica, seededWith } from './replica.ts';
 import type { ManuscriptClause } from './shape.ts';
-import { elementFor } from './write.ts';
+import { elementFor } from './operations.ts';
 
 const id = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const clause = (n: number, text: string, change: Partial<ManuscriptClause> = {}): ManuscriptClause => ({ id: id(n), kind: 'clause', level: 1, text, ...change });

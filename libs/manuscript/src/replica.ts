@@ -1,15 +1,19 @@
 import { LIMITS } from '@nbn/contracts';
 import * as Y from 'yjs';
-import { isClauseId, ManuscriptRefusal, requireClause } from './faults.ts';
+import { ManuscriptRefusal } from './faults.ts';
+import { clauseOf, fragmentOf, headOf, type LaidClause, Layout } from './layout.ts';
 import { Graveyard, lostWords, type LostWords } from './lost-words.ts';
-import { clauseOf, elementsOf, fragmentOf } from './read.ts';
+import { mendIds, mendWords, removeStrayWords, removeUnused } from './mending.ts';
+import { elementFor } from './operations.ts';
+import type { Segment } from './segments.ts';
 import type { ManuscriptClause } from './shape.ts';
-import { differingStretch, tidyWords } from './tidy-words.ts';
-import { edit, elementFor, replaceWords, type ManuscriptEdit } from './write.ts';
+import { Touched } from './touched.ts';
+import { requireItems, requireManuscript, requireStructs, requireWhole } from './update-check.ts';
+import { editAll, type ManuscriptEdit } from './write.ts';
 
 /** What one update or edit did to the clauses. */
 export interface ManuscriptDelta {
-  /** What is new in it for others, with what had to be mended; null when all of it was known. */
+  /** What is new in it for others, with what had to be mended and without what was deleted; null when all of it was known. */
   readonly update: Uint8Array | null;
   /** Clauses that are new or are others now; `before` is null for a new one. */
   readonly changed: readonly { readonly now: ManuscriptClause; readonly before: string | null }[];
@@ -24,6 +28,9 @@ interface ReplicaOptions {
   readonly clausesMost: number;
 }
 
+/** How many more segments than clauses a text has, of those that were joined or are gone. */
+const SEGMENTS_PER_CLAUSE = 10;
+
 /**
  * The server's copy of a manuscript. It garbage-collects, so that deleted words are gone; it admits only what our editor could
  * have made, and mends what two honest editors can make together. After a refusal it is spoilt: throw it away and load another.
@@ -32,17 +39,21 @@ export class Replica {
   private readonly doc = new Y.Doc({ gc: true });
   private readonly graves = new Graveyard();
   private readonly known = new Map<string, ManuscriptClause>();
+  private readonly shown = new Map<Segment, LaidClause>();
   private order: readonly string[] = [];
-  private touched = new Set<Y.XmlElement>();
-  private reordered = false;
-  private updates: Uint8Array[] = [];
+  private update: Uint8Array | null = null;
 
+  /** @throws ManuscriptRefusal when what is stored is no manuscript. */
   constructor(stored: readonly Uint8Array[], private readonly options: ReplicaOptions) {
+    const fragment = fragmentOf(this.doc);
     this.doc.transact(() => stored.forEach((update) => Y.applyUpdate(this.doc, update, 'stored')), 'stored');
-    for (const element of elementsOf(this.doc)) this.known.set(element.getAttribute('id') as string, clauseOf(element));
+    requireManuscript(this.doc);
+    const { clauses } = new Layout(fragment);
+    for (const laid of clauses) this.known.set(clauseOf(laid).id, clauseOf(laid));
+    this.remember(clauses);
     this.order = [...this.known.keys()];
-    fragmentOf(this.doc).observeDeep((events) => events.forEach((event) => this.notice(event)));
-    this.doc.on('update', (update: Uint8Array) => this.updates.push(update));
+    fragment.observe((event) => { for (const item of event.changes.deleted) this.bury(item); });
+    this.doc.on('update', (update: Uint8Array) => { this.update = update; });
   }
 
   get clauses(): readonly ManuscriptClause[] {
@@ -52,19 +63,23 @@ export class Replica {
   /** @throws ManuscriptRefusal when it is not what an honest editor sends; anything else that is thrown means the same. */
   apply(update: Uint8Array): ManuscriptDelta {
     const decoded = Y.decodeUpdate(update);
+    requireStructs(decoded);
     const before = Y.decodeStateVector(Y.encodeStateVector(this.doc));
-    return this.settle(() => {
+    return this.settle((transaction) => {
       Y.applyUpdate(this.doc, update, 'pushed');
+      // The server mends in the same transaction, under a number of its own.
+      transaction.local = true;
       if (this.doc.store.pendingStructs !== null || this.doc.store.pendingDs !== null) throw new ManuscriptRefusal('out-of-order');
-      return lostWords(this.doc, decoded, before, this.graves);
+      return { items: requireItems(this.doc, before), lost: () => lostWords(this.doc, decoded, before, this.graves) };
     });
   }
 
   /** Changes the manuscript by the server's own hand. */
   edit(changes: readonly ManuscriptEdit[]): ManuscriptDelta {
+    const before = Y.decodeStateVector(Y.encodeStateVector(this.doc));
     return this.settle(() => {
-      this.doc.transact(() => changes.forEach((change) => edit(this.doc, change)), 'edit');
-      return [];
+      editAll(this.doc, changes, this.options.newId);
+      return { items: requireItems(this.doc, before), lost: () => [] };
     });
   }
 
@@ -73,84 +88,72 @@ export class Replica {
     return { update: Y.encodeStateAsUpdate(this.doc, vector), vector: Y.encodeStateVector(this.doc) };
   }
 
-  private settle(change: () => readonly LostWords[]): ManuscriptDelta {
-    [this.updates, this.touched, this.reordered] = [[], new Set(), false];
-    const lost = change();
-    this.mend();
-    const { changed, removed, order } = this.compare();
-    const update = this.updates.length === 0 ? null : this.updates.length === 1 ? this.updates[0]! : Y.mergeUpdates(this.updates);
-    return { update, changed, removed, order, lost };
+  /** All in one transaction: what is told of it afterwards holds nothing that was taken out again. */
+  private settle(change: (transaction: Y.Transaction) => { items: readonly Y.Item[]; lost: () => readonly LostWords[] }): ManuscriptDelta {
+    this.update = null;
+    const delta = this.doc.transact((transaction) => {
+      const { items, lost } = change(transaction);
+      const touched = new Touched(transaction, items, fragmentOf(this.doc), this.shown);
+      touched.elements.forEach(requireWhole);
+      removeStrayWords(touched.segments, this.graves);
+      const words = lost();
+      words.forEach(requireLength);
+      return { ...this.compare(touched), lost: words };
+    }, 'settle');
+    return { ...delta, update: this.update };
   }
 
-  private notice(event: Y.YEvent<Y.AbstractType<unknown>>): void {
-    const { target } = event as { target: unknown };
-    if (target === fragmentOf(this.doc)) {
-      this.reordered = true;
-      for (const { content } of event.changes.deleted) if (content instanceof Y.ContentType && content.type instanceof Y.XmlElement) this.graves.bury(content.type);
-      for (const { content } of event.changes.added) if (content instanceof Y.ContentType) this.touched.add(content.type as Y.XmlElement);
-      return;
-    }
-    const element = target instanceof Y.XmlText ? target.parent : target;
-    // An editor may give an element another clause's identity and words instead of moving it.
-    if (element === target && event.keys.has('id')) this.reordered = true;
-    if (element instanceof Y.XmlElement && element._item?.deleted !== true) this.touched.add(element);
+  private bury({ content }: Y.Item): void {
+    if (content instanceof Y.ContentType && content.type instanceof Y.XmlElement) this.graves.bury(content.type);
   }
 
-  /** Refuses what cannot be, and mends what can come of two who change the same place: two clauses of one id, words in pieces. */
-  private mend(): void {
-    const [touched, reordered] = [this.touched, this.reordered];
-    for (const element of touched) requireClause(element);
-    const elements = reordered ? elementsOf(this.doc) : [];
-    if (elements.length > this.options.clausesMost) throw new ManuscriptRefusal('too-many-clauses');
-    this.doc.transact(() => {
-      if (reordered) this.mendIds(elements);
-      for (const element of touched) mendWords(element);
-    }, 'mend');
-    for (const element of touched) {
-      const { text } = clauseOf(element);
-      if (text.length > LIMITS.clause && [...text].length > LIMITS.clause) throw new ManuscriptRefusal('clause-too-long');
-    }
+  private remember(clauses: readonly LaidClause[]): void {
+    this.shown.clear();
+    for (const laid of clauses) for (const segment of laid.segments) this.shown.set(segment, laid);
   }
 
-  private mendIds(elements: readonly Y.XmlElement[]): void {
-    const taken = new Set<string>();
-    for (const element of elements) {
-      const id: unknown = element.getAttribute('id');
-      if (isClauseId(id) && !taken.has(id)) {
-        taken.add(id);
-        continue;
-      }
-      const fresh = this.options.newId();
-      element.setAttribute('id', fresh);
-      taken.add(fresh);
-    }
-  }
-
-  private compare(): Pick<ManuscriptDelta, 'changed' | 'removed' | 'order'> {
+  private compare(touched: Touched): Pick<ManuscriptDelta, 'changed' | 'removed' | 'order'> {
     const changed: { now: ManuscriptClause; before: string | null }[] = [];
-    for (const element of this.touched) {
-      if (element._item?.deleted) continue;
-      const now = clauseOf(element);
+    const clauses = touched.reorders ? this.relay(touched) : touched.clauses();
+    for (const laid of clauses) {
+      if (!touched.changes(laid)) continue;
+      mendWords(laid);
+      const now = clauseOf(laid);
+      requireLength(now);
       const old = this.known.get(now.id);
       if (old && old.text === now.text && old.kind === now.kind && old.level === now.level) continue;
       changed.push({ now, before: old?.text ?? null });
       this.known.set(now.id, now);
     }
-    if (!this.reordered) return { changed, removed: [], order: null };
-    const order = elementsOf(this.doc).map((element) => element.getAttribute('id') as string);
+    if (!touched.reorders) return { changed, removed: [], order: null };
+    this.remember(clauses);
+    return { changed, ...this.reorder(clauses.map((laid) => headOf(laid).getAttribute('id') as string)) };
+  }
+
+  /** Where all clauses are now; refuses too many, and mends what can come of two who change the same place. */
+  private relay(touched: Touched): readonly LaidClause[] {
+    const layout = new Layout(fragmentOf(this.doc));
+    const { clausesMost, newId } = this.options;
+    if (layout.clauses.length > clausesMost || layout.segments.length > clausesMost * SEGMENTS_PER_CLAUSE) {
+      throw new ManuscriptRefusal('too-many-clauses');
+    }
+    mendIds(layout, newId).forEach((segment) => touched.segments.add(segment));
+    removeUnused(layout);
+    return layout.clauses;
+  }
+
+  private reorder(order: readonly string[]): Pick<ManuscriptDelta, 'removed' | 'order'> {
     const present = new Set(order);
     const removed = this.order.filter((id) => !present.has(id));
     for (const id of removed) this.known.delete(id);
     const same = order.length === this.order.length && order.every((id, at) => id === this.order[at]);
     this.order = order;
-    return { changed, removed, order: same ? null : order };
+    return { removed, order: same ? null : order };
   }
 }
 
-function mendWords(element: Y.XmlElement): void {
-  const { text } = clauseOf(element);
-  const tidy = tidyWords(text);
-  if (tidy !== text) replaceWords(element, [differingStretch(text, tidy)]);
+function requireLength({ text }: { readonly text: string }): void {
+  if (text.length > LIMITS.clause && [...text].length > LIMITS.clause) throw new ManuscriptRefusal('clause-too-long');
 }
 
 /**

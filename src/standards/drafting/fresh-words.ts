@@ -21,6 +21,11 @@ export function freshWords({ changed }: ManuscriptDelta): IncomingText[] {
   });
 }
 
+/** Words that a merge left nowhere are kept for their writer: they pass the same gate. */
+export function lostWords({ lost }: ManuscriptDelta): IncomingText[] {
+  return lost.filter(({ text }) => mayHoldPersonalData(text)).map(({ text }) => ({ field: 'text', text, excerpt: true }));
+}
+
 function bringsNothing(words: string, before: string): boolean {
   return findPersonalData(words).every(({ start, end }) => before.includes(words.slice(start, end)));
 }

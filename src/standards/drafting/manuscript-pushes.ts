@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { TextGate } from '../../platform/text/text-gate.ts';
 import { asOrigin } from '../../platform/text/text-origin.ts';
-import { freshWords } from './fresh-words.ts';
+import { freshWords, lostWords } from './fresh-words.ts';
 import { said, type ManuscriptAddress } from './manuscript-address.ts';
 import { type Foreseen, ManuscriptKinds } from './manuscript-kinds.ts';
 import { refusalOf, UpdateRefused } from './manuscript.problems.ts';
@@ -71,7 +71,10 @@ export class ManuscriptPushes {
   private async admit(tx: Tx, address: ManuscriptAddress, pushes: readonly Push[], begun: Begun, foreseen?: Foreseen): Promise<Pushed[]> {
     const taken = await this.manuscripts.take(tx, address, begun);
     const deltas = await this.applied(tx, taken, pushes);
-    for (const [at, { actor, claims }] of pushes.entries()) await asOrigin({ actor, place: PLACE, claims }, () => this.gate.inspect(freshWords(deltas[at]!)));
+    for (const [at, { actor, claims }] of pushes.entries()) {
+      const words = [...freshWords(deltas[at]!), ...lostWords(deltas[at]!)];
+      await asOrigin({ actor, place: PLACE, claims }, () => this.gate.inspect(words));
+    }
     const told = deltas.map((delta, at) => ({ delta, by: pushes[at]!.actor, command: false }));
     await this.kinds.of(address.kind).settle(tx, address.id, told, foreseen);
     const rescued = deltas.map((delta, at) => this.rescued.keep(tx, pushes[at]!.actor, address.id, delta));

@@ -1,7 +1,17 @@
 import { Prepared } from '../../platform/persistence/prepared.ts';
 
 /** $1 manuscript. Taken by whoever changes it: its updates are numbered one after another, without a gap. */
-export const TAKE = new Prepared<{ seq: number; epoch: number }>('select seq, epoch from manuscript where id = $1 for update');
+export const TAKE = new Prepared<ManuscriptStand>('select seq, epoch, form from manuscript where id = $1 for update');
+
+/** Up to which update a manuscript goes, in which epoch and form it is. */
+export interface ManuscriptStand {
+  readonly seq: number;
+  readonly epoch: number;
+  readonly form: number;
+}
+
+/** $1 manuscript, $2 form. */
+export const IN_FORM = new Prepared<{ id: string }>('select id from manuscript where id = $1 and form = $2');
 
 /** $1 manuscripts. */
 export const WHERE_THEY_ARE = new Prepared<{ id: string; seq: number }>('select id, seq from manuscript where id = any($1::uuid[])');
@@ -45,12 +55,20 @@ from jsonb_to_recordset($2::jsonb) as w(id uuid, member_id uuid, clause_id uuid,
 on conflict (id) do update set text = case r.state when 'offered' then r.text || excluded.text else excluded.text end, state = 'offered', at = app_now(), state_at = app_now()`);
 
 /**
- * $1 manuscript, $2 its new state in base64, $3 an update that changes nothing, in base64. The log is gone. The numbers go on
- * with a gap, so that whoever holds the earlier epoch does not take the next update for the one that follows.
+ * $1 manuscript, $2 its new state in base64, $3 an update that changes nothing, in base64, $4 the form of the state. The log is
+ * gone. The numbers go on with a gap, so that whoever holds the earlier epoch does not take the next update for the one that follows.
  */
-export const RENEW = new Prepared<{ seq: number }>(`
+export const RENEW = new Prepared<ManuscriptStand>(`
 with emptied as (delete from manuscript_update where manuscript_id = $1),
-renewed as (update manuscript set seq = seq + 2, snapshot_seq = seq + 1, epoch = epoch + 1 where id = $1 returning id, seq),
-kept as (update manuscript_snapshot s set seq = r.seq - 1, bytes = decode($2, 'base64'), at = app_now() from renewed r where s.manuscript_id = r.id),
-marked as (insert into manuscript_update (manuscript_id, seq, by_id, bytes, at) select id, seq, null, decode($3, 'base64'), app_now() from renewed)
-select seq from renewed`);
+renewed as (
+  update manuscript set seq = seq + 2, snapshot_seq = seq + 1, epoch = epoch + 1, form = $4 where id = $1
+  returning id, seq, epoch, form
+),
+kept as (
+  insert into manuscript_snapshot as s (manuscript_id, seq, bytes, at) select id, seq - 1, decode($2, 'base64'), app_now() from renewed
+  on conflict (manuscript_id) do update set seq = excluded.seq, bytes = excluded.bytes, at = excluded.at
+),
+marked as (
+  insert into manuscript_update (manuscript_id, seq, by_id, bytes, at) select id, seq, null, decode($3, 'base64'), app_now() from renewed
+)
+select seq, epoch, form from renewed`);

@@ -11,7 +11,9 @@ import { HeldManuscript, type Ask } from './held-manuscript.ts';
 import { readersOf, said, type ManuscriptAddress } from './manuscript-address.ts';
 import { ManuscriptKinds } from './manuscript-kinds.ts';
 import { TextRenewed } from './manuscript.problems.ts';
-import { AFTER, APPEND, MAKE, RENEW, SINCE_SNAPSHOT, SNAPSHOT, type StoredUpdate, TAKE, WHERE_THEY_ARE } from './manuscript.sql.ts';
+import {
+  AFTER, APPEND, IN_FORM, MAKE, type ManuscriptStand, RENEW, SINCE_SNAPSHOT, SNAPSHOT, type StoredUpdate, TAKE, WHERE_THEY_ARE,
+} from './manuscript.sql.ts';
 import { ManuscriptGone, ManuscriptThreads } from './thread/manuscript-threads.ts';
 import type { ManuscriptSince } from './thread/manuscript-message.ts';
 
@@ -25,7 +27,7 @@ export interface TakenManuscript {
 
 /** What was asked at the start of a transaction: the manuscript's row and the updates after the latest that was held then. */
 export interface Begun {
-  readonly row: { readonly seq: number; readonly epoch: number } | undefined;
+  readonly row: ManuscriptStand | undefined;
   readonly since: readonly StoredUpdate[];
 }
 
@@ -108,9 +110,7 @@ export class Manuscripts {
   async renew(tx: Tx, address: ManuscriptAddress): Promise<void> {
     const taken = await this.take(tx, address);
     const [[row]] = await tx.ask(TAKE.with(address.id));
-    const state = seededWith(await this.kinds.of(address.kind).seed(tx, address.id), row!.epoch + 1);
-    const [[renewed]] = await tx.ask(RENEW.with(address.id, Buffer.from(state).toString('base64'), EMPTY));
-    taken.seq = renewed!.seq;
+    taken.seq = (await this.replace(tx, address, row!)).seq;
     tx.afterCommit.push(() => {
       taken.held.spoilt();
       void this.lookAt(address).catch(() => undefined);
@@ -136,14 +136,10 @@ export class Manuscripts {
     const name = said(address);
     const already = ours.get(name);
     if (already) return already;
-    let row = begun?.row ?? (await tx.ask(TAKE.with(address.id)))[0][0];
-    if (!row) {
-      await this.seed(tx, address);
-      [[row]] = await tx.ask(TAKE.with(address.id));
-    }
+    const row = await this.inForm(tx, address, begun?.row);
     const held = this.held(address);
     const end = await held.take();
-    const taken: TakenManuscript = { held, address, seq: row!.seq, appended: [] };
+    const taken: TakenManuscript = { held, address, seq: row.seq, appended: [] };
     ours.set(name, taken);
     tx.afterCommit.push(() => {
       this.hint(address, taken);
@@ -223,12 +219,28 @@ export class Manuscripts {
 
   private async make(address: ManuscriptAddress): Promise<void> {
     if (this.holding.has(said(address))) return;
-    const [row] = await this.reads.ask(WHERE_THEY_ARE.with([address.id]));
+    const [row] = await this.reads.ask(IN_FORM.with(address.id, MANUSCRIPT_FORM));
     if (row) return;
     await this.work.run(SYSTEM, async (tx) => {
       await tx.ask(this.kinds.of(address.kind).lock(address.id));
-      await this.seed(tx, address);
+      await this.inForm(tx, address);
     });
+  }
+
+  /** Takes the manuscript's row. One that is not there yet, or is of an earlier form, is begun with the clauses of its object. */
+  private async inForm(tx: Tx, address: ManuscriptAddress, taken?: ManuscriptStand): Promise<ManuscriptStand> {
+    let row = taken ?? (await tx.ask(TAKE.with(address.id)))[0][0];
+    if (!row) {
+      await this.seed(tx, address);
+      [[row]] = await tx.ask(TAKE.with(address.id));
+    }
+    return row!.form < MANUSCRIPT_FORM ? this.replace(tx, address, row!) : row!;
+  }
+
+  private async replace(tx: Tx, { kind, id }: ManuscriptAddress, { epoch }: ManuscriptStand): Promise<ManuscriptStand> {
+    const state = seededWith(await this.kinds.of(kind).seed(tx, id), epoch + 1);
+    const [[replaced]] = await tx.ask(RENEW.with(id, Buffer.from(state).toString('base64'), EMPTY, MANUSCRIPT_FORM));
+    return replaced!;
   }
 
   /** The first state comes of the object's rows, under its lock: the same whoever makes it, and made once. */

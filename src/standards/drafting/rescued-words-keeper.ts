@@ -1,25 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { RescuedWords } from '@nbn/contracts';
+import { LIMITS, type RescuedWords } from '@nbn/contracts';
 import type { ManuscriptDelta } from '@nbn/manuscript';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { RESCUE } from './manuscript.sql.ts';
 
-/** What comes within this time from one hand into one lost clause is one loss. */
+/** What comes within this time from one hand into one lost clause is one loss, up to the length of a clause. */
 const SAME_LOSS_MS = 30_000;
 const REMEMBERED_MOST = 1_000;
 
 /** Keeps words that a merge left nowhere, for the one who typed them. */
 @Injectable()
 export class RescuedWordsKeeper {
-  private readonly latest = new Map<string, { id: string; until: number }>();
+  private readonly latest = new Map<string, { id: string; until: number; length: number }>();
 
   /** Written with the transaction. Returns what the writer is told at once. */
   keep(tx: Tx, actor: Actor, manuscriptId: string, { lost }: ManuscriptDelta): readonly RescuedWords[] {
     const words = new Map<string, RescuedWords>();
     for (const { clauseId, text } of lost) {
-      const id = this.idFor(`${manuscriptId} ${actor.memberId} ${clauseId}`);
+      const id = this.idFor(`${manuscriptId} ${actor.memberId} ${clauseId}`, text.length);
       words.set(id, { id, clauseId, text: (words.get(id)?.text ?? '') + text, at: tx.now.toISOString() });
     }
     const kept = [...words.values()];
@@ -27,12 +27,12 @@ export class RescuedWordsKeeper {
     return kept;
   }
 
-  private idFor(place: string): string {
+  private idFor(place: string, added: number): string {
     const known = this.latest.get(place);
     const now = performance.now();
-    const id = known && known.until > now ? known.id : newId();
+    const same = known && known.until > now && known.length + added <= LIMITS.clause ? known : { id: newId(), length: 0 };
     if (this.latest.size >= REMEMBERED_MOST) this.latest.clear();
-    this.latest.set(place, { id, until: now + SAME_LOSS_MS });
-    return id;
+    this.latest.set(place, { id: same.id, until: now + SAME_LOSS_MS, length: same.length + added });
+    return same.id;
   }
 }

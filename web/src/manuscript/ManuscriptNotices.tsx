@@ -8,6 +8,7 @@ import { useRoom } from '../live/hooks.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { sortOf } from '../ui/safeguard/sort-of.ts';
 import type { Manuscript, ManuscriptState } from './manuscript.ts';
+import { ReturnedWords } from './ReturnedWords.tsx';
 import { attributesOf } from './schema.ts';
 import type { SeenInClause } from './words-gate.ts';
 
@@ -25,7 +26,7 @@ export function ManuscriptNotices({ manuscript, state, editor }: ManuscriptNotic
   const { rules, seen } = useSyncExternalStore(gate.subscribe, gate.snapshot);
   // Whoever left the words standing need not come back to send them.
   useRoom<MemberLiveEvents>(seen.some(({ asked }) => asked) ? `member:${member.id}` : null, { onEvent: ({ type }) => type === 'words-released' && gate.again() });
-  const code = state.phase === 'older' ? 'older-client' : state.phase === 'cut' ? 'update-refused' : state.phase === 'gone' ? 'not-found' : state.refusal;
+  const code = state.phase === 'older' ? 'older-client' : state.phase === 'gone' ? 'not-found' : state.refusal;
   return (
     <>
       {rules && seen.map((each) => (
@@ -34,6 +35,7 @@ export function ManuscriptNotices({ manuscript, state, editor }: ManuscriptNotic
           onMask={() => editor && mask(editor, each, (sort) => i18n.t(`mask.${sort}`, { ns: 'safeguarding' }))} onShow={({ start, end }) => editor && show(editor, each.clauseId, start, end)}
         />
       ))}
+      {state.returned && <ReturnedWords manuscript={manuscript} words={state.returned} editor={editor} />}
       {code && (
         <Notice kind="loss" role="alert" title={t(`refusals.${knownCode(code)}.title`)} acts={state.phase === 'open' ? undefined : <Button size="xs" variant="default" onClick={() => window.location.reload()}>{t('refusals.reload')}</Button>}>
           {t(`refusals.${knownCode(code)}.text`)}
@@ -43,7 +45,7 @@ export function ManuscriptNotices({ manuscript, state, editor }: ManuscriptNotic
   );
 }
 
-const CODES = ['personal-data-found', 'older-client', 'update-refused', 'not-found', 'clause-too-long', 'standard-is-full', 'standard-text-fixed', 'amendment-not-draft'] as const;
+const CODES = ['personal-data-found', 'older-client', 'not-found', 'clause-too-long', 'standard-is-full', 'standard-text-fixed', 'amendment-not-draft'] as const;
 const knownCode = (code: string) => CODES.find((known) => known === code) ?? 'other';
 
 function placeOf({ state: { doc } }: Editor, clauseId: string): number | null {

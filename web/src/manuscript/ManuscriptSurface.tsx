@@ -13,6 +13,7 @@ import type { Manuscript } from './manuscript.ts';
 import classes from './Manuscript.module.css';
 import { Numbers } from './numbers.ts';
 import { firstDocument, manuscriptNodes } from './schema.ts';
+import { goOn, writingAt } from './writing-at.ts';
 
 interface ManuscriptSurfaceProps {
   manuscript: Manuscript;
@@ -50,11 +51,14 @@ export function ManuscriptSurface({ manuscript, label, mayWrite, numbered = true
     });
     place.current!.append(apart);
     editor.current = made;
+    manuscript.writingAt = () => writingAt(made);
+    if (manuscript.leftAt) goOn(made, manuscript.leftAt);
     const tell = told;
     tell.current?.(made);
     return () => {
       tell.current?.(null);
       editor.current = null;
+      manuscript.writingAt = () => null;
       made.destroy();
       apart.remove();
     };

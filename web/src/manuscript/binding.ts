@@ -1,39 +1,40 @@
-import { clausesOf, differingStretch, elementFor, fragmentOf, type ManuscriptClause, replaceWords } from '@nbn/manuscript';
-import { type Node as DocNode, Fragment } from '@tiptap/pm/model';
+import {
+  clausesOf, differingStretch, fragmentOf, headOf, type LaidClause, LayoutOperations, layoutOf, type ManuscriptClause, replaceWords, textOf,
+} from '@nbn/manuscript';
+import { LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
+import type { Node as DocNode } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { caughtUp } from './caught-up.ts';
-import { keptInOrder } from './kept-in-order.ts';
-import { attributesOf, clauseNode } from './schema.ts';
-import { isTyping, undoOf, wentElsewhere } from './undo-steps.ts';
+import { freshId } from './fresh-id.ts';
+import { clauseOf, LocalChange, writeShape } from './local-change.ts';
+import type { PositionMap } from './position-map.ts';
+import { attributesOf } from './schema.ts';
+import { drawChange } from './shared-change.ts';
+import { tornWords } from './torn-words.ts';
+import { isTyping, step, undoOf, wentElsewhere } from './undo-steps.ts';
 
 /** What a member's own hand did to the words of a clause. */
 export type Wrote = (clauseId: string, before: string, now: string) => void;
 
 export const bindingKey = new PluginKey<Binding>('manuscript');
 
-interface Standing {
-  readonly element: Y.XmlElement;
-  readonly id: string;
-  readonly anchor: number;
-  readonly head: number;
-}
-
 /** Whether a transaction brings what others wrote, or what an undo took back: not a new act of this hand. */
 export const isBrought = (transaction: Transaction): boolean => transaction.getMeta(bindingKey) === 'brought';
 
 /**
  * Holds the editor's document and the shared one together, clause by clause and by identity: typing changes letters of the
- * same shared text, joining lets one clause go and no other, and what others write comes in as the smallest change, so that the
+ * same shared text, dividing, joining and moving leave them in it, and what others do comes in as the smallest change, so that the
  * selection and all that is marked stay at their words.
  */
 export class Binding {
-  /** The shared clauses, in the order of the editor's. None while the text is empty: the editor then shows a first one that nobody has written. */
-  private elements: Y.XmlElement[] = [];
+  /** The clauses as they are laid out, in the order of the editor's. None while the text is empty: the editor then shows a first one that nobody has written. */
+  private shown: readonly LaidClause[] = [];
   /** The editor's document as the shared one has it. */
   private known: DocNode | null = null;
   private view: EditorView | null = null;
+  private mends = false;
   private readonly text: Y.XmlFragment;
   readonly undo: Y.UndoManager;
 
@@ -58,22 +59,35 @@ export class Binding {
     });
   }
 
-  /** The shared clause at a place among the clauses. */
-  element(at: number): Y.XmlElement | undefined {
-    return this.elements[at];
+  /** The clauses as they are laid out in the shared text. */
+  get laid(): readonly LaidClause[] {
+    return this.shown;
   }
 
-  get size(): number {
-    return this.elements.length;
+  /** Takes back the last act of this hand; nothing, where that would make what cannot be stored. */
+  takeBack(): boolean {
+    return this.steps(true);
   }
 
-  placeOf(element: Y.XmlElement): number {
-    return this.elements.indexOf(element);
+  /** Does again what was taken back. */
+  bringBack(): boolean {
+    return this.steps(false);
+  }
+
+  private steps(back: boolean): boolean {
+    if (!step(this.undo, back)) return false;
+    const sound = this.isSound();
+    if (!sound) step(this.undo, !back);
+    return sound;
+  }
+
+  private isSound(): boolean {
+    return this.shown.length <= STANDARD_CLAUSES_MAX && this.shown.every((laid) => isOfLength(textOf(laid)));
   }
 
   private begin(view: EditorView): void {
     this.view = view;
-    this.elements = this.text.toArray() as Y.XmlElement[];
+    this.shown = layoutOf(this.doc);
     this.known = view.state.doc;
     this.text.observeDeep(this.changed);
   }
@@ -87,110 +101,38 @@ export class Binding {
   /** The shared text changed. What this binding wrote itself stands in the editor already. */
   private readonly changed = (events: Y.YEvent<Y.AbstractType<unknown>>[], { origin }: Y.Transaction): void => {
     const { view } = this;
-    if (!view || origin === this) return;
+    if (!view || origin === this || events.length === 0) return;
     const { tr } = caughtUp(view);
     tr.setMeta(bindingKey, 'brought').setMeta('addToHistory', false);
+    const before = tr.doc;
+    const { shown, positions } = drawChange(this.doc, events, this.shown, tr);
     const undone = origin === this.undo;
-    const touched = new Set<Y.XmlElement>();
-    for (const { target } of events) {
-      const element: unknown = target instanceof Y.XmlText ? target.parent : target;
-      if (element instanceof Y.XmlElement) touched.add(element);
-    }
-    const before = new Map(undone ? [...touched].map((element) => [element, view.state.doc.maybeChild(this.placeOf(element))?.textContent ?? '']) : []);
-    const structure = events.find(({ target }) => target === this.text);
-    const standing = structure && !undone ? this.standing(tr.selection) : null;
-    if (structure) this.restructure(tr, structure.changes.delta as Y.YEvent<Y.XmlFragment>['changes']['delta']);
-    for (const element of touched) this.redraw(tr, element, events);
-    if (standing) this.goAlong(tr, standing);
-    if (undone) {
-      for (const element of touched) if (this.placeOf(element) >= 0) this.wrote(idOf(element), before.get(element) ?? '', textOf(element));
-      const end = tr.mapping.maps.length > 0 ? endOfChange(tr) : null;
-      if (end !== null) tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(end, tr.doc.content.size)), -1)).scrollIntoView();
-    }
+    if (undone) this.tellWritten(childrenOf(before), childrenOf(tr.doc));
+    if (undone && positions.isPlain) selectChange(tr);
+    else goAlong(tr, view.state.selection, positions);
+    this.shown = shown;
     this.known = tr.doc;
     view.dispatch(tr);
+    if (!undone) this.mendTorn(view, events);
   };
 
-  /** The clause in which the selection stands, if it stands in one. */
-  private standing({ $anchor, $head }: Selection): Standing | null {
-    const element = this.elements[$head.index(0)];
-    const { id } = attributesOf($head.parent);
-    return element && id && $anchor.index(0) === $head.index(0) ? { element, id, anchor: $anchor.parentOffset, head: $head.parentOffset } : null;
-  }
-
-  /** A clause that was moved went from here and came there: whoever writes in it goes along. */
-  private goAlong(tr: Transaction, { element, id, anchor, head }: Standing): void {
-    const at = this.placeOf(element) < 0 ? this.elements.findIndex((each) => idOf(each) === id) : -1;
-    if (at < 0) return;
-    const start = startOf(tr.doc, at);
-    const within = (offset: number): number => start + Math.min(offset, tr.doc.child(at).content.size);
-    tr.setSelection(TextSelection.create(tr.doc, within(anchor), within(head)));
-  }
-
-  private restructure(tr: Transaction, delta: Y.YEvent<Y.XmlFragment>['changes']['delta']): void {
-    const { schema } = tr.doc.type;
-    const node = (element: Y.XmlElement): DocNode => clauseNode(schema, clauseIn(element));
-    const fresh = this.text.toArray() as Y.XmlElement[];
-    if (this.elements.length === 0 || fresh.length === 0) {
-      const all = fresh.length === 0 ? [clauseNode(schema, { id: null, kind: 'clause', level: 1, text: '' })] : fresh.map(node);
-      tr.replaceWith(0, tr.doc.content.size, Fragment.from(all));
-      this.elements = fresh;
-      return;
+  /** A word that somebody divided the clause within, while it was being typed, stays whole. */
+  private mendTorn(view: EditorView, events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void {
+    for (const [mark, length] of tornWords(events, this.doc.clientID)) {
+      const at = this.shown.findIndex((laid) => headOf(laid) === mark);
+      if (at < 1) continue;
+      const { tr, selection } = view.state;
+      const start = startOf(tr.doc, at);
+      const follows = selection.empty && selection.from >= start && selection.from <= start + length;
+      const words = tr.doc.child(at).textContent.slice(0, length);
+      tr.delete(start, start + length).insertText(words, start - 2);
+      if (follows) tr.setSelection(TextSelection.create(tr.doc, selection.from - 2));
+      // It belongs to what was typed just now, and is taken back with it.
+      this.undo.lastChange = Date.now();
+      this.mends = true;
+      view.dispatch(tr);
+      this.mends = false;
     }
-    let [at, pos] = [0, 0];
-    for (const { retain, insert, delete: removed } of delta) {
-      if (retain) for (const end = at + retain; at < end; at += 1) pos += tr.doc.child(at).nodeSize;
-      if (removed) {
-        let size = 0;
-        for (let n = 0; n < removed; n += 1) size += tr.doc.child(at + n).nodeSize;
-        // A document without a clause cannot be, not even on the way to the next one.
-        if (removed === tr.doc.childCount) {
-          tr.replaceWith(0, tr.doc.content.size, Fragment.from(fresh.map(node)));
-          this.elements = fresh;
-          return;
-        }
-        tr.delete(pos, pos + size);
-      }
-      if (insert) {
-        const nodes = (insert as unknown as Y.XmlElement[]).map(node);
-        tr.insert(pos, nodes);
-        at += nodes.length;
-        for (const { nodeSize } of nodes) pos += nodeSize;
-      }
-    }
-    this.elements = fresh;
-  }
-
-  /** Makes one clause of the editor what the shared one is, by the smallest change. */
-  private redraw(tr: Transaction, element: Y.XmlElement, events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void {
-    const at = this.placeOf(element);
-    if (at < 0) return;
-    const pos = startOf(tr.doc, at) - 1;
-    const node = tr.doc.child(at);
-    const { text, ...attributes } = clauseIn(element);
-    const { id, kind, level } = attributesOf(node);
-    if (id !== attributes.id || kind !== attributes.kind || level !== attributes.level) tr.setNodeMarkup(pos, null, attributes);
-    if (node.textContent === text) return;
-    const own = events.filter(({ target }) => target === element || target.parent === element);
-    const letters = own.length === 1 && element.length === 1 && own[0] instanceof Y.YTextEvent ? own[0].delta : null;
-    if (letters && this.retype(tr, pos + 1, letters) === text) return;
-    const now = tr.doc.child(at).textContent;
-    const { start, end, text: words } = differingStretch(now, text);
-    if (now !== text) replaceText(tr, pos + 1 + start, pos + 1 + end, words);
-  }
-
-  /** Letter by letter, as they were typed at several places of the clause. */
-  private retype(tr: Transaction, from: number, delta: Y.YTextEvent['delta']): string {
-    let at = from;
-    for (const { retain, insert, delete: removed } of delta) {
-      if (retain) at += retain;
-      if (removed) tr.delete(at, at + removed);
-      if (typeof insert === 'string') {
-        tr.insertText(insert, at, at);
-        at += insert.length;
-      }
-    }
-    return tr.doc.resolve(from).parent.textContent;
   }
 
   /** The editor changed: what this hand did goes into the shared text. */
@@ -199,7 +141,7 @@ export class Binding {
     if (view && wentElsewhere(before, view.state)) this.undo.stopCapturing();
     if (!view || !known || view.state.doc === known || view.state.doc === before.doc) return;
     const now = view.state.doc;
-    const [old, fresh] = [this.elements.length === 0 ? [] : childrenOf(known), childrenOf(now)];
+    const [old, fresh] = [this.shown.length === 0 ? [] : childrenOf(known), childrenOf(now).filter((node) => attributesOf(node).id !== null)];
     this.known = now;
     let from = 0;
     while (from < old.length && from < fresh.length && old[from] === fresh[from]) from += 1;
@@ -207,61 +149,72 @@ export class Binding {
     while (tail < old.length - from && tail < fresh.length - from && old.at(-1 - tail) === fresh.at(-1 - tail)) tail += 1;
     const [gone, come] = [old.slice(from, old.length - tail), fresh.slice(from, fresh.length - tail)];
     if (gone.length + come.length === 0) return;
-    const alone = !isTyping(gone, come);
+    const alone = !this.mends && !isTyping(gone, come);
     if (alone) this.undo.stopCapturing();
-    this.doc.transact(() => this.rewrite(from, gone, come), this);
+    this.doc.transact(() => this.write(from, gone, come), this);
+    this.tellWritten(gone, come);
     if (alone) this.undo.stopCapturing();
   }
 
-  private rewrite(from: number, gone: readonly DocNode[], come: readonly DocNode[]): void {
-    const kept = keptInOrder(gone.map((node) => attributesOf(node).id), come.map((node) => attributesOf(node).id));
-    for (let at = gone.length - 1; at >= 0; at -= 1) {
-      if (kept.some(([old]) => old === at)) continue;
-      this.text.delete(from + at, 1);
-      this.elements.splice(from + at, 1);
-    }
-    const by = new Map(kept.map(([old, fresh]) => [fresh, old]));
-    let added: DocNode[] = [];
-    for (const [at, node] of come.entries()) {
-      const old = by.get(at);
-      if (old === undefined) added.push(node);
-      // What stands side by side comes in one go: to find its place costs as much as all that stands before it.
-      if (added.length > 0 && (old !== undefined || at === come.length - 1)) {
-        this.add(from + at - added.length + (old === undefined ? 1 : 0), added);
-        added = [];
-      }
-      if (old === undefined) continue;
-      if (gone[old] !== node) this.update(this.elements[from + at]!, gone[old]!, node);
+  private write(from: number, gone: readonly DocNode[], come: readonly DocNode[]): void {
+    const sameClauses = gone.length === come.length && gone.every((node, at) => attributesOf(node).id === attributesOf(come[at]!).id);
+    if (sameClauses) come.forEach((node, at) => this.update(this.shown[from + at]!, gone[at]!, node));
+    else {
+      const operations = new LayoutOperations(this.doc, freshId);
+      new LocalChange(operations).write(from, gone, come);
+      this.shown = operations.clauses;
     }
   }
 
-  private add(at: number, nodes: readonly DocNode[]): void {
-    const clauses = nodes.map((node) => ({ ...attributesOf(node), text: node.textContent }) as ManuscriptClause);
-    const elements = clauses.map(elementFor);
-    this.text.insert(at, elements);
-    this.elements.splice(at, 0, ...elements);
-    for (const { id, text } of clauses) if (text !== '') this.wrote(id, '', text);
+  private update(laid: LaidClause, before: DocNode, now: DocNode): void {
+    writeShape(headOf(laid), clauseOf(now));
+    if (before.textContent !== now.textContent) replaceWords(laid.segments, [differingStretch(before.textContent, now.textContent)]);
   }
 
-  private update(element: Y.XmlElement, before: DocNode, now: DocNode): void {
-    const [old, { kind, level, id }] = [attributesOf(before), attributesOf(now)];
-    const set = element as unknown as Y.XmlElement<Record<string, string | number>>;
-    if (old.kind !== kind) set.setAttribute('kind', kind);
-    if (old.level !== level) set.setAttribute('level', level);
-    const [was, words] = [before.textContent, now.textContent];
-    if (was === words) return;
-    replaceWords(element, [differingStretch(was, words)]);
-    this.wrote(id!, was, words);
+  private tellWritten(before: readonly DocNode[], now: readonly DocNode[]): void {
+    const words = new Map(before.map((node) => [attributesOf(node).id, node.textContent]));
+    for (const node of now) {
+      const { id } = attributesOf(node);
+      const was = words.get(id) ?? '';
+      if (id !== null && was !== node.textContent) this.wrote(id, was, node.textContent);
+    }
   }
 }
 
-const idOf = (element: Y.XmlElement): string => element.getAttribute('id') as string;
-const textOf = (element: Y.XmlElement): string => element.toArray().map((child) => (child instanceof Y.XmlText ? plainOf(child) : '')).join('');
-const plainOf = (text: Y.XmlText): string => (text.toDelta() as { insert: unknown }[]).map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('');
+const isOfLength = (text: string): boolean => text.length <= LIMITS.clause || [...text].length <= LIMITS.clause;
 
-function clauseIn(element: Y.XmlElement): ManuscriptClause {
-  const { id, kind, level } = element.getAttributes() as unknown as ManuscriptClause;
-  return { id, kind, level, text: textOf(element) };
+/** The selection stays at its words: a caret behind the letter that was typed last, whatever comes in there. */
+function goAlong(tr: Transaction, selection: Selection, positions: PositionMap): void {
+  if (!tr.docChanged || !(selection instanceof TextSelection)) return;
+  const again = copyOf(selection, tr, positions);
+  if (again) {
+    tr.setSelection(again);
+    return;
+  }
+  const { anchor, head, from, empty } = selection;
+  const side = (pos: number): -1 | 1 => (!empty && pos === from ? 1 : -1);
+  const [start, end] = [positions.map(anchor, side(anchor)), positions.map(head, side(head))];
+  tr.setSelection(TextSelection.between(tr.doc.resolve(start), tr.doc.resolve(end)));
+}
+
+/** A clause that was taken out and written anew elsewhere is the same one to whoever stands in it. */
+function copyOf({ $anchor, $head }: Selection, tr: Transaction, positions: PositionMap): Selection | null {
+  const { id } = attributesOf($head.parent);
+  if (id === null || !$head.sameParent($anchor) || !positions.loses($head.pos)) return null;
+  let start = -1;
+  tr.doc.forEach((node, pos) => { if (attributesOf(node).id === id) start = pos + 1; });
+  const mapped = tr.doc.resolve(positions.map($head.pos, -1)).parent;
+  if (start < 0 || mapped === tr.doc.nodeAt(start - 1)) return null;
+  const within = (offset: number): number => start + Math.min(offset, tr.doc.nodeAt(start - 1)!.content.size);
+  return TextSelection.create(tr.doc, within($anchor.parentOffset), within($head.parentOffset));
+}
+
+/** What was taken back is shown. */
+function selectChange(tr: Transaction): void {
+  let end: number | null = null;
+  tr.mapping.maps.forEach((map, at) => map.forEach((_from, _to, _start, last) => { end = tr.mapping.slice(at + 1).map(last); }));
+  if (end === null) return;
+  tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(end, tr.doc.content.size)), -1)).scrollIntoView();
 }
 
 /** Where the words of a clause begin. */
@@ -273,15 +226,4 @@ function startOf(doc: DocNode, at: number): number {
 
 function childrenOf(doc: DocNode): DocNode[] {
   return [...doc.children];
-}
-
-function replaceText(tr: Transaction, from: number, to: number, words: string): void {
-  if (words === '') tr.delete(from, to);
-  else tr.insertText(words, from, to);
-}
-
-function endOfChange(tr: Transaction): number | null {
-  let end: number | null = null;
-  tr.mapping.maps.forEach((map, at) => map.forEach((_from, _to, _start, last) => { end = tr.mapping.slice(at + 1).map(last); }));
-  return end;
 }

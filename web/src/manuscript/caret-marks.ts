@@ -3,7 +3,8 @@ import type { EditorState } from '@tiptap/pm/state';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
-import { bindingKey } from './binding.ts';
+import { bindingKey, isBrought } from './binding.ts';
+import { carriedMarks, sameOrder } from './carried-marks.ts';
 import type { Caret } from './carets.ts';
 import { caughtUp } from './caught-up.ts';
 import classes from './Manuscript.module.css';
@@ -24,19 +25,18 @@ const hueOf = (memberId: string): number => [...memberId].reduce((sum, letter) =
 
 /** The own selection as places that stay while others type. */
 function saidBy({ selection: { $anchor, $head } }: EditorState, state: EditorState): string | null {
-  const binding = bindingKey.getState(state);
-  const [from, to] = [binding?.element($anchor.index(0)), binding?.element($head.index(0))];
+  const laid = bindingKey.getState(state)?.laid ?? [];
+  const [from, to] = [laid[$anchor.index(0)], laid[$head.index(0)]];
   if (!from || !to || $anchor.depth === 0 || $head.depth === 0) return null;
   return JSON.stringify([relativePlace(from, $anchor.parentOffset), relativePlace(to, $head.parentOffset)]);
 }
 
 function placed(state: EditorState, doc: Y.Doc, place: unknown): number | null {
-  const found = absolutePlace(doc, Y.createRelativePositionFromJSON(place));
-  const at = found ? (bindingKey.getState(state)?.placeOf(found.element) ?? -1) : -1;
-  if (!found || at < 0 || at >= state.doc.childCount) return null;
+  const found = absolutePlace(doc, bindingKey.getState(state)?.laid ?? [], Y.createRelativePositionFromJSON(place));
+  if (!found || found.at >= state.doc.childCount) return null;
   let pos = 1;
-  for (let n = 0; n < at; n += 1) pos += state.doc.child(n).nodeSize;
-  return pos + Math.min(found.offset, state.doc.child(at).content.size);
+  for (let n = 0; n < found.at; n += 1) pos += state.doc.child(n).nodeSize;
+  return pos + Math.min(found.offset, state.doc.child(found.at).content.size);
 }
 
 function flag({ name, memberId }: Caret): HTMLElement {
@@ -79,9 +79,12 @@ export const CaretMarks = (manuscript: Manuscript) => Extension.create({
       key,
       state: {
         init: () => ({ set: DecorationSet.empty, waits: false }),
-        apply(tr, drawn, _, state) {
-          if (tr.getMeta(key) || (tr.docChanged && drawn.waits)) return marksOf(state, manuscript.doc, manuscript.carets.snapshot().values());
-          return tr.docChanged ? { set: drawn.set.map(tr.mapping, state.doc), waits: false } : drawn;
+        apply(tr, drawn, before, state) {
+          const rearranged = isBrought(tr) && !sameOrder(before.doc, state.doc);
+          if (tr.getMeta(key) || rearranged || (tr.docChanged && drawn.waits)) {
+            return marksOf(state, manuscript.doc, manuscript.carets.snapshot().values());
+          }
+          return tr.docChanged ? { set: carriedMarks(drawn.set, tr, before.doc, state.doc), waits: false } : drawn;
         },
       },
       props: {

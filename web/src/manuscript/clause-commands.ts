@@ -1,5 +1,6 @@
 import { CLAUSE_LEVEL_MAX, type ClauseKind } from '@nbn/contracts';
 import { chainCommands, deleteSelection, joinBackward, joinForward } from '@tiptap/pm/commands';
+import type { ResolvedPos } from '@tiptap/pm/model';
 import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state';
 import { freshId } from './fresh-id.ts';
 import { attributesOf, type ClauseAttributes } from './schema.ts';
@@ -65,6 +66,21 @@ export const clauseAfter: Command = ({ tr, selection: { $head } }, dispatch) => 
 export const removeClause: Command = ({ tr, doc, selection: { $head } }, dispatch) => {
   if (doc.childCount === 1) tr.delete($head.start(), $head.end());
   else tr.delete($head.before(), $head.after());
+  dispatch?.(tr.scrollIntoView());
+  return true;
+};
+
+/** Moves the clause at the caret by one place, and the caret with it. */
+export const moveClause = (by: -1 | 1): Command => ({ tr, doc, selection: { $anchor, $head } }, dispatch) => {
+  const at = $head.index(0);
+  const other = doc.maybeChild(at + by);
+  if (!other) return false;
+  const [clause, from] = [doc.child(at), $head.before()];
+  tr.delete(from, from + clause.nodeSize);
+  const to = by === 1 ? from + other.nodeSize : from - other.nodeSize;
+  tr.insert(to, clause);
+  const within = ($pos: ResolvedPos): number => to + 1 + ($pos.sameParent($head) ? $pos.parentOffset : $head.parentOffset);
+  tr.setSelection(TextSelection.create(tr.doc, within($anchor), within($head)));
   dispatch?.(tr.scrollIntoView());
   return true;
 };

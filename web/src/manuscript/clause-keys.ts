@@ -4,8 +4,8 @@ import { bindingKey } from './binding.ts';
 import { backspace, clauseAfter, deleteAhead, lineBreak, shiftLevel, splitClause } from './clause-commands.ts';
 
 /** Undo and redo of this hand's own acts; what others wrote stays. */
-const undo: Command = (state) => (bindingKey.getState(state)?.undo.undo(), true);
-const redo: Command = (state) => (bindingKey.getState(state)?.undo.redo(), true);
+const undo: Command = (state) => (bindingKey.getState(state)?.takeBack(), true);
+const redo: Command = (state) => (bindingKey.getState(state)?.bringBack(), true);
 
 const KEYS: Readonly<Record<string, Command>> = {
   'Enter': splitClause,

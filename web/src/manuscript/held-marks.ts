@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { carriedMarks } from './carried-marks.ts';
 import { caughtUp } from './caught-up.ts';
 import classes from './Manuscript.module.css';
 import { attributesOf } from './schema.ts';
@@ -16,8 +17,8 @@ export const HeldMarks = (gate: WordsGate) => Extension.create({
       key,
       state: {
         init: () => DecorationSet.empty,
-        apply(tr, set, _, { doc }) {
-          if (!tr.getMeta(key)) return tr.docChanged ? set.map(tr.mapping, doc) : set;
+        apply(tr, set, before, { doc }) {
+          if (!tr.getMeta(key)) return tr.docChanged ? carriedMarks(set, tr, before.doc, doc) : set;
           const byClause = new Map(gate.snapshot().seen.map((each) => [each.clauseId, each]));
           const marks: Decoration[] = [];
           doc.forEach((node, pos) => {

@@ -12,15 +12,28 @@ export interface ManuscriptState extends OutboxState {
   /**
    * `opening`: nothing has come yet, so there is nothing to write in. `open`: it has come once; it stays while the connection is
    * away. `older`: this page is of an earlier form and must be loaded anew. `gone`: it is not, or no longer, this reader's.
-   * `cut`: the server refused what was sent and takes no more of it.
+   * `refused`: the server does not take what was written; its successor begins with the server's text.
    */
-  readonly phase: 'opening' | 'open' | 'older' | 'gone' | 'cut';
+  readonly phase: 'opening' | 'open' | 'older' | 'gone' | 'refused';
   readonly connected: boolean;
   /** Whether it has come once: then there is a text to show, whatever happened since. */
   readonly opened: boolean;
   readonly mayWrite: boolean;
   /** The words of one's own that a merge left nowhere and that were told last: these may be a part of what is kept. */
   readonly rescued: readonly RescuedWords[];
+  /** Words that the server did not take, in a text that was read anew since: to be put back or let go. Null: that did not happen. */
+  readonly returned: readonly ReturnedWords[] | null;
+}
+
+export interface ReturnedWords {
+  readonly clauseId: string;
+  readonly text: string;
+}
+
+/** Where the caret was in a text that was left while it was being written in. */
+export interface LeftAt {
+  readonly clauseId: string;
+  readonly offset: number;
 }
 
 interface Lines {
@@ -35,6 +48,8 @@ const SERVER = Symbol('server');
 /** The text is no longer to be written in; what was not saved is there to be copied. */
 const FIXED: ReadonlySet<string> = new Set(['standard-text-fixed', 'not-allowed', 'amendment-not-draft', 'amendments-closed']);
 const OPEN_AGAIN_MS = 2_000;
+/** A socket that brought what no editor sends is cut off by the server, and does not come back by itself. */
+const AFTER_CUT_MS = 500;
 /** The server counts what a socket sends within ten seconds. */
 const CONNECT_AGAIN_MS = 11_000;
 
@@ -61,6 +76,11 @@ export class Manuscript {
   private turn = 0;
   private again: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
+  /** Where writing goes on when it is shown. */
+  leftAt: LeftAt | null = null;
+  /** Where somebody writes in it now; the surface says it. */
+  writingAt: () => LeftAt | null = () => null;
+  private expectsCut = false;
 
   constructor(readonly name: ManuscriptName, private readonly lines: Lines = live) {
     this.carets = new Carets((caret) => { if (this.socket?.connected) this.socket.volatile.emit('aware', { doc: name, client: this.doc.clientID, caret }); });
@@ -70,7 +90,7 @@ export class Manuscript {
       refused: (code) => this.refused(code),
       rescued: (words) => this.put({ rescued: words }),
     });
-    this.state = { phase: 'opening', connected: false, opened: false, mayWrite: false, rescued: [], ...this.outbox.state };
+    this.state = { phase: 'opening', connected: false, opened: false, mayWrite: false, rescued: [], returned: null, ...this.outbox.state };
     this.doc.on('update', (update: Uint8Array, origin: unknown) => { if (origin !== SERVER) this.outbox.add(update); });
   }
 
@@ -80,6 +100,21 @@ export class Manuscript {
   };
 
   readonly snapshot = (): ManuscriptState => this.state;
+
+  /** Another one in the place of this, which the server does not follow any more: with the server's text, and the words that it lacks. */
+  successor(): Manuscript {
+    const next = new Manuscript(this.name, this.lines);
+    next.expectsCut = true;
+    next.put({ returned: [...(this.state.returned ?? []), ...this.outbox.gate.unsaved()] });
+    next.leftAt = this.writingAt();
+    return next;
+  }
+
+  /** Words that were put back or let go are not offered any longer; without any, that it happened was read. */
+  settleReturned(words?: ReturnedWords): void {
+    const rest = this.state.returned?.filter((each) => each !== words) ?? [];
+    this.put({ returned: rest.length === 0 ? null : rest });
+  }
 
   get hasEnded(): boolean {
     return this.ended;
@@ -126,10 +161,12 @@ export class Manuscript {
       socket.on('text', this.heard);
       socket.on('carets', this.heardCarets);
     }
-    if (this.state.phase !== 'older' && this.state.phase !== 'gone' && this.state.phase !== 'cut') this.open();
+    if (this.state.phase !== 'older' && this.state.phase !== 'gone' && this.state.phase !== 'refused') this.open();
   }
 
   private away(): void {
+    if (this.expectsCut) this.again = setTimeout(() => this.lines.retry(), AFTER_CUT_MS);
+    this.expectsCut = false;
     this.turn += 1;
     this.outbox.away();
     this.carets.forget();
@@ -182,7 +219,7 @@ export class Manuscript {
 
   private refused(code: string): void {
     if (code === 'out-of-step') this.open();
-    else if (code === 'update-refused') this.put({ phase: 'cut', mayWrite: false });
+    else if (code === 'update-refused') this.put({ phase: 'refused', mayWrite: false });
     else if (code === 'not-found') this.put({ phase: 'gone', mayWrite: false });
     else if (FIXED.has(code)) this.put({ mayWrite: false });
     // A socket that sent too much is cut, and does not come back by itself.

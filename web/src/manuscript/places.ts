@@ -1,32 +1,36 @@
+import { type LaidClause, lengthOf, rangesOf, type Segment, segmentsOf, spotAt } from '@nbn/manuscript';
 import * as Y from 'yjs';
 
-/** Words stand in one shared text, or in several where two began an empty clause at once. */
-export function textsOf(element: Y.XmlElement): Y.XmlText[] {
-  return element.toArray().filter((child): child is Y.XmlText => child instanceof Y.XmlText);
-}
-
-/** A place in a clause that stays where it is while others type: the letter it stands at, not its number. */
-export function relativePlace(element: Y.XmlElement, offset: number): Y.RelativePosition {
-  const texts = textsOf(element);
-  let rest = offset;
-  for (const text of texts) {
-    if (rest <= text.length) return Y.createRelativePositionFromTypeIndex(text, rest);
-    rest -= text.length;
-  }
-  return Y.createRelativePositionFromTypeIndex(element, 0);
+/** A place in a clause that stays where it is while others type: behind the letter it stands at, not at its number. */
+export function relativePlace({ segments }: LaidClause, offset: number): Y.RelativePosition {
+  if (segments.every((segment) => rangesOf(segment).length === 0)) return Y.createRelativePositionFromTypeIndex(segments[0]!, 0);
+  const { text, index } = spotAt(segments, offset);
+  return Y.createRelativePositionFromTypeIndex(text, index, -1);
 }
 
 /** The clause and the offset where such a place is now; null when it is nowhere. */
-export function absolutePlace(doc: Y.Doc, place: Y.RelativePosition): { element: Y.XmlElement; offset: number } | null {
+export function absolutePlace(doc: Y.Doc, laid: readonly LaidClause[], place: Y.RelativePosition): { at: number; offset: number } | null {
   const found = Y.createAbsolutePositionFromRelativePosition(place, doc);
-  if (!found) return null;
-  const { type, index } = found as { type: unknown; index: number };
-  if (type instanceof Y.XmlElement) return { element: type, offset: 0 };
-  if (!(type instanceof Y.XmlText) || !(type.parent instanceof Y.XmlElement)) return null;
-  let before = 0;
-  for (const text of textsOf(type.parent)) {
-    if (text === type) break;
-    before += text.length;
-  }
-  return { element: type.parent, offset: before + index };
+  const inSegment = found && segmentAt(found as unknown as { type: unknown; index: number });
+  if (!inSegment) return null;
+  const { segment, offset } = inSegment;
+  const at = laid.findIndex(({ segments }) => segments.includes(segment));
+  if (at < 0) return null;
+  const { segments } = laid[at]!;
+  const before = segments.slice(0, segments.indexOf(segment)).reduce((sum, each) => sum + lengthOf(each), 0);
+  return { at, offset: before + offset };
 }
+
+function segmentAt({ type, index }: { type: unknown; index: number }): { segment: Segment; offset: number } | null {
+  if (type instanceof Y.XmlElement) return { segment: type, offset: 0 };
+  if (!(type instanceof Y.XmlText) || !(type.parent instanceof Y.XmlElement)) return null;
+  for (const segment of segmentsOf(type.parent)) {
+    let before = 0;
+    for (const { text, from, to } of rangesOf(segment)) {
+      if (text === type && index >= from && index <= to) return { segment, offset: before + index - from };
+      before += to - from;
+    }
+  }
+  return null;
+}
+

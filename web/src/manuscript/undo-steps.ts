@@ -5,16 +5,60 @@ import { attributesOf } from './schema.ts';
 
 /** Letters that follow each other within this time, in milliseconds, are taken back together. */
 const TYPING_PAUSE = 500;
+/** What makes a clause one; without them it would be none, whoever writes in it. */
+const NEEDED: ReadonlySet<string | null> = new Set(['id', 'kind', 'level']);
 
-/** An undo takes away what stands empty after it, and nothing in which somebody else has written. */
-function emptyOnly(item: Y.Item | Y.GC): boolean {
-  if (!(item instanceof Y.Item) || !(item.content instanceof Y.ContentType)) return true;
-  return (item.content.type as Y.AbstractType<unknown>)._length === 0;
+/**
+ * An undo takes away what stands empty after it, and nothing in which somebody else has written or that somebody else has
+ * changed or moved. What stays keeps what it is.
+ */
+function mayGo(item: Y.Item | Y.GC): boolean {
+  if (!(item instanceof Y.Item)) return true;
+  const { content, parentSub } = item;
+  if (parentSub !== null) return !NEEDED.has(parentSub) || valuesOf(item.parent).get(parentSub) !== item;
+  if (!(content instanceof Y.ContentType)) return true;
+  const type = content.type as Y.AbstractType<unknown>;
+  return type._length === 0 && [...valuesOf(type).values()].every(({ deleted, id }) => deleted || id.client === item.id.client);
 }
+
+const valuesOf = (type: Y.Item['parent']): ReadonlyMap<string, Y.Item> => (type as Y.AbstractType<unknown>)._map;
 
 /** What one hand can take back: changes of the text with this origin, and no other's. */
 export const undoOf = (text: Y.XmlFragment, origin: object): Y.UndoManager =>
-  new Y.UndoManager(text, { trackedOrigins: new Set([origin]), captureTimeout: TYPING_PAUSE, deleteFilter: emptyOnly });
+  new Y.UndoManager(text, { trackedOrigins: new Set([origin]), captureTimeout: TYPING_PAUSE, deleteFilter: mayGo });
+
+type Step = Y.UndoManager['undoStack'][number];
+
+/**
+ * Takes back a step, or takes it again. A clause that comes back comes whole: what somebody else changed of it after it had gone
+ * would else keep that attribute from coming back, and it would be no clause any more.
+ */
+export function step(manager: Y.UndoManager, back: boolean): boolean {
+  for (const each of back ? manager.undoStack : manager.redoStack) each.insertions = withLateChanges(manager.doc, each);
+  return (back ? manager.undo() : manager.redo()) !== null;
+}
+
+/** What a step brought, and with it the changes that others made to clauses that it took out. */
+function withLateChanges({ store }: Y.Doc, { insertions, deletions }: Step): Step['insertions'] {
+  const late = Y.createDeleteSet();
+  for (const [client, spans] of deletions.clients) {
+    for (const { clock, len } of spans) {
+      for (let at = clock; at < clock + len;) {
+        const item = Y.getItem(store, Y.createID(client, at));
+        if (item instanceof Y.Item) for (const { id } of changesAfter(item)) late.clients.set(id.client, [...(late.clients.get(id.client) ?? []), { clock: id.clock, len: 1 }]);
+        at = item.id.clock + item.length;
+      }
+    }
+  }
+  return late.clients.size === 0 ? insertions : Y.mergeDeleteSets([insertions, late]);
+}
+
+function changesAfter(item: Y.Item): Y.Item[] {
+  const changes: Y.Item[] = [];
+  if (item.parentSub === null || (item.parent as Y.AbstractType<unknown>)._item?.deleted !== true) return changes;
+  for (let next = item.right; next; next = next.right) changes.push(next);
+  return changes;
+}
 
 /** Whether clauses in the place of others differ by letters of one clause alone: typing, which may go on. All else is an act by itself. */
 export function isTyping(gone: readonly DocNode[], come: readonly DocNode[]): boolean {

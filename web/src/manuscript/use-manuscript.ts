@@ -6,22 +6,32 @@ import { Manuscript, type ManuscriptName, type ManuscriptState } from './manuscr
 
 /**
  * The live text of this name while the part is shown: opened when it comes, closed when it goes. What was typed and is not committed when
- * the page is left goes on in memory, and is there when one comes back. A reload with unsaved words asks first.
+ * the page is left goes on in memory, and is there when one comes back. One that the server does not follow any more is followed by
+ * another with the server's text. A reload with unsaved words asks first.
  */
 export function useManuscript(name: ManuscriptName): [Manuscript, ManuscriptState] {
   const { t } = useTranslation();
   const [manuscript, setManuscript] = useState(() => takeUp(name) ?? new Manuscript(name));
   const state = useSyncExternalStore(manuscript.subscribe, manuscript.snapshot);
-  const { unsaved } = state;
+  const { unsaved, phase } = state;
+  const current = useRef(manuscript);
   const page = useRef(pageNow());
   useEffect(() => {
     // One that has ended does not begin again: what it held belongs to a page that was left.
-    const next = manuscript.name === name && !manuscript.hasEnded ? manuscript : (takeUp(name) ?? new Manuscript(name));
-    next.begin();
-    setManuscript(next);
-    return () => leave(next, t('unsaved.text'), page.current);
+    const known = current.current;
+    current.current = known.name === name && !known.hasEnded ? known : (takeUp(name) ?? new Manuscript(name));
+    current.current.begin();
+    setManuscript(current.current);
+    return () => leave(current.current, t('unsaved.text'), page.current);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [name]);
+  useEffect(() => {
+    if (phase !== 'refused' || manuscript !== current.current) return;
+    current.current = manuscript.successor();
+    manuscript.end();
+    current.current.begin();
+    setManuscript(current.current);
+  }, [phase, manuscript]);
   useEffect(() => {
     if (unsaved === 0) return undefined;
     // By the time that the page is left, the address is another one.

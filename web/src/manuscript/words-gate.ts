@@ -141,6 +141,13 @@ export class WordsGate {
     return [...this.written.keys()];
   }
 
+  /** What this hand put into clauses since they were committed last, as it stands there now. */
+  unsaved(): { readonly clauseId: string; readonly text: string }[] {
+    return [...this.written]
+      .map(([clauseId, { before, now }]) => ({ clauseId, text: differingStretch(before, now).text }))
+      .filter(({ text }) => text.trim() !== '');
+  }
+
   /** They are committed; what was changed in them since then is looked at as before. */
   committed(clauseIds: readonly string[]): void {
     for (const id of clauseIds) {

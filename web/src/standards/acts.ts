@@ -49,8 +49,5 @@ export const turnThread = (standardId: string, threadId: string, to: 'resolve' |
 export const markSeen = (standardId: string, threadId: string, seen: number) =>
   api.PUT('/api/standards/{standardId}/threads/{threadId}/seen', { params: { path: { standardId, threadId } }, body: { seen } });
 
-export const moveClause = (standardId: string, clauseId: string, afterId: string | null): Promise<Clause> =>
-  answer(api.POST('/api/standards/{standardId}/clauses/{clauseId}/move', { params: { path: { standardId, clauseId } }, body: { afterId } }));
-
 export const restoreClause = (standardId: string, clauseId: string): Promise<Clause> =>
   answer(api.POST('/api/standards/{standardId}/clauses/{clauseId}/restore', { params: { path: { standardId, clauseId } } }));

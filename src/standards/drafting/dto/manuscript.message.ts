@@ -1,5 +1,6 @@
 import { MANUSCRIPT_LIMITS, TEXT_CLAIM_LENGTH, TEXT_CLAIMS_MOST } from '@nbn/contracts';
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateBy, ValidateIf } from 'class-validator';
+import { isCaretPlace } from '../caret-place.ts';
 
 /** Bytes as Socket.IO brings them, and not too many. */
 function Bytes(most: number): PropertyDecorator {
@@ -8,6 +9,17 @@ function Bytes(most: number): PropertyDecorator {
     validator: {
       validate: (value: unknown) => value instanceof Uint8Array && value.byteLength > 0 && value.byteLength <= most,
       defaultMessage: () => `$property must be bytes, ${most} at most`,
+    },
+  });
+}
+
+/** Positions alone: nothing that anybody could read. */
+function CaretPlace(): PropertyDecorator {
+  return ValidateBy({
+    name: 'caretPlace',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && isCaretPlace(value),
+      defaultMessage: () => '$property must be two relative positions',
     },
   });
 }
@@ -49,6 +61,6 @@ export class AwareMessage extends ManuscriptMessage {
   @IsInt() @Min(0) @Max(0xffff_ffff)
   client!: number;
 
-  @ValidateIf((message: AwareMessage) => message.caret !== null) @IsString() @MaxLength(MANUSCRIPT_LIMITS.caret)
+  @ValidateIf((message: AwareMessage) => message.caret !== null) @IsString() @MaxLength(MANUSCRIPT_LIMITS.caret) @CaretPlace()
   caret!: string | null;
 }

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { everSaid, ManuscriptRefusal, NotInManuscript, Replica } from '@nbn/manuscript';
+import { everSaid, fragmentOf, ManuscriptRefusal, NotInManuscript, Replica, requireManuscript } from '@nbn/manuscript';
 import { v7 as newId } from 'uuid';
 import * as Y from 'yjs';
 import type { Applied, ManuscriptOrder, NumberedAnswer, NumberedOrder } from './manuscript-message.ts';
@@ -41,7 +41,9 @@ function applyAll(doc: string, updates: readonly Uint8Array[]): Applied[] {
 
 function compacted(stored: readonly Uint8Array[]): Uint8Array {
   const doc = new Y.Doc({ gc: true });
+  fragmentOf(doc);
   doc.transact(() => stored.forEach((update) => Y.applyUpdate(doc, update)));
+  requireManuscript(doc);
   return Y.encodeStateAsUpdate(doc);
 }
 

@@ -67,7 +67,6 @@ export const standards = {
   refusals: {
     'personal-data-found': { title: 'Together with what others wrote, this looks like somebody’s number', text: 'It is not saved, and nobody sees it. Take the digits out of the clause; what was written around them stays.' },
     'older-client': { title: 'This page is older than the server', text: 'Load the page again to go on. What is not saved yet still stands below: copy it first.' },
-    'update-refused': { title: 'This change cannot be part of a text', text: 'Nothing more is taken from this page. Copy what is not saved, load the page again and write it there.' },
     'not-found': { title: 'This text is no longer open to you', text: 'What you had written and not saved still stands below: copy it before you leave.' },
     'clause-too-long': { title: 'A clause is longer than Norbanet keeps', text: 'Your change is not saved and not lost. Shorten the clause, or divide it with Enter.' },
     'standard-is-full': { title: 'This standard has as many clauses as it can hold', text: 'Your change is not saved and not lost. Put the words into a clause that is there.' },
@@ -81,6 +80,14 @@ export const standards = {
     why: 'You wrote them {{when}}, while somebody else took their place out of the text. Nobody else sees them.',
     take: 'Put them back',
     letGo: 'Let them go',
+  },
+  returned: {
+    title: 'A change of yours could not be saved',
+    words: 'The text below is what is saved. These words of yours are not in it:',
+    nothing: 'The text below is what is saved. Look whether what you did last is missing, and do it again.',
+    take: 'Put them back',
+    letGo: 'Let them go',
+    read: 'Close this notice',
   },
   moved: '{{name}} is now {{label}}.',
   removed: {

@@ -21,32 +21,30 @@ interface ClauseHandleProps {
   editor: Editor;
   clauses: readonly NumberedClause[];
   threads: readonly Thread[];
-  connected: boolean;
-  onMove: (clauseId: string, by: -1 | 1) => void;
+  onMove: (by: -1 | 1) => void;
   onSearch: (change: SearchChange) => void;
 }
 
 const LEVELS = Array.from({ length: CLAUSE_LEVEL_MAX }, (_, at) => at + 1);
 
 /** Beside the clause with the caret: the button to comment on it, and all that can be done to it. Alt + Enter opens it from the text; Alt + Shift + arrow up or down moves the clause. */
-export function ClauseHandle({ editor, clauses, threads, connected, onMove, onSearch }: ClauseHandleProps) {
+export function ClauseHandle({ editor, clauses, threads, onMove, onSearch }: ClauseHandleProps) {
   const { t } = useTranslation('standards');
   const { standardId, doing, abilities, openThread } = useDraft();
   const clause = useCaretClause(editor);
-  const clauseId = clause?.id ?? null;
   const [opened, setOpened] = useState(false);
   useEffect(() => {
     const text = editor.view.dom;
     const pressed = (event: KeyboardEvent) => {
       if (!event.altKey) return;
       if (event.key === 'Enter') setOpened(true);
-      else if (event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && connected && clauseId) onMove(clauseId, event.key === 'ArrowUp' ? -1 : 1);
+      else if (event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) onMove(event.key === 'ArrowUp' ? -1 : 1);
       else return;
       event.preventDefault();
     };
     text.addEventListener('keydown', pressed);
     return () => text.removeEventListener('keydown', pressed);
-  }, [editor, connected, clauseId, onMove]);
+  }, [editor, onMove]);
   if (!clause) return null;
   const known = clauses.find(({ id }) => id === clause.id);
   const name = nameOf(t, clause);
@@ -79,8 +77,8 @@ export function ClauseHandle({ editor, clauses, threads, connected, onMove, onSe
           <Menu.Divider />
           <Menu.Item onClick={() => run(clauseAfter)}>{t('menu.after')}</Menu.Item>
           <Menu.Item onClick={() => run(splitClause)}>{t('menu.split')}</Menu.Item>
-          <Menu.Item disabled={!connected || clause.at === 0 || !clause.id} onClick={() => onMove(clause.id!, -1)}>{t('menu.up')}</Menu.Item>
-          <Menu.Item disabled={!connected || clause.last || !clause.id} onClick={() => onMove(clause.id!, 1)}>{t('menu.down')}</Menu.Item>
+          <Menu.Item disabled={clause.at === 0} onClick={() => onMove(-1)}>{t('menu.up')}</Menu.Item>
+          <Menu.Item disabled={clause.last} onClick={() => onMove(1)}>{t('menu.down')}</Menu.Item>
           <Menu.Divider />
           {threadsHere.map((thread) => <Menu.Item key={thread.id} onClick={() => openHere(thread)}>{t('menu.thread', { quote: thread.anchor.quote })}</Menu.Item>)}
           {known && <Menu.Item onClick={() => doing({ history: known.id })}>{t('menu.history')}</Menu.Item>}

@@ -21,10 +21,9 @@ interface DeskProps {
   standardId: string;
   manuscript: Manuscript;
   mayWrite: boolean;
-  connected: boolean;
   editor: Editor | null;
   onEditor: (editor: Editor | null) => void;
-  onMove: (clauseId: string, by: -1 | 1) => void;
+  onMove: (by: -1 | 1) => void;
   clauses: readonly NumberedClause[];
   byClause: ThreadsByClause;
   /** How many amendments of each clause are open. */
@@ -37,7 +36,7 @@ const route = getRouteApi('/signed-in/standards/$standardId');
 const EXTENSIONS = [ThreadMarks];
 
 /** The text and what stands beside it. What is saved and what not changes with every key, and none of this is drawn anew for it. */
-export const Desk = memo(function Desk({ standardId, manuscript, mayWrite, connected, editor, onEditor, onMove, clauses, byClause, amendments, open, compose }: DeskProps) {
+export const Desk = memo(function Desk({ standardId, manuscript, mayWrite, editor, onEditor, onMove, clauses, byClause, amendments, open, compose }: DeskProps) {
   const { t } = useTranslation('standards');
   const { wide } = useDraft();
   const navigate = route.useNavigate();
@@ -61,7 +60,7 @@ export const Desk = memo(function Desk({ standardId, manuscript, mayWrite, conne
         <ManuscriptSurface manuscript={manuscript} label={t('text')} mayWrite={mayWrite} extensions={EXTENSIONS} onEditor={onEditor} />
       </div>
       <div className={classes.handles}>
-        {editor && mayWrite && <ClauseHandle editor={editor} clauses={clauses} threads={byClause.all} connected={connected} onMove={onMove} onSearch={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })} />}
+        {editor && mayWrite && <ClauseHandle editor={editor} clauses={clauses} threads={byClause.all} onMove={onMove} onSearch={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false })} />}
       </div>
       {editor && <Beside editor={editor} label={t('threads.show')} chosen={wide ? chosen : null}>{beside}</Beside>}
     </div>

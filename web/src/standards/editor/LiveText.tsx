@@ -8,7 +8,6 @@ import { ManuscriptNotices } from '../../manuscript/ManuscriptNotices.tsx';
 import { SavingLine } from '../../manuscript/SavingLine.tsx';
 import { useManuscript } from '../../manuscript/use-manuscript.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import type { Subject } from '../acts.ts';
 import type { NumberedClause } from '../clause-name.ts';
 import { useDraft } from '../draft.ts';
@@ -45,7 +44,7 @@ export function LiveText({ standard, clauses, byClause, amendments, open, compos
   const { wide, onSettled } = useDraft();
   const [manuscript, state] = useManuscript(`standard:${standard.id}`);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const [move, moveFailed] = useMove(standard.id, manuscript, editor);
+  const move = useMove(editor);
   const waits = useWaiting(state.opened);
 
   useEffect(() => {
@@ -60,7 +59,6 @@ export function LiveText({ standard, clauses, byClause, amendments, open, compos
     <div className={classes.notices}>
       <ManuscriptNotices manuscript={manuscript} state={state} editor={editor} />
       {state.opened && <RescuedWords standardId={standard.id} told={state.rescued} editor={editor} />}
-      <ProblemNotice problem={moveFailed} />
       {editor && <Suspense><PasteReport editor={editor} /></Suspense>}
     </div>
   );
@@ -72,7 +70,7 @@ export function LiveText({ standard, clauses, byClause, amendments, open, compos
       {saving && createPortal(<>{mayWrite && wide && <span className={classes.keys}>{t('keys')}</span>}<SavingLine state={state} /></>, saving)}
       {notices}
       <Desk
-        key={manuscript.doc.guid} standardId={standard.id} manuscript={manuscript} mayWrite={mayWrite} connected={state.connected} editor={editor} onEditor={setEditor} onMove={move}
+        key={manuscript.doc.guid} standardId={standard.id} manuscript={manuscript} mayWrite={mayWrite} editor={editor} onEditor={setEditor} onMove={move}
         clauses={clauses} byClause={byClause} amendments={amendments} open={open} compose={compose}
       />
     </>

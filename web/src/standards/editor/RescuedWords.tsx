@@ -6,8 +6,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { freshId } from '../../manuscript/fresh-id.ts';
-import { attributesOf } from '../../manuscript/schema.ts';
+import { putBack } from '../../manuscript/put-back.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProblemNotice } from '../../ui/ProblemNotice.tsx';
 import classes from './Editor.module.css';
@@ -55,14 +54,4 @@ export function RescuedWords({ standardId, told, editor }: RescuedWordsProps) {
       <ProblemNotice problem={settle.variables?.words.id === words.id ? settle.error : null} />
     </Notice>
   ));
-}
-
-/** At the end of their clause if it is there, else as a clause after the caret. */
-function putBack(editor: Editor, { clauseId, text }: Words): void {
-  const { tr, doc, selection: { $head } } = editor.state;
-  let end: number | null = null;
-  doc.forEach((node, pos) => { if (attributesOf(node).id === clauseId) end = pos + node.nodeSize - 1; });
-  if (end !== null) tr.insertText(` ${text.trim()}`, end);
-  else tr.insert($head.after(), $head.parent.type.create({ id: freshId(), kind: 'clause', level: attributesOf($head.parent).level }, tr.doc.type.schema.text(text.trim())));
-  editor.view.dispatch(tr.scrollIntoView());
 }

@@ -1,3 +1,4 @@
+import { carriedMarks } from '../../manuscript/carried-marks.ts';
 import { perClause } from '../../manuscript/per-clause.ts';
 import { attributesOf } from '../../manuscript/schema.ts';
 import { Extension } from '@tiptap/core';
@@ -64,8 +65,8 @@ export const ThreadMarks = Extension.create({
       key,
       state: {
         init: () => ({ set: DecorationSet.empty, threads: [], open: null, missing: new Set<string>() }),
-        apply(tr, marks, _, { doc }) {
-          const moved = tr.docChanged ? { ...marks, set: perClause(marks.set.map(tr.mapping, doc), false) } : marks;
+        apply(tr, marks, before, { doc }) {
+          const moved = tr.docChanged ? { ...marks, set: perClause(carriedMarks(marks.set, tr, before.doc, doc), false) } : marks;
           const shown = tr.getMeta(key) as Shown | undefined;
           if (shown) return marksOf(doc, shown, moved);
           return tr.docChanged && marks.missing.size > 0 ? marksOf(doc, moved, moved) : moved;

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import type { Editor } from '@tiptap/core';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../ui/Notice.tsx';
+import type { Manuscript, ReturnedWords as Words } from './manuscript.ts';
+import classes from './Manuscript.module.css';
+import { putBack } from './put-back.ts';
+
+interface ReturnedWordsProps {
+  manuscript: Manuscript;
+  words: readonly Words[];
+  editor: Editor | null;
+}
+
+/** The server did not take a change, and the text was read anew: what was written stands here until it is put back or let go. */
+export function ReturnedWords({ manuscript, words, editor }: ReturnedWordsProps) {
+  const { t } = useTranslation('standards');
+  if (words.length === 0) {
+    const acts = <Button size="xs" variant="subtle" onClick={() => manuscript.settleReturned()}>{t('returned.read')}</Button>;
+    return <Notice kind="loss" role="alert" title={t('returned.title')} acts={acts}>{t('returned.nothing')}</Notice>;
+  }
+  return words.map((each) => {
+    const take = () => {
+      if (!editor) return;
+      manuscript.settleReturned(each);
+      putBack(editor, each);
+      editor.commands.focus();
+    };
+    const acts = (
+      <>
+        <Button size="xs" disabled={!editor} onClick={take}>{t('returned.take')}</Button>
+        <Button size="xs" variant="subtle" onClick={() => manuscript.settleReturned(each)}>{t('returned.letGo')}</Button>
+      </>
+    );
+    return (
+      <Notice key={`${each.clauseId} ${each.text}`} kind="loss" role="alert" title={t('returned.title')} acts={acts}>
+        {t('returned.words')}
+        <p className={classes.returned}>{each.text.trim()}</p>
+      </Notice>
+    );
+  });
+}

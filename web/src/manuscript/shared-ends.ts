@@ -1,0 +1,14 @@
+/** How much two sequences have in common at their beginnings and, behind that, at their ends; never half of a surrogate pair. */
+export function sharedEnds(one: readonly string[], other: readonly string[]): { start: number; end: number } {
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < most - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  if (start > 0 && isHigh(one[start - 1]!)) start -= 1;
+  if (end > 0 && isLow(one[one.length - end]!)) end -= 1;
+  return { start, end };
+}
+
+const isHigh = (unit: string): boolean => unit.length === 1 && unit >= '\uD800' && unit <= '\uDBFF';
+const isLow = (unit: string): boolean => unit.length === 1 && unit >= '\uDC00' && unit <= '\uDFFF';

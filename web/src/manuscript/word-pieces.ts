@@ -1,0 +1,102 @@
+import { lengthOf, markOf, type Segment, wordsOf } from '@nbn/manuscript';
+import * as Y from 'yjs';
+
+/** Letters in a row that stayed, came or went. */
+export interface LetterRun {
+  readonly fate: 'stays' | 'comes' | 'goes';
+  readonly text: string;
+}
+
+/**
+ * Letters that belonged to one segment before a change and belong to one after it; what a clause is divided into and put together
+ * from. By them the editor's document follows letter by letter, whatever happened to the clauses around them.
+ */
+export class WordPiece {
+  readonly runs: LetterRun[] = [];
+  private readonly whole: boolean;
+
+  /** @param before null for what is new; @param now null for what is no longer there. */
+  constructor(readonly before: Segment | null, readonly now: Segment | null, { whole = false } = {}) {
+    this.whole = whole;
+  }
+
+  /** As it was before the change. */
+  get lengthBefore(): number {
+    return this.whole ? lengthOf(this.now!) : this.runs.reduce((sum, { fate, text }) => (fate === 'comes' ? sum : sum + text.length), 0);
+  }
+
+  get textNow(): string {
+    return this.whole ? wordsOf(this.now!) : this.runs.map(({ fate, text }) => (fate === 'goes' ? '' : text)).join('');
+  }
+
+  get lengthNow(): number {
+    return this.whole ? lengthOf(this.now!) : this.textNow.length;
+  }
+}
+
+/** How the letters of an element's words went through a transaction that is just being told: what it deleted can still be read. */
+export function piecesOf(element: Y.XmlElement, transaction: Y.Transaction): WordPiece[] {
+  const fateOf = fatesIn(transaction);
+  const own = element._item ? fateOf(element._item) : 'stays';
+  const pieces = [new WordPiece(own === 'comes' ? null : element, own === 'goes' ? null : element)];
+  for (let child = element._start; child; child = child.right) {
+    const text: unknown = child.content instanceof Y.ContentType ? child.content.type : null;
+    if (!(text instanceof Y.XmlText)) continue;
+    for (let item = text._start; item; item = item.right) {
+      const fate = fateOf(item);
+      if (fate === null) continue;
+      const mark = markOf(item);
+      const { before, now } = pieces.at(-1)!;
+      if (mark) pieces.push(new WordPiece(fate === 'comes' ? before : mark, fate === 'goes' ? now : mark));
+      else if (item.content instanceof Y.ContentString) pieces.at(-1)!.runs.push({ fate, text: item.content.str });
+    }
+  }
+  return pieces;
+}
+
+/** The pieces that segments were put together from before a change, and those that they are put together from now. */
+export class WordPieces {
+  /** Of the elements whose words may be others. */
+  readonly changed: readonly WordPiece[];
+  private readonly before = new Map<Segment, WordPiece[]>();
+  private readonly now = new Map<Segment, WordPiece[]>();
+
+  constructor(touched: ReadonlySet<Y.XmlElement>, transaction: Y.Transaction) {
+    this.changed = [...touched].flatMap((element) => piecesOf(element, transaction));
+    for (const piece of this.changed) {
+      if (piece.before) add(this.before, piece.before, piece);
+      if (piece.now) add(this.now, piece.now, piece);
+    }
+  }
+
+  ofBefore(segment: Segment): readonly WordPiece[] {
+    return this.before.get(segment) ?? this.whole(segment);
+  }
+
+  ofNow(segment: Segment): readonly WordPiece[] {
+    return this.now.get(segment) ?? this.whole(segment);
+  }
+
+  /** A segment whose words are as they were. */
+  private whole(segment: Segment): readonly WordPiece[] {
+    const piece = [new WordPiece(segment, segment, { whole: true })];
+    this.before.set(segment, piece);
+    this.now.set(segment, piece);
+    return piece;
+  }
+}
+
+function add(lists: Map<Segment, WordPiece[]>, segment: Segment, piece: WordPiece): void {
+  const known = lists.get(segment);
+  if (known) known.push(piece);
+  else lists.set(segment, [piece]);
+}
+
+/** What a transaction did to an item; null for one that was gone before. */
+function fatesIn({ beforeState, deleteSet }: Y.Transaction): (item: Y.Item) => LetterRun['fate'] | null {
+  return (item) => {
+    const isNew = item.id.clock >= (beforeState.get(item.id.client) ?? 0);
+    if (!item.deleted) return isNew ? 'comes' : 'stays';
+    return !isNew && Y.isDeleted(deleteSet, item.id) ? 'goes' : null;
+  };
+}

@@ -39,7 +39,7 @@ export class AmendmentQuery {
       [actor.memberId, query.standard ?? null, query.clause ?? null, query.item ?? null, query.state ?? null, query.open ?? null, before, limit + 1]);
     const page = toPage(rows, limit, (row) => [row.id]);
     const ballots = query.item ? await this.ballotsAt(actor, query.item, page.items) : new Map<string, VotedThereView[]>();
-    return { items: page.items.map((row) => presentAmendmentLine(row, ballots.get(row.id))), next: page.next };
+    return { items: page.items.map((row) => presentAmendmentLine(actor, row, ballots.get(row.id))), next: page.next };
   }
 
   /** By amendment, the ballots on it that belong to an agenda item. */
@@ -77,7 +77,7 @@ export class AmendmentQuery {
   async openOf(actor: Actor, standardId: string): Promise<AmendmentListView['items']> {
     const rows = await this.database.query<AmendmentLineRow[]>(
       `select ${LINE} ${FROM} where ${this.visible(actor)} and a.standard_id = $2 and ${AMENDMENT_IS_OPEN} order by a.id`, [actor.memberId, standardId]);
-    return rows.map((row) => presentAmendmentLine(row));
+    return rows.map((row) => presentAmendmentLine(actor, row));
   }
 
   private visible(actor: Actor): string {

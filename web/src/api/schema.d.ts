@@ -7350,7 +7350,7 @@ export interface components {
              * @description Whose threads you may write in.
              * @enum {string}
              */
-            comment: "none" | "all" | "own-country";
+            comment: "all" | "own-country" | "none";
             /**
              * @description Your country, for `own-country`.
              * @enum {string|null}
@@ -8048,10 +8048,6 @@ export interface components {
             items: components["schemas"]["ClauseRevisionView"][];
             next: string | null;
         };
-        MentionedView: {
-            memberId: string;
-            name: string;
-        };
         AnchorView: {
             /** @enum {string} */
             state: "clause" | "placed" | "orphan";
@@ -8068,8 +8064,8 @@ export interface components {
             /** @description @format date-time */
             at: string;
             text: string;
-            /** @description Who is called to it: their names stand in the text behind an @. */
-            mentions: components["schemas"]["MentionedView"][];
+            /** @description Who is called to it: as you may know them, so they stand in the text behind an @. */
+            mentions: components["schemas"]["PersonView"][];
         };
         ThreadView: {
             id: string;
@@ -8079,7 +8075,7 @@ export interface components {
             /** @enum {string} */
             audience: "team" | "network" | "named";
             /** @description Of a thread among those named: who they are. */
-            readers: components["schemas"]["MentionedView"][];
+            readers: components["schemas"]["PersonView"][];
             anchor: components["schemas"]["AnchorView"];
             /** @enum {string} */
             state: "open" | "resolved";
@@ -8594,7 +8590,7 @@ export interface components {
             /** @description The version it holds; null: the text as it stood. */
             versionId: string | null;
             /** @enum {string} */
-            comments: "open" | "none" | "all";
+            comments: "all" | "open" | "none";
             /** @description How many of how many steps are done. */
             done: number;
             steps: number;

@@ -13,7 +13,7 @@ export function wordComments(threads: readonly NumberedThread[]): ICommentOption
   return threads.flatMap(({ thread, ids }) => thread.comments.map(({ by, at, text }, place): ICommentOptions => ({
     id: ids[place]!,
     author: xmlWords(authorWords(by)),
-    initials: xmlWords(by.name.split(/\s+/).map(([first]) => first ?? '').join('').slice(0, 4)),
+    initials: xmlWords((by.name ?? authorWords(by)).split(/\s+/).map(([first]) => first ?? '').join('').slice(0, 4)),
     date: new Date(at),
     children: [
       ...(place === 0 && thread.anchor.state === 'orphan' ? [new Paragraph({ children: [new TextRun({ text: xmlWords(`On words that are gone: “${thread.anchor.quote}”`), italics: true })] })] : []),

@@ -60,11 +60,12 @@ function CommentItem({ comment, isNew }: { comment: Comment; isNew: boolean }) {
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
   const format = useFormat();
+  const { name, organisation } = comment.by;
   return (
     <li className={classes.comment} data-new={isNew || undefined}>
       <p className={classes.by}>
-        <strong>{comment.by.name}</strong>
-        <span title={t('comment.by', { name: comment.by.name, organisation: comment.by.organisation })}>{comment.by.organisation}</span>
+        <strong>{name}</strong>
+        {organisation !== name && <span title={t('comment.by', { name, organisation })}>{organisation}</span>}
         <time dateTime={comment.at}>{format.shortInstant(comment.at)}</time>
         {isNew && <span className={classes.fresh}>{shell('unread')}</span>}
       </p>

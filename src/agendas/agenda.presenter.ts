@@ -1,16 +1,24 @@
 import { wallClockAt } from '@nbn/calendar';
 import type { Actor } from '../platform/access/actor.ts';
+import { nameFor, type PeopleReader } from '../platform/people/person.ts';
 import { type PaperRow, presentDocumentLine } from '../documents/index.ts';
+import { maySeeAttendance } from '../meetings/index.ts';
 import { timesFor } from './agenda-times.ts';
 import type { AgendaRead, ItemRow } from './agenda.query.ts';
 import { abilities } from './agendas.policy.ts';
 import type { AgendaItemView, AgendaPaperView, AgendaView, CarriedView, PresenterView } from './dto/agenda.view.ts';
+import type { ProposerView } from './proposals/dto/proposal.view.ts';
 
-function presenterOf(item: ItemRow): PresenterView | null {
-  if (item.presenterMemberId) return { kind: 'member', country: null, seat: null, memberId: item.presenterMemberId, name: item.presenterName };
+function presenterOf(reader: PeopleReader, item: ItemRow): PresenterView | null {
+  const { presenter } = item;
+  if (presenter) return { kind: 'member', country: null, seat: null, memberId: presenter.memberId, name: nameFor(reader, presenter) };
   if (item.presenterSeat) return { kind: 'seat', country: item.presenterCountry, seat: item.presenterSeat, memberId: null, name: null };
   if (item.presenterWords) return { kind: 'words', country: null, seat: null, memberId: null, name: item.presenterWords };
   return null;
+}
+
+function proposerOf(reader: PeopleReader, { person, country, seat }: NonNullable<ItemRow['proposedBy']>): ProposerView {
+  return { memberId: person.memberId, name: nameFor(reader, person), country, seat };
 }
 
 const carried = (row: ItemRow['carriedFrom']): CarriedView | null => row && { ...row, startsAt: new Date(row.startsAt).toISOString() };
@@ -27,9 +35,10 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
   const { meeting, version, gapMinutes, papersBy, items, itemPapers, meetingPapers, ballots } = read;
   const { id: meetingId, timeZone } = meeting;
   const { times, closedAtEnd, end, overrunMinutes } = timesFor(read);
+  const reader = { ...actor, readsParticipants: maySeeAttendance(actor, meeting) };
   const can = { ...abilities(actor, meeting), readMinutes: read.readsMinutes };
   const wall = (instant: Date): string => wallClockAt(instant, timeZone);
-  const paper = (row: PaperRow): AgendaPaperView => ({ ...presentDocumentLine(row), lateMinutes: lateness(row, papersBy) });
+  const paper = (row: PaperRow): AgendaPaperView => ({ ...presentDocumentLine(actor, row), lateMinutes: lateness(row, papersBy) });
   return {
     meetingId,
     state: meeting.state,
@@ -49,11 +58,11 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
       const { start, end: ends, fixedAt, idleMinutes, conflict, closedBefore } = times.get(item.id)!;
       const { id, kind, title, minutes, notes, revision } = item;
       return {
-        id, kind, title, minutes, presenter: presenterOf(item), notes, revision,
+        id, kind, title, minutes, presenter: presenterOf(reader, item), notes, revision,
         startsAt: start.toISOString(), endsAt: ends.toISOString(), startWall: wall(start), endWall: wall(ends),
         fixedAt: fixedAt?.toISOString() ?? null, fixedWall: fixedAt && wall(fixedAt), idleMinutes, conflict: can.arrange ? conflict : null,
-        closed: item.readers?.map(({ country, seat, memberId, name }) => ({ country, seat, memberId, name })) ?? null, closedBefore,
-        proposedBy: item.proposedBy, carriedFrom: carried(item.carriedFrom), carriedTo: carried(item.carriedTo),
+        closed: item.readers?.map(({ country, seat, memberId, person }) => ({ country, seat, memberId, name: person && nameFor(reader, person) })) ?? null, closedBefore,
+        proposedBy: item.proposedBy && proposerOf(reader, item.proposedBy), carriedFrom: carried(item.carriedFrom), carriedTo: carried(item.carriedTo),
         papers: itemPapers.filter((row) => row.objectId === id).map(paper),
         ballots: ballots.filter((ballot) => ballot.subjectId === id).map((ballot) => ({ id: ballot.id, question: ballot.question })),
       };

@@ -2,19 +2,23 @@ import { Injectable } from '@nestjs/common';
 import type { AgendaRowKind, CountryCode, SeatType } from '@nbn/contracts';
 import { type BallotLine, BallotQuery } from '../ballots/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
+import { memberOf } from '../platform/people/person.sql.ts';
+import type { MemberRecord } from '../platform/people/person.ts';
 import { Prepared } from '../platform/persistence/prepared.ts';
 import { Reads } from '../platform/persistence/reads.ts';
 import { DocumentsQuery, type PaperRow } from '../documents/index.ts';
 import { MeetingsQuery, visibleMeetings } from '../meetings/index.ts';
 import { visibleItems } from './closed/visible-items.ts';
 import { visibleMinutes } from './minutes/visibility.ts';
+import { takesPartIn } from './participants.sql.ts';
 
 /** One on the list of a closed item. */
 export interface ReaderRow {
   readonly country: CountryCode | null;
   readonly seat: SeatType | null;
   readonly memberId: string | null;
-  readonly name: string | null;
+  /** The member, or who holds the seat now. */
+  readonly person: MemberRecord | null;
 }
 
 /** The same item in another meeting that the reader sees. */
@@ -31,14 +35,13 @@ export interface ItemRow {
   readonly minutes: number;
   readonly fixedDay: number | null;
   readonly fixedClock: string | null;
-  readonly presenterMemberId: string | null;
-  readonly presenterName: string | null;
+  readonly presenter: MemberRecord | null;
   readonly presenterCountry: CountryCode | null;
   readonly presenterSeat: SeatType | null;
   readonly presenterWords: string | null;
   readonly notes: string | null;
   readonly revision: number;
-  readonly proposedBy: { readonly memberId: string; readonly name: string; readonly country: CountryCode | null; readonly seat: SeatType | null } | null;
+  readonly proposedBy: { readonly person: MemberRecord; readonly country: CountryCode | null; readonly seat: SeatType | null } | null;
   readonly carriedFrom: CarriedRow | null;
   readonly carriedTo: CarriedRow | null;
   /** Who it is open to; null when it is open to all who see the meeting. */
@@ -72,17 +75,19 @@ interface AgendaRow extends Pick<AgendaRead, 'version' | 'gapMinutes' | 'papersB
   readonly rows: readonly (TimingRow & { readonly item: Omit<ItemRow, keyof TimingRow> | null })[];
 }
 
+const PART = takesPartIn('i.meeting_id');
+
 const READERS = `
   case when i.closed then (
-    select json_agg(json_build_object('country', s.country_code, 'seat', s.type, 'memberId', r.member_id, 'name', coalesce(p.name, h.name))
-      order by s.country_code nulls last, array_position(array['government', 'ngo', 'resource'], s.type), p.name)
-    from agenda_item_reader r left join team_seat s on s.id = r.seat_id left join member p on p.id = r.member_id
-      left join member_standing h on h.seat_id = r.seat_id
+    select json_agg(json_build_object('country', s.country_code, 'seat', s.type, 'memberId', r.member_id,
+        'person', ${memberOf('coalesce(r.member_id, h.member_id)', PART)})
+      order by s.country_code nulls last, array_position(array['government', 'ngo', 'resource'], s.type), r.id)
+    from agenda_item_reader r left join team_seat s on s.id = r.seat_id left join member_standing h on h.seat_id = r.seat_id
     where r.item_id = i.id) end`;
 
 const PROPOSED_BY = `
-  (select json_build_object('memberId', b.id, 'name', b.name, 'country', bs.country_code, 'seat', bs.type)
-   from agenda_proposal g join member b on b.id = g.proposed_by left join team_seat bs on bs.id = g.seat_id where g.item_id = i.id)`;
+  (select json_build_object('person', ${memberOf('g.proposed_by', PART)}, 'country', bs.country_code, 'seat', bs.type)
+   from agenda_proposal g left join team_seat bs on bs.id = g.seat_id where g.item_id = i.id)`;
 const carried = (which: string, visible: string): string =>
   `(select json_build_object('meetingId', m.id, 'title', m.title, 'startsAt', m.starts_at) from agenda_item o join meeting m on m.id = o.meeting_id where ${which} and ${visible})`;
 
@@ -92,10 +97,10 @@ const agendaFor = (visible: string, meetings: string, parameter: number): string
     select json_agg(json_build_object('id', case when x.visible then i.id end, 'kind', i.kind, 'minutes', i.minutes, 'fixedDay', i.fixed_day, 'fixedClock', i.fixed_clock,
       'item', case when x.visible then json_build_object('title', i.title, 'notes', i.notes, 'revision', i.revision, 'readers', ${READERS}, 'proposedBy', ${PROPOSED_BY},
         'carriedFrom', ${carried('o.id = i.carried_from_id', meetings)}, 'carriedTo', ${carried('o.carried_from_id = i.id', meetings)},
-        'presenterMemberId', p.id, 'presenterName', p.name, 'presenterCountry', s.country_code, 'presenterSeat', s.type, 'presenterWords', i.presenter_words) end
+        'presenter', ${memberOf('i.presenter_member_id', PART)}, 'presenterCountry', s.country_code, 'presenterSeat', s.type, 'presenterWords', i.presenter_words) end
     ) order by i.position)
     from agenda_item i cross join lateral (select ${visible} as visible) x
-      left join member p on p.id = i.presenter_member_id left join team_seat s on s.id = i.presenter_seat_id
+      left join team_seat s on s.id = i.presenter_seat_id
     where i.meeting_id = g.meeting_id), '[]') as rows
   from agenda g where g.meeting_id = $${parameter}`;
 

@@ -3,6 +3,8 @@ import type { BallotPhase, BallotSubjectKind, CastingWay, CountryCode, SeatType 
 import type { BallotPaper, BallotResult, OptionResult } from '@nbn/voting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
+import { memberOf } from '../platform/people/person.sql.ts';
+import type { MemberRecord } from '../platform/people/person.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import { LINE, MINE, OPEN, PHASE_SQL, WHOLE, type OwnColumns, type WholeRow } from './ballot.sql.ts';
@@ -66,7 +68,7 @@ export interface OpenPaper {
   readonly seatId: string;
   readonly country: CountryCode;
   readonly type: SeatType;
-  readonly castBy: string;
+  readonly castBy: MemberRecord;
   readonly castAt: Date;
   readonly revision: number;
   readonly receipt: string;
@@ -153,10 +155,10 @@ export class BallotQuery {
     const [country, type] = cursorOf(query, 2) ?? [null, null];
     const limit = pageLimit(query);
     const rows = await this.database.query<OpenPaper[]>(
-      `select s.seat_id as "seatId", s.country_code as country, s.seat_type as type, c.name as "castBy", p.cast_at as "castAt", p.revision, p.receipt, p.paper, p.way,
+      `select s.seat_id as "seatId", s.country_code as country, s.seat_type as type, ${memberOf('p.cast_by')} as "castBy", p.cast_at as "castAt", p.revision, p.receipt, p.paper, p.way,
          case when w.redacted_at is null then w.reason end as reason, case when w.redacted_at is null then w.paragraph end as paragraph,
          case when w.redacted_at is null then w.lifts end as lifts, w.redacted_at is not null as redacted
-       from ballot_seat s join ballot_paper p using (ballot_id, seat_id, revision) join member c on c.id = p.cast_by left join ballot_reason w using (ballot_id, seat_id, revision)
+       from ballot_seat s join ballot_paper p using (ballot_id, seat_id, revision) left join ballot_reason w using (ballot_id, seat_id, revision)
        where s.ballot_id = $1 and ($2::text is null or (s.country_code, s.seat_type) > ($2, $3)) and ($5::text is null or s.country_code = $5)
        order by s.country_code, s.seat_type limit $4`,
       [id, country, type, limit + 1, ballot.secrecy === 'team' ? (actor.seat?.country ?? 'none') : null],

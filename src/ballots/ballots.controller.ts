@@ -55,6 +55,6 @@ export class BallotsController {
   @Get(':id/papers')
   @Allow('ballots:read')
   async papers(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Query() query: PageQuery): Promise<OpenPapersPageView> {
-    return presentPapers(await this.ballots.papers(actor, id, query));
+    return presentPapers(actor, await this.ballots.papers(actor, id, query));
   }
 }

@@ -1,6 +1,7 @@
 import { isDecided } from '@nbn/contracts';
 import { disclosed, isWithheld, type BallotPaper, type BallotResult } from '@nbn/voting';
 import type { Actor } from '../platform/access/actor.ts';
+import { nameFor } from '../platform/people/person.ts';
 import type { Page } from '../platform/persistence/page.ts';
 import type { Ballot } from './ballot.entity.ts';
 import type { BallotLine, OpenPaper, WholeBallot } from './ballot.query.ts';
@@ -58,11 +59,11 @@ export function presentBallot(actor: Actor, ballot: WholeBallot): BallotView {
   };
 }
 
-export function presentPapers(page: Page<OpenPaper>): OpenPapersPageView {
+export function presentPapers(actor: Actor, page: Page<OpenPaper>): OpenPapersPageView {
   return {
     next: page.next,
     items: page.items.map(({ seatId, country, type, castBy, castAt, revision, receipt, paper, way, reason, paragraph, lifts, redacted }) => (
-      { seatId, country, type, castBy, castAt: castAt.toISOString(), revision, receipt, paper: presentPaper(paper), way, reason, paragraph, lifts, redacted })),
+      { seatId, country, type, castBy: nameFor(actor, castBy), castAt: castAt.toISOString(), revision, receipt, paper: presentPaper(paper), way, reason, paragraph, lifts, redacted })),
   };
 }
 

@@ -33,7 +33,7 @@ export class DocumentsController {
   async list(@CurrentActor() actor: Actor, @Query() query: DocumentsPageQuery): Promise<DocumentList> {
     const limit = pageLimit(query);
     const rows = await this.query.list(actor, query, limit + 1, cursorOf(query, 2));
-    return presentDocumentList(toPage(rows, limit, (row) => [row.changedAt, row.id]));
+    return presentDocumentList(actor, toPage(rows, limit, (row) => [row.changedAt, row.id]));
   }
 
   /** Adds a document: a form with its words and the field `file`. */

@@ -1,4 +1,5 @@
 import type { AttachableKind } from '@nbn/contracts';
+import { nameFor } from '../platform/people/person.ts';
 import type { Page } from '../platform/persistence/page.ts';
 import type { AttachedObject } from './attachables.ts';
 import { mayChange } from './documents.policy.ts';
@@ -7,23 +8,22 @@ import type { DocumentLine, DocumentList, DocumentView } from './dto/document.vi
 import type { Reader } from './visibility.ts';
 
 /** A document as one line, in the library or among the papers of an object. */
-export function presentDocumentLine(row: DocumentRow): DocumentLine {
-  const { id, title, audience, countryCode, state, ownerName, version, name, mediaType, size, changedAt } = row;
-  return { id, title, audience, country: countryCode, state, ownerName, version, name, mediaType, size, changedAt };
+export function presentDocumentLine(reader: Reader, row: DocumentRow): DocumentLine {
+  const { id, title, audience, countryCode, state, owner, version, name, mediaType, size, changedAt } = row;
+  return { id, title, audience, country: countryCode, state, ownerName: reader ? nameFor(reader, owner) : '', version, name, mediaType, size, changedAt };
 }
 
-export function presentDocumentList(page: Page<DocumentRow>): DocumentList {
-  return { items: page.items.map(presentDocumentLine), next: page.next };
+export function presentDocumentList(reader: Reader, page: Page<DocumentRow>): DocumentList {
+  return { items: page.items.map((row) => presentDocumentLine(reader, row)), next: page.next };
 }
 
 /** One document as one reader gets it; `attachedTo` holds only what that reader sees. */
 export function presentDocument(reader: Reader, row: DocumentWhole, attachedTo: readonly (AttachedObject & { kind: AttachableKind })[]): DocumentView {
   const may = reader !== null && row.state === 'current' && mayChange(reader, row);
   return {
-    ...presentDocumentLine(row),
-    versions: row.versions.map(({ number, name, mediaType, size, sha256, addedByName, addedAt, replacedAt }) => (
-      { number, name, mediaType, size, sha256, addedByName: reader ? addedByName : '', addedAt, replacedAt })),
-    ownerName: reader ? row.ownerName : '',
+    ...presentDocumentLine(reader, row),
+    versions: row.versions.map(({ number, name, mediaType, size, sha256, addedBy, addedAt, replacedAt }) => (
+      { number, name, mediaType, size, sha256, addedByName: reader ? nameFor(reader, addedBy) : '', addedAt, replacedAt })),
     attachedTo: attachedTo.map(({ kind, id, title, meetingId }) => ({ kind, id, title, meetingId })),
     can: { replace: may, withdraw: may },
   };

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { AttachableKind, CountryCode, DocumentAudience, DocumentMediaType, DocumentState } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
+import { memberOf } from '../platform/people/person.sql.ts';
+import type { MemberRecord } from '../platform/people/person.ts';
 import { Prepared } from '../platform/persistence/prepared.ts';
 import { Reads } from '../platform/persistence/reads.ts';
 import { NotFound } from '../platform/problems/problem.ts';
@@ -16,7 +18,7 @@ export interface DocumentRow {
   readonly countryCode: CountryCode | null;
   readonly state: DocumentState;
   readonly ownerId: string;
-  readonly ownerName: string;
+  readonly owner: MemberRecord;
   readonly version: number;
   readonly name: string;
   readonly mediaType: DocumentMediaType;
@@ -30,7 +32,7 @@ export interface VersionRow {
   readonly mediaType: DocumentMediaType;
   readonly size: number;
   readonly sha256: string;
-  readonly addedByName: string;
+  readonly addedBy: MemberRecord;
   readonly addedAt: string;
   readonly replacedAt: string | null;
 }
@@ -57,15 +59,14 @@ export interface DownloadRow {
 
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-const LINE = `d.id, d.title, d.audience, d.country_code as "countryCode", d.state, d.owner_id as "ownerId", o.name as "ownerName",
+const LINE = `d.id, d.title, d.audience, d.country_code as "countryCode", d.state, d.owner_id as "ownerId", ${memberOf('d.owner_id')} as owner,
   v.number as version, v.name, v.media_type as "mediaType", v.size, ${iso('d.changed_at')} as "changedAt"`;
-const FROM = `document d join document_version v on v.document_id = d.id and v.number = d.latest join member o on o.id = d.owner_id`;
+const FROM = `document d join document_version v on v.document_id = d.id and v.number = d.latest`;
 
 const VERSIONS = `(
   select json_agg(json_build_object('number', w.number, 'name', w.name, 'mediaType', w.media_type, 'size', w.size, 'sha256', w.sha256,
-    'addedByName', p.name, 'addedAt', ${iso('w.added_at')}, 'replacedAt', ${iso('w.next_at')}) order by w.number desc)
-  from (select *, lead(added_at) over (order by number) as next_at from document_version where document_id = d.id) w
-  join member p on p.id = w.added_by) as versions`;
+    'addedBy', ${memberOf('w.added_by')}, 'addedAt', ${iso('w.added_at')}, 'replacedAt', ${iso('w.next_at')}) order by w.number desc)
+  from (select *, lead(added_at) over (order by number) as next_at from document_version where document_id = d.id) w) as versions`;
 const ATTACHMENTS = `coalesce((select json_agg(json_build_object('kind', a.kind, 'id', a.object_id) order by a.attached_at)
   from document_attachment a where a.document_id = d.id), '[]') as attachments`;
 

@@ -1,12 +1,21 @@
+import { NAMES_KNOWN, type NamesKnown, type Role } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 
+/** The roles that know the names of these members, as an array of SQL. */
+function rolesWith(known: NamesKnown): string {
+  const roles = (Object.keys(NAMES_KNOWN) as Role[]).filter((role) => NAMES_KNOWN[role] === known);
+  return `array[${roles.map((role) => `'${role}'`).join(', ')}]::text[]`;
+}
+
 /**
- * Who may know which person is behind a seat or a membership (security matrix, "Directory: network fields"): the secretariat and
- * the teams everyone, a national network its own country, an observer the own organisation, an auditor nobody; everyone themselves.
- * SQL over the aliases `m` (member) and `o` (organisation); the three parameters are `personReader(actor)`, from number `at` on.
+ * Who may know which person is behind a seat or a membership: `mayKnowName` as SQL over the aliases `m` (member) and
+ * `o` (organisation); the four parameters are `personReader(actor)`, from number `at` on.
  */
 export function personVisible(at: number): string {
-  return `($${at}::text in ('secretariat', 'team') or ($${at} = 'network' and o.country_code = $${at + 1}::text) or ($${at} = 'observer' and o.id = $${at + 2}::uuid) or m.id = $${at + 3}::uuid)`;
+  return `($${at}::text = any(${rolesWith('all')})
+    or ($${at} = any(${rolesWith('own-country')}) and o.country_code = $${at + 1}::text)
+    or ($${at} = any(${rolesWith('own-organisation')}) and o.id = $${at + 2}::uuid)
+    or m.id = $${at + 3}::uuid)`;
 }
 
 export function personReader(actor: Actor): readonly [role: string, country: string | null, organisationId: string, memberId: string] {

@@ -47,12 +47,12 @@ export class HomeController {
         answers: answers.map(presentMeeting),
         polls: polls.map(({ answerBy, ...poll }) => ({ ...poll, answerBy: answerBy.toISOString() })),
         ballots: ballots.items.map((ballot) => presentBallotLine(actor, ballot, now)).sort((a, b) => a.closesAt.localeCompare(b.closesAt)),
-        comments: comments.items.map(presentNotification),
+        comments: comments.items.map((row) => presentNotification(actor, row)),
         duties: duties.map(presentDuty),
         dutyTotals: totalsOf(duties),
         deliveries,
       },
-      changed: besides(changed.items, comments.items).slice(0, CHANGES_MOST).map(presentNotification),
+      changed: besides(changed.items, comments.items).slice(0, CHANGES_MOST).map((row) => presentNotification(actor, row)),
     };
   }
 }

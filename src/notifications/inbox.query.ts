@@ -5,6 +5,8 @@ import { knownActions, knownDecisions } from '../agendas/index.ts';
 import { ballotsVisibleTo } from '../ballots/index.ts';
 import { visibleMeetings } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
+import { memberOf } from '../platform/people/person.sql.ts';
+import type { MemberRecord } from '../platform/people/person.ts';
 import { cursorOf, pageLimit, toPage, type Page } from '../platform/persistence/page.ts';
 import { amendmentsVisibleTo, threadsFor, visibleTo } from '../standards/index.ts';
 import type { InboxQuery } from './dto/notification.dto.ts';
@@ -16,7 +18,7 @@ export interface NotificationRow {
   readonly objectId: string;
   readonly placeId: string;
   readonly title: string;
-  readonly by: string | null;
+  readonly by: MemberRecord | null;
   readonly times: number;
   readonly at: Date;
   /** The instant as a cursor, to the microsecond. */
@@ -60,8 +62,8 @@ export class InboxQueries {
     const given = parameters.length;
     const rows = await this.database.query<NotificationRow[]>(
       `select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId", n.place_id as "placeId", coalesce(m.title, s.title, b.question, p.title, ac.title, dc.title) as title,
-         a.name as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
-       from notification n ${joins} left join member a on a.id = n.actor_id
+         ${memberOf('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
+       from notification n ${joins}
        where n.member_id = $1 and ${visible} and ($${given + 1}::timestamptz is null or (n.at, n.id) < ($${given + 1}, $${given + 2}::uuid))
          and ($${given + 3}::boolean is null or (n.read_at is null) = $${given + 3}) and ($${given + 4}::text is null or n.kind = $${given + 4})
        order by n.at desc, n.id desc limit $${given + 5}`,

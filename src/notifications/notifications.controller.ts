@@ -19,7 +19,7 @@ export class NotificationsController {
   @Get()
   @Allow('member')
   async list(@CurrentActor() actor: Actor, @Query() query: InboxQuery): Promise<NotificationsPageView> {
-    return presentInbox(await this.queries.page(actor, query));
+    return presentInbox(actor, await this.queries.page(actor, query));
   }
 
   /** How many of mine are unread. */

@@ -47,8 +47,8 @@ export class PrioritiesController {
   /** What is said about a proposal. */
   @Get(':id/comments')
   @Allow('priorities:read')
-  async comments(@Param('id', OBJECT_ID) id: string, @Query() query: PageQuery): Promise<PriorityCommentsPageView> {
-    return presentComments(await this.priorities.comments(id, query));
+  async comments(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Query() query: PageQuery): Promise<PriorityCommentsPageView> {
+    return presentComments(actor, await this.priorities.comments(id, query));
   }
 
   /** Says something about a proposal. */

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, PeriodState, PriorityProgress, PrioritySource, PriorityState } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
+import { memberOf } from '../platform/people/person.sql.ts';
+import type { MemberRecord } from '../platform/people/person.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 
@@ -21,7 +23,7 @@ export interface PriorityLine {
   readonly title: string;
   readonly reason: string;
   readonly country: CountryCode;
-  readonly proposedBy: string;
+  readonly proposedBy: MemberRecord;
   readonly proposedAt: Date;
   readonly state: PriorityState;
   readonly rank: number | null;
@@ -40,7 +42,7 @@ export interface PriorityLine {
 export interface CommentLine {
   readonly id: string;
   readonly text: string;
-  readonly by: string;
+  readonly by: MemberRecord;
   readonly at: Date;
 }
 
@@ -74,12 +76,12 @@ export class PrioritiesQuery {
   /** All proposals of a period (their number has a limit), the agreed ones first and in their order. */
   async ofPeriod(id: string): Promise<readonly PriorityLine[]> {
     return this.database.query<PriorityLine[]>(
-      `select r.id, r.title, r.reason, r.country_code as country, m.name as "proposedBy", r.proposed_at as "proposedAt", r.state, r.rank,
+      `select r.id, r.title, r.reason, r.country_code as country, ${memberOf('r.proposed_by')} as "proposedBy", r.proposed_at as "proposedAt", r.state, r.rank,
          r.evidence, r.source_kind as "sourceKind", r.source_path as "sourcePath", r.merged_into as "mergedInto", r.owner_countries as "ownerCountries", to_char(r.review_on, 'YYYY-MM-DD') as "reviewOn", r.plan_revision as "planRevision",
          (select coalesce(json_agg(json_build_object('label', l.label, 'path', l.path) order by l.position), '[]') from priority_link l where l.priority_id = r.id) as links,
          (select coalesce(json_agg(json_build_object('state', t.state, 'at', t.at) order by t.at), '[]') from priority_turn t where t.priority_id = r.id) as turns,
          (select count(*)::int from priority_comment c where c.priority_id = r.id) as comments
-       from priority r join member m on m.id = r.proposed_by where r.period_id = $1 order by r.rank nulls last, r.id`,
+       from priority r where r.period_id = $1 order by r.rank nulls last, r.id`,
       [id],
     );
   }
@@ -91,7 +93,7 @@ export class PrioritiesQuery {
     const [known] = await this.database.query<object[]>('select 1 from priority where id = $1', [priorityId]);
     if (!known) throw new NotFound();
     const rows = await this.database.query<CommentLine[]>(
-      `select c.id, c.text, m.name as by, c.at from priority_comment c join member m on m.id = c.by_member
+      `select c.id, c.text, ${memberOf('c.by_member')} as by, c.at from priority_comment c
        where c.priority_id = $1 and ($2::uuid is null or c.id > $2) order by c.id limit $3`, [priorityId, after, limit + 1]);
     return toPage(rows, limit, (row) => [row.id]);
   }

@@ -4,15 +4,17 @@ import { hunksBetween, inOrder, positionAfter } from '@nbn/drafting';
 import type { ManuscriptEdit } from '@nbn/manuscript';
 import { IsNull } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
+import { memberOf } from '../platform/people/person.sql.ts';
+import { type MemberRecord, nameFor } from '../platform/people/person.ts';
+import { presentPeople } from '../platform/people/present-people.ts';
 import { newId } from '../platform/persistence/id.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import { Clause } from './clause.entity.ts';
-import { PRESENT } from './drafting/clause-rows.sql.ts';
+import { type ClauseRecord, PRESENT } from './drafting/clause-rows.sql.ts';
 import { Manuscripts } from './drafting/manuscripts.ts';
 import type { AddClause, EditClause } from './dto/standard.input.ts';
-import { findPerson } from './person.ts';
 import { ClauseMoved } from './standard.events.ts';
 import { lockForEditing } from './standard.lock.ts';
 import { standardRoom } from './standard.presenter.ts';
@@ -44,7 +46,7 @@ export class ClauseService {
       if (positionAfter(places, afterId) === undefined) throw new PlaceIsGone();
       const clauses = given.map(({ kind, level, text }) => ({ id: newId(), kind, level, text }));
       await this.change(tx, actor, standardId, { do: 'insert', afterId, clauses });
-      return this.read(tx, clauses.map(({ id }) => id));
+      return presentPeople(actor, await this.read(tx, clauses.map(({ id }) => id)));
     });
   }
 
@@ -58,7 +60,7 @@ export class ClauseService {
       const before = await this.find(tx, standardId, clauseId);
       if (before.removedAt) throw new ClauseIsRemoved();
       const { text = before.text, kind = before.kind, level = before.level } = wanted;
-      if (before.revision !== wanted.revision) throw await this.conflict(tx, before, wanted.revision, text);
+      if (before.revision !== wanted.revision) throw await this.conflict(tx, actor, before, wanted.revision, text);
       const cuts = hunksBetween(before.text, text).map(({ oldStart, oldEnd, newStart, newEnd }) => ({ start: oldStart, end: oldEnd, text: text.slice(newStart, newEnd) }));
       const edits: ManuscriptEdit[] = [
         ...(cuts.length > 0 ? [{ do: 'words' as const, id: clauseId, cuts }] : []),
@@ -66,7 +68,7 @@ export class ClauseService {
       ];
       if (edits.length > 0) await this.change(tx, actor, standardId, ...edits);
       else tx.audit({ action: 'clause.edited', object: { kind: 'clause', id: clauseId }, detail: { standardId, revision: before.revision } });
-      return this.one(tx, clauseId);
+      return this.presented(tx, actor, clauseId);
     });
   }
 
@@ -81,13 +83,13 @@ export class ClauseService {
       const stands = order[order.indexOf(clauseId) - 1] ?? null;
       if (stands !== afterId) {
         await this.change(tx, actor, standardId, { do: 'move', id: clauseId, afterId });
-        return this.one(tx, clauseId);
+        return this.presented(tx, actor, clauseId);
       }
       const present = await this.one(tx, clauseId);
       tx.audit({ action: 'clause.moved', object: { kind: 'clause', id: clauseId }, detail: { standardId } });
       tx.publish(new ClauseMoved({ standardId, clauseId, byId: actor.memberId }));
       tx.live(standardRoom(standardId), 'clause-changed', { clause: present });
-      return present;
+      return presentPeople(actor, present);
     });
   }
 
@@ -97,9 +99,9 @@ export class ClauseService {
       await lockForEditing(tx, actor, standardId);
       const before = await this.find(tx, standardId, clauseId);
       if (before.removedAt) throw new ClauseIsRemoved();
-      if (before.revision !== revision) throw await this.conflict(tx, before, revision, before.text);
+      if (before.revision !== revision) throw await this.conflict(tx, actor, before, revision, before.text);
       await this.change(tx, actor, standardId, { do: 'remove', id: clauseId });
-      return this.one(tx, clauseId);
+      return this.presented(tx, actor, clauseId);
     });
   }
 
@@ -111,7 +113,7 @@ export class ClauseService {
       if (!removedAt) throw new PlaceIsGone();
       const above = inOrder(await this.places(tx, standardId)).findLast((place) => place.position <= position);
       await this.change(tx, actor, standardId, { do: 'insert', afterId: above?.id ?? null, clauses: [{ id: clauseId, kind, level, text }] });
-      return this.one(tx, clauseId);
+      return this.presented(tx, actor, clauseId);
     });
   }
 
@@ -129,19 +131,23 @@ export class ClauseService {
     return clause;
   }
 
-  private async one(tx: Tx, id: string): Promise<LiveClause> {
+  private async presented(tx: Tx, actor: Actor, id: string): Promise<LiveClause> {
+    return presentPeople(actor, await this.one(tx, id));
+  }
+
+  private async one(tx: Tx, id: string): Promise<ClauseRecord> {
     return (await this.read(tx, [id]))[0]!;
   }
 
-  private async read(tx: Tx, ids: readonly string[]): Promise<LiveClause[]> {
+  private async read(tx: Tx, ids: readonly string[]): Promise<ClauseRecord[]> {
     const [rows] = await tx.ask(PRESENT.with(ids));
     return rows.map(({ changedAt, ...clause }) => ({ ...clause, changedAt: changedAt.toISOString() }));
   }
 
-  private async conflict(tx: Tx, current: Clause, revision: number, text: string): Promise<ClauseChangedMeanwhile> {
-    const { name } = await findPerson(tx, current.changedBy);
+  private async conflict(tx: Tx, actor: Actor, current: Clause, revision: number, text: string): Promise<ClauseChangedMeanwhile> {
+    const [{ by }] = await tx.manager.query<[{ by: MemberRecord }]>(`select ${memberOf('$1::uuid')} as by`, [current.changedBy]);
     return new ClauseChangedMeanwhile({
-      current: { text: current.text, revision: current.revision, by: name, at: current.changedAt.toISOString() },
+      current: { text: current.text, revision: current.revision, by: nameFor(actor, by), at: current.changedAt.toISOString() },
       yours: { text, revision },
     });
   }

@@ -105,14 +105,15 @@ describe('a thread that is for few', () => {
 describe('somebody who is mentioned in a comment', () => {
   it('is told once, in the application and by a mail that holds no word of it', async () => {
     const { body: thread } = await begin(denmark, { text: 'What does @ee-ngo think?', mentions: [estonia] });
-    expect(thread.first.mentions).toEqual([{ memberId: estonia.memberId, name: 'ee-ngo' }]);
+    const mentioned = { memberId: estonia.memberId, name: 'ee-ngo', organisation: 'EE civil-society', country: 'EE' };
+    expect(thread.first.mentions).toEqual([mentioned]);
     expect(await notices(estonia)).toEqual([{ kind: 'mentioned', told: 1 }]);
     const [mail, ...more] = await mails(estonia);
     expect([mail!.subject, more]).toEqual(['You are mentioned in a comment', []]);
     expect(mail!.text).toContain(`/standards/${draft.id}?thread=${thread.id}`);
     for (const word of ['think', 'shelter', draft.title]) expect(mail!.text).not.toContain(word);
     const { body: { items } } = await estonia.get<{ items: CommentView[] }>(`/standards/${draft.id}/threads/${thread.id}/comments`);
-    expect(items[0]!.mentions).toEqual([{ memberId: estonia.memberId, name: 'ee-ngo' }]);
+    expect(items[0]!.mentions).toEqual([mentioned]);
   });
 
   it('without access is refused with the reason: nothing is written, told or sent', async () => {

@@ -1,8 +1,7 @@
 import { COUNTRY_CODES, type MeetingState } from '@nbn/contracts';
 import { LetterSweep } from '../../src/meetings/index.ts';
 import type { TestApp } from './app.ts';
-import type { Answer } from './client.ts';
-import type { TestMember } from './actors.ts';
+import type { Answer, ApiClient } from './client.ts';
 import { setClockAhead, type TestDatabase } from './database.ts';
 
 export interface MeetingBody {
@@ -52,12 +51,12 @@ export function aDraft(change: Record<string, unknown> = {}): Record<string, unk
 }
 
 /** A draft that the secretariat made. */
-export async function draftMeeting(secretariat: TestMember, change: Record<string, unknown> = {}): Promise<MeetingBody> {
+export async function draftMeeting(secretariat: ApiClient, change: Record<string, unknown> = {}): Promise<MeetingBody> {
   return succeeded(await secretariat.post<MeetingBody>('/meetings', aDraft(change)));
 }
 
 /** A meeting for which invitations have gone to these countries' national teams (all eight unless told). */
-export async function scheduledMeeting(secretariat: TestMember, change: Record<string, unknown> = {}, guests: object = { countries: COUNTRY_CODES }): Promise<MeetingBody> {
+export async function scheduledMeeting(secretariat: ApiClient, change: Record<string, unknown> = {}, guests: object = { countries: COUNTRY_CODES }): Promise<MeetingBody> {
   const { id } = await draftMeeting(secretariat, change);
   succeeded(await secretariat.post(`/meetings/${id}/invitations`, guests));
   return succeeded(await secretariat.post<MeetingBody>(`/meetings/${id}/schedule`));

@@ -42,7 +42,7 @@ export class ActionsController {
   @Allow('minutes:read')
   async getAction(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ActionWithHistory> {
     const row = await this.query.one(actor, id);
-    return { ...presentAction(actor, row), turns: (await this.query.turns(id)).map(presentTurn) };
+    return { ...presentAction(actor, row), turns: (await this.query.turns(id)).map((turn) => presentTurn(actor, turn)) };
   }
 
   /** Writes an action into the minutes. */

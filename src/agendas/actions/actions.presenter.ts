@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/access/actor.ts';
 import type { CsvValue } from '../../platform/http/csv.ts';
+import { nameFor } from '../../platform/people/person.ts';
 import { presentOrigin } from '../decisions/decisions.presenter.ts';
 import { actionAbilities, isMine } from './actions.policy.ts';
 import type { ActionLineRow, ActionTurnRow } from './actions.query.ts';
@@ -10,13 +11,13 @@ export function presentAction(actor: Actor, row: ActionLineRow): ActionView {
   const { id, text, originSeen, ownerCountry, ownerSeat, holder, dueOn, overdue, state, result, closedAt, revision } = row;
   return {
     id, text, meeting: originSeen ? presentOrigin(row) : null, decisionId: originSeen ? row.decisionId : null,
-    decisionReference: originSeen ? row.decisionReference : null, ownerCountry, ownerSeat, holder, mine: isMine(actor, row), dueOn, overdue, state, result,
+    decisionReference: originSeen ? row.decisionReference : null, ownerCountry, ownerSeat, holder: holder && nameFor(actor, holder), mine: isMine(actor, row), dueOn, overdue, state, result,
     closedAt: closedAt?.toISOString() ?? null, revision, can: actionAbilities(actor, row),
   };
 }
 
-export function presentTurn({ at, ...turn }: ActionTurnRow): ActionTurnView {
-  return { ...turn, at: new Date(at).toISOString() };
+export function presentTurn(actor: Actor, { at, by, ...turn }: ActionTurnRow): ActionTurnView {
+  return { ...turn, by: nameFor(actor, by), at: new Date(at).toISOString() };
 }
 
 export const ACTION_COLUMNS = ['text', 'country', 'seat', 'holder', 'dueOn', 'overdue', 'state', 'result', 'closedAt', 'decision', 'meeting'] as const;

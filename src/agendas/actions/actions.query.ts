@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionState, ClosingWay, CountryCode, MeetingKind, MinutesState, SeatType } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
+import { memberOf } from '../../platform/people/person.sql.ts';
+import type { MemberRecord } from '../../platform/people/person.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../../platform/persistence/page.ts';
 import { Prepared, type Value } from '../../platform/persistence/prepared.ts';
 import { Reads } from '../../platform/persistence/reads.ts';
@@ -39,7 +41,7 @@ export interface ActionLineRow {
   readonly ownerCountry: CountryCode | null;
   readonly ownerSeat: SeatType | null;
   /** Who holds the seat now. */
-  readonly holder: string | null;
+  readonly holder: MemberRecord | null;
   readonly dueOn: string;
   readonly overdue: boolean;
   readonly state: ActionState;
@@ -52,7 +54,7 @@ export interface ActionLineRow {
 export interface ActionTurnRow {
   readonly change: 'agreed' | 'changed' | 'done' | 'dropped' | 'reopened';
   readonly at: string;
-  readonly by: string;
+  readonly by: MemberRecord;
   readonly country: CountryCode | null;
   readonly seat: SeatType | null;
   readonly way: ClosingWay;
@@ -71,7 +73,7 @@ const FROM = `from action a join meeting m on m.id = a.meeting_id left join minu
   left join decision d on d.id = a.decision_id left join team_seat s on s.id = a.owner_seat_id left join country c on c.code = s.country_code`;
 
 const TURNS = new Prepared<ActionTurnRow>(`
-  select t.change, t.at, p.name as by, s.country_code as country, s.type as seat, t.way from action_turn t join member p on p.id = t.by_id left join team_seat s on s.id = t.seat_id
+  select t.change, t.at, ${memberOf('t.by_id')} as by, s.country_code as country, s.type as seat, t.way from action_turn t left join team_seat s on s.id = t.seat_id
   where t.action_id = $1 order by t.id`);
 
 /** Reads actions. Who sees the minutes sees their actions; whose action it is sees it whatever the meeting was. */

@@ -63,10 +63,13 @@ export class BindBooks implements RunsJob {
     await this.database.query(`update agenda_book set done = $2, steps = $3, taken_at = app_now() where id = $1 and state = 'printing'`, [id, done, steps]);
   }
 
-  private async finish({ id }: TakenBook, { pdf, pages, itemIds, documentIds, leftOut }: MadeBook): Promise<void> {
+  private async finish({ id }: TakenBook, made: MadeBook): Promise<void> {
+    const { pdf, pages, itemIds, documentIds, leftOut, names } = made;
     await this.database.query(
-      `update agenda_book set state = 'ready', done = steps, size = $2, pages = $3, item_ids = $4, document_ids = $5, left_out = $6, expires_at = app_now() + make_interval(hours => $7) where id = $1`,
-      [id, pdf.length, pages, itemIds, documentIds, leftOut, AGENDA_BOOK_LIMITS.hours]);
+      `update agenda_book set state = 'ready', done = steps, size = $2, pages = $3, item_ids = $4, document_ids = $5,
+         left_out = $6, names = $7, expires_at = app_now() + make_interval(hours => $8)
+       where id = $1`,
+      [id, pdf.length, pages, itemIds, documentIds, leftOut, names, AGENDA_BOOK_LIMITS.hours]);
   }
 
   /** A problem is told to whoever asked; anything else as a print that failed, and to the log by its name. */

@@ -3,6 +3,7 @@ import { AGENDA_BOOK_LIMITS } from '@nbn/contracts';
 import { DocumentsQuery } from '../../documents/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { FileStore } from '../../platform/files/file-store.ts';
+import { nameScope } from '../../platform/people/person.ts';
 import { PdfBinder } from '../../platform/print/binding/binder.ts';
 import { Printer } from '../../platform/print/printer.ts';
 import { Clock } from '../../platform/time/clock.ts';
@@ -18,6 +19,7 @@ export interface MadeBook {
   readonly itemIds: readonly string[];
   readonly documentIds: readonly string[];
   readonly leftOut: number;
+  readonly names: string;
 }
 
 interface Part {
@@ -64,7 +66,14 @@ export class Bookbinding {
     const bound = await this.binder.bind(final, contents.filter((_, place) => looked.parts[place] !== null));
     await step();
     const joined = bound.parts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-    return { pdf: bound.pdf, pages: bound.pages + joined, itemIds: agenda.items.map(({ id }) => id), documentIds: papers.map(({ id }) => id), leftOut: papers.length - Object.keys(places).length };
+    return {
+      pdf: bound.pdf,
+      pages: bound.pages + joined,
+      itemIds: agenda.items.map(({ id }) => id),
+      documentIds: papers.map(({ id }) => id),
+      leftOut: papers.length - Object.keys(places).length,
+      names: nameScope(actor),
+    };
   }
 
   /** The file of a paper: the right to it is asked for again. None where it is too large for what room is left. */

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { MeetingsQuery } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { FileStore } from '../../platform/files/file-store.ts';
+import { nameScope } from '../../platform/people/person.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
@@ -49,7 +50,8 @@ export class Books {
   async file(actor: Actor, meetingId: string, id: string): Promise<{ readonly content: Readable; readonly size: number }> {
     const book = await this.database.manager.createQueryBuilder(AgendaBook, 'b')
       .where(`b.id = :id and b.meetingId = :meetingId and b.memberId = :memberId and b.state = 'ready' and b.expiresAt > app_now()`, { id, meetingId, memberId: actor.memberId }).getOne();
-    if (!book?.fileId || !holdsNoMore(book, await this.agendas.one(actor, meetingId))) throw new NotFound();
+    if (!book?.fileId || book.names !== nameScope(actor)) throw new NotFound();
+    if (!holdsNoMore(book, await this.agendas.one(actor, meetingId))) throw new NotFound();
     await this.work.run(actor, (tx) => {
       tx.audit({ action: 'agenda-book.taken', object: { kind: 'meeting', id: meetingId } });
       return Promise.resolve();

@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/access/actor.ts';
 import type { CsvValue } from '../../platform/http/csv.ts';
+import { nameFor } from '../../platform/people/person.ts';
 import { decisionAbilities, mayReadNote, mayReport } from './decisions.policy.ts';
 import type { DecisionLineRow, FollowUpRow } from './decisions.query.ts';
 import type { DecisionView, FollowUpView, MeetingOriginView } from './dto/decision.view.ts';
@@ -12,9 +13,9 @@ export function presentOrigin({ meetingId, meetingTitle, kind, countryCode, meet
 }
 
 /** A country's row: its note and evidence are there for whom they are. */
-function presentFollowUp(actor: Actor, { note, evidence, updatedAt, ...row }: FollowUpRow): FollowUpView {
+function presentFollowUp(actor: Actor, { note, evidence, updatedAt, holder, ...row }: FollowUpRow): FollowUpView {
   const reads = mayReadNote(actor, row.country, row.shared);
-  return { ...row, note: reads ? note : null, evidence: reads ? evidence : null, updatedAt: new Date(updatedAt).toISOString(), mine: mayReport(actor, row.country) };
+  return { ...row, holder: holder && nameFor(actor, holder), note: reads ? note : null, evidence: reads ? evidence : null, updatedAt: new Date(updatedAt).toISOString(), mine: mayReport(actor, row.country) };
 }
 
 /** A decision as one reader gets it. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, DecisionBasis, DecisionKind, FollowUpState, MeetingKind, MinutesState, SeatType } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
+import type { MemberRecord } from '../../platform/people/person.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../../platform/persistence/page.ts';
 import { Prepared, type Value } from '../../platform/persistence/prepared.ts';
 import { Reads } from '../../platform/persistence/reads.ts';
@@ -25,7 +26,7 @@ export interface FollowUpRow {
   readonly country: CountryCode;
   readonly seat: SeatType;
   /** Who holds that seat now. */
-  readonly holder: string | null;
+  readonly holder: MemberRecord | null;
   readonly state: FollowUpState;
   readonly overdue: boolean;
   readonly note: string | null;

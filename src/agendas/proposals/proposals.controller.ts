@@ -19,7 +19,7 @@ export class ProposalsController {
   @Get()
   @Allow('meetings:read')
   async listProposals(@CurrentActor() actor: Actor, @Param('meetingId', ParseUUIDPipe) meetingId: string): Promise<ProposalsView> {
-    return presentProposals(await this.query.of(actor, meetingId));
+    return presentProposals(actor, await this.query.of(actor, meetingId));
   }
 
   /** Proposes an item. */

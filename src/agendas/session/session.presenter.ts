@@ -1,5 +1,7 @@
 import { presentBallotLine } from '../../ballots/index.ts';
+import { maySeeAttendance } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
+import { nameFor, type PeopleReader } from '../../platform/people/person.ts';
 import type { CurrentItemView, MeetingSessionView, SpeakerView } from './dto/session.view.ts';
 import type { RunRow, SessionRead } from './session.query.ts';
 import type { SpeakerRow } from './speakers.query.ts';
@@ -13,13 +15,14 @@ function currentOf(run: RunRow | undefined): CurrentItemView | null {
   return { itemId: id, title, kind, beganAt: beganAt!.toISOString(), seconds, minutes, shown: shownStandardId && shownClauseId ? { standardId: shownStandardId, clauseId: shownClauseId } : null };
 }
 
-function speaker({ memberId, name, country, seat, askedAt, beganAt }: SpeakerRow, seconds: number | null): SpeakerView {
-  return { memberId, name, organisation: null, country, seat, askedAt: askedAt.toISOString(), beganAt: beganAt?.toISOString() ?? null, seconds };
+function speaker(reader: PeopleReader, { memberId, person, country, seat, askedAt, beganAt }: SpeakerRow, seconds: number | null): SpeakerView {
+  return { memberId, name: nameFor(reader, person), organisation: null, country, seat, askedAt: askedAt.toISOString(), beganAt: beganAt?.toISOString() ?? null, seconds };
 }
 
 /** A session as one reader gets it. */
 export function presentSession(actor: Actor, { now, meeting, chairs, runs, quorum, turns, here, expected, me, speakers, ballots }: SessionRead): MeetingSessionView {
   const { id: meetingId, title, state } = meeting;
+  const reader = { ...actor, readsParticipants: maySeeAttendance(actor, meeting) };
   return {
     meetingId, title, state, now: now.toISOString(),
     current: currentOf(runs.find((run) => run.current)),
@@ -32,9 +35,9 @@ export function presentSession(actor: Actor, { now, meeting, chairs, runs, quoru
     expected: expected?.map((row) => ({ ...row, organisation: null })) ?? null,
     me: { ...me, waits: speakers?.waiting.some(({ memberId }) => memberId === actor.memberId) ?? false, speaks: speakers?.speaking?.memberId === actor.memberId },
     speakers: speakers && {
-      speaking: speakers.speaking && speaker(speakers.speaking, null),
-      waiting: speakers.waiting.map((row) => speaker(row, null)),
-      heard: speakers.heard.filter(({ endedAt }) => endedAt !== null).map((row) => speaker(row, row.seconds)),
+      speaking: speakers.speaking && speaker(reader, speakers.speaking, null),
+      waiting: speakers.waiting.map((row) => speaker(reader, row, null)),
+      heard: speakers.heard.filter(({ endedAt }) => endedAt !== null).map((row) => speaker(reader, row, row.seconds)),
     },
     ballots: ballots.map((ballot) => presentBallotLine(actor, ballot, now)),
     can: { chair: chairs && state === 'in-session' },

@@ -18,7 +18,7 @@ export class PaperView {
   lifts?: string;
 }
 
-/** A paper of a decided ballot, with the name of who cast it. */
+/** A paper of a decided ballot, with who cast it, as you may know them. */
 export class OpenPaperView {
   seatId!: string;
   country!: CountryCode;

@@ -1,6 +1,7 @@
 import { isDecided } from '@nbn/contracts';
 import type { BallotPaper } from '@nbn/voting';
 import type { Actor } from '../../platform/access/actor.ts';
+import { nameFor } from '../../platform/people/person.ts';
 import type { WholeBallot } from '../ballot.query.ts';
 import { presentPaper, presentResult, withholds } from '../ballots.presenter.ts';
 import { mayHoldBundle, mayManage, maySeeCount, mayTakeBundle, phaseOf } from '../ballots.policy.ts';
@@ -10,13 +11,13 @@ import type { BallotLife } from './life.query.ts';
 /** The life of a ballot for its page, with what the reader may do now. */
 export function presentLife(actor: Actor, ballot: WholeBallot, life: BallotLife): BallotLifeView {
   return {
-    notes: life.notes.map(({ kind, text, by, at }) => ({ kind, text, by, at: new Date(at).toISOString() })),
+    notes: life.notes.map(({ kind, text, by, at }) => ({ kind, text, by: nameFor(actor, by), at: new Date(at).toISOString() })),
     confirmedBy: [...life.confirmedBy],
     lotWords: life.lotWords.map(({ country, text }) => ({ country, text })),
     followup: life.followup && { ...life.followup, at: new Date(life.followup.at).toISOString() },
     arrangement: life.arrangement && { ...life.arrangement },
     team: life.team.map(({ seatId, type }) => ({ seatId, type })),
-    entries: life.entries.map((entry) => ({ ...entry, paper: presentPaper(entry.paper as BallotPaper) })),
+    entries: life.entries.map((entry) => ({ ...entry, enteredBy: nameFor(actor, entry.enteredBy), paper: presentPaper(entry.paper as BallotPaper) })),
     record: { entries: [...life.record.entries], chain: [...life.record.chain] },
     count: life.count && presentResult(life.count, ballot.secrecy),
     holders: withholds(ballot) && isDecided(phaseOf(ballot, ballot.now)) ? [...life.holders] : [],

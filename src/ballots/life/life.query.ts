@@ -3,6 +3,8 @@ import type { CountryCode, SeatType } from '@nbn/contracts';
 import type { BallotBundle } from '@nbn/voting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
+import { memberOf } from '../../platform/people/person.sql.ts';
+import type { MemberRecord } from '../../platform/people/person.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { Ballot } from '../ballot.entity.ts';
 import type { WholeBallot } from '../ballot.query.ts';
@@ -15,7 +17,7 @@ import type { NoteKind } from './note.ts';
 export interface BallotNote {
   readonly kind: NoteKind;
   readonly text: string;
-  readonly by: string;
+  readonly by: MemberRecord;
   readonly at: string;
 }
 
@@ -27,7 +29,7 @@ export interface WaitingEntry {
   readonly type: SeatType;
   readonly way: 'phone' | 'paper';
   readonly paper: unknown;
-  readonly enteredBy: string;
+  readonly enteredBy: MemberRecord;
   readonly mine: boolean;
 }
 
@@ -59,16 +61,16 @@ const HOLDING = `(select json_build_object('holders', count(*)::int, 'mine', coa
   from ballot_bundle_holder h where h.ballot_id = b.id)`;
 
 const LIFE = `select
-  (select coalesce(json_agg(json_build_object('kind', n.kind, 'text', n.text, 'by', m.name, 'at', n.at) order by n.at), '[]') from ballot_note n join member m on m.id = n.by_member where n.ballot_id = b.id) as notes,
+  (select coalesce(json_agg(json_build_object('kind', n.kind, 'text', n.text, 'by', ${memberOf('n.by_member')}, 'at', n.at) order by n.at), '[]') from ballot_note n where n.ballot_id = b.id) as notes,
   (select coalesce(json_agg(s.country_code order by r.at), '[]') from ballot_release r join ballot_seat s using (ballot_id, seat_id) where r.ballot_id = b.id) as "confirmedBy",
   (select coalesce(json_agg(json_build_object('country', l.country_code, 'text', l.text) order by l.at), '[]') from ballot_lot_text l where l.ballot_id = b.id and b.tie_settled is not null) as "lotWords",
   (select json_build_object('statement', f.statement, 'ownerCountries', f.owner_countries, 'reviewOn', f.review_on, 'at', f.at) from ballot_followup f where f.ballot_id = b.id) as followup,
   (select json_build_object('proxySeatId', a.proxy_seat_id, 'recused', a.recused) from ballot_arrangement a where a.ballot_id = b.id and a.seat_id = $2) as arrangement,
   (select coalesce(json_agg(json_build_object('seatId', o.id, 'type', o.type) order by o.type), '[]') from team_seat s join team_seat o on o.country_code = s.country_code and o.id <> s.id
     where s.id = $2 and b.state = 'announced') as team,
-  case when $3 then (select coalesce(json_agg(json_build_object('id', e.id, 'seatId', e.seat_id, 'country', s.country_code, 'type', s.seat_type, 'way', e.way, 'paper', e.paper, 'enteredBy', m.name,
+  case when $3 then (select coalesce(json_agg(json_build_object('id', e.id, 'seatId', e.seat_id, 'country', s.country_code, 'type', s.seat_type, 'way', e.way, 'paper', e.paper, 'enteredBy', ${memberOf('e.entered_by')},
       'mine', e.entered_by = $4) order by e.entered_at), '[]')
-    from ballot_entry e join ballot_seat s using (ballot_id, seat_id) join member m on m.id = e.entered_by where e.ballot_id = b.id) else '[]' end as entries,
+    from ballot_entry e join ballot_seat s using (ballot_id, seat_id) where e.ballot_id = b.id) else '[]' end as entries,
   (select coalesce(json_agg(h.country_code order by h.at), '[]') from ballot_bundle_holder h where h.ballot_id = b.id) as holders,
   ${HOLDING} as holding, case when $5 then b.result end as count
 from ballot b where b.id = $1`;

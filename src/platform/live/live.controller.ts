@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import type { Actor } from '../access/actor.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { CurrentActor } from '../access/current-actor.decorator.ts';
+import { presentPeople } from '../people/present-people.ts';
 import { NotFound } from '../problems/problem.ts';
 import { CatchUpQuery, CatchUpView } from './live.dto.ts';
 import { LiveLog } from './live-log.query.ts';
@@ -19,6 +20,6 @@ export class LiveController {
   @Allow('member')
   async catchUp(@CurrentActor() actor: Actor, @Param('room') room: string, @Query() query: CatchUpQuery): Promise<CatchUpView> {
     if (!(await this.rooms.mayJoin(actor, room))) throw new NotFound();
-    return (await this.liveLog.after(room, query.after)) as CatchUpView;
+    return presentPeople(actor, await this.liveLog.after(room, query.after)) as CatchUpView;
   }
 }

@@ -8,6 +8,7 @@ import { Allow } from '../access/allow.decorator.ts';
 import { cookieFrom } from '../access/session-cookie.ts';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
+import { recordOfActor } from '../people/person.ts';
 import { NotFound } from '../problems/problem.ts';
 import { LiveLog } from './live-log.query.ts';
 import { LiveProblemFilter } from './live-problem.filter.ts';
@@ -88,7 +89,6 @@ export class LiveGateway implements OnGatewayInit<LiveIo>, OnGatewayConnection<L
   @Allow('member')
   typing(@ConnectedSocket() socket: LiveSocket, @MessageBody() { room, place }: TypingMessage): void {
     if (!socket.rooms.has(room)) throw new NotFound();
-    const { memberId, name } = socket.data.actor;
-    socket.volatile.to(room).emit('typing', { room, place, memberId, name });
+    this.live.typing({ room, place, by: recordOfActor(socket.data.actor) }, socket.id);
   }
 }

@@ -1,15 +1,21 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Config } from '../config/config.ts';
+import { type MemberRecord, recordOfActor } from '../people/person.ts';
 import { newId } from '../persistence/id.ts';
 import { LiveRooms } from './live-rooms.ts';
-import { LiveServer, type LiveSocket, type PresentMembers as Members } from './live-server.ts';
+import { calledBy, LiveServer, type LiveSocket } from './live-server.ts';
 
 const COALESCE_MS = 300;
 const HEARTBEAT_MS = 30_000;
 const SHOWN_MOST = 50;
 
+interface Here {
+  readonly member: MemberRecord;
+  sockets: number;
+}
+
 interface Elsewhere {
-  members: Members;
+  members: readonly MemberRecord[];
   heard: number;
 }
 
@@ -20,7 +26,7 @@ interface Elsewhere {
 @Injectable()
 export class PresenceBoard implements OnModuleDestroy {
   private readonly self = newId();
-  private readonly here = new Map<string, Map<string, { name: string; sockets: number }>>();
+  private readonly here = new Map<string, Map<string, Here>>();
   private readonly elsewhere = new Map<string, Map<string, Elsewhere>>();
   private readonly dirty = new Set<string>();
   private flushing: NodeJS.Timeout | undefined;
@@ -45,10 +51,10 @@ export class PresenceBoard implements OnModuleDestroy {
 
   entered(room: string, { data }: LiveSocket): void {
     if (!this.rooms.showsPresence(room)) return;
-    const members = this.here.get(room) ?? new Map<string, { name: string; sockets: number }>();
+    const members = this.here.get(room) ?? new Map<string, Here>();
     this.here.set(room, members);
     const entry = members.get(data.actor.memberId);
-    members.set(data.actor.memberId, { name: data.actor.name, sockets: (entry?.sockets ?? 0) + 1 });
+    members.set(data.actor.memberId, { member: recordOfActor(data.actor), sockets: (entry?.sockets ?? 0) + 1 });
     this.changed(room);
   }
 
@@ -63,7 +69,7 @@ export class PresenceBoard implements OnModuleDestroy {
   }
 
   /** Another process told who is in the room there. */
-  heard(from: string, room: string, members: Members): void {
+  heard(from: string, room: string, members: readonly MemberRecord[]): void {
     if (from === this.self) return;
     const others = this.elsewhere.get(room) ?? new Map<string, Elsewhere>();
     others.set(from, { members, heard: performance.now() });
@@ -87,8 +93,8 @@ export class PresenceBoard implements OnModuleDestroy {
     this.dirty.clear();
   }
 
-  private local(room: string): Members {
-    return [...(this.here.get(room) ?? [])].map(([id, { name }]) => [id, name] as const);
+  private local(room: string): MemberRecord[] {
+    return [...(this.here.get(room)?.values() ?? [])].map(({ member }) => member);
   }
 
   private tellOthers(room: string): void {
@@ -96,12 +102,12 @@ export class PresenceBoard implements OnModuleDestroy {
   }
 
   private show(room: string): void {
-    const all = new Map(this.local(room));
+    const all = new Map(this.local(room).map((member) => [member.memberId, member]));
     for (const { members, heard } of this.elsewhere.get(room)?.values() ?? []) {
-      if (performance.now() - heard < 2.5 * HEARTBEAT_MS) for (const [id, name] of members) all.set(id, name);
+      if (performance.now() - heard < 2.5 * HEARTBEAT_MS) for (const member of members) all.set(member.memberId, member);
     }
-    const members = [...all].slice(0, SHOWN_MOST).map(([memberId, name]) => ({ memberId, name }));
-    this.live.server?.local.to(room).emit('presence', { room, members });
+    const shown = [...all.values()].slice(0, SHOWN_MOST);
+    this.live.toReaders(room, (reader, sockets) => sockets.emit('presence', { room, members: shown.map((member) => calledBy(reader, member)) }));
   }
 
   private beat(): void {

@@ -38,6 +38,10 @@ export abstract class PrintJob {
   @Column('integer', { nullable: true })
   pages: number | null;
 
+  /** Whose names it holds (`nameScope`): whoever may not know all of these any more does not get it any more. */
+  @Column('text', { nullable: true })
+  names: string | null;
+
   @Column('timestamptz')
   expiresAt: Date;
 }

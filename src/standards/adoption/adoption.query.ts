@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode, Person } from '@nbn/contracts';
+import type { CountryCode } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { personSql } from '../person.ts';
+import { memberSql } from '../../platform/people/person.sql.ts';
+import { presentPeople, type Unpresented } from '../../platform/people/present-people.ts';
 import { editionInForce } from '../publication/edition-in-force.ts';
 import { mayKnowWho, mayRecord, notesOf } from './adoption.policy.ts';
 import type {
@@ -30,7 +31,7 @@ const CELLS = `
 const RECORDS = `
   select r.clause_id as "clauseId", r.revision, r.status, r.shared, r.seat, r.review_on::text as "reviewOn", ${DUE} as due, r.changed_at as "changedAt",
     case when ${READABLE} then r.note end as note, case when ${READABLE} then r.evidence end as evidence,
-    p.edition, ${ASKED} as asked, case when ${ASKED} then b.text end as before, ${personSql('m', 'o')} as "changedBy"
+    p.edition, ${ASKED} as asked, case when ${ASKED} then b.text end as before, ${memberSql('m', 'o')} as "changedBy"
   from adoption_record r join country y on y.code = r.country
     join published_version p on p.standard_id = r.standard_id and p.ordinal = r.edition_ordinal
     left join version_clause b on b.version_id = p.version_id and b.clause_id = r.clause_id
@@ -38,7 +39,7 @@ const RECORDS = `
   where r.standard_id = $1 and r.country = $3`;
 
 const HISTORY = `
-  select h.revision, h.confirmed, h.status, h.seat, h.review_on::text as "reviewOn", p.edition, h.at, ${personSql('m', 'o')} as by,
+  select h.revision, h.confirmed, h.status, h.seat, h.review_on::text as "reviewOn", p.edition, h.at, ${memberSql('m', 'o')} as by,
     case when h.shared or r.country = $2 then h.note end as note, case when h.shared or r.country = $2 then h.evidence end as evidence
   from adoption_record r join adoption_change h on h.record_id = r.id
     join published_version p on p.standard_id = r.standard_id and p.ordinal = h.edition_ordinal
@@ -68,18 +69,18 @@ export class AdoptionQuery {
     const { versionId, ...standard } = await editionInForce(this.database, standardId);
     const [clauses, records] = await Promise.all([
       this.database.query<AdoptedClauseView[]>(CLAUSES, [versionId]),
-      this.database.query<(Row<AdoptionRecordView, 'changedAt'> & { clauseId: string })[]>(RECORDS, [standardId, notesOf(actor), country]),
+      this.database.query<(Row<Unpresented<AdoptionRecordView>, 'changedAt'> & { clauseId: string })[]>(RECORDS, [standardId, notesOf(actor), country]),
     ]);
     const who = mayKnowWho(actor, country);
-    const byClause = new Map(records.map(({ clauseId, changedAt, changedBy, ...record }) => [clauseId, { ...record, changedAt: changedAt.toISOString(), changedBy: who ? changedBy : null }]));
+    const byClause = new Map(records.map(({ clauseId, changedAt, changedBy, ...record }) => [clauseId, { ...record, changedAt: changedAt.toISOString(), changedBy: who ? presentPeople(actor, changedBy) : null }]));
     return { ...standard, country, mayRecord: mayRecord(actor, country), clauses: clauses.map((clause) => ({ ...clause, record: byClause.get(clause.id) ?? null })) };
   }
 
   /** Everything that a country ever recorded of a clause, the newest first. */
   async history(actor: Actor, standardId: string, country: CountryCode, clauseId: string): Promise<AdoptionHistoryView> {
     await editionInForce(this.database, standardId);
-    const rows = await this.database.query<(Row<AdoptionChangeView, 'at'> & { by: Person })[]>(HISTORY, [standardId, notesOf(actor), country, clauseId]);
+    const rows = await this.database.query<Row<Unpresented<AdoptionChangeView>, 'at'>[]>(HISTORY, [standardId, notesOf(actor), country, clauseId]);
     const who = mayKnowWho(actor, country);
-    return { items: rows.map(({ at, by, ...row }) => ({ ...row, at: at.toISOString(), by: who ? by : null })) };
+    return { items: rows.map(({ at, by, ...row }) => ({ ...row, at: at.toISOString(), by: who ? presentPeople(actor, by) : null })) };
   }
 }

@@ -42,7 +42,7 @@ export class AmendmentQuery {
       [actor.memberId, query.standard ?? null, query.clause ?? null, items, query.state ?? null, query.open ?? null, before, limit + 1]);
     const page = toPage(rows, limit, (row) => [row.id]);
     const ties = await this.tiesTo(actor, items ?? [], page.items);
-    return { items: page.items.map((row) => presentAmendmentLine(row, ties(row))), next: page.next };
+    return { items: page.items.map((row) => presentAmendmentLine(actor, row, ties(row))), next: page.next };
   }
 
   /** The agenda items of the filter as far as the actor may know of them; null where it names none. */
@@ -98,7 +98,7 @@ export class AmendmentQuery {
   async openOf(actor: Actor, standardId: string): Promise<AmendmentListView['items']> {
     const rows = await this.database.query<AmendmentLineRow[]>(
       `select ${LINE} ${FROM} where ${this.visible(actor)} and a.standard_id = $2 and ${AMENDMENT_IS_OPEN} order by a.id`, [actor.memberId, standardId]);
-    return rows.map((row) => presentAmendmentLine(row));
+    return rows.map((row) => presentAmendmentLine(actor, row));
   }
 
   private visible(actor: Actor): string {

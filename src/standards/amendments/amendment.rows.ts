@@ -1,5 +1,6 @@
-import type { AmendmentState, ClauseKind, CountryCode, DraftAudience, Outcome, Person, StandardState } from '@nbn/contracts';
-import { personSql } from '../person.ts';
+import type { AmendmentState, ClauseKind, CountryCode, DraftAudience, Outcome, StandardState } from '@nbn/contracts';
+import { memberSql } from '../../platform/people/person.sql.ts';
+import type { MemberRecord } from '../../platform/people/person.ts';
 
 export interface AmendmentLineRow {
   readonly id: string;
@@ -12,7 +13,7 @@ export interface AmendmentLineRow {
   readonly baseHash: string;
   readonly proposedText: string;
   readonly reason: string;
-  readonly createdBy: Person;
+  readonly createdBy: MemberRecord;
   readonly createdAt: Date;
   readonly submittedAt: Date | null;
   readonly outcome: Outcome | null;
@@ -34,9 +35,9 @@ export interface AmendmentRow extends AmendmentLineRow {
   readonly clauseRemoved: boolean;
   readonly revision: number;
   readonly reasonRevision: number;
-  readonly changedBy: Person;
+  readonly changedBy: MemberRecord;
   readonly changedAt: Date;
-  readonly decidedBy: Person | null;
+  readonly decidedBy: MemberRecord | null;
   readonly decidedBallotId: string | null;
   readonly mergedText: string | null;
   readonly settledVersionId: string | null;
@@ -45,7 +46,7 @@ export interface AmendmentRow extends AmendmentLineRow {
 }
 
 export const LINE = `a.id, a.standard_id as "standardId", a.ordinal, a.clause_id as "clauseId", a.country, a.state, a.base_text as "baseText", a.base_hash as "baseHash",
-  a.proposed_text as "proposedText", a.reason, ${personSql('m', 'o')} as "createdBy", a.created_at as "createdAt", a.submitted_at as "submittedAt",
+  a.proposed_text as "proposedText", a.reason, ${memberSql('m', 'o')} as "createdBy", a.created_at as "createdAt", a.submitted_at as "submittedAt",
   a.outcome, a.outcome_reason as "outcomeReason", a.decided_at as "decidedAt", a.item_id as "itemId",
   a.source_author as "sourceAuthor", a.source_at as "sourceAt"`;
 
@@ -55,7 +56,7 @@ export const FROM = `from standard s join amendment a on a.standard_id = s.id jo
 export const WHOLE = `
   select ${LINE}, s.title as "standardTitle", s.state as "standardState", s.audience, c.kind as "clauseKind", c.level as "clauseLevel", c.text as "clauseText",
     c.revision as "clauseRevision", c.removed_at is not null as "clauseRemoved", a.revision, a.reason_revision as "reasonRevision",
-    ${personSql('w', 'wo')} as "changedBy", a.changed_at as "changedAt", case when d.id is null then null else ${personSql('d', 'dd')} end as "decidedBy",
+    ${memberSql('w', 'wo')} as "changedBy", a.changed_at as "changedAt", case when d.id is null then null else ${memberSql('d', 'dd')} end as "decidedBy",
     a.decided_ballot_id as "decidedBallotId", a.merged_text as "mergedText", a.settled_version_id as "settledVersionId", app_now() as now,
     exists (select from amendment_ballot v join ballot b on b.id = v.ballot_id where v.amendment_id = a.id and b.state in ('announced', 'open', 'counted') and not b.straw_poll) as "votedOn"
   ${FROM} join clause c on c.id = a.clause_id join member w on w.id = a.changed_by join organisation wo on wo.id = w.organisation_id

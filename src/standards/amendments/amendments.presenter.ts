@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/access/actor.ts';
+import { presentPerson, type PeopleReader } from '../../platform/people/person.ts';
 import type { AmendmentAbilities, AmendmentBallotView, AmendmentLineView, AmendmentView, ClauseDecisionView, RaisedAtView, VotedThereView } from './dto/amendment.view.ts';
 import { acceptance, ballotsAreOpen, mayDecide, mayWithdraw, mayWord } from './amendments.policy.ts';
 import type { AmendmentLineRow, AmendmentRow } from './amendment.rows.ts';
@@ -17,11 +18,11 @@ export interface AgendaTies {
 
 const NO_TIES: AgendaTies = { itemsThere: [], ballotsThere: [] };
 
-export function presentAmendmentLine({ createdAt, submittedAt, decidedAt, ...row }: AmendmentLineRow, ties = NO_TIES): AmendmentLineView {
+export function presentAmendmentLine(reader: PeopleReader, { createdAt, submittedAt, decidedAt, ...row }: AmendmentLineRow, ties = NO_TIES): AmendmentLineView {
   const { id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason } = row;
   const { sourceAuthor, sourceAt } = row;
   return {
-    id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy, outcome, outcomeReason,
+    id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy: presentPerson(reader, createdBy), outcome, outcomeReason,
     createdAt: createdAt.toISOString(), submittedAt: iso(submittedAt), decidedAt: iso(decidedAt),
     source: sourceAuthor === null ? null : { author: sourceAuthor, at: iso(sourceAt) },
     itemsThere: [...ties.itemsThere], ballotsThere: [...ties.ballotsThere],
@@ -41,21 +42,21 @@ export interface Around {
 export function presentAmendment(actor: Actor, row: AmendmentRow, { clauseNumber, rivals, ballots, raisedAt, decisions, number }: Around): AmendmentView {
   const { text, wholeText, conflicts } = standingText(row.baseText, row.proposedText, row.clauseText);
   return {
-    ...presentAmendmentLine(row),
+    ...presentAmendmentLine(actor, row),
     standardTitle: row.standardTitle,
     standardState: row.standardState,
     clause: { number: clauseNumber, kind: row.clauseKind, level: row.clauseLevel, text: row.clauseText, revision: row.clauseRevision, removed: row.clauseRemoved },
     revision: row.revision,
     reasonRevision: row.reasonRevision,
-    changedBy: row.changedBy,
+    changedBy: presentPerson(actor, row.changedBy),
     changedAt: row.changedAt.toISOString(),
-    decidedBy: row.decidedBy,
+    decidedBy: row.decidedBy && presentPerson(actor, row.decidedBy),
     decidedBallotId: row.decidedBallotId,
     mergedText: row.mergedText,
     standingText: text,
     wholeText,
     conflicts: [...conflicts],
-    rivals: rivals.map((rival) => presentAmendmentLine(rival)),
+    rivals: rivals.map((rival) => presentAmendmentLine(actor, rival)),
     ballots: [...ballots],
     raisedAt,
     decisions: [...decisions],

@@ -1,5 +1,6 @@
 import type { RoundSide } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
+import { nameFor, presentPerson } from '../../platform/people/person.ts';
 import { answerState, maySeeOthers, takesAnswers } from './consultations.policy.ts';
 import type { CountryAnswerView, PositionView, ConsultationRemarkView, RoundAbilities, RoundLineView, RoundView } from './dto/round.view.ts';
 import type { CountryRow, ObserverRow, RemarkRow, RoundRow } from './round.rows.ts';
@@ -25,7 +26,7 @@ export function presentRound(
     side,
     yourDeadline: iso(yours?.deadline ?? (side === 'observer' ? round.closesAt : null)),
     answers: actor.role === 'secretariat' || actor.role === 'team' ? countries.map(presentAnswer) : null,
-    observers: side === 'secretariat' ? observers.map(({ person, remarks: said }) => ({ person, remarks: said })) : null,
+    observers: side === 'secretariat' ? observers.map(({ person, remarks: said }) => ({ person: presentPerson(actor, person), remarks: said })) : null,
     yours: yours ? presentPosition(yours, actor) : null,
     others: others.map((row) => presentPosition(row, null)),
     remarks: remarks.map((remark) => presentRemark(actor, side, can.remark, remark)),
@@ -43,8 +44,8 @@ function presentAnswer({ country, submittedAt, deadline, extended, extensionReas
 /** @param reader the member of the country's own team or network; null: somebody else, who reads who signed nowhere. */
 function presentPosition({ country, stance, text, revision, changedBy, changedAt, submittedAt, deadline, seats }: CountryRow, reader: Actor | null): PositionView {
   return {
-    country, stance, text, revision, changedBy: reader && changedBy, changedAt: iso(changedAt), submittedAt: iso(submittedAt), late: answerState(submittedAt, deadline) === 'late',
-    signatures: reader ? seats.map(({ type, seatId, by, at }) => ({ seat: type, by, at: at && new Date(at).toISOString(), mine: reader.seat?.id === seatId })) : [],
+    country, stance, text, revision, changedBy: reader && changedBy && nameFor(reader, changedBy), changedAt: iso(changedAt), submittedAt: iso(submittedAt), late: answerState(submittedAt, deadline) === 'late',
+    signatures: reader ? seats.map(({ type, seatId, by, at }) => ({ seat: type, by: by && nameFor(reader, by), at: at && new Date(at).toISOString(), mine: reader.seat?.id === seatId })) : [],
   };
 }
 
@@ -68,7 +69,7 @@ function presentRemark(actor: Actor, side: RoundSide, open: boolean, remark: Rem
   const ownCountry = country !== null && country === actor.country && (side === 'team' || side === 'network');
   const theirs = side === 'team' ? ownCountry : mine && (side === 'observer' || state === 'offered');
   return {
-    id, ordinal, clauseId, clauseNumber, country, organisation: country ? null : by.organisation, by: side === 'secretariat' || ownCountry || mine ? by : null,
+    id, ordinal, clauseId, clauseNumber, country, organisation: country ? null : by.organisation, by: side === 'secretariat' || ownCountry || mine ? presentPerson(actor, by) : null,
     text, state, revision, at: at.toISOString(), counts, late, outcome, outcomeReason, outcomeRevision,
     can: {
       change: open && theirs,

@@ -1,5 +1,6 @@
-import type { CountryCode, MeetingZone, Outcome, Person, ConsultationRemarkState, RoundState, SeatType, Stance, StandardState } from '@nbn/contracts';
-import { personSql } from '../person.ts';
+import type { CountryCode, MeetingZone, Outcome, ConsultationRemarkState, RoundState, SeatType, Stance, StandardState } from '@nbn/contracts';
+import { memberOf, memberSql } from '../../platform/people/person.sql.ts';
+import type { MemberRecord } from '../../platform/people/person.ts';
 import { COUNTS, DEADLINE, LATE } from './counted.sql.ts';
 
 export interface RoundRow {
@@ -30,36 +31,35 @@ export interface CountryRow {
   readonly stance: Stance | null;
   readonly text: string;
   readonly revision: number;
-  readonly changedBy: string | null;
+  readonly changedBy: MemberRecord | null;
   readonly changedAt: Date | null;
   readonly submittedAt: Date | null;
   readonly deadline: Date;
   readonly extended: boolean;
   readonly extensionReason: string | null;
-  readonly seats: readonly { readonly type: SeatType; readonly seatId: string; readonly by: string | null; readonly at: string | null }[];
+  readonly seats: readonly { readonly type: SeatType; readonly seatId: string; readonly by: MemberRecord | null; readonly at: string | null }[];
 }
 
 /** $1 round. Each country with the seats that are held and their signatures. */
 export const COUNTRIES = `
-  select c.country, c.stance, c.text, c.revision, m.name as "changedBy", c.changed_at as "changedAt", c.submitted_at as "submittedAt",
+  select c.country, c.stance, c.text, c.revision, case when m.id is not null then ${memberSql('m', 'o')} end as "changedBy", c.changed_at as "changedAt", c.submitted_at as "submittedAt",
     ${DEADLINE} as deadline, c.extended_until is not null as extended, c.extension_reason as "extensionReason",
-    coalesce((select json_agg(json_build_object('type', p.seat_type, 'seatId', p.seat_id, 'by', sm.name, 'at', f.at)
+    coalesce((select json_agg(json_build_object('type', p.seat_type, 'seatId', p.seat_id, 'by', ${memberOf('f.member_id')}, 'at', f.at)
         order by case p.seat_type when 'government' then 1 when 'ngo' then 2 else 3 end)
       from member_standing p left join round_sign_off f on f.round_id = c.round_id and f.country = c.country and f.seat_id = p.seat_id
-        left join member sm on sm.id = f.member_id
       where p.role = 'team' and p.state = 'active' and p.country = c.country), '[]') as seats
-  from consultation_round r join round_country c on c.round_id = r.id left join member m on m.id = c.changed_by
+  from consultation_round r join round_country c on c.round_id = r.id left join member m on m.id = c.changed_by left join organisation o on o.id = m.organisation_id
   where r.id = $1 order by c.country`;
 
 export interface ObserverRow {
   readonly memberId: string;
-  readonly person: Person;
+  readonly person: MemberRecord;
   readonly remarks: number;
 }
 
 /** $1 round. */
 export const OBSERVERS = `
-  select b.member_id as "memberId", ${personSql('m', 'o')} as person,
+  select b.member_id as "memberId", ${memberSql('m', 'o')} as person,
     (select count(*)::int from consultation_remark k where k.round_id = b.round_id and k.author_id = b.member_id and k.state = 'in') as remarks
   from round_observer b join member m on m.id = b.member_id join organisation o on o.id = m.organisation_id where b.round_id = $1 order by o.name, m.name`;
 
@@ -70,7 +70,7 @@ export interface RemarkRow {
   readonly clauseNumber: string | null;
   readonly country: CountryCode | null;
   readonly authorId: string;
-  readonly by: Person;
+  readonly by: MemberRecord;
   /** Whoever wrote it holds a seat: it was never offered. */
   readonly byTeam: boolean;
   readonly text: string;
@@ -86,7 +86,7 @@ export interface RemarkRow {
 
 /** $1 round, $2 reader, $3 the reader's country, $4 whether the reader sees others', $5 whether an observer's remarks are the reader's to see. */
 export const REMARKS = `
-  select k.id, k.ordinal, k.clause_id as "clauseId", vc.number as "clauseNumber", k.country, k.author_id as "authorId", ${personSql('m', 'o')} as by,
+  select k.id, k.ordinal, k.clause_id as "clauseId", vc.number as "clauseNumber", k.country, k.author_id as "authorId", ${memberSql('m', 'o')} as by,
     exists (select from member_standing p where p.member_id = k.author_id and p.role = 'team') as "byTeam", k.text, k.state, k.revision, k.at,
     ${COUNTS} as counts, coalesce(${LATE}, false) as late, k.outcome, k.outcome_reason as "outcomeReason", k.outcome_revision as "outcomeRevision"
   from consultation_round r join consultation_remark k on k.round_id = r.id

@@ -1,6 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { ManuscriptCaret } from '@nbn/contracts';
-import { LiveServer } from '../../platform/live/live-server.ts';
+import { type CaretRecord, LiveServer } from '../../platform/live/live-server.ts';
 import { readersOf, said, type ManuscriptAddress } from './manuscript-address.ts';
 
 /** Eyes do not see carets move more often than this. */
@@ -12,15 +11,15 @@ const TOGETHER_MS = 50;
  */
 @Injectable()
 export class CaretBoard implements OnApplicationShutdown {
-  private readonly waiting = new Map<string, Map<string, ManuscriptCaret>>();
+  private readonly waiting = new Map<string, Map<string, CaretRecord>>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly live: LiveServer) {}
 
   /** @param socketId whose caret it is: only where it was put last is told. */
-  put(address: ManuscriptAddress, socketId: string, caret: Omit<ManuscriptCaret, 'doc'>): void {
+  put(address: ManuscriptAddress, socketId: string, caret: Omit<CaretRecord, 'doc'>): void {
     const room = readersOf(address);
-    const carets = this.waiting.get(room) ?? new Map<string, ManuscriptCaret>();
+    const carets = this.waiting.get(room) ?? new Map<string, CaretRecord>();
     this.waiting.set(room, carets);
     carets.set(socketId, { doc: said(address), ...caret });
     this.timer ??= setTimeout(() => this.tell(), TOGETHER_MS).unref();
@@ -32,7 +31,7 @@ export class CaretBoard implements OnApplicationShutdown {
 
   private tell(): void {
     this.timer = undefined;
-    for (const [room, carets] of this.waiting) this.live.server?.to(room).volatile.emit('carets', [...carets.values()]);
+    for (const [room, carets] of this.waiting) this.live.carets(room, [...carets.values()]);
     this.waiting.clear();
   }
 }

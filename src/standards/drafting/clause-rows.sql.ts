@@ -1,7 +1,8 @@
 import type { LiveClause } from '@nbn/contracts';
 import type { Placed } from '@nbn/drafting';
+import { memberSql } from '../../platform/people/person.sql.ts';
+import type { Unpresented } from '../../platform/people/present-people.ts';
 import { Prepared } from '../../platform/persistence/prepared.ts';
-import { personSql } from '../person.ts';
 import type { ClauseRow } from './clause-fold.ts';
 
 /** $1 clauses. Whose they are is told too: an id that another standard's clause has is no new one. */
@@ -34,9 +35,12 @@ on conflict (id) do update set position = excluded.position, kind = excluded.kin
   revision = excluded.revision, told_revision = excluded.told_revision, changed_by = excluded.changed_by, changed_at = excluded.changed_at,
   removed_at = excluded.removed_at`);
 
-/** $1 clauses, as every reader of the standard sees them. */
-export const PRESENT = new Prepared<Omit<LiveClause, 'changedAt'> & { changedAt: Date }>(`
+/** A clause with whoever changed it last, before it is presented to a reader. */
+export type ClauseRecord = Unpresented<LiveClause>;
+
+/** $1 clauses, as they go out to the readers of the standard. */
+export const PRESENT = new Prepared<Omit<ClauseRecord, 'changedAt'> & { changedAt: Date }>(`
 select c.id, c.position, c.kind, c.level, c.text, c.revision, c.changed_at as "changedAt", c.removed_at is not null as removed,
-  ${personSql('m', 'o')} as "changedBy"
+  ${memberSql('m', 'o')} as "changedBy"
 from clause c join member m on m.id = c.changed_by join organisation o on o.id = m.organisation_id
 where c.id = any($1::uuid[]) order by c.position, c.id`);

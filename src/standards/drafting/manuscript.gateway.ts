@@ -5,6 +5,7 @@ import { Allow } from '../../platform/access/allow.decorator.ts';
 import { LiveProblemFilter } from '../../platform/live/live-problem.filter.ts';
 import type { LiveSocket } from '../../platform/live/live-server.ts';
 import { log } from '../../platform/log/log.ts';
+import { recordOfActor } from '../../platform/people/person.ts';
 import { NotFound, Problem } from '../../platform/problems/problem.ts';
 import { CaretBoard } from './caret-board.ts';
 import { AwareMessage, ManuscriptMessage, OpenMessage, PullMessage, PushMessage } from './dto/manuscript.message.ts';
@@ -82,9 +83,8 @@ export class ManuscriptGateway {
   @Allow('standards:read')
   aware(@ConnectedSocket() socket: LiveSocket, @MessageBody() { doc, client, caret }: AwareMessage): void {
     const address = opened(socket, doc);
-    const { memberId, name } = socket.data.actor;
     if (!this.allowance(socket).caret()) this.cut(socket, 'too-many-requests');
-    else this.carets.put(address, socket.id, { client, memberId, name, caret });
+    else this.carets.put(address, socket.id, { client, by: recordOfActor(socket.data.actor), caret });
   }
 
   private allowance(socket: LiveSocket): SocketAllowance {

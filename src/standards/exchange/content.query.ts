@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { ClauseKind, FileComments, StandardState } from '@nbn/contracts';
+import type { ClauseKind, CountryCode, FileComments, SeatType, StandardState } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
+import { memberSql } from '../../platform/people/person.sql.ts';
+import { type MemberRecord, mayKnowName } from '../../platform/people/person.ts';
+import { withoutNames } from '../../platform/people/present-people.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { threadsFor, visibleTo } from '../standard.policy.ts';
 import { AmendmentQuery } from '../amendments/amendment.query.ts';
-import type { FileAmendment, FileClause, FileThread, StandardContent } from './content.ts';
+import { calledIn } from '../threads/called.sql.ts';
+import type { FileAmendment, FileClause, FileComment, FileThread, StandardContent } from './content.ts';
 
 /** What a file is to hold. */
 export interface FileWish {
@@ -35,15 +39,26 @@ const VERSION_HEAD = (actor: Actor): string => `
   from standard_version v join standard s on s.id = v.standard_id left join published_version p on p.version_id = v.id
   where s.id = $1 and v.id = $3 and (p.version_id is not null or ${visibleTo(actor, '$2')})`;
 
-/** The seat that the author held when the comment was written. */
-const AUTHOR = `json_build_object('name', m.name, 'organisation', o.name, 'country', coalesce(k.country_code, o.country_code), 'seat', k.type)`;
+interface CommentRow extends Omit<FileComment, 'by'> {
+  readonly by: MemberRecord;
+  /** The seat that the author held when the comment was written. */
+  readonly seatThen: SeatType | null;
+  readonly countryThen: CountryCode | null;
+  readonly mentions: readonly MemberRecord[];
+}
+type ThreadRow = Omit<FileThread, 'comments'> & { readonly comments: readonly CommentRow[] };
+
+/** Who wrote a comment that came in with a file. */
+const SOURCE = `case when c.source_author is null then null else json_build_object(
+  'author', c.source_author,
+  'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end`;
 
 /** A file is handed on: what was said among few stays out of it. */
 const THREADS = (actor: Actor): string => `
   select t.id, t.clause_id as "clauseId", t.state,
     json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote) as anchor,
-    json_agg(json_build_object('by', ${AUTHOR}, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'text', c.text,
-      'source', case when c.source_author is null then null else json_build_object('author', c.source_author, 'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end) order by c.ordinal) as comments
+    json_agg(json_build_object('by', ${memberSql('m', 'o')}, 'seatThen', k.type, 'countryThen', coalesce(k.country_code, o.country_code), 'mentions', ${calledIn('c')},
+      'source', ${SOURCE}, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'text', c.text) order by c.ordinal) as comments
   from standard s join comment_thread t on t.standard_id = s.id join comment c on c.thread_id = t.id
     join member m on m.id = c.author_id join organisation o on o.id = m.organisation_id
     left join appointment a on a.member_id = m.id and m.office is null and a.starts_at <= c.at and (a.ends_at is null or a.ends_at > c.at)
@@ -83,11 +98,11 @@ export class StandardContents {
     if (!head) throw new NotFound();
     const rows = await this.database.query<{ id: string; position: string; kind: ClauseKind; level: number; text: string }[]>(
       'select id, position, kind, level, text from clause where standard_id = $1 and removed_at is null', [standardId]);
-    const threads = comments === 'none' ? [] : await this.database.query<FileThread[]>(THREADS(actor), [standardId, comments, actor.memberId]);
+    const threads = comments === 'none' ? [] : await this.database.query<ThreadRow[]>(THREADS(actor), [standardId, comments, actor.memberId]);
     const amendments = withAmendments ? (await this.amendments.openOf(actor, standardId)).map(({ ordinal, clauseId, country, baseText, proposedText, reason, submittedAt, createdAt }): FileAmendment => (
       { ordinal, clauseId, country, baseText, proposedText, reason, at: submittedAt ?? createdAt })) : [];
     const clauses = outlineOf(rows).map(({ id, kind, text, level, number }): FileClause => ({ id, number: number.reference, mark: number.label, kind, depth: number.level, level, text }));
-    return { id: standardId, title: head.title, state: head.state, version: null, takenAt: head.now.toISOString(), clauses, threads, amendments };
+    return { id: standardId, title: head.title, state: head.state, version: null, takenAt: head.now.toISOString(), clauses, threads: threads.map((row) => presentThread(actor, row)), amendments };
   }
 
   /** A version is read by whoever reads the draft; a published one by everybody. */
@@ -98,4 +113,15 @@ export class StandardContents {
     const { title, state, label, edition, hash, at, now } = head;
     return { id: standardId, title, state, version: { id: versionId, label, edition, hash, at: at.toISOString() }, takenAt: now.toISOString(), clauses, threads: [], amendments: [] };
   }
+}
+
+/** As its reader may know the persons in it. */
+function presentThread(reader: Actor, { comments, ...thread }: ThreadRow): FileThread {
+  return {
+    ...thread,
+    comments: comments.map(({ by, seatThen, countryThen, source, mentions, text, at }) => ({
+      by: { name: mayKnowName(reader, by) ? by.fullName : null, organisation: by.organisation, country: countryThen, seat: seatThen },
+      source, text: withoutNames(reader, { text, mentions }), at,
+    })),
+  };
 }

@@ -2,7 +2,8 @@ import type { AnchorState, ClauseKind, CountryCode, FileSource, SeatType, Standa
 
 /** Whose words something is, as it is said in a file. */
 export interface FileAuthor {
-  readonly name: string;
+  /** Null where the reader of the file may not know it. */
+  readonly name: string | null;
   readonly organisation: string;
   readonly country: CountryCode | null;
   /** The seat of the national team that was held when it was written. */
@@ -79,7 +80,7 @@ export function dayWords(instant: string): string {
 const SEATS: Readonly<Record<SeatType, string>> = { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' };
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
 
-/** `Liis Tamm, NGO seat, Estonia`; whoever held no seat by the organisation. */
+/** `Liis Tamm, NGO seat, Estonia`; whoever held no seat by the organisation, and without a name where it is not for the reader. */
 export function authorWords({ name, seat, organisation, country }: FileAuthor): string {
   return [name, seat ? SEATS[seat] : organisation, country && COUNTRIES.of(country)].filter(Boolean).join(', ');
 }

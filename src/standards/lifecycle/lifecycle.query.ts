@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
+import { memberSql } from '../../platform/people/person.sql.ts';
+import { presentPeople, type Unpresented } from '../../platform/people/present-people.ts';
 import { cursorOf, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { personSql } from '../person.ts';
 import { visibleTo } from '../standard.policy.ts';
 import type { StandardHistoryView, StandardMoveView } from './dto/lifecycle.view.ts';
 
-type MoveRow = Omit<StandardMoveView, 'at'> & { at: Date; cursor: string };
+type MoveRow = Omit<Unpresented<StandardMoveView>, 'at'> & { at: Date; cursor: string };
 
 /** Reads of a standard's life. */
 @Injectable()
@@ -20,7 +21,7 @@ export class LifecycleQuery {
     const [at, id] = cursorOf(query, 2) ?? [null, null];
     const rows = await this.database.query<MoveRow[]>(
       `select v.id, v.from_state as "from", v.to_state as "to", v.reason, v.at, v.at::text as cursor,
-         case when m.id is null then null else ${personSql('m', 'o')} end as by
+         case when m.id is null then null else ${memberSql('m', 'o')} end as by
        from standard s join standard_move v on v.standard_id = s.id
          left join member m on m.id = v.by_id left join organisation o on o.id = m.organisation_id
        where s.id = $1 and ${visibleTo(actor, '$2')} and ($3::timestamptz is null or (v.at, v.id) < ($3::timestamptz, $4::uuid))
@@ -29,6 +30,6 @@ export class LifecycleQuery {
     );
     if (rows.length === 0 && at === null) throw new NotFound();
     const page = toPage(rows, limit, (row) => [row.cursor, row.id]);
-    return { items: page.items.map(({ id: moveId, from, to, reason, by, at: taken }) => ({ id: moveId, from, to, reason, by, at: taken.toISOString() })), next: page.next };
+    return { items: page.items.map(({ id: moveId, from, to, reason, by, at: taken }) => ({ id: moveId, from, to, reason, by: presentPeople(actor, by), at: taken.toISOString() })), next: page.next };
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
+import { memberSql } from '../../platform/people/person.sql.ts';
+import { presentPeople, type Unpresented } from '../../platform/people/present-people.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { personSql } from '../person.ts';
 import { mayPublish, visibleTo } from '../standard.policy.ts';
 import type { EditionView, PublicationView } from './dto/publication.view.ts';
 import { slugOf } from './slug.ts';
@@ -12,7 +13,7 @@ const HEAD = (actor: Actor): string => `
   where s.id = $1 and (f.slug is not null or ${visibleTo(actor, '$2')})`;
 
 const EDITIONS = `
-  select p.version_id as "versionId", p.edition, v.title, v.clauses, p.published_at as "publishedAt", ${personSql('m', 'o')} as "publishedBy",
+  select p.version_id as "versionId", p.edition, v.title, v.clauses, p.published_at as "publishedAt", ${memberSql('m', 'o')} as "publishedBy",
     (select count(*)::int from published_change c where c.version_id = p.version_id and c.fate = 'changed' and not c.editorial) as meaning,
     (select count(*)::int from published_change c where c.version_id = p.version_id and c.editorial) as editorial
   from published_version p join standard_version v on v.id = p.version_id
@@ -27,11 +28,11 @@ export class PublicationQuery {
   async of(actor: Actor, standardId: string): Promise<PublicationView> {
     const [head] = await this.database.query<{ title: string; slug: string | null; readsDraft: boolean }[]>(HEAD(actor), [standardId, actor.memberId]);
     if (!head) throw new NotFound();
-    const editions = await this.database.query<(Omit<EditionView, 'publishedAt'> & { publishedAt: Date })[]>(EDITIONS, [standardId]);
+    const editions = await this.database.query<(Omit<Unpresented<EditionView>, 'publishedAt'> & { publishedAt: Date })[]>(EDITIONS, [standardId]);
     return {
       slug: head.slug,
       proposedSlug: head.slug ?? slugOf(head.title),
-      editions: editions.map((edition) => ({ ...edition, publishedAt: edition.publishedAt.toISOString() })),
+      editions: presentPeople(actor, editions.map((edition) => ({ ...edition, publishedAt: edition.publishedAt.toISOString() }))),
       readsDraft: head.readsDraft,
       mayPublish: mayPublish(actor),
     };

@@ -41,11 +41,16 @@ export function holds({ texts, documents, lists }: WordColumns, words: string): 
   ].join(' or ');
 }
 
+/** A list of words without some; one that is empty stays so. */
+const eachPurged = (column: string, words: string): string => `coalesce((
+  select array_agg(words_purged(one, ${words}::text) order by place)
+  from unnest(${column}) with ordinality as e(one, place)), '{}')`;
+
 /** What is set in its place. */
 export function without({ texts, documents, lists }: WordColumns, words: string): string {
   return [
     ...texts.map((column) => `${column} = words_purged(${column}, ${words}::text)`),
     ...documents.map((column) => `${column} = words_purged(${column}::jsonb, ${words}::text)`),
-    ...lists.map((column) => `${column} = (select array_agg(words_purged(one, ${words}::text) order by place) from unnest(${column}) with ordinality as e(one, place))`),
+    ...lists.map((column) => `${column} = ${eachPurged(column, words)}`),
   ].join(', ');
 }

@@ -123,5 +123,8 @@ describe('a comment that is for few, or calls somebody', () => {
 });
 
 function person(memberId: string, role: Role, country: CountryCode): KnownPerson {
-  return { memberId, name: memberId, role, country };
+  return {
+    memberId, role, country,
+    record: { memberId, fullName: memberId, organisationId: 'org', organisation: 'An agency', country, office: null, seat: null },
+  };
 }

@@ -1,8 +1,9 @@
-import type { AnchorState, LiveAnchor, LiveComment, LiveThread, Mentioned, ThreadAudience } from '@nbn/contracts';
+import type { AnchorState, LiveAnchor, LiveComment, LiveThread, ThreadAudience } from '@nbn/contracts';
 import { anchorOf, carryAnchor, type TextAnchor } from '@nbn/drafting';
 import type { Actor } from '../../platform/access/actor.ts';
+import { type MemberRecord, nameFor, recordOfActor } from '../../platform/people/person.ts';
+import type { Unpresented } from '../../platform/people/present-people.ts';
 import { InvalidInput, NotFound, type Problem } from '../../platform/problems/problem.ts';
-import { personOf } from '../person.ts';
 import { type Audienced, commentRights, commentsAreOpen, isForReader, mayBegin, mayWriteIn, type Ruled, type Standing, threadCountry } from '../standard.policy.ts';
 import { ClauseIsRemoved, CommentsAreClosed, MentionOutsideAudience, ReadersOutsideDraft } from '../standard.problems.ts';
 import type { SelectedWords } from './dto/thread.input.ts';
@@ -31,7 +32,9 @@ export interface KnownThread extends Audienced {
   readonly told: readonly string[];
 }
 /** A member who is mentioned, named as a reader, or of the team that a thread is for. */
-export interface KnownPerson extends Standing, Mentioned {}
+export interface KnownPerson extends Standing {
+  readonly record: MemberRecord;
+}
 export interface KnownClause {
   readonly id: string;
   readonly text: string;
@@ -49,10 +52,14 @@ export interface Known {
   readonly stored: readonly { readonly authorId: string; readonly key: string; readonly threadId: string; readonly ordinal: number }[];
 }
 
+/** A comment and a thread with their persons, before they are presented to a reader. */
+export type CommentRecord = Unpresented<LiveComment>;
+export type ThreadRecord = Unpresented<LiveThread>;
+
 /** A comment that will be written with this commit. */
 export interface NewComment {
   readonly actor: Actor;
-  readonly comment: LiveComment;
+  readonly comment: CommentRecord;
   readonly clauseId: string;
   /** Of the thread. */
   readonly whose: Audienced;
@@ -60,7 +67,7 @@ export interface NewComment {
   readonly told: readonly string[];
   readonly participants: readonly string[];
   /** Set when it opens its thread. */
-  readonly thread?: LiveThread;
+  readonly thread?: ThreadRecord;
   /** What stands around its words, by which they are found again. */
   readonly context?: { readonly prefix: string; readonly suffix: string };
 }
@@ -143,19 +150,20 @@ export class CommentBatch {
   }
 
   /** A name that stands in a comment calls its bearer; nobody is called to what is not for them. */
-  private mentioned({ mentions }: Writing, whose: Audienced): Mentioned[] {
+  private mentioned({ actor, mentions }: Writing, whose: Audienced): MemberRecord[] {
     const people = mentions.map((id) => this.found.people.find(({ memberId }) => memberId === id));
     if (!people.every((person) => person !== undefined && isForReader(whose, this.standard.audience, person))) throw new MentionOutsideAudience();
-    return this.named(mentions);
+    return this.named(mentions, actor);
   }
 
-  private named(ids: readonly string[], self?: Actor): Mentioned[] {
-    return ids.map((memberId) => ({ memberId, name: self?.memberId === memberId ? self.name : this.found.people.find((person) => person.memberId === memberId)!.name }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  /** With the words by which their writer knows and calls them. */
+  private named(ids: readonly string[], writer: Actor): MemberRecord[] {
+    const records = ids.map((id) => (id === writer.memberId ? recordOfActor(writer) : this.found.people.find(({ memberId }) => memberId === id)!.record));
+    return records.map((record) => ({ ...record, calledAs: nameFor(writer, record) })).sort((a, b) => (a.calledAs < b.calledAs ? -1 : 1));
   }
 
-  private present({ id, threadId, key, actor, text }: Writing, ordinal: number, mentions: Mentioned[]): LiveComment {
-    return { id, threadId, ordinal, key, by: personOf(actor), at: this.at, text, mentions, source: null };
+  private present({ id, threadId, key, actor, text }: Writing, ordinal: number, mentions: MemberRecord[]): CommentRecord {
+    return { id, threadId, ordinal, key, by: recordOfActor(actor), at: this.at, text, mentions, source: null };
   }
 }
 

@@ -81,7 +81,7 @@ function threadRow({ actor, thread, context, comment }: NewComment): object[] {
 }
 
 function commentRow({ actor, comment: { id, threadId, ordinal, key, text, mentions } }: NewComment): LiveCommentRow {
-  return { id, thread_id: threadId, ordinal, author_id: actor.memberId, key, text, mentions: mentions.map(({ memberId }) => memberId) };
+  return { id, thread_id: threadId, ordinal, author_id: actor.memberId, key, text, mentions: mentions.map(({ memberId }) => memberId), called_as: mentions.map(({ calledAs, fullName }) => calledAs ?? fullName) };
 }
 
-type LiveCommentRow = Pick<LiveComment, 'id' | 'ordinal' | 'key' | 'text'> & { thread_id: string; author_id: string; mentions: readonly string[] };
+type LiveCommentRow = Pick<LiveComment, 'id' | 'ordinal' | 'key' | 'text'> & { thread_id: string; author_id: string; mentions: readonly string[]; called_as: readonly string[] };

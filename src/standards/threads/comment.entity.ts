@@ -26,6 +26,10 @@ export class Comment {
   @Column('uuid', { array: true, default: [] })
   mentions: string[];
 
+  /** How the text calls each of them: the name, as far as its writer knew it. */
+  @Column('text', { array: true, default: [] })
+  calledAs: string[];
+
   @Column('timestamptz')
   at: Date;
 

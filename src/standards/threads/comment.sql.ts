@@ -1,4 +1,5 @@
 import type { DraftAudience, StandardState } from '@nbn/contracts';
+import { memberOf } from '../../platform/people/person.sql.ts';
 import { Prepared } from '../../platform/persistence/prepared.ts';
 import { READERS_OF_THREAD } from '../standard.policy.ts';
 import type { Known } from './comment-batch.ts';
@@ -25,7 +26,7 @@ select
      join clause c on c.id = w.clause_id and c.standard_id = $1
      left join clause_revision r on r.clause_id = w.clause_id and r.revision = w.revision) as clauses,
   case when cardinality($7::uuid[]) = 0 and not $8::boolean then '[]'::json else
-    (select coalesce(json_agg(json_build_object('memberId', p.member_id, 'name', p.name, 'role', p.role, 'country', p.country)), '[]')
+    (select coalesce(json_agg(json_build_object('memberId', p.member_id, 'role', p.role, 'country', p.country, 'record', ${memberOf('p.member_id')})), '[]')
      from member_standing p where p.state = 'active' and (p.member_id = any($7) or ($8 and p.role in ('team', 'secretariat')))) end as people`);
 
 /** $1 standard, $2 new threads, $3 new comments, those that open a thread among them. Writing in a thread is having read it. */
@@ -39,11 +40,13 @@ with opened as (
     quote text, prefix text, suffix text, opened_by uuid, key uuid)
 ),
 given as (
-  select * from jsonb_to_recordset($3::jsonb) as c(id uuid, thread_id uuid, ordinal int, author_id uuid, key uuid, text text, mentions jsonb)
+  select * from jsonb_to_recordset($3::jsonb) as c(id uuid, thread_id uuid, ordinal int, author_id uuid, key uuid, text text, mentions jsonb, called_as jsonb)
 ),
 written as (
-  insert into comment (id, thread_id, ordinal, author_id, key, text, mentions, at)
-  select id, thread_id, ordinal, author_id, key, text, array(select jsonb_array_elements_text(given.mentions)::uuid), app_now() from given
+  insert into comment (id, thread_id, ordinal, author_id, key, text, mentions, called_as, at)
+  select id, thread_id, ordinal, author_id, key, text, array(select jsonb_array_elements_text(given.mentions)::uuid),
+    array(select jsonb_array_elements_text(given.called_as)), app_now()
+  from given
 ),
 grown as (
   update comment_thread t set comments = g.last,

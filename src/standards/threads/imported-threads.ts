@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type FileSource, type LiveAnchor, type LiveClause, LIMITS } from '@nbn/contracts';
 import { anchorOf, type TextAnchor } from '@nbn/drafting';
 import type { Actor } from '../../platform/access/actor.ts';
+import { recordOfActor } from '../../platform/people/person.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import { Prepared } from '../../platform/persistence/prepared.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
-import { personOf } from '../person.ts';
 import { threadCountry } from '../standard.policy.ts';
 import type { LockedStandard } from '../standard.lock.ts';
 import { tellThread } from './thread-telling.ts';
@@ -64,7 +64,7 @@ export class ImportedThreads {
   }
 
   private tell(tx: Tx, actor: Actor, { id: standardId, audience: draft }: LockedStandard, { id, thread, anchored: { state, anchor }, comments }: Row): void {
-    const [by, at, country] = [personOf(actor), tx.now.toISOString(), threadCountry(actor)];
+    const [by, at, country] = [recordOfActor(actor), tx.now.toISOString(), threadCountry(actor)];
     const { id: firstId, text, source } = comments[0]!;
     const first = { id: firstId, threadId: id, ordinal: 1, key: firstId, by, at, text, mentions: [], source };
     const told: LiveAnchor = { state, start: anchor.start, end: anchor.end, quote: anchor.quote };

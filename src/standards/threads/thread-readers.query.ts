@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Person, READERS_LISTED_MAX } from '@nbn/contracts';
+import { READERS_LISTED_MAX } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
+import { memberOf } from '../../platform/people/person.sql.ts';
+import { type MemberRecord, presentPerson } from '../../platform/people/person.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { mayBegin, threadCountry, threadsFor, visibleTo } from '../standard.policy.ts';
 import type { ReadersQuery } from './dto/thread.input.ts';
@@ -9,7 +11,7 @@ import type { ThreadReaderListView } from './dto/thread.view.ts';
 
 /** Everyone whom the thread is for, over `t` and `s`, but for the one who asks. */
 const LISTED = `
-  select json_build_object('memberId', p.member_id, 'name', p.name, 'organisation', p.organisation_name, 'country', p.country) as person
+  select ${memberOf('p.member_id')} as person
   from found f, member_standing p where p.member_id <> $2 and p.state = 'active'
     and thread_is_for(f.audience, f.country, f.readers, f.draft, p.member_id, p.role, p.country)
   order by p.name, p.member_id limit ${READERS_LISTED_MAX}`;
@@ -27,7 +29,8 @@ export class ThreadReaders {
       : [`select t.audience, t.country, t.readers, s.audience as draft from standard s join comment_thread t on t.standard_id = s.id where s.id = $1 and t.id = $3 and ${visibleTo(actor, '$2')} and ${threadsFor(actor, '$2')}`, [threadId]];
     const given = [standardId, actor.memberId, ...parameters];
     if ((await this.database.query<unknown[]>(found, given)).length === 0) throw new NotFound();
-    const rows = await this.database.query<{ person: Person }[]>(`with found as (${found}) ${LISTED}`, given);
-    return { items: rows.map(({ person }) => person) };
+    const rows = await this.database.query<{ person: MemberRecord }[]>(`with found as (${found}) ${LISTED}`, given);
+    // In the order of what the reader is shown: that of names would tell something of them.
+    return { items: rows.map(({ person }) => presentPerson(actor, person)).sort((a, b) => a.name.localeCompare(b.name)) };
   }
 }

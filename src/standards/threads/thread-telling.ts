@@ -1,4 +1,5 @@
 import type { DraftAudience, StandardEvents } from '@nbn/contracts';
+import type { Unpresented } from '../../platform/people/present-people.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { Audienced } from '../standard.policy.ts';
 import { threadRooms } from '../standard.presenter.ts';
@@ -18,7 +19,7 @@ export interface ToldThread {
  * reader in their own room, and only that something happened: they read it with their rights of that moment.
  */
 export function tellThread<Type extends 'thread-opened' | 'comment-added' | 'thread-turned'>(
-  tx: Pick<Tx, 'live'>, { standardId, threadId, draft, whose, told }: ToldThread, type: Type, payload: StandardEvents[Type],
+  tx: Pick<Tx, 'live'>, { standardId, threadId, draft, whose, told }: ToldThread, type: Type, payload: Unpresented<StandardEvents[Type]>,
 ): void {
   for (const room of threadRooms(standardId, draft, whose)) tx.live(room, type, payload);
   if (whose.audience !== 'network') tellFew(tx, standardId, threadId, told);

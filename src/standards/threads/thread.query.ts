@@ -1,35 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import type { LiveComment, LiveThread } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
+import { memberSql, membersOf } from '../../platform/people/person.sql.ts';
+import { presentPeople } from '../../platform/people/present-people.ts';
 import { cursorOf, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { personSql } from '../person.ts';
 import { threadsFor, visibleTo } from '../standard.policy.ts';
 import { StandardQuery } from '../standard.query.ts';
+import { calledIn } from './called.sql.ts';
+import type { CommentRecord, ThreadRecord } from './comment-batch.ts';
 import type { ThreadsQuery } from './dto/thread.input.ts';
 import type { CommentListView, CommentView, ThreadListView, ThreadTurnListView, ThreadView } from './dto/thread.view.ts';
 
 /** Who wrote a comment that came in with a file. */
 const SOURCE = `(case when c.source_author is null then null else json_build_object('author', c.source_author, 'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end)`;
 
-type CommentRow = Omit<LiveComment, 'at'> & { at: Date };
-interface ThreadRow extends Omit<LiveThread, 'stateAt' | 'first'> {
+type CommentRow = Omit<CommentRecord, 'at'> & { at: Date };
+interface ThreadRow extends Omit<ThreadRecord, 'stateAt' | 'first'> {
   stateAt: Date;
-  first: Omit<LiveComment, 'at'>;
+  first: Omit<CommentRecord, 'at'>;
   firstAt: Date;
   seen: number;
 }
 
-/** Members by their ids, with their names; nothing is asked where there are none. */
-const mentioned = (ids: string): string => `(case when cardinality(${ids}) = 0 then '[]'::json else (select coalesce(json_agg(json_build_object('memberId', mm.id, 'name', mm.name) order by mm.name, mm.id), '[]') from member mm where mm.id = any(${ids})) end)`;
-
 const THREADS = `
-  select t.id, t.clause_id as "clauseId", t.country, t.audience, ${mentioned('t.readers')} as readers, t.state, t.state_at as "stateAt", t.comments, coalesce(r.seen, 0) as seen,
+  select t.id, t.clause_id as "clauseId", t.country, t.audience, ${membersOf('t.readers')} as readers, t.state, t.state_at as "stateAt", t.comments, coalesce(r.seen, 0) as seen,
     json_build_object('state', t.anchor_state, 'start', t.anchor_start, 'end', t.anchor_end, 'quote', t.quote) as anchor,
-    ${personSql('ms', 'os')} as "stateBy",
-    json_build_object('id', c.id, 'threadId', c.thread_id, 'ordinal', c.ordinal, 'key', c.key, 'text', c.text, 'mentions', ${mentioned('c.mentions')},
-      'by', ${personSql('mc', 'oc')}, 'source', ${SOURCE}) as first,
+    ${memberSql('ms', 'os')} as "stateBy",
+    json_build_object('id', c.id, 'threadId', c.thread_id, 'ordinal', c.ordinal, 'key', c.key, 'text', c.text, 'mentions', ${calledIn('c')},
+      'by', ${memberSql('mc', 'oc')}, 'source', ${SOURCE}) as first,
     c.at as "firstAt"
   from standard s
     join comment_thread t on t.standard_id = s.id
@@ -57,13 +56,13 @@ export class ThreadQuery {
     );
     if (rows.length === 0 && !(await this.standards.isVisible(actor, standardId))) throw new NotFound();
     const page = toPage(rows, limit, (row) => [row.id]);
-    return { items: page.items.map(present), next: page.next };
+    return { items: page.items.map((row) => present(actor, row)), next: page.next };
   }
 
   async one(actor: Actor, standardId: string, threadId: string): Promise<ThreadView> {
     const [row] = await this.database.query<ThreadRow[]>(`${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and ${threadsFor(actor, '$2')}`, [standardId, actor.memberId, threadId]);
     if (!row) throw new NotFound();
-    return present(row);
+    return present(actor, row);
   }
 
   /** Comments of a thread in order, from the first or after a cursor. */
@@ -71,7 +70,7 @@ export class ThreadQuery {
     const limit = pageLimit(query);
     const [after] = cursorOf(query, 1) ?? [0];
     const rows = await this.database.query<CommentRow[]>(
-      `select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, ${mentioned('c.mentions')} as mentions, c.at, ${personSql('m', 'o')} as by, ${SOURCE} as source
+      `select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, ${calledIn('c')} as mentions, c.at, ${memberSql('m', 'o')} as by, ${SOURCE} as source
        from standard s join comment_thread t on t.standard_id = s.id join comment c on c.thread_id = t.id
          join member m on m.id = c.author_id join organisation o on o.id = m.organisation_id
        where s.id = $1 and ${visibleTo(actor, '$2')} and t.id = $3 and c.ordinal > $4::int and ${threadsFor(actor, '$2')} order by c.ordinal limit $5`,
@@ -79,19 +78,19 @@ export class ThreadQuery {
     );
     if (rows.length === 0) await this.one(actor, standardId, threadId);
     const page = toPage(rows, limit, (row) => [row.ordinal]);
-    return { items: page.items.map((row): CommentView => ({ ...row, at: row.at.toISOString() })), next: page.next };
+    return { items: page.items.map((row): CommentView => presentPeople(actor, { ...row, at: row.at.toISOString() })), next: page.next };
   }
 
   /** Every resolving and reopening of a thread, in order. */
   async turns(actor: Actor, standardId: string, threadId: string): Promise<ThreadTurnListView> {
     await this.one(actor, standardId, threadId);
-    const rows = await this.database.query<{ threadId: string; state: ThreadView['state']; by: LiveComment['by']; at: Date }[]>(
-      `select u.thread_id as "threadId", u.state, u.at, ${personSql('m', 'o')} as by
+    const rows = await this.database.query<{ threadId: string; state: ThreadView['state']; by: CommentRecord['by']; at: Date }[]>(
+      `select u.thread_id as "threadId", u.state, u.at, ${memberSql('m', 'o')} as by
        from thread_turn u join member m on m.id = u.by_id join organisation o on o.id = m.organisation_id
        where u.thread_id = $1 order by u.id limit 200`,
       [threadId],
     );
-    return { items: rows.map((row) => ({ ...row, at: row.at.toISOString() })) };
+    return { items: rows.map((row) => presentPeople(actor, { ...row, at: row.at.toISOString() })) };
   }
 
   /** Marks a thread as read up to a comment; never back. No command of the domain, so nothing is told to the audit log. */
@@ -107,6 +106,6 @@ export class ThreadQuery {
   }
 }
 
-function present({ stateAt, first, firstAt, ...row }: ThreadRow): ThreadView {
-  return { ...row, stateAt: stateAt.toISOString(), first: { ...first, at: firstAt.toISOString() } };
+function present(actor: Actor, { stateAt, first, firstAt, ...row }: ThreadRow): ThreadView {
+  return presentPeople(actor, { ...row, stateAt: stateAt.toISOString(), first: { ...first, at: firstAt.toISOString() } });
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ThreadState } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
+import { recordOfActor } from '../../platform/people/person.ts';
+import { presentPeople } from '../../platform/people/present-people.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import { Prepared } from '../../platform/persistence/prepared.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { personOf } from '../person.ts';
 import { ThreadReopened, ThreadResolved } from '../standard.events.ts';
 import { lockStandard } from '../standard.lock.ts';
 import { commentsAreOpen, mayWriteIn, READERS_OF_THREAD } from '../standard.policy.ts';
@@ -34,13 +35,13 @@ export class ThreadService {
     const item = { actor, id: newId(), threadId: newId(), key, text, mentions, opens: { clauseId, revision, words, audience, readers } };
     const outcome = await this.writer.add(standardId, item);
     if (outcome.kind === 'stored') return this.query.one(actor, standardId, outcome.threadId);
-    return { ...outcome.new.thread!, seen: 1 };
+    return { ...presentPeople(actor, outcome.new.thread!), seen: 1 };
   }
 
   /** Answers in a thread. Committed when it resolves; the same key again gives the comment that is there. */
   async reply(actor: Actor, standardId: string, threadId: string, { key, text, mentions = [] }: WriteComment): Promise<CommentView> {
     const outcome = await this.writer.add(standardId, { actor, id: newId(), threadId, key, text, mentions });
-    if (outcome.kind === 'new') return outcome.new.comment;
+    if (outcome.kind === 'new') return presentPeople(actor, outcome.new.comment);
     const { items: [comment] } = await this.query.comments(actor, standardId, outcome.threadId, { limit: 1, after: cursorBefore(outcome.ordinal) });
     return comment!;
   }
@@ -60,16 +61,16 @@ export class ThreadService {
       const thread = await tx.manager.findOneBy(CommentThread, { id: threadId, standardId });
       if (!thread || !mayWriteIn(actor, standard, thread)) throw new NotFound();
       if (!commentsAreOpen(standard)) throw new CommentsAreClosed();
-      const turn = { threadId, state, by: personOf(actor), at: tx.now.toISOString() };
+      const turn = { threadId, state, by: recordOfActor(actor), at: tx.now.toISOString() };
       tx.audit({ action: state === 'open' ? 'thread.reopened' : 'thread.resolved', object: { kind: 'thread', id: threadId }, detail: { standardId } });
-      if (thread.state === state) return turn;
+      if (thread.state === state) return presentPeople(actor, turn);
       await tx.manager.update(CommentThread, { id: threadId }, { state, stateBy: actor.memberId, stateAt: tx.now });
       await tx.manager.insert(ThreadTurn, { id: newId(), threadId, state, byId: actor.memberId, at: tx.now });
       const what = { standardId, threadId, byId: actor.memberId, participantIds: thread.participants };
       tx.publish(state === 'open' ? new ThreadReopened(what) : new ThreadResolved(what));
       const told = thread.audience === 'network' ? [] : (await tx.ask(READERS.with(threadId)))[0].map(({ id }) => id);
       tellThread(tx, { standardId, threadId, draft: standard.audience, whose: thread, told }, 'thread-turned', turn);
-      return turn;
+      return presentPeople(actor, turn);
     });
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { TRANSLATION_LANGUAGES, type Person, type TranslationLanguage, type TranslationState } from '@nbn/contracts';
+import { TRANSLATION_LANGUAGES, type TranslationLanguage, type TranslationState } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
-import { personSql } from '../person.ts';
+import { memberSql } from '../../platform/people/person.sql.ts';
+import type { MemberRecord } from '../../platform/people/person.ts';
+import { presentPeople } from '../../platform/people/present-people.ts';
 import { editionInForce } from '../publication/edition-in-force.ts';
 import type { TranslatedView, TranslationsView, TranslationView } from './dto/translation.view.ts';
 import { mayReadDrafts, mayTranslate } from './translation.policy.ts';
@@ -30,7 +32,7 @@ const EARLIER_SOURCE = `
 
 const ITEMS = `
   select s.id, s.number, s.mark, s.kind, s.depth, s.source, s.hash as "sourceHash", t.text, t.state, coalesce(t.revision, 0) as revision, t.translated_by as "writerId",
-    case when m.id is not null then ${personSql('m', 'o')} end as "translatedBy", case when k.id is not null then ${personSql('k', 'g')} end as "checkedBy",
+    case when m.id is not null then ${memberSql('m', 'o')} end as "translatedBy", case when k.id is not null then ${memberSql('k', 'g')} end as "checkedBy",
     e.text as "earlierText", e.source as "earlierSource", e.state as "earlierState"
   from (${SUBJECTS}) s
     left join translation t on t.subject_id = s.id and t.language = $2 and t.source_hash = s.hash
@@ -44,8 +46,8 @@ interface ItemRow extends Pick<TranslatedView, 'id' | 'number' | 'mark' | 'kind'
   readonly text: string | null;
   readonly state: 'draft' | 'checked' | null;
   readonly writerId: string | null;
-  readonly translatedBy: Person | null;
-  readonly checkedBy: Person | null;
+  readonly translatedBy: MemberRecord | null;
+  readonly checkedBy: MemberRecord | null;
   readonly earlierText: string | null;
   readonly earlierSource: string | null;
   readonly earlierState: 'draft' | 'checked' | null;
@@ -79,8 +81,8 @@ function presentItem(actor: Actor, language: TranslationLanguage, row: ItemRow):
     id, number, mark, kind, depth, source, sourceHash, revision,
     state: row.state ?? (row.earlierText === null ? 'missing' : 'outdated'),
     text: row.state === 'checked' || readsDrafts ? row.text : null,
-    translatedBy: who ? row.translatedBy : null,
-    checkedBy: who ? row.checkedBy : null,
+    translatedBy: who ? presentPeople(actor, row.translatedBy) : null,
+    checkedBy: who ? presentPeople(actor, row.checkedBy) : null,
     earlier: earlierIsReadable ? { source: row.earlierSource!, text: row.earlierText! } : null,
     mayCheck: row.state === 'draft' && mayTranslate(actor, language) && writerId !== actor.memberId,
   };

@@ -1,5 +1,7 @@
 import type { ClauseDifference } from '@nbn/drafting';
-import type { Person, VersionKind } from '@nbn/contracts';
+import type { VersionKind } from '@nbn/contracts';
+import type { MemberRecord, PeopleReader } from '../../platform/people/person.ts';
+import { presentPeople } from '../../platform/people/present-people.ts';
 import type { ComparisonView, VersionView } from './dto/version.view.ts';
 
 export interface VersionRow {
@@ -11,21 +13,22 @@ export interface VersionRow {
   readonly title: string;
   readonly hash: string;
   readonly clauses: number;
-  readonly madeBy: Person | null;
+  readonly madeBy: MemberRecord | null;
   readonly madeAt: Date;
   readonly purgedAt: Date | null;
 }
 
-export function presentVersion({ id, standardId, ordinal, label, kind, title, hash, clauses, madeBy, madeAt, purgedAt }: VersionRow): VersionView {
-  return { id, standardId, ordinal, label, kind, title, hash, clauses, madeBy, madeAt: madeAt.toISOString(), purgedAt: purgedAt?.toISOString() ?? null };
+export function presentVersion(reader: PeopleReader, row: VersionRow): VersionView {
+  const { id, standardId, ordinal, label, kind, title, hash, clauses, madeBy, madeAt, purgedAt } = row;
+  return { id, standardId, ordinal, label, kind, title, hash, clauses, madeBy: presentPeople(reader, madeBy), madeAt: madeAt.toISOString(), purgedAt: purgedAt?.toISOString() ?? null };
 }
 
 /** What differs; whatever is as it was is only counted. */
-export function presentComparison(from: VersionRow | null, to: VersionRow | null, all: readonly ClauseDifference[]): ComparisonView {
+export function presentComparison(reader: PeopleReader, from: VersionRow | null, to: VersionRow | null, all: readonly ClauseDifference[]): ComparisonView {
   const differences = all.filter(({ fate, moved }) => fate !== 'same' || moved);
   return {
-    from: from && presentVersion(from),
-    to: to && presentVersion(to),
+    from: from && presentVersion(reader, from),
+    to: to && presentVersion(reader, to),
     differences: differences.map(({ words, ...difference }) => ({ ...difference, words: [...words] })),
     same: all.length - differences.length,
   };

@@ -3,9 +3,9 @@ import type { ClauseKind } from '@nbn/contracts';
 import { compareVersions, outlineOf, type VersionedClause } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
+import { memberSql } from '../../platform/people/person.sql.ts';
 import { cursorOf, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { personSql } from '../person.ts';
 import { visibleTo } from '../standard.policy.ts';
 import { type ComparisonQuery, CURRENT } from './dto/version.input.ts';
 import type { ClauseNumbersView, ClauseNumberView, ComparisonView, VersionClauseView, VersionListView, WholeVersionView } from './dto/version.view.ts';
@@ -13,7 +13,7 @@ import { presentComparison, presentVersion, type VersionRow } from './version.pr
 
 const VERSION = `
   select v.id, v.standard_id as "standardId", v.ordinal, v.label, v.kind, v.title, v.hash, v.clauses, v.made_at as "madeAt", v.purged_at as "purgedAt",
-    case when m.id is not null then ${personSql('m', 'o')} end as "madeBy"
+    case when m.id is not null then ${memberSql('m', 'o')} end as "madeBy"
   from standard_version v join standard s on s.id = v.standard_id
     left join member m on m.id = v.made_by left join organisation o on o.id = m.organisation_id`;
 
@@ -47,20 +47,20 @@ export class VersionQuery {
     const rows = await this.database.query<VersionRow[]>(
       `${VERSION} where s.id = $1 and ($2::int is null or v.ordinal < $2::int) order by v.ordinal desc limit $3`, [standardId, before, limit + 1]);
     const page = toPage(rows, limit, ({ ordinal }) => [ordinal]);
-    return { items: page.items.map(presentVersion), next: page.next };
+    return { items: page.items.map((row) => presentVersion(actor, row)), next: page.next };
   }
 
   /** One version with its clauses. */
   async one(actor: Actor, standardId: string, versionId: string): Promise<WholeVersionView> {
     const version = await this.version(actor, standardId, versionId);
-    return { ...presentVersion(version), content: await this.database.query<VersionClauseView[]>(CONTENT, [versionId]) };
+    return { ...presentVersion(actor, version), content: await this.database.query<VersionClauseView[]>(CONTENT, [versionId]) };
   }
 
   /** What lies between two versions, or between a version and the text as it stands now. */
   async compare(actor: Actor, standardId: string, { from, to }: ComparisonQuery): Promise<ComparisonView> {
     await this.mustSee(actor, standardId);
     const [older, newer] = await Promise.all([this.side(actor, standardId, from), this.side(actor, standardId, to)]);
-    return presentComparison(older.version, newer.version, compareVersions(older.clauses, newer.clauses));
+    return presentComparison(actor, older.version, newer.version, compareVersions(older.clauses, newer.clauses));
   }
 
   /** Which clauses were ever cited by this number, in which version, and what their number is now. The newest version first. */

@@ -8145,10 +8145,6 @@ export interface components {
             items: components["schemas"]["ClauseRevisionView"][];
             next: string | null;
         };
-        MentionedView: {
-            memberId: string;
-            name: string;
-        };
         AnchorView: {
             /** @enum {string} */
             state: "clause" | "placed" | "orphan";
@@ -8165,8 +8161,8 @@ export interface components {
             /** @description @format date-time */
             at: string;
             text: string;
-            /** @description Who is called to it: their names stand in the text behind an @. */
-            mentions: components["schemas"]["MentionedView"][];
+            /** @description Who is called to it: as you may know them, so they stand in the text behind an @. */
+            mentions: components["schemas"]["PersonView"][];
             /** @description Of a comment that `by` brought in with a file. */
             source: components["schemas"]["FileSourceView"] | null;
         };
@@ -8178,7 +8174,7 @@ export interface components {
             /** @enum {string} */
             audience: "team" | "network" | "named";
             /** @description Of a thread among those named: who they are. */
-            readers: components["schemas"]["MentionedView"][];
+            readers: components["schemas"]["PersonView"][];
             anchor: components["schemas"]["AnchorView"];
             /** @enum {string} */
             state: "open" | "resolved";

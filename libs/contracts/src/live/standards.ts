@@ -1,14 +1,7 @@
 import type { CountryCode } from '../countries.ts';
 import type { FileSource } from '../exchange.ts';
+import type { Person } from '../people.ts';
 import type { AnchorState, ClauseKind, DraftAudience, StandardState, ThreadAudience, ThreadState, VersionKind } from '../standards.ts';
-
-/** A member as the others see them beside what they wrote. */
-export interface Person {
-  readonly memberId: string;
-  readonly name: string;
-  readonly organisation: string;
-  readonly country: CountryCode | null;
-}
 
 export interface LiveClause {
   readonly id: string;
@@ -20,12 +13,6 @@ export interface LiveClause {
   readonly changedBy: Person;
   readonly changedAt: string;
   readonly removed: boolean;
-}
-
-/** A member whose name stands in a comment. */
-export interface Mentioned {
-  readonly memberId: string;
-  readonly name: string;
 }
 
 /** Where a thread's words are now; `quote` is kept when they are gone. */
@@ -47,7 +34,7 @@ export interface LiveComment {
   readonly at: string;
   readonly text: string;
   /** Who is called to it: their names stand in the text behind an @. */
-  readonly mentions: Mentioned[];
+  readonly mentions: Person[];
   /** Of a comment that `by` brought in with a file: who wrote it, as the file says. */
   readonly source: FileSource | null;
 }
@@ -59,7 +46,7 @@ export interface LiveThread {
   readonly country: CountryCode | null;
   readonly audience: ThreadAudience;
   /** Of a thread among those named: who they are. */
-  readonly readers: Mentioned[];
+  readonly readers: Person[];
   readonly anchor: LiveAnchor;
   readonly state: ThreadState;
   readonly stateBy: Person;

@@ -5,6 +5,7 @@ import { ActorSource } from '../../../platform/access/actor-source.ts';
 import { FileStore } from '../../../platform/files/file-store.ts';
 import { JobHandler, type RunsJob } from '../../../platform/jobs/job-handler.ts';
 import { log } from '../../../platform/log/log.ts';
+import { nameScope } from '../../../platform/people/person.ts';
 import { newId } from '../../../platform/persistence/id.ts';
 import { PdfBinder } from '../../../platform/print/binding/binder.ts';
 import { Printer } from '../../../platform/print/printer.ts';
@@ -29,6 +30,13 @@ interface TakenPrint {
   readonly sessionId: string;
   readonly attempts: number;
   readonly fileId: string;
+}
+
+interface MadePrint {
+  readonly size: number;
+  readonly pages: number;
+  readonly scope: string;
+  readonly names: string;
 }
 
 /** Prints the standards that were asked for, each in the name of who asked, with the rights of the moment in which it is printed. */
@@ -68,7 +76,7 @@ export class PrintStandards implements RunsJob {
       const { pages } = await this.binder.look(new Uint8Array(pdf), []);
       await this.files.remove(print.fileId);
       await this.files.put(Readable.from([pdf]), PRINT_LIMITS.bytes, print.fileId);
-      await this.finish(print, { size: pdf.length, pages, scope: threadScope(actor) });
+      await this.finish(print, { size: pdf.length, pages, scope: threadScope(actor), names: nameScope(actor) });
     } catch (error) {
       await this.fail(print, error);
     }
@@ -79,10 +87,13 @@ export class PrintStandards implements RunsJob {
   }
 
   /** A print that was called off meanwhile is not brought back. */
-  private async finish({ id, fileId }: TakenPrint, { size, pages, scope }: { size: number; pages: number; scope: string }): Promise<void> {
+  private async finish({ id, fileId }: TakenPrint, made: MadePrint): Promise<void> {
+    const { size, pages, scope, names } = made;
     const [, finished] = await this.database.query<[unknown, number]>(
-      `update standard_print set state = 'ready', done = steps, size = $2, pages = $3, scope = $4, expires_at = app_now() + make_interval(hours => $5) where id = $1 and state = 'printing'`,
-      [id, size, pages, scope, PRINT_LIMITS.hours]);
+      `update standard_print set state = 'ready', done = steps, size = $2, pages = $3, scope = $4, names = $5,
+         expires_at = app_now() + make_interval(hours => $6)
+       where id = $1 and state = 'printing'`,
+      [id, size, pages, scope, names, PRINT_LIMITS.hours]);
     if (finished === 0) await this.files.remove(fileId);
   }
 

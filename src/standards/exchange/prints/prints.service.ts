@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../../platform/access/actor.ts';
 import { FileStore } from '../../../platform/files/file-store.ts';
+import { nameScope } from '../../../platform/people/person.ts';
 import { newId } from '../../../platform/persistence/id.ts';
 import { UnitOfWork } from '../../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../../platform/problems/problem.ts';
@@ -45,6 +46,7 @@ export class Prints {
     const print = await this.database.manager.createQueryBuilder(StandardPrint, 'p')
       .where(`p.id = :id and p.standardId = :standardId and p.memberId = :memberId and p.state = 'ready' and p.expiresAt > app_now()`, { id, standardId, memberId: actor.memberId }).getOne();
     if (!print?.fileId || (print.comments !== 'none' && print.versionId === null && print.scope !== threadScope(actor))) throw new NotFound();
+    if (print.names !== nameScope(actor)) throw new NotFound();
     await this.contents.mustSee(actor, standardId, print.versionId);
     await this.work.run(actor, (tx) => {
       tx.audit({ action: 'standard-print.taken', object: { kind: 'standard', id: standardId }, detail: { versionId: print.versionId, comments: print.comments } });

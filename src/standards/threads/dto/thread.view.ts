@@ -8,11 +8,6 @@ export class AnchorView {
   quote!: string;
 }
 
-export class MentionedView {
-  memberId!: string;
-  name!: string;
-}
-
 /** Who wrote something that came in with a file, as the file says it. */
 export class FileSourceView {
   author!: string;
@@ -29,8 +24,8 @@ export class CommentView {
   /** @format date-time */
   at!: string;
   text!: string;
-  /** Who is called to it: their names stand in the text behind an @. */
-  mentions!: MentionedView[];
+  /** Who is called to it: as you may know them, so they stand in the text behind an @. */
+  mentions!: PersonView[];
   /** Of a comment that `by` brought in with a file. */
   source!: FileSourceView | null;
 }
@@ -41,7 +36,7 @@ export class ThreadView {
   country!: CountryCode | null;
   audience!: ThreadAudience;
   /** Of a thread among those named: who they are. */
-  readers!: MentionedView[];
+  readers!: PersonView[];
   anchor!: AnchorView;
   state!: ThreadState;
   /** Who resolved or reopened it last; at first, who opened it. */

@@ -42,6 +42,7 @@ export const acts = {
     answered: 'Answered an invitation', cancelled: 'Cancelled a meeting', 'cancelled-again': 'Told again that a meeting is cancelled', changed: 'Changed a meeting', closed: 'Closed a meeting',
     copied: 'Made a meeting from another', 'template-kept': 'Kept a meeting as a template', drafted: 'Drafted a meeting', ended: 'The meeting ended', invited: 'Invited to a meeting', 'invitation-withdrawn': 'Withdrew an invitation', moved: 'Moved a meeting to another time',
     'invitee-needed': 'Said whose presence a meeting needs', opened: 'Opened a meeting', 'quorum-set': 'Set what a meeting needs to decide', scheduled: 'Scheduled a meeting and sent the invitations',
+    'sharing-set': 'Set whether other countries learn of a national meeting',
   },
   'meeting-series': { cancelled: 'Cancelled a series of meetings', 'cancelled-again': 'Told again that a series is cancelled', drafted: 'Drafted a series of meetings', invited: 'Invited to a series of meetings', scheduled: 'Sent the invitations for a series' },
   member: {

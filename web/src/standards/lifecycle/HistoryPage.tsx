@@ -50,7 +50,7 @@ function StepRow({ step: { from, to, reason, by, at } }: { step: Happening }) {
     <ListRow
       title={from ? t('moved', { from: name(from), to: name(to) }) : t('began', { state: name(to) })}
       words={reason}
-      facts={[by ? `${by.name}, ${by.organisation}` : t(to === 'ballot' || from === 'ballot' ? 'byBallot' : 'byItself')]}
+      facts={[by ? [...new Set([by.name, by.organisation])].join(', ') : t(to === 'ballot' || from === 'ballot' ? 'byBallot' : 'byItself')]}
       aside={<time dateTime={at}>{format.shortDay(at)}</time>}
     />
   );

@@ -60,13 +60,14 @@ function CommentItem({ comment, isNew }: { comment: Comment; isNew: boolean }) {
   const { t } = useTranslation('standards');
   const { t: shell } = useTranslation();
   const format = useFormat();
+  const { name, organisation } = comment.by;
   return (
     <li className={classes.comment} data-new={isNew || undefined}>
       <p className={classes.by}>
         {comment.source ? <BroughtIn comment={comment} source={comment.source} /> : (
           <>
-            <strong>{comment.by.name}</strong>
-            <span title={t('comment.by', { name: comment.by.name, organisation: comment.by.organisation })}>{comment.by.organisation}</span>
+            <strong>{name}</strong>
+            {organisation !== name && <span title={t('comment.by', { name, organisation })}>{organisation}</span>}
             <time dateTime={comment.at}>{format.shortInstant(comment.at)}</time>
           </>
         )}

@@ -1,0 +1,18 @@
+import { openZip } from '../../src/standards/exchange/word/zip.ts';
+import type { ApiClient } from './client.ts';
+import { wordsOf } from './pdf-words.ts';
+
+const PACKAGE = { entries: 400, bytes: 40_000_000, ratio: 400 };
+/** Addresses outside `/api`. */
+const PAGE = /^\/(teams|published|dev\/)/;
+
+/** All the words of an answer, whatever form they come in; nothing where it is refused. */
+export async function wordsAt({ url, options: { cookie } }: ApiClient, address: string): Promise<string> {
+  const answer = await fetch(`${url}${PAGE.test(address) ? '' : '/api'}${address}`, { headers: cookie ? { cookie } : {} });
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  if (!answer.ok) return '';
+  const type = answer.headers.get('content-type') ?? '';
+  if (type.includes('pdf')) return (await wordsOf(bytes)).join('\n');
+  if (!type.includes('officedocument')) return new TextDecoder().decode(bytes);
+  return [...openZip(bytes, PACKAGE).values()].map((entry) => new TextDecoder().decode(entry)).join('\n');
+}

@@ -53,6 +53,7 @@ export function presentBallot(actor: Actor, ballot: WholeBallot): BallotView {
     tieSettled: isDecided(line.phase) && ballot.tieSettled ? { by: ballot.tieSettled.by, chosen: [...ballot.tieSettled.chosen] } : null,
     tieDueAt: ballot.tieDueAt?.toISOString() ?? null,
     annulledBecause: ballot.annulledBecause,
+    closedEarly: ballot.closedEarly,
     maySeePapers: maySeePapers(actor, secrecy, line.phase),
   };
 }

@@ -5,7 +5,7 @@ import { CloseDueBallots } from '../../src/ballots/due/close-due-ballots.ts';
 import { BallotAnnouncing } from '../../src/ballots/announcing.service.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { permissionsOf, type Actor } from '../../src/platform/access/actor.ts';
-import { theNetwork, type TestNetwork } from '../support/actors.ts';
+import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { aQuestion, castFor, closeEarly, eventually, inMinutes, openDue, optionsOf, seatsOf, type Question, type SeatName } from '../support/ballots.ts';
 
@@ -40,6 +40,7 @@ async function runOut(id: string): Promise<void> {
 }
 const codeOf = ({ status, body }: { status: number; body: Record<string, unknown> }) => [status, body['code'] ?? null];
 const all = COUNTRY_CODES;
+const seatId = async (...seat: SeatName) => (await test.db.query<[{ id: string }]>('select id from team_seat where country_code = $1 and type = $2', [...seat]))[0].id;
 
 async function say(id: string, votes: readonly (readonly [readonly SeatName[], string])[]): Promise<void> {
   await Promise.all(votes.flatMap(([seats, choice]) => seats.map((seat) => castFor(network, id, seat, { choice }))));
@@ -242,7 +243,6 @@ describe('seats', () => {
     await openDue(test);
     await eventually(() => look(id), ({ phase }) => phase === 'open');
   };
-  const seatId = async (...seat: SeatName) => (await test.db.query<[{ id: string }]>('select id from team_seat where country_code = $1 and type = $2', [...seat]))[0].id;
   const arrange = async (id: string, seat: SeatName, proxy: SeatName | null, recused = false) =>
     (await network.as(...seat)).put(`/ballots/${id}/arrangement`, { proxySeatId: proxy && (await seatId(...proxy)), recused });
 
@@ -293,8 +293,8 @@ describe('seats', () => {
   });
 
   it('vote by telephone or on paper through two officers, of whom one alone casts nothing', async () => {
-    const { id } = await aQuestion(network);
     const [one, other] = [await network.secretariat(), await network.colleague()];
+    const { id } = await aQuestion(network);
     const entry = { seatId: await seatId('IS', 'ngo'), way: 'phone' };
     expect(codeOf(await one.post(`/ballots/${id}/entries`, { ...entry, approvals: [] }))).toEqual([422, 'ballot-paper-refused']);
     expect((await one.post(`/ballots/${id}/entries`, { ...entry, choice: 'no' })).status).toBe(201);
@@ -333,13 +333,47 @@ describe('the life of a ballot', () => {
     expect((await secretariat.post(`/ballots/${id}/extend`, { closesAt: inMinutes(30), reason: 'A seat is on the road.' })).status).toBe(204);
     await test.app.get(CloseDueBallots).run();
     expect((await look(id)).phase).toBe('open');
-    expect((await secretariat.post(`/ballots/${id}/close`, { reason: 'All have voted.' })).status).toBe(204);
+    expect((await secretariat.post(`/ballots/${id}/close`, { reason: 'It is urgent.' })).status).toBe(204);
+    expect((await (await network.as('FI', 'ngo')).post(`/ballots/${id}/closing-confirmation`)).status).toBe(204);
     expect(await look(id)).toMatchObject({ phase: 'released', outcome: 'adopted' });
     expect(codeOf(await castFor(network, id, ['DK', 'ngo'], { choice: 'no' }))).toEqual([409, 'ballot-closed']);
     for (const [path, body] of [['close', { reason: 'Again.' }], ['extend', { closesAt: inMinutes(60), reason: 'More.' }], ['announce', {}], ['withdraw', { reason: 'No.' }]] as const) {
       expect(codeOf(await secretariat.post(`/ballots/${id}/${path}`, body))).toEqual([409, 'ballot-not-in-that-state']);
     }
     expect((await lifeOf(id)).notes.map(({ kind }) => kind)).toEqual(['short-notice', 'extended', 'closed-early']);
+  });
+
+  it('that one member closes while seats could still vote keeps its result until somebody else lets it out, who does not see it before', async () => {
+    const [secretariat, colleague] = [await network.secretariat(), await network.colleague()];
+    const [voter, observer] = [await network.as('EE', 'ngo'), await network.observer()];
+    const { id } = await aQuestion(network);
+    const since = await network.secretariatMember('since-the-opening');
+    await say(id, [[seatsOf(['EE'], ['ngo']), 'yes']]);
+    expect((await secretariat.post(`/ballots/${id}/close`, { reason: 'It suits me.' })).status).toBe(204);
+    for (const who of [secretariat, colleague, voter]) {
+      expect(await look(id, Promise.resolve(who))).toMatchObject({ phase: 'counted', outcome: null, result: null });
+      expect(await lifeOf(id, Promise.resolve(who))).toMatchObject({ count: null, may: { confirmClosing: who !== secretariat } });
+    }
+    const events = () => test.db.query<object[]>(`select 1 from outbox where type = 'ballot-closed' and payload->>'ballotId' = $1`, [id]);
+    expect(await events()).toEqual([]);
+    const confirm = (who: TestMember) => who.post<Record<string, unknown>>(`/ballots/${id}/closing-confirmation`);
+    expect(codeOf(await confirm(secretariat))).toEqual([409, 'closing-same-person']);
+    expect(codeOf(await confirm(since))).toEqual([409, 'officer-since-opening']);
+    for (const who of [observer, await network.auditor(), await network.police('DK')]) expect((await confirm(who)).status).toBe(404);
+    expect((await confirm(colleague)).status).toBe(204);
+    expect(await look(id)).toMatchObject({ phase: 'released', outcome: 'adopted' });
+    expect(await events()).toHaveLength(1);
+    expect(codeOf(await confirm(voter))).toEqual([409, 'ballot-not-in-that-state']);
+  });
+
+  it('that is closed when every seat has voted, or binds nobody, shows its result at once', async () => {
+    const secretariat = await network.secretariat();
+    const [whole, poll] = [await aQuestion(network), await aQuestion(network, { strawPoll: true, shortNotice: undefined })];
+    await say(whole.id, [[seatsOf(all), 'yes']]);
+    for (const { id } of [whole, poll]) {
+      await secretariat.post(`/ballots/${id}/close`, { reason: 'All have voted.' });
+      expect(await look(id)).toMatchObject({ phase: 'released' });
+    }
   });
 
   it('waits with the result until two seats of different countries have let it out, and tells nobody else before', async () => {

@@ -16,6 +16,13 @@ export function whenSignedOut(act: () => void): void {
   onSignedOut = act;
 }
 
+let onAnswer: () => void = () => undefined;
+
+/** What happens with each answer of the server: the session is alive. */
+export function answered(act: () => void): void {
+  onAnswer = act;
+}
+
 const SAFE = ['GET', 'HEAD'];
 
 /** Headers of a request that changes something. */
@@ -33,6 +40,7 @@ export async function ask(request: Request): Promise<Response> {
     if (request.signal.aborted) throw fault;
     throw new Unreachable();
   }
+  onAnswer();
   if (response.ok || response.status === 304) return response;
   const problem = await problemOf(response);
   keepClaim(problem);

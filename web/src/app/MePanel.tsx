@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { IconBellCog, IconDeviceLaptop, IconHistory, IconLogout, IconShieldCheck, IconShieldLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { forgetSession, signOut, useSession } from '../api/session.ts';
+import { leaveSignedOut, signOut, useSession } from '../api/session.ts';
 import type { Language } from '../i18n/languages.ts';
 import { AVAILABLE, chooseLanguage } from '../i18n/start.ts';
 import classes from './Frame.module.css';
@@ -21,8 +21,7 @@ export function MePanel({ onLeave }: { onLeave: () => void }) {
 
   async function leave() {
     await signOut();
-    await router.navigate({ href: '/sign-in' });
-    forgetSession(queryClient);
+    await leaveSignedOut(queryClient, () => router.navigate({ href: '/sign-in' }));
   }
 
   return (

@@ -134,6 +134,10 @@ export class Ballot {
   @Column('jsonb', { nullable: true })
   result!: BallotResult | null;
 
+  /** Who closed it while seats could still vote: somebody else lets the result out. */
+  @Column('uuid', { nullable: true })
+  closedEarlyBy!: string | null;
+
   /** Why there is no result, and will be none. */
   @Column('text', { nullable: true })
   annulledBecause!: BallotAnnulment | null;

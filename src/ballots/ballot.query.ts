@@ -7,7 +7,7 @@ import { memberOf } from '../platform/people/person.sql.ts';
 import type { MemberRecord } from '../platform/people/person.ts';
 import { cursorOf, pageLimit, toPage, type Page, type PageQuery } from '../platform/persistence/page.ts';
 import { NotFound } from '../platform/problems/problem.ts';
-import { LINE, MINE, OPEN, PHASE_SQL, WHOLE, type OwnColumns, type WholeRow } from './ballot.sql.ts';
+import { LINE, MINE, OPEN, PHASE_SQL, SINCE_OPENING, WHOLE, type OwnColumns, type WholeRow } from './ballot.sql.ts';
 import { Ballot } from './ballot.entity.ts';
 import { maySeeLiveResult, maySeePapers, phaseOf, type OwnSeat } from './ballots.policy.ts';
 import { countStored } from './count.ts';
@@ -55,6 +55,8 @@ export interface WholeBallot extends BallotLine, Pick<
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly roll: readonly RollLine[];
   readonly own: OwnPaper | null;
+  /** One member closed it while seats could still vote, and nobody else has let the result out. */
+  readonly closedEarly: boolean;
   /** The count, whether it is out or not: what may be shown of it is decided by the presenter. */
   readonly counted: BallotResult | null;
   /** A straw poll's result so far. */
@@ -212,10 +214,14 @@ export class BallotQuery {
 }
 
 /** My seat is to vote and has not. */
-const WAITS = 'm.revision = 0 and not m.recused and not m.vacant and m.present and (m.alternate_id is null or m.alternate_id = $1)';
+const WAITS = `m.revision = 0 and not m.recused and not m.vacant and m.present and (m.alternate_id is null or m.alternate_id = $1)
+  and not ${SINCE_OPENING}`;
 
 function lineOf<Row extends OwnColumns>(row: Row): Omit<Row, keyof OwnColumns> & { seat: OwnSeat | null } {
-  const { mySeat, myRecused, myVacant, myPresent, myHandedOver, ...line } = row;
-  const seat = mySeat === null ? null : { seatId: mySeat, recused: myRecused ?? false, vacant: myVacant ?? false, present: myPresent ?? true, handedOver: myHandedOver ?? false };
+  const { mySeat, myRecused, myVacant, myPresent, myHandedOver, mySinceOpening, myFormerVoted, ...line } = row;
+  const seat = mySeat === null ? null : {
+    seatId: mySeat, recused: myRecused ?? false, vacant: myVacant ?? false, present: myPresent ?? true, handedOver: myHandedOver ?? false,
+    sinceOpening: mySinceOpening ?? false, formerVoted: myFormerVoted ?? false,
+  };
   return { ...line, seat };
 }

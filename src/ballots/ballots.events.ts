@@ -17,7 +17,26 @@ export class BallotClosed extends DomainEvent<OfBallot & { readonly outcome: Bal
   static readonly type = 'ballot-closed';
 }
 
+/** One member closed a ballot while seats could still vote; its result waits for another. */
+export class BallotClosingUnconfirmed extends DomainEvent<OfBallot & { readonly byId: string }> {
+  static readonly type = 'ballot-closing-unconfirmed';
+}
+
 /** A ballot that was open ended without a result. */
 export class BallotAnnulled extends DomainEvent<OfBallot & { readonly because: BallotAnnulment }> {
   static readonly type = 'ballot-annulled';
+}
+
+/** A paper that came by telephone or on paper was entered or confirmed; those who may vote for its seat hear of it. */
+export class BallotPaperEntered extends DomainEvent<OfBallot & {
+  readonly what: 'entered' | 'confirmed';
+  readonly memberIds: readonly string[];
+  readonly byId: string;
+}> {
+  static readonly type = 'ballot-paper-entered';
+}
+
+/** Whoever votes for a seat said that a paper which was entered for it is not its own. */
+export class BallotPaperRefused extends DomainEvent<OfBallot & { readonly byId: string }> {
+  static readonly type = 'ballot-paper-refused';
 }

@@ -14,10 +14,12 @@ import { OpenDueBallots } from './due/open-due-ballots.ts';
 import { BallotAnnulment } from './life/annulment.service.ts';
 import { BallotLifeController } from './life/ballot-life.controller.ts';
 import { BundleHolders } from './life/bundle-holders.service.ts';
+import { ClosingConfirmation } from './life/closing-confirmation.service.ts';
 import { BallotEntries } from './life/entries.service.ts';
 import { BallotLifeQuery } from './life/life.query.ts';
 import { BallotOutcomes } from './life/outcome.service.ts';
 import { BallotSettling } from './life/release.service.ts';
+import { PaperEntryNotice } from './life/paper-entry-notice.service.ts';
 import { BallotReleasing } from './life/releasing.service.ts';
 import { BallotRunning } from './life/running.service.ts';
 import { BallotSeats } from './life/seats.service.ts';
@@ -33,7 +35,7 @@ import { BallotTelling } from './telling.service.ts';
   imports: [TypeOrmModule.forFeature([Ballot, BallotOption])],
   controllers: [BallotsController, BallotLifeController, SecretBallotController],
   providers: [
-    BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotTelling, BallotReleasing, BallotRunning, BallotSeats, BallotSettling, BallotOutcomes, BallotEntries, BundleHolders, BallotLifeQuery, BallotPasses, BallotSealing,
+    BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotTelling, BallotReleasing, BallotRunning, BallotSeats, BallotSettling, BallotOutcomes, BallotEntries, PaperEntryNotice, ClosingConfirmation, BundleHolders, BallotLifeQuery, BallotPasses, BallotSealing,
     BallotAnnulment, BallotBoxes, BallotKeyStore, BallotKeyCheck,
     OpenDueBallots, CloseDueBallots, LapseTies,
   ],

@@ -3,7 +3,7 @@ import { mayCast, maySeeLiveResult, maySeePapers, maySeeRoll, phaseOf, type OwnS
 import type { BallotState } from './ballot.entity.ts';
 
 const at = (iso: string) => new Date(iso);
-const seat: OwnSeat = { seatId: 'seat-1', recused: false, vacant: false, present: true, handedOver: false };
+const seat: OwnSeat = { seatId: 'seat-1', recused: false, vacant: false, present: true, handedOver: false, sinceOpening: false, formerVoted: false };
 
 describe('where a ballot stands', () => {
   it.each<[BallotState, string, BallotPhase]>([
@@ -26,7 +26,7 @@ describe('who votes', () => {
     expect(mayCast('open', null)).toBe(false);
   });
 
-  it.each<keyof OwnSeat>(['recused', 'vacant', 'handedOver'])('not one that is %s', (why) => {
+  it.each<keyof OwnSeat>(['recused', 'vacant', 'handedOver', 'sinceOpening', 'formerVoted'])('not one that is %s', (why) => {
     expect(mayCast('open', { ...seat, [why]: true })).toBe(false);
   });
 

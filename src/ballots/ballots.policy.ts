@@ -16,11 +16,16 @@ export interface OwnSeat {
   readonly present: boolean;
   /** The holder has handed over, and not to the reader. */
   readonly handedOver: boolean;
+  /** The reader holds it only since a secret ballot opened. */
+  readonly sinceOpening: boolean;
+  /** A former holder has voted. */
+  readonly formerVoted: boolean;
 }
 
 /** Seats vote, and alternates for them; nobody else: not the secretariat, not observers, not members of the national networks. */
 export function mayCast(phase: BallotPhase, seat: OwnSeat | null): boolean {
-  return phase === 'open' && seat !== null && !seat.recused && !seat.vacant && seat.present && !seat.handedOver;
+  if (phase !== 'open' || seat === null) return false;
+  return !seat.recused && !seat.vacant && seat.present && !seat.handedOver && !seat.sinceOpening && !seat.formerVoted;
 }
 
 /** Who voted and who did not is for those who vote, those who call the vote, and those who verify it; of a secret ballot after the close. */
@@ -44,9 +49,9 @@ export function maySeeLiveResult(ballot: Pick<Ballot, 'results'>, phase: BallotP
   return phase === 'open' && (ballot.results === 'live' || (ballot.results === 'after-own-vote' && hasCast));
 }
 
-/** Seats look at the count before they let it out; to all others it is not there yet. */
-export function maySeeCount(actor: Pick<Actor, 'seat'>, phase: BallotPhase): boolean {
-  return phase === 'counted' && actor.seat !== null;
+/** Seats look at the count before they let it out; to all others, and of a ballot that was closed early, it is not there yet. */
+export function maySeeCount(actor: Pick<Actor, 'seat'>, { results }: Pick<Ballot, 'results'>, phase: BallotPhase): boolean {
+  return phase === 'counted' && results === 'after-release' && actor.seat !== null;
 }
 
 /** How many auditors, each of another country, hold a bundle that small numbers keep back. */
@@ -63,10 +68,12 @@ export interface Holding {
  * Who may take the bundle home: of open ballots those who see the papers; of others everyone who sees the result. What small numbers
  * keep back is for the two auditors who hold it together.
  */
-export function mayTakeBundle(actor: Pick<Actor, 'role' | 'seat'>, secrecy: BallotSecrecy, phase: BallotPhase, withheld: Holding | null = null): boolean {
+export function mayTakeBundle(
+  actor: Pick<Actor, 'role' | 'seat'>, ballot: Pick<Ballot, 'secrecy' | 'results'>, phase: BallotPhase, withheld: Holding | null = null,
+): boolean {
   if (withheld && !(actor.role === 'auditor' && withheld.mine && withheld.holders >= BUNDLE_HOLDERS)) return false;
-  if (!isDecided(phase) && !maySeeCount(actor, phase)) return false;
-  return secrecy !== 'open' || maySeeRoll(actor, secrecy, phase);
+  if (!isDecided(phase) && !maySeeCount(actor, ballot, phase)) return false;
+  return ballot.secrecy !== 'open' || maySeeRoll(actor, ballot.secrecy, phase);
 }
 
 /** Whether an auditor can become one of the two. */

@@ -55,6 +55,7 @@ export function presentBallot(actor: Actor, ballot: WholeBallot): BallotView {
     tieDueAt: ballot.tieDueAt?.toISOString() ?? null,
     followedBy: ballot.followedBy,
     annulledBecause: ballot.annulledBecause,
+    closedEarly: ballot.closedEarly,
     maySeePapers: maySeePapers(actor, secrecy, line.phase),
   };
 }

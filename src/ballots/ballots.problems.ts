@@ -76,6 +76,20 @@ export class SeatRecused extends Problem {
   }
 }
 
+/** What a seat's former holder cast stands. */
+export class FormerHolderHasVoted extends Problem {
+  constructor() {
+    super('former-holder-has-voted');
+  }
+}
+
+/** The seat came to its holder after a secret ballot opened. */
+export class SeatSinceOpening extends Problem {
+  constructor() {
+    super('seat-since-opening');
+  }
+}
+
 export class SeatHandedOver extends Problem {
   constructor() {
     super('seat-handed-over');
@@ -136,6 +150,13 @@ export class BallotShortNotice extends Problem {
   }
 }
 
+/** One member stands for one seat here, whichever it held meanwhile. */
+export class MemberHasDoneIt extends Problem {
+  constructor() {
+    super('ballot-same-member');
+  }
+}
+
 export class CountryHasDoneIt extends Problem {
   constructor() {
     super('ballot-same-country');
@@ -151,6 +172,34 @@ export class TieChoiceRefused extends Problem {
 export class EntryBySameOfficer extends Problem {
   constructor() {
     super('entry-same-officer');
+  }
+}
+
+/** Somebody who may vote for the seat has voted: no paper that others enter stands in its place. */
+export class SeatHasVoted extends Problem {
+  constructor() {
+    super('seat-has-voted');
+  }
+}
+
+/** Whoever votes for the seat refused a paper that was entered for it. */
+export class SeatRefusedPapers extends Problem {
+  constructor() {
+    super('seat-refused-papers');
+  }
+}
+
+/** Whoever closed the ballot early does not let its result out. */
+export class ClosingBySamePerson extends Problem {
+  constructor() {
+    super('closing-same-person');
+  }
+}
+
+/** Papers are entered and confirmed by those who were in the secretariat before the ballot opened. */
+export class OfficerSinceOpening extends Problem {
+  constructor() {
+    super('officer-since-opening');
   }
 }
 

@@ -21,7 +21,7 @@ export interface KnownOfCasts {
 /** Decides about papers that come at the same time: each by itself, so that a refused one spoils nobody's. Two of one seat follow on each other. */
 export class CastBatch {
   readonly taken: CheckedPaper[] = [];
-  private readonly since = new Map<string, Pick<SeatRow, 'revision' | 'castItself'>>();
+  private readonly since = new Map<string, Pick<SeatRow, 'revision' | 'castItself' | 'castBy'>>();
 
   constructor(private readonly known: KnownOfCasts) {}
 
@@ -35,7 +35,10 @@ export class CastBatch {
     const found = this.known.seats.get(at);
     const seat = found && { ...found, ...this.since.get(found.seatId) };
     const paper = checkPaper(ballot, voterFrom(seat, actor), input, actor);
-    this.since.set(seat!.seatId, { revision: paper.revision, castItself: seat!.castItself || paper.voter.way !== 'proxy' });
+    const { way } = paper.voter;
+    this.since.set(seat!.seatId, {
+      revision: paper.revision, castItself: seat!.castItself || way !== 'proxy', castBy: way === 'app' ? actor.memberId : null,
+    });
     this.taken.push(paper);
     return paper;
   }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { SYSTEM } from '../platform/access/actor.ts';
+import { SYSTEM, type Actor } from '../platform/access/actor.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { Ballot } from './ballot.entity.ts';
+import { BallotClosingUnconfirmed } from './ballots.events.ts';
 import { BallotReleasing } from './life/releasing.service.ts';
+import { hasUnvotedSeats } from './life/unvoted-seats.ts';
 import { countAndRecord } from './record/bundle.ts';
 import { BallotAnnulment } from './life/annulment.service.ts';
 import { BallotBoxes } from './secret/ballot-box.service.ts';
@@ -46,9 +48,10 @@ export class BallotClosing {
 
   /**
    * Counts the ballot, whose row the caller has locked, and lets the result out unless seats have to release
-   * it. A secret one with more papers than passes is never counted.
+   * it. A secret one with more papers than passes is never counted. `early` is who closes it before its time, if
+   * somebody does.
    */
-  async close(tx: Tx, ballot: Ballot): Promise<void> {
+  async close(tx: Tx, ballot: Ballot, early: Actor | null = null): Promise<void> {
     if (ballot.secrecy === 'secret') {
       const { overfull } = await this.boxes.empty(tx, ballot);
       if (overfull) return this.annulment.annul(tx, ballot, 'more-papers-than-passes');
@@ -61,7 +64,17 @@ export class BallotClosing {
     await tx.manager.query('delete from ballot_entry where ballot_id = $1', [ballot.id]);
     tx.audit({ action: 'ballot.closed', object: { kind: 'ballot', id: ballot.id }, detail: { outcome: result.state, seatsVoting: result.turnout.seatsVoting } });
     await this.telling.tell(tx, ballot, 'closed', hash);
-    if (ballot.results === 'after-release') tx.live(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
+    const byOneAlone = early !== null && (await this.needsSecondHand(tx, ballot, early));
+    if (ballot.results === 'after-release' || byOneAlone) tx.live(`ballot:${ballot.id}`, 'ballot-closed', { ballotId: ballot.id });
     else await this.releasing.release(tx, ballot, result);
+  }
+
+  /** Nobody ends a vote alone while seats could still cast theirs. Where two seats release the count, they are the others. */
+  private async needsSecondHand(tx: Tx, ballot: Ballot, { memberId }: Actor): Promise<boolean> {
+    const { id: ballotId, subjectKind, subjectId, strawPoll, results } = ballot;
+    if (strawPoll || results === 'after-release' || !(await hasUnvotedSeats(tx.manager, ballot))) return false;
+    await tx.manager.query('update ballot set closed_early_by = $2 where id = $1', [ballotId, memberId]);
+    tx.publish(new BallotClosingUnconfirmed({ ballotId, subjectKind, subjectId, byId: memberId }));
+    return true;
   }
 }

@@ -3,7 +3,9 @@ export type { BallotPlan, BallotReaders } from './ballot-plan.ts';
 export type { BallotRules } from './ballot-rules.ts';
 export { BallotQuery } from './ballot.query.ts';
 export type { BallotLine } from './ballot.query.ts';
-export { BallotAnnulled, BallotClosed, BallotOpened } from './ballots.events.ts';
+export {
+  BallotAnnulled, BallotClosed, BallotClosingUnconfirmed, BallotOpened, BallotPaperEntered, BallotPaperRefused,
+} from './ballots.events.ts';
 export { BallotRunning } from './life/running.service.ts';
 export { BallotsModule } from './ballots.module.ts';
 export { BallotCasting } from './casting.service.ts';

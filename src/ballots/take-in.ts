@@ -69,6 +69,10 @@ voted as (
 kept as (
   insert into ballot_paper (ballot_id, seat_id, revision, paper, cast_by, cast_at, receipt, way, entered_by, nonce)
   select $1, seat_id, revision, paper, cast_by, app_now(), receipt, way, entered_by, nonce from given
+),
+-- What waits for a second officer is of no use once the seat has voted.
+overtaken as (
+  delete from ballot_entry e using given g where e.ballot_id = $1 and e.seat_id = g.seat_id
 )
 insert into ballot_reason (ballot_id, seat_id, revision, reason, paragraph, lifts)
 select $1, seat_id, revision, reason, paragraph, lifts from given where num_nonnulls(reason, paragraph, lifts) > 0`);

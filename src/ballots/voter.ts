@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { Prepared, type Sending } from '../platform/persistence/prepared.ts';
 import { NotFound } from '../platform/problems/problem.ts';
-import { NotOnTheRoll, NotTheProxy, PrincipalHasVoted, SeatHandedOver, SeatNotPresent, SeatRecused } from './ballots.problems.ts';
+import { FormerHolderHasVoted, NotOnTheRoll, NotTheProxy, PrincipalHasVoted, SeatHandedOver, SeatNotPresent, SeatRecused } from './ballots.problems.ts';
 
 /** A seat as it stands on the roll. */
 export interface SeatRow {
@@ -16,6 +16,10 @@ export interface SeatRow {
   readonly present: boolean;
   readonly castItself: boolean;
   readonly revision: number;
+  /** Who held it at the opening. */
+  readonly holderId: string | null;
+  /** Who cast the paper that counts, if the seat itself did. */
+  readonly castBy: string | null;
   /** Of a seat that has not voted: how many others have. */
   readonly othersVoting: number;
 }
@@ -27,6 +31,8 @@ export interface Voter {
   readonly way: CastingWay;
   /** How many papers it has cast so far. */
   readonly revision: number;
+  /** Whether the seat came to its holder after the opening. */
+  readonly isNewHolder?: boolean;
 }
 
 /** Somebody who comes to vote; `forSeat` names the seat whose proxy that is. */
@@ -50,7 +56,9 @@ const SEATS = new Prepared<SeatRow & { at: number }>(`
     from jsonb_to_recordset($2::jsonb) as r(at int, named uuid, own uuid, member uuid)
   )
   select comer.at, seat_id as "seatId", country_code as country, proxy_seat_id as "proxySeatId", alternate_id as "alternateId", recused, vacant, present,
-    cast_itself as "castItself", revision, case when s.revision = 0 then (select count(*)::int from ballot_seat v where v.ballot_id = $1 and v.revision > 0) else 0 end as "othersVoting"
+    cast_itself as "castItself", revision, holder_id as "holderId",
+    case when s.revision > 0 then (select p.cast_by from ballot_paper p
+      where p.ballot_id = $1 and p.seat_id = s.seat_id and p.revision = s.revision and p.way = 'app') end as "castBy", case when s.revision = 0 then (select count(*)::int from ballot_seat v where v.ballot_id = $1 and v.revision > 0) else 0 end as "othersVoting"
   from comer join ballot_seat s on s.ballot_id = $1 and s.seat_id = comer.seat
   order by s.seat_id, comer.at for update of s`);
 
@@ -73,13 +81,15 @@ export function voterFrom(seat: SeatRow | undefined, actor: Actor): Voter {
   if (seat.recused) throw new SeatRecused();
   if (seat.vacant) throw new NotOnTheRoll();
   if (!seat.present) throw new SeatNotPresent();
-  return { seatId: seat.seatId, country: seat.country, way, revision: seat.revision };
+  const isNewHolder = way === 'app' && seat.holderId !== actor.memberId;
+  return { seatId: seat.seatId, country: seat.country, way, revision: seat.revision, isNewHolder };
 }
 
 function wayOf(seat: SeatRow, actor: Actor): CastingWay {
   if (seat.alternateId === actor.memberId) return 'alternate';
   if (seat.seatId === actor.seat?.id) {
     if (seat.alternateId) throw new SeatHandedOver();
+    if (seat.castBy !== null && seat.castBy !== actor.memberId) throw new FormerHolderHasVoted();
     return 'app';
   }
   if (!actor.seat) throw new NotFound();

@@ -1,4 +1,4 @@
-import type { CountryCode, SeatType } from '@nbn/contracts';
+import type { CountryCode, Office, SeatType } from '@nbn/contracts';
 import { DomainEvent } from '../platform/persistence/domain-event.ts';
 
 export class SeatAppointed extends DomainEvent<{ appointmentId: string; seatId: string; country: CountryCode; seat: SeatType; memberId: string }> {
@@ -7,4 +7,28 @@ export class SeatAppointed extends DomainEvent<{ appointmentId: string; seatId: 
 
 export class SeatVacated extends DomainEvent<{ appointmentId: string; seatId: string; country: CountryCode; seat: SeatType; memberId: string }> {
   static readonly type = 'seat-vacated';
+}
+
+/** An office of the whole Network and its member, with those who hear of it. */
+interface OfOffice {
+  readonly memberId: string;
+  readonly office: Office;
+  readonly toIds: readonly string[];
+  readonly byId: string;
+}
+
+export class OfficeProposed extends DomainEvent<OfOffice> {
+  static readonly type = 'office-proposed';
+}
+
+export class OfficeGiven extends DomainEvent<OfOffice> {
+  static readonly type = 'office-given';
+}
+
+export class OfficeRefused extends DomainEvent<OfOffice> {
+  static readonly type = 'office-refused';
+}
+
+export class OfficeEnded extends DomainEvent<OfOffice> {
+  static readonly type = 'office-ended';
 }

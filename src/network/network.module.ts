@@ -5,6 +5,11 @@ import { NetworkExchange } from './exchange/exchange.service.ts';
 import { MembersController } from './members/members.controller.ts';
 import { MembersQuery } from './members/members.query.ts';
 import { Members } from './members/members.service.ts';
+import { OfficeNotice } from './offices/office-notice.service.ts';
+import { OfficeProposal } from './offices/office-proposal.entity.ts';
+import { OfficeProposalsController } from './offices/office-proposals.controller.ts';
+import { OfficeProposalsQuery } from './offices/office-proposals.query.ts';
+import { OfficeProposals } from './offices/office-proposals.service.ts';
 import { Organisation } from './organisations/organisation.entity.ts';
 import { OrganisationsController } from './organisations/organisations.controller.ts';
 import { Organisations } from './organisations/organisations.service.ts';
@@ -20,9 +25,15 @@ import { TeamsController } from './teams/teams.controller.ts';
 import { TeamsQuery } from './teams/teams.query.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Country, Organisation, Appointment, SeatContact])],
-  controllers: [ExchangeController, OrganisationsController, TeamsController, PublicTeamsController, MembersController],
-  providers: [NetworkExchange, Organisations, TeamsQuery, PublicTeamsQuery, Appointments, EndedTermsSweep, SeatContacts, Members, MembersQuery],
+  imports: [TypeOrmModule.forFeature([Country, Organisation, Appointment, SeatContact, OfficeProposal])],
+  controllers: [
+    ExchangeController, OrganisationsController, TeamsController, PublicTeamsController, MembersController,
+    OfficeProposalsController,
+  ],
+  providers: [
+    NetworkExchange, Organisations, TeamsQuery, PublicTeamsQuery, Appointments, EndedTermsSweep, SeatContacts, Members,
+    MembersQuery, OfficeNotice, OfficeProposals, OfficeProposalsQuery,
+  ],
   exports: [NetworkExchange, Appointments, SeatContacts, Members, TeamsQuery],
 })
 export class NetworkModule {}

@@ -1,5 +1,6 @@
 import type { ImportFault, ProblemCode, SeatType, Sector } from '@nbn/contracts';
 import { Problem } from '../platform/problems/problem.ts';
+import type { OfficeHindrance } from './offices/office.policy.ts';
 
 export class ImportRefused extends Problem {
   constructor(faults: readonly ImportFault[]) {
@@ -52,6 +53,19 @@ export class OrganisationExists extends Problem {
 export class ConsentNeeded extends Problem {
   constructor() {
     super('consent-needed');
+  }
+}
+
+/** Two people give an office: this is not the second of them, or not yet. */
+export class OfficeHindered extends Problem {
+  constructor(hindrance: OfficeHindrance, givenFrom: Date) {
+    super(`office-${hindrance}`, { givenFrom: givenFrom.toISOString() });
+  }
+}
+
+export class OfficeProposalOver extends Problem {
+  constructor() {
+    super('office-proposal-over');
   }
 }
 

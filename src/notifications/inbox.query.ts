@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { knownActions, knownDecisions } from '../agendas/index.ts';
 import { ballotsVisibleTo } from '../ballots/index.ts';
 import { visibleMeetings } from '../meetings/index.ts';
+import { knownMembers } from '../network/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { memberOf } from '../platform/people/person.sql.ts';
 import type { MemberRecord } from '../platform/people/person.ts';
@@ -44,8 +45,9 @@ function visibleObjects(actor: Actor): { joins: string; visible: string; paramet
       left join ballot b on n.object_kind = 'ballot' and b.id = n.object_id and ${ballotsVisibleTo(actor)}
       left join priority_period p on n.object_kind = 'priority-period' and p.id = n.object_id and ${actor.permissions.has('priorities:read')}
       left join lateral (${knownActions(actor, 'n.object_id')}) ac on n.object_kind = 'action'
-      left join lateral (${knownDecisions(actor, 'n.object_id')}) dc on n.object_kind = 'decision'`,
-    visible: 'coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id) is not null',
+      left join lateral (${knownDecisions(actor, 'n.object_id')}) dc on n.object_kind = 'decision'
+      left join lateral (${knownMembers(actor, 'n.object_id')}) mb on n.object_kind = 'member'`,
+    visible: 'coalesce(m.id, s.id, b.id, p.id, ac.id, dc.id, mb.id) is not null',
   };
 }
 
@@ -61,7 +63,8 @@ export class InboxQueries {
     const limit = pageLimit(query);
     const given = parameters.length;
     const rows = await this.database.query<NotificationRow[]>(
-      `select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId", n.place_id as "placeId", coalesce(m.title, s.title, b.question, p.title, ac.title, dc.title) as title,
+      `select n.id, n.kind, n.object_kind as "objectKind", n.object_id as "objectId", n.place_id as "placeId",
+         coalesce(m.title, s.title, b.question, p.title, ac.title, dc.title, mb.title) as title,
          ${memberOf('n.actor_id')} as by, n.times, n.at, n.at::text as cursor, n.read_at is not null as read
        from notification n ${joins}
        where n.member_id = $1 and ${visible} and ($${given + 1}::timestamptz is null or (n.at, n.id) < ($${given + 1}, $${given + 2}::uuid))

@@ -13,6 +13,7 @@ import { Inbox } from './inbox.service.ts';
 import { MentionSubscribers } from './mention-subscribers.ts';
 import { NotificationsController } from './notifications.controller.ts';
 import { Notifier } from './notifier.service.ts';
+import { OfficeSubscribers } from './office-subscribers.ts';
 import { OutcomeSubscribers } from './outcome-subscribers.ts';
 import { NotificationSubscribers } from './subscribers.ts';
 
@@ -22,7 +23,7 @@ import { NotificationSubscribers } from './subscribers.ts';
   controllers: [NotificationsController, HomeController],
   providers: [
     AmendmentSubscribers, BallotSubscribers, ConsultationSubscribers,
-    HomeQuery, Inbox, InboxQueries, MentionSubscribers, NotificationSubscribers, Notifier, OutcomeSubscribers],
+    HomeQuery, Inbox, InboxQueries, MentionSubscribers, NotificationSubscribers, Notifier, OfficeSubscribers, OutcomeSubscribers],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(private readonly rooms: LiveRooms) {}

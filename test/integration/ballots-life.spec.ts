@@ -40,6 +40,7 @@ async function runOut(id: string): Promise<void> {
 }
 const codeOf = ({ status, body }: { status: number; body: Record<string, unknown> }) => [status, body['code'] ?? null];
 const all = COUNTRY_CODES;
+const seatId = async (...seat: SeatName) => (await test.db.query<[{ id: string }]>('select id from team_seat where country_code = $1 and type = $2', [...seat]))[0].id;
 
 async function say(id: string, votes: readonly (readonly [readonly SeatName[], string])[]): Promise<void> {
   await Promise.all(votes.flatMap(([seats, choice]) => seats.map((seat) => castFor(network, id, seat, { choice }))));
@@ -242,7 +243,6 @@ describe('seats', () => {
     await openDue(test);
     await eventually(() => look(id), ({ phase }) => phase === 'open');
   };
-  const seatId = async (...seat: SeatName) => (await test.db.query<[{ id: string }]>('select id from team_seat where country_code = $1 and type = $2', [...seat]))[0].id;
   const arrange = async (id: string, seat: SeatName, proxy: SeatName | null, recused = false) =>
     (await network.as(...seat)).put(`/ballots/${id}/arrangement`, { proxySeatId: proxy && (await seatId(...proxy)), recused });
 
@@ -293,8 +293,8 @@ describe('seats', () => {
   });
 
   it('vote by telephone or on paper through two officers, of whom one alone casts nothing', async () => {
-    const { id } = await aQuestion(network);
     const [one, other] = [await network.secretariat(), await network.colleague()];
+    const { id } = await aQuestion(network);
     const entry = { seatId: await seatId('IS', 'ngo'), way: 'phone' };
     expect(codeOf(await one.post(`/ballots/${id}/entries`, { ...entry, approvals: [] }))).toEqual([422, 'ballot-paper-refused']);
     expect((await one.post(`/ballots/${id}/entries`, { ...entry, choice: 'no' })).status).toBe(201);
@@ -333,7 +333,8 @@ describe('the life of a ballot', () => {
     expect((await secretariat.post(`/ballots/${id}/extend`, { closesAt: inMinutes(30), reason: 'A seat is on the road.' })).status).toBe(204);
     await test.app.get(CloseDueBallots).run();
     expect((await look(id)).phase).toBe('open');
-    expect((await secretariat.post(`/ballots/${id}/close`, { reason: 'All have voted.' })).status).toBe(204);
+    expect((await secretariat.post(`/ballots/${id}/close`, { reason: 'It is urgent.' })).status).toBe(204);
+    expect((await (await network.as('FI', 'ngo')).post(`/ballots/${id}/closing-confirmation`)).status).toBe(204);
     expect(await look(id)).toMatchObject({ phase: 'released', outcome: 'adopted' });
     expect(codeOf(await castFor(network, id, ['DK', 'ngo'], { choice: 'no' }))).toEqual([409, 'ballot-closed']);
     for (const [path, body] of [['close', { reason: 'Again.' }], ['extend', { closesAt: inMinutes(60), reason: 'More.' }], ['announce', {}], ['withdraw', { reason: 'No.' }]] as const) {

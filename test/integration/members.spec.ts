@@ -205,7 +205,11 @@ describe('letting a member go', () => {
     const guest = (await invite()).body;
     const session = clientOf(test, await accept(await mailedToken(guest.id)));
     expect((await session.post('/members', {})).status).toBe(404);
+    const colleague = await network.colleague();
     await secretariat.put(`/members/${guest.id}`, { name: guest.name, organisationId, office: 'secretariat' });
+    expect((await session.post('/members', {})).status).toBe(404);
+    const { body } = await colleague.get<{ items: { id: string }[] }>('/office-proposals');
+    expect((await colleague.post(`/office-proposals/${body.items[0]!.id}/confirmation`)).status).toBe(204);
     expect((await session.post('/members', {})).status).toBe(400);
     await secretariat.put(`/members/${guest.id}`, { name: guest.name, organisationId, office: null });
     expect((await session.post('/members', {})).status).toBe(404);

@@ -168,6 +168,8 @@ describe('who removes them', () => {
     const { items: [asked] } = succeeded(await ask(secretariat));
     expect(asked).toMatchObject({ state: 'asked', mine: true });
     expect((await carryOut(secretariat, asked!.id)).body as object).toMatchObject({ code: 'purge-needs-another' });
+    const since = await network.secretariatMember('came-since');
+    expect((await carryOut(since, asked!.id)).body as object).toMatchObject({ code: 'purge-needs-another' });
     expect((await carryOut(colleague, asked!.id, 'Quincewort Seven')).body as object).toMatchObject({ code: 'purge-words-differ' });
     expect((await carryOut(colleague, asked!.id, WORDS.toLowerCase())).status).toBe(200);
     expect((await carryOut(colleague, asked!.id)).body as object).toMatchObject({ code: 'purge-is-over' });

@@ -62,6 +62,10 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
 
   'GET /teams': ['public', 'open open open open open open'],
 
+  'GET /office-proposals': ['network:read', '401 open open open open open'],
+  'POST /office-proposals/:id/confirmation': ['network:read', '401 open open open open open'],
+  'POST /office-proposals/:id/refusal': ['network:read', '401 open open open open open'],
+
   'GET /members': ['network:read', '401 open open open open open'],
   'GET /members/:id': ['network:read', '401 open open open open open'],
   'POST /members': ['members:invite', '401 404 404 404 open 404'],
@@ -222,6 +226,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'POST /ballots/:id/extend': ['ballots:manage', '401 404 404 404 open 404'],
   'PUT /ballots/:id/arrangement': ['ballots:cast', '401 404 404 open 404 404'],
   'POST /ballots/:id/confirmations': ['ballots:cast', '401 404 404 open 404 404'],
+  'POST /ballots/:id/closing-confirmation': ['ballots:read', '401 open open open open open'],
   'POST /ballots/:id/tie': ['ballots:cast', '401 404 404 open 404 404'],
   'POST /ballots/:id/lot': ['ballots:cast', '401 404 404 open 404 404'],
   'PUT /ballots/:id/outcome': ['ballots:manage', '401 404 404 404 open 404'],
@@ -229,6 +234,7 @@ export const ACCESS_MATRIX: Readonly<Record<string, Row>> = {
   'POST /ballots/:id/redactions': ['ballots:read', '401 open open open open open'],
   'POST /ballots/:id/entries': ['ballots:manage', '401 404 404 404 open 404'],
   'POST /ballots/:id/entries/:entryId/confirm': ['ballots:manage', '401 404 404 404 open 404'],
+  'POST /ballots/:id/entries/:entryId/refusal': ['ballots:read', '401 open open open open open'],
   'DELETE /ballots/:id/entries/:entryId': ['ballots:manage', '401 404 404 404 open 404'],
 
   'GET /priority-periods': ['priorities:read', '401 open open open open open'],

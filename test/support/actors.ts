@@ -45,6 +45,11 @@ export class TestNetwork {
     return this.member('colleague', 'DK', 'public', 'secretariat');
   }
 
+  /** Another member of the secretariat, from now on. */
+  secretariatMember(key: string): Promise<TestMember> {
+    return this.member(key, 'DK', 'public', 'secretariat');
+  }
+
   auditor(): Promise<TestMember> {
     return this.member('auditor', null, 'international', 'auditor');
   }

@@ -20,7 +20,7 @@ export type DanishThing =
   | 'amendment' | 'askedStandard' | 'round' | 'answered'
   | 'meeting' | 'item' | 'otherItem' | 'document' | 'teamsStandard' | 'teamsClause' | 'otherClause' | 'teamsThread' | 'teamsVersion' | 'openStandard' | 'openThread'
   | 'draftMeeting' | 'series' | 'pollMeeting' | 'draftItem' | 'proposal' | 'heldMeeting' | 'heldItem' | 'remark' | 'decision' | 'action' | 'session' | 'appointment' | 'member'
-  | 'ballot' | 'closedBallot';
+  | 'ballot' | 'closedBallot' | 'entry';
 export type Ids = Readonly<Record<DanishThing, string>>;
 
 /** Those who must not know of Denmark's things of a kind: the asker stands in Estonia, or in no country. */
@@ -66,6 +66,9 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
   const [teamsThread, danishThread] = [succeeded(await openThread(denmark, teams, null)), succeeded(await openThread(police, open, null))];
   const [ballot, closedBallot] = [await nationalBallot(test, secretariat), await nationalBallot(test, secretariat)];
   succeeded(await secretariat.post(`/ballots/${closedBallot}/close`, { reason: 'All have voted.' }));
+  succeeded(await denmark.post(`/ballots/${closedBallot}/closing-confirmation`));
+  const [seat] = await test.db.query<[{ id: string }]>(`select id from team_seat where country_code = 'DK' and type = 'ngo'`);
+  const entry = succeeded(await secretariat.post<{ id: string }>(`/ballots/${ballot}/entries`, { seatId: seat.id, way: 'phone', choice: 'yes' }));
   const asked = await aConsultation(secretariat);
   const { remarks: [answered] } = succeeded(await denmark.post<{ remarks: { id: string }[] }>(`${asked.at}/remarks`, { clauseId: null, text: 'Ours.' }));
   const one = async (sql: string): Promise<string> => (await test.db.query<{ id: string }[]>(sql, [police.memberId, denmark.memberId]))[0]!.id;
@@ -74,7 +77,7 @@ export async function danishThings(test: TestApp, network: TestNetwork): Promise
     meeting: meeting.id, item, otherItem, proposal: proposed.items[0]!.id, draftMeeting: draftMeeting.id, series: series.id, draftItem, pollMeeting: pollMeeting.id, ...held, document: document.id,
     publishedVersion, publishedStandard: published.id, publishedClause: published.clauses[0]!.id,
     teamsStandard: teams.id, teamsClause: teams.clauses[0]!.id, otherClause: teams.clauses[1]!.id, teamsThread: teamsThread.id, teamsVersion: teamsVersion.id,
-    openStandard: open.id, openThread: danishThread.id, member: police.memberId, ballot, closedBallot,
+    openStandard: open.id, openThread: danishThread.id, member: police.memberId, ballot, closedBallot, entry: entry.id,
     session: await one('select id from session where member_id = $2 and $1::uuid is not null'),
     appointment: await one('select id from appointment where member_id = $2 and $1::uuid is not null'),
   };
@@ -170,6 +173,8 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'GET /network/appointments/:id/contact': [{ of: 'the contact details of a seat', path: { id: 'appointment' } }],
   'PUT /network/appointments/:id/contact': [{ of: 'the contact details of a seat', path: { id: 'appointment' }, body: () => contact }],
 
+  'POST /office-proposals/:id/confirmation': 'of no country: the secretariat’s and the auditors’, its test is in offices',
+  'POST /office-proposals/:id/refusal': 'of no country: the secretariat’s and the auditors’, its test is in offices',
   'GET /members/:id': person(),
   'PUT /members/:id': person({ name: 'Another' }),
   'POST /members/:id/invitation': person(),
@@ -267,6 +272,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /ballots/:id/extend': 'ballots are arranged by the secretariat; nobody else has the route',
   'PUT /ballots/:id/arrangement': ballot({ body: () => ({ proxySeatId: null, recused: true }) }),
   'POST /ballots/:id/confirmations': closedBallot(),
+  'POST /ballots/:id/closing-confirmation': closedBallot(),
   'POST /ballots/:id/tie': closedBallot({ body: () => ({ chosen: [KEY], reason: 'Mine.' }) }),
   'POST /ballots/:id/lot': closedBallot({ body: () => ({ text: 'Mine.' }) }),
   'PUT /ballots/:id/outcome': 'the outcome is recorded by the secretariat; nobody else has the route',
@@ -274,6 +280,7 @@ export const TRIALS: Readonly<Record<string, readonly Trial[] | string>> = {
   'POST /ballots/:id/redactions': closedBallot({ body: () => ({ seatId: KEY }) }),
   'POST /ballots/:id/entries': 'papers are entered by the secretariat; nobody else has the route',
   'POST /ballots/:id/entries/:entryId/confirm': 'papers are entered by the secretariat; nobody else has the route',
+  'POST /ballots/:id/entries/:entryId/refusal': ballot({ path: { id: 'ballot', entryId: 'entry' } }),
   'DELETE /ballots/:id/entries/:entryId': 'papers are entered by the secretariat; nobody else has the route',
   'GET /priority-periods/:id': 'a period is the whole region’s',
   'POST /priority-periods/:id/proposals': 'a period is the whole region’s',

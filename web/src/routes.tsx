@@ -63,6 +63,8 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPendingComponent: PageSkeleton,
     defaultErrorComponent: CrashPage,
     scrollRestoration: true,
+    // By the visit and never by the address: what is kept of it lies in the browser.
+    getScrollRestorationKey: ({ state }) => state.__TSR_key ?? 'first',
   });
   router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
     if (fromLocation && pathChanged) markArrival();

@@ -7,10 +7,13 @@ export const NOTIFICATION_KINDS = [
   'mentioned', 'comment-posted', 'thread-resolved', 'thread-reopened', 'standard-opened', 'standard-moved',
   'consultation-opened', 'consultation-reminder', 'consultation-extended', 'consultation-closed', 'position-signed',
   'amendment-submitted', 'amendment-decided', 'amendment-text-changed',
-  'ballot-opened', 'ballot-closed', 'ballot-annulled', 'priorities-agreed',
+  'office-proposed', 'office-given', 'office-refused', 'office-ended',
+  'ballot-opened', 'ballot-closed', 'ballot-annulled',
+  'ballot-paper-entered', 'ballot-paper-confirmed', 'ballot-paper-refused', 'ballot-closing-unconfirmed',
+  'priorities-agreed',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** What a notification is about; its page says the rest. */
-export const NOTIFICATION_OBJECTS = ['meeting', 'standard', 'ballot', 'priority-period', 'action', 'decision'] as const;
+export const NOTIFICATION_OBJECTS = ['meeting', 'standard', 'ballot', 'priority-period', 'action', 'decision', 'member'] as const;
 export type NotificationObject = (typeof NOTIFICATION_OBJECTS)[number];

@@ -39,10 +39,13 @@ export class WaitingEntryView {
   country!: CountryCode;
   type!: SeatType;
   way!: 'phone' | 'paper';
-  paper!: PaperView;
+  /** For officers, and for whoever votes for the seat. */
+  paper!: PaperView | null;
   enteredBy!: string;
   /** Entered by me: a colleague confirms it. */
   mine!: boolean;
+  /** Entered for my seat: I can refuse it. */
+  forMe!: boolean;
 }
 
 /** The public record: each hash holds all entries before it. */
@@ -60,6 +63,8 @@ export class BallotMayView {
   enterPapers!: boolean;
   arrange!: boolean;
   confirm!: boolean;
+  /** Let the result out of a ballot that somebody else closed while seats could still vote. */
+  confirmClosing!: boolean;
   decideTie!: boolean;
   giveWords!: boolean;
   record!: boolean;

@@ -91,6 +91,10 @@ export class MySeatView {
   present!: boolean;
   /** Handed over to somebody else. */
   handedOver!: boolean;
+  /** I hold it only since this secret ballot opened. */
+  sinceOpening!: boolean;
+  /** A former holder has voted, and that stands. */
+  formerVoted!: boolean;
 }
 
 /** A seat that named mine as its proxy. */
@@ -137,6 +141,8 @@ export class BallotView extends BallotLineView {
   followedBy!: string | null;
   /** Why a ballot that was open ended without a result. */
   annulledBecause!: BallotAnnulment | null;
+  /** One member closed it while seats could still vote: its result waits for somebody else to let it out. */
+  closedEarly!: boolean;
   result!: BallotResultView | null;
   /** A secret ballot of so few that its papers go to auditors alone. */
   withheld!: boolean;

@@ -10,6 +10,7 @@ import { BallotBundleView, BallotLifeView, CreatedBallotView } from '../dto/ball
 import { NewBallot, planOfQuestion } from '../dto/new-ballot.dto.ts';
 import { ReceiptView } from '../dto/paper.view.ts';
 import { BundleHolders } from './bundle-holders.service.ts';
+import { ClosingConfirmation } from './closing-confirmation.service.ts';
 import { BallotEntries } from './entries.service.ts';
 import { presentLife } from './life.presenter.ts';
 import { BallotLifeQuery } from './life.query.ts';
@@ -29,6 +30,7 @@ export class BallotLifeController {
     private readonly outcomes: BallotOutcomes,
     private readonly entries: BallotEntries,
     private readonly holders: BundleHolders,
+    private readonly closings: ClosingConfirmation,
   ) {}
 
   /** Puts a question that stands by itself to the vote, or keeps it as a draft. */
@@ -114,6 +116,14 @@ export class BallotLifeController {
     await this.settling.confirm(actor, id);
   }
 
+  /** Lets the result out of a ballot that somebody else closed while seats could still vote. */
+  @Post(':id/closing-confirmation')
+  @Allow('ballots:read')
+  @HttpCode(204)
+  async confirmClosing(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string): Promise<void> {
+    await this.closings.confirm(actor, id);
+  }
+
   /** The country in the chair decides among the tied. */
   @Post(':id/tie')
   @Allow('ballots:cast')
@@ -163,6 +173,16 @@ export class BallotLifeController {
   @Allow('ballots:manage')
   async confirmEntry(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Param('entryId', OBJECT_ID) entryId: string): Promise<ReceiptView> {
     return presentReceipt(await this.entries.confirm(actor, id, entryId));
+  }
+
+  /** Says that a paper which was entered for my seat is not mine: it goes, and no other is entered for the seat. */
+  @Post(':id/entries/:entryId/refusal')
+  @Allow('ballots:read')
+  @HttpCode(204)
+  async refuseEntry(
+    @CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Param('entryId', OBJECT_ID) entryId: string,
+  ): Promise<void> {
+    await this.entries.refuse(actor, id, entryId);
   }
 
   @Delete(':id/entries/:entryId')

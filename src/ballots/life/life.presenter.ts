@@ -1,5 +1,4 @@
 import { isDecided } from '@nbn/contracts';
-import type { BallotPaper } from '@nbn/voting';
 import type { Actor } from '../../platform/access/actor.ts';
 import { nameFor } from '../../platform/people/person.ts';
 import type { WholeBallot } from '../ballot.query.ts';
@@ -17,7 +16,7 @@ export function presentLife(actor: Actor, ballot: WholeBallot, life: BallotLife)
     followup: life.followup && { ...life.followup, at: new Date(life.followup.at).toISOString() },
     arrangement: life.arrangement && { ...life.arrangement },
     team: life.team.map(({ seatId, type }) => ({ seatId, type })),
-    entries: life.entries.map((entry) => ({ ...entry, enteredBy: nameFor(actor, entry.enteredBy), paper: presentPaper(entry.paper as BallotPaper) })),
+    entries: life.entries.map((entry) => ({ ...entry, enteredBy: nameFor(actor, entry.enteredBy), paper: entry.paper && presentPaper(entry.paper) })),
     record: { entries: [...life.record.entries], chain: [...life.record.chain] },
     count: life.count && presentResult(life.count, ballot.secrecy),
     holders: withholds(ballot) && isDecided(phaseOf(ballot, ballot.now)) ? [...life.holders] : [],
@@ -38,12 +37,13 @@ function mayDo(actor: Actor, ballot: WholeBallot, life: BallotLife): BallotMayVi
     run: manages && phase === 'open',
     enterPapers: manages && phase === 'open' && ballot.secrecy === 'open',
     arrange: seat !== null && phase === 'announced' && ballot.opensAt > ballot.now,
-    confirm: onRoll && maySeeCount(actor, phase) && !life.confirmedBy.includes(seat.country),
+    confirm: onRoll && maySeeCount(actor, ballot, phase) && !life.confirmedBy.includes(seat.country),
+    confirmClosing: phase === 'counted' && life.mayConfirmClosing,
     decideTie: tieOpen && ballot.tieRule === 'chair' && seat !== null && seat.country === ballot.chairCountry,
     giveWords: tieOpen && ballot.tieRule === 'lot' && onRoll,
     record: manages && isDecided(phase),
     review: manages && isDecided(phase),
-    takeBundle: mayTakeBundle(actor, ballot.secrecy, phase, withheld),
+    takeBundle: mayTakeBundle(actor, ballot, phase, withheld),
     holdBundle: mayHoldBundle(actor, phase, withheld),
   };
 }

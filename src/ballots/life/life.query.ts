@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, SeatType } from '@nbn/contracts';
-import type { BallotBundle } from '@nbn/voting';
+import type { BallotBundle, BallotPaper } from '@nbn/voting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { memberOf } from '../../platform/people/person.sql.ts';
@@ -21,14 +21,16 @@ export interface BallotNote {
   readonly at: string;
 }
 
-/** A paper that waits for its second officer. */
+/** A paper that waits for its second officer: officers and its team know of it; what is in it is for officers, and for whoever votes for the seat. */
 export interface WaitingEntry {
   readonly id: string;
+  /** Whether the reader votes for the seat, and can refuse it. */
+  readonly forMe: boolean;
   readonly seatId: string;
   readonly country: CountryCode;
   readonly type: SeatType;
   readonly way: 'phone' | 'paper';
-  readonly paper: unknown;
+  readonly paper: BallotPaper | null;
   readonly enteredBy: MemberRecord;
   readonly mine: boolean;
 }
@@ -49,6 +51,8 @@ export interface BallotLife {
   readonly team: readonly { readonly seatId: string; readonly type: SeatType }[];
   readonly entries: readonly WaitingEntry[];
   readonly record: BallotRecord;
+  /** Whether somebody else closed it while seats could still vote, and the reader can let the result out. */
+  readonly mayConfirmClosing: boolean;
   /** Of what countries the auditors are who hold a bundle that is kept back; null for none. */
   readonly holders: readonly (CountryCode | null)[];
   readonly holding: Holding;
@@ -60,6 +64,9 @@ export interface BallotLife {
 const HOLDING = `(select json_build_object('holders', count(*)::int, 'mine', coalesce(bool_or(h.member_id = $4), false), 'ofMyCountry', coalesce(bool_or(h.country_code is not distinct from $6::text), false))
   from ballot_bundle_holder h where h.ballot_id = b.id)`;
 
+/** The reader votes for the seat `s`: its holder, or the alternate to whom it was handed over. */
+const FOR_ME = `coalesce(s.alternate_id = $4 or (s.alternate_id is null and s.seat_id = $2), false)`;
+
 const LIFE = `select
   (select coalesce(json_agg(json_build_object('kind', n.kind, 'text', n.text, 'by', ${memberOf('n.by_member')}, 'at', n.at) order by n.at), '[]') from ballot_note n where n.ballot_id = b.id) as notes,
   (select coalesce(json_agg(s.country_code order by r.at), '[]') from ballot_release r join ballot_seat s using (ballot_id, seat_id) where r.ballot_id = b.id) as "confirmedBy",
@@ -68,9 +75,12 @@ const LIFE = `select
   (select json_build_object('proxySeatId', a.proxy_seat_id, 'recused', a.recused) from ballot_arrangement a where a.ballot_id = b.id and a.seat_id = $2) as arrangement,
   (select coalesce(json_agg(json_build_object('seatId', o.id, 'type', o.type) order by o.type), '[]') from team_seat s join team_seat o on o.country_code = s.country_code and o.id <> s.id
     where s.id = $2 and b.state = 'announced') as team,
-  case when $3 then (select coalesce(json_agg(json_build_object('id', e.id, 'seatId', e.seat_id, 'country', s.country_code, 'type', s.seat_type, 'way', e.way, 'paper', e.paper, 'enteredBy', ${memberOf('e.entered_by')},
-      'mine', e.entered_by = $4) order by e.entered_at), '[]')
-    from ballot_entry e join ballot_seat s using (ballot_id, seat_id) where e.ballot_id = b.id) else '[]' end as entries,
+  (select coalesce(json_agg(json_build_object('id', e.id, 'seatId', e.seat_id, 'country', s.country_code, 'type', s.seat_type, 'way', e.way,
+      'paper', case when $3 or ${FOR_ME} then e.paper end, 'enteredBy', ${memberOf('e.entered_by')}, 'mine', e.entered_by = $4, 'forMe', ${FOR_ME}) order by e.entered_at), '[]')
+    from ballot_entry e join ballot_seat s using (ballot_id, seat_id)
+    where e.ballot_id = b.id and ($3 or ${FOR_ME} or ($2::uuid is not null and s.country_code = $6::text))) as entries,
+  coalesce(b.closed_early_by <> $4 and b.released_at is null and ($3 or exists (
+    select from ballot_seat s where s.ballot_id = b.id and not s.recused and coalesce(s.alternate_id, s.holder_id) = $4)), false) as "mayConfirmClosing",
   (select coalesce(json_agg(h.country_code order by h.at), '[]') from ballot_bundle_holder h where h.ballot_id = b.id) as holders,
   ${HOLDING} as holding, case when $5 then b.result end as count
 from ballot b where b.id = $1`;
@@ -83,7 +93,7 @@ export class BallotLifeQuery {
   async of(actor: Actor, ballot: WholeBallot): Promise<BallotLife> {
     const phase = phaseOf(ballot, ballot.now);
     const [[life], record] = await Promise.all([
-      this.database.query<Omit<BallotLife, 'record'>[]>(LIFE, [ballot.id, actor.seat?.id ?? null, mayManage(actor), actor.memberId, maySeeCount(actor, phase), actor.country]),
+      this.database.query<Omit<BallotLife, 'record'>[]>(LIFE, [ballot.id, actor.seat?.id ?? null, mayManage(actor), actor.memberId, maySeeCount(actor, ballot, phase), actor.country]),
       recordOf(this.database.manager, ballot.id),
     ]);
     return { ...life!, record };
@@ -92,7 +102,7 @@ export class BallotLifeQuery {
   /** Everything that anyone needs to count the ballot again. */
   async bundle(actor: Actor, seen: WholeBallot): Promise<BallotBundle> {
     const withheld = withholds(seen) ? (await this.of(actor, seen)).holding : null;
-    if (!mayTakeBundle(actor, seen.secrecy, phaseOf(seen, seen.now), withheld)) throw new NotFound();
+    if (!mayTakeBundle(actor, seen, phaseOf(seen, seen.now), withheld)) throw new NotFound();
     return bundleOf(this.database.manager, await this.database.manager.findOneByOrFail(Ballot, { id: seen.id }));
   }
 }

@@ -6,7 +6,7 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { Ballot, type TieSettled } from '../ballot.entity.ts';
-import { BallotNotInThatState, CountryHasDoneIt, TieChoiceRefused } from '../ballots.problems.ts';
+import { BallotNotInThatState, CountryHasDoneIt, MemberHasDoneIt, TieChoiceRefused } from '../ballots.problems.ts';
 import { addToRecord, recordOf } from '../record/record.ts';
 import { lockBallot } from './lock-ballot.ts';
 import { keepNote } from './note.ts';
@@ -28,10 +28,11 @@ export class BallotSettling {
     await this.work.run(actor, async (tx) => {
       const ballot = await lockBallot(tx.manager, actor, id);
       const seat = await seatOf(tx.manager, actor, id);
-      if (ballot.state !== 'counted') throw new BallotNotInThatState();
-      const given = await tx.manager.query<{ country: string }[]>(
-        'select s.country_code as country from ballot_release r join ballot_seat s using (ballot_id, seat_id) where r.ballot_id = $1', [id]);
-      if (given.some(({ country }) => country === seat.country)) throw new CountryHasDoneIt();
+      if (ballot.state !== 'counted' || ballot.results !== 'after-release') throw new BallotNotInThatState();
+      const given = await tx.manager.query<Given[]>(
+        `select s.country_code as country, r.by_member as "memberId" from ballot_release r join ballot_seat s using (ballot_id, seat_id)
+         where r.ballot_id = $1`, [id]);
+      requireAnother(given, seat.country, actor);
       await tx.manager.query('insert into ballot_release (ballot_id, seat_id, by_member, at) values ($1, $2, $3, app_now())', [id, seat.id, actor.memberId]);
       tx.audit({ action: 'ballot.count-confirmed', object: { kind: 'ballot', id }, country: seat.country, detail: { seat: seat.id } });
       if (given.length + 1 >= COUNTRIES_NEEDED) await this.releasing.release(tx, ballot, ballot.result!);
@@ -58,9 +59,12 @@ export class BallotSettling {
       const ballot = await lockBallot(tx.manager, actor, id);
       const seat = await seatOf(tx.manager, actor, id);
       const result = openTie(ballot, 'lot', tx.now);
-      const given = await tx.manager.query<{ country: string; text: string }[]>('select country_code as country, text from ballot_lot_text where ballot_id = $1 order by at', [id]);
-      if (given.some(({ country }) => country === seat.country)) throw new CountryHasDoneIt();
-      await tx.manager.query('insert into ballot_lot_text (ballot_id, seat_id, country_code, text, at) values ($1, $2, $3, $4, app_now())', [id, seat.id, seat.country, text]);
+      const given = await tx.manager.query<(Given & { text: string })[]>(
+        'select country_code as country, by_member as "memberId", text from ballot_lot_text where ballot_id = $1 order by at', [id]);
+      requireAnother(given, seat.country, actor);
+      await tx.manager.query(
+        'insert into ballot_lot_text (ballot_id, seat_id, country_code, text, at, by_member) values ($1, $2, $3, $4, app_now(), $5)',
+        [id, seat.id, seat.country, text, actor.memberId]);
       tx.audit({ action: 'ballot.lot-words-given', object: { kind: 'ballot', id }, country: seat.country, detail: { seat: seat.id } });
       const words = [...given, { country: seat.country, text }];
       if (words.length >= COUNTRIES_NEEDED) await this.draw(tx, ballot, result, words);
@@ -94,6 +98,18 @@ export class BallotSettling {
     tx.live(`ballot:${ballot.id}`, 'ballot-changed', { ballotId: ballot.id });
     await this.releasing.publish(tx, { ...ballot, outcome: 'decided' });
   }
+}
+
+/** A word that was given, for which country and by whom. */
+interface Given {
+  readonly country: string;
+  readonly memberId: string | null;
+}
+
+/** Two countries are two people: whoever moved from one to the other meanwhile is still one. */
+function requireAnother(given: readonly Given[], country: string, { memberId }: Actor): void {
+  if (given.some((before) => before.country === country)) throw new CountryHasDoneIt();
+  if (given.some((before) => before.memberId === memberId)) throw new MemberHasDoneIt();
 }
 
 function openTie(ballot: Ballot, rule: 'chair' | 'lot', now: Date): OptionResult {

@@ -83,13 +83,22 @@ export class BallotRunning {
 
   /** Closes before time. Who has voted has voted; nobody votes after it. */
   async closeEarly(actor: Actor, id: string, reason: string): Promise<void> {
+    await this.closeNow(actor, id, reason, actor);
+  }
+
+  /** Closes a ballot on a text that is another one by now: its result decides nothing, so that one hand is enough. */
+  async closeOutdated(actor: Actor, id: string, reason: string): Promise<void> {
+    await this.closeNow(actor, id, reason, null);
+  }
+
+  private async closeNow(actor: Actor, id: string, reason: string, early: Actor | null): Promise<void> {
     await this.manage(actor, id, async (tx, ballot) => {
       if (!isVoting(ballot, tx.now)) throw new BallotNotInThatState();
       // Closing times are later than openings in the table as well: a ballot opened this very moment closes a moment later.
       await tx.manager.query('update ballot set closes_at = greatest(app_now(), opens_at + interval \'1 millisecond\') where id = $1', [id]);
       await keepNote(tx, id, 'closed-early', reason, actor.memberId);
       tx.audit({ action: 'ballot.closed-early', object: { kind: 'ballot', id }, detail: { planned: ballot.closesAt.toISOString() } });
-      await this.closing.close(tx, await tx.manager.findOneByOrFail(Ballot, { id }));
+      await this.closing.close(tx, await tx.manager.findOneByOrFail(Ballot, { id }), early);
     });
   }
 

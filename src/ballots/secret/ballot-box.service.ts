@@ -195,15 +195,13 @@ export class BallotBoxes {
     );
     const rows = byCommitment(boxes.flatMap(({ papers }) => papers));
     await manager.query(
-      `insert into ballot_sealed (ballot_id, box, token_hash, paper, nonce, commitment)
-       select $1, b, t, p::jsonb, n, c
-       from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
-         with ordinality as s(b, t, p, n, c, place)
+      `insert into ballot_sealed (ballot_id, box, paper, nonce, commitment)
+       select $1, b, p::jsonb, n, c
+       from unnest($2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as s(b, p, n, c, place)
        order by place`,
       [
         ballotId,
         rows.map(({ commitment }) => boxOfPaper.get(commitment)),
-        rows.map(({ tokenHash }) => tokenHash),
         rows.map(({ paper }) => JSON.stringify(paper)),
         rows.map(({ nonce }) => nonce),
         rows.map(({ commitment }) => commitment),

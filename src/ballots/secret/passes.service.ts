@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import type { Ballot } from '../ballot.entity.ts';
-import { PassIssuedAlready, PassRefused } from '../ballots.problems.ts';
+import { PassIssuedAlready, PassRefused, SeatSinceOpening } from '../ballots.problems.ts';
 import { openBallot } from '../casting.service.ts';
 import { voterOf } from '../voter.ts';
 import { BallotBoxes } from './ballot-box.service.ts';
@@ -56,7 +56,9 @@ export class BallotPasses {
   private async seatAtBox(manager: EntityManager, actor: Actor, ballotId: string): Promise<{ seatId: string; country: CountryCode; box: string; key: PassKey; issued: string | null }> {
     const { secrecy } = await openBallot(manager, ballotId, actor);
     if (secrecy !== 'secret') throw new NotFound();
-    const { seatId, country } = await voterOf(manager, actor, ballotId);
+    const { seatId, country, isNewHolder } = await voterOf(manager, actor, ballotId);
+    // Nobody could tell a newcomer's paper from that of the holder for whom the roll was frozen.
+    if (isNewHolder) throw new SeatSinceOpening();
     const [row] = await manager.query<[{ type: SeatType; issued: string | null; electorate: Ballot['electorate'] }]>(
       `select s.seat_type as type, s.pass_digest as issued, b.electorate from ballot_seat s join ballot b on b.id = s.ballot_id where s.ballot_id = $1 and s.seat_id = $2`, [ballotId, seatId]);
     const box = boxOf(row, { country, type: row.type });

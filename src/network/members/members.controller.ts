@@ -28,14 +28,14 @@ export class MembersController {
     return this.query.one(actor, id);
   }
 
-  /** Invites somebody by mail. */
+  /** Invites somebody by mail; who is to have an office, once somebody else has given it. */
   @Post()
   @Allow('members:invite')
   async invite(@CurrentActor() actor: Actor, @Body() body: InviteDto): Promise<MemberView> {
     return this.query.one(actor, await this.members.invite(actor, body));
   }
 
-  /** Changes a member's name, organisation or office. */
+  /** Changes a member's name or organisation, ends an office, or proposes one. */
   @Put(':id')
   @Allow('members:invite')
   async changeMember(@CurrentActor() actor: Actor, @Param('id', OBJECT_ID) id: string, @Body() body: ChangeMemberDto): Promise<MemberView> {

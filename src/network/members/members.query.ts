@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode, MemberState, Office, Role, SeatType } from '@nbn/contracts';
+import { OFFICE_LIMITS, type CountryCode, type MemberState, type Office, type Role, type SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { cursorOf, type Page, pageLimit, toPage } from '../../platform/persistence/page.ts';
@@ -19,6 +19,7 @@ interface MemberRow {
   readonly office: Office | null;
   readonly state: MemberState;
   readonly invitation_until: Date | null;
+  readonly proposed_office: Office | null;
 }
 
 /** The rows that the reader may see, and of them the state and invitation only for the secretariat. */
@@ -26,7 +27,11 @@ const MEMBERS = `
 select m.id, m.name, m.email, m.organisation_id, o.name as organisation_name, p.country, p.role, p.seat_type, m.office, m.state,
   case when $1 = 'secretariat' then (
     select l.expires_at from one_time_link l where l.member_id = m.id and l.used_at is null and l.revoked_at is null and l.expires_at > app_now()
-  ) end as invitation_until
+  ) end as invitation_until,
+  case when $1 = 'secretariat' then (
+    select p.office from office_proposal p where p.member_id = m.id and p.settled_at is null
+      and p.proposed_at > app_now() - interval '${OFFICE_LIMITS.days} days'
+  ) end as proposed_office
 from member m join organisation o on o.id = m.organisation_id join member_standing p on p.member_id = m.id
 where ${personVisible(1)} and ($1 = 'secretariat' or m.state = 'active')`;
 
@@ -65,5 +70,6 @@ function present(row: MemberRow): MemberView {
     id: row.id, name: row.name, email: row.email, organisation: { id: row.organisation_id, name: row.organisation_name }, country: row.country, role: row.role,
     seat: row.seat_type && row.country ? { country: row.country, type: row.seat_type } : null,
     office: row.office, state: row.state, invitationUntil: row.invitation_until?.toISOString() ?? null,
+    proposedOffice: row.proposed_office,
   };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Office } from '@nbn/contracts';
 import { Account, Invitations, Member, Sessions } from '../../identity/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
@@ -7,6 +8,8 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
 import { OwnOffice, tellingBrokenRules } from '../network.problems.ts';
+import { OfficeNotice } from '../offices/office-notice.service.ts';
+import { OfficeProposals } from '../offices/office-proposals.service.ts';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { Appointments } from '../teams/appointments.service.ts';
 import type { ChangeMemberDto, InviteDto } from './dto/member.dto.ts';
@@ -19,17 +22,23 @@ export class Members {
     private readonly invitations: Invitations,
     private readonly sessions: Sessions,
     private readonly appointments: Appointments,
+    private readonly offices: OfficeProposals,
+    private readonly notice: OfficeNotice,
     private readonly live: LiveServer,
   ) {}
 
-  /** Invites somebody by mail. One member an address, whoever invites first. */
+  /**
+   * Invites somebody by mail. One member an address, whoever invites first. Who is to have an office gets no mail before
+   * somebody else has given it.
+   */
   async invite(actor: Actor, { name, email, organisationId, office }: InviteDto): Promise<string> {
-    const member = { id: newId(), organisationId, name, email: email.normalize('NFC').toLowerCase(), office: office ?? null, state: 'invited' } as const;
+    const state = office ? 'listed' : 'invited';
+    const member = { id: newId(), organisationId, name, email: email.normalize('NFC').toLowerCase(), office: null, state } as const;
     await tellingBrokenRules(() => this.work.run(actor, async (tx) => {
       await requireOrganisation(tx, organisationId);
       await tx.manager.insert(Member, member);
-      await this.invitations.send(tx, member);
-      if (office) tx.audit({ action: 'member.office-given', object: { kind: 'member', id: member.id }, detail: { office } });
+      if (office) await this.offices.propose(tx, actor, member.id, office);
+      else await this.invitations.send(tx, member);
     }));
     return member.id;
   }
@@ -48,13 +57,15 @@ export class Members {
     });
   }
 
+  /** An office ends at once; a new one is proposed, and somebody else gives it. */
   async change(actor: Actor, id: string, { name, organisationId, office }: ChangeMemberDto): Promise<void> {
     await this.work.run(actor, async (tx) => {
       const member = await locked(tx, id);
       if (id === actor.memberId && office !== member.office) throw new OwnOffice();
       await requireOrganisation(tx, organisationId);
-      await tx.manager.update(Member, { id }, { name, organisationId, office });
-      tx.audit({ action: 'member.changed', object: { kind: 'member', id }, detail: { organisationId, office } });
+      await tx.manager.update(Member, { id }, { name, organisationId });
+      tx.audit({ action: 'member.changed', object: { kind: 'member', id }, detail: { organisationId, office: member.office } });
+      if (office !== member.office) await this.changeOffice(tx, actor, member, office);
       tx.afterCommit.push(() => this.live.evictMember(id));
     });
   }
@@ -71,8 +82,16 @@ export class Members {
       await tx.manager.delete(Account, { memberId: id });
       await tx.manager.update(Member, { id }, { state: 'left', office: null });
       tx.audit({ action: 'member.left', object: { kind: 'member', id } });
+      if (member.office) await this.notice.ended(tx, id, member.office, actor.memberId);
       tx.afterCommit.push(() => this.live.evictMember(id));
     });
+  }
+
+  private async changeOffice(tx: Tx, actor: Actor, { id, office: before }: Member, office: Office | null): Promise<void> {
+    if (office !== null) return this.offices.propose(tx, actor, id, office);
+    await tx.manager.update(Member, { id }, { office: null });
+    tx.audit({ action: 'member.office-ended', object: { kind: 'member', id }, detail: { office: before } });
+    if (before) await this.notice.ended(tx, id, before, actor.memberId);
   }
 }
 

@@ -137,7 +137,7 @@ export class AmendmentBallots {
     for (const { ballotId, textHash: voted, state } of await this.runningOn(tx, id)) {
       if (voted === textHash || state === 'counted') continue;
       if (state === 'announced') await this.running.withdraw(actor, ballotId, why);
-      else await this.running.closeEarly(actor, ballotId, why);
+      else await this.running.closeOutdated(actor, ballotId, why);
       await tx.manager.update(AmendmentBallot, { ballotId }, { textChangedAt: tx.now });
       await this.running.markTextChanged(tx, ballotId);
     }

@@ -41,8 +41,8 @@ export class Purges {
   async carryOut(actor: Actor, id: string, given: string): Promise<void> {
     const words = wordsOf(given);
     await this.work.run(actor, async (tx) => {
-      const { askedBy, key, digest } = await this.open(tx, id);
-      if (askedBy === actor.memberId) throw new PurgeNeedsAnother();
+      const { askedBy, askedAt, key, digest } = await this.open(tx, id);
+      if (askedBy === actor.memberId || !(await hadOfficeBefore(tx, actor.memberId, askedAt))) throw new PurgeNeedsAnother();
       if (!timingSafeEqual(digest!, digestOf(key!, words))) throw new PurgeWordsDiffer();
       const { removed, remaining } = await this.eraser.erase(tx, words).catch((error: unknown) => { throw standsInTheWorks(error) ? new PurgeHitsTheWorks() : error; });
       if (Object.keys(removed).length === 0) throw new NothingToPurge();
@@ -67,6 +67,12 @@ export class Purges {
     if (purge.state !== 'asked' || tx.now.getTime() - purge.askedAt.getTime() > PURGE_LIMITS.hours * 3_600_000) throw new PurgeIsOver();
     return purge;
   }
+}
+
+/** The second hand is one that was there already, and not one that was made for this. */
+async function hadOfficeBefore(tx: Tx, memberId: string, askedAt: Date): Promise<boolean> {
+  const rows = await tx.manager.query<object[]>('select from member where id = $1 and office_since < $2', [memberId, askedAt]);
+  return rows.length > 0;
 }
 
 /** A rule of the database was broken: the words are also ones that the house itself writes and reads. */

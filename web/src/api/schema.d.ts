@@ -373,7 +373,7 @@ export interface paths {
         /** Members by name, as far as the reader may know them. */
         get: operations["Members_listMembers"];
         put?: never;
-        /** Invites somebody by mail. */
+        /** Invites somebody by mail; who is to have an office, once somebody else has given it. */
         post: operations["Members_invite"];
         delete?: never;
         options?: never;
@@ -389,7 +389,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Members_member"];
-        /** Changes a member's name, organisation or office. */
+        /** Changes a member's name or organisation, ends an office, or proposes one. */
         put: operations["Members_changeMember"];
         post?: never;
         delete?: never;
@@ -427,6 +427,57 @@ export interface paths {
         put?: never;
         /** Lets a member go: seat, sessions and rights end at once. */
         post: operations["Members_letGo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is proposed for an office and waits for somebody to give it. */
+        get: operations["OfficeProposals_waitingOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-proposals/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the office, as the second person. */
+        post: operations["OfficeProposals_giveOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office-proposals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses it, or takes it back. */
+        post: operations["OfficeProposals_refuseOffice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2300,6 +2351,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ballots/{id}/closing-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the result out of a ballot that somebody else closed while seats could still vote. */
+        post: operations["BallotLife_confirmClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ballots/{id}/tie": {
         parameters: {
             query?: never;
@@ -2410,6 +2478,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["BallotLife_confirmEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/entries/{entryId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a paper which was entered for my seat is not mine: it goes, and no other is entered for the seat. */
+        post: operations["BallotLife_refuseEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4452,6 +4537,11 @@ export interface components {
             state: "listed" | "invited" | "active" | "left";
             /** @description ISO 8601 instant until which the latest invitation opens; null when none is open, or not for the reader. */
             invitationUntil: string | null;
+            /**
+             * @description For the secretariat: the office that somebody else has still to give.
+             * @enum {string|null}
+             */
+            proposedOffice: "secretariat" | "auditor" | null;
         };
         MembersPageView: {
             items: components["schemas"]["MemberView"][];
@@ -4463,7 +4553,8 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             /**
-             * @description An office for the whole Network; without it the member has what seat and organisation give.
+             * @description An office for the whole Network, which somebody else gives before the mail goes out; without it the member has what
+             *     seat and organisation give.
              * @enum {string}
              */
             office?: "secretariat" | "auditor";
@@ -4474,6 +4565,28 @@ export interface components {
             organisationId: string;
             /** @enum {string|null} */
             office: "secretariat" | "auditor" | null;
+        };
+        OfficeProposalView: {
+            id: string;
+            memberId: string;
+            name: string;
+            organisation: string;
+            /** @enum {string} */
+            office: "secretariat" | "auditor";
+            /** @description Who proposes it. */
+            proposer: string;
+            proposedAt: string;
+            /** @description Only one member is in the secretariat: a seat of a national team gives the office. */
+            asksSeats: boolean;
+            /** @description From when on it can be given. */
+            givenFrom: string;
+            mayGive: boolean;
+            /** @description I can give it once its time has come. */
+            givesLater: boolean;
+            mayRefuse: boolean;
+        };
+        OfficeProposalsView: {
+            items: components["schemas"]["OfficeProposalView"][];
         };
         TopicWishView: {
             /** @enum {string} */
@@ -6563,6 +6676,10 @@ export interface components {
             present: boolean;
             /** @description Handed over to somebody else. */
             handedOver: boolean;
+            /** @description I hold it only since this secret ballot opened. */
+            sinceOpening: boolean;
+            /** @description A former holder has voted, and that stands. */
+            formerVoted: boolean;
         };
         ProxiedSeatView: {
             seatId: string;
@@ -6683,6 +6800,8 @@ export interface components {
              * @enum {string|null}
              */
             annulledBecause: "more-papers-than-passes" | "key-lost" | null;
+            /** @description One member closed it while seats could still vote: its result waits for somebody else to let it out. */
+            closedEarly: boolean;
             result: components["schemas"]["BallotResultView"] | null;
             /** @description A secret ballot of so few that its papers go to auditors alone. */
             withheld: boolean;
@@ -6844,10 +6963,13 @@ export interface components {
             type: "government" | "ngo" | "resource";
             /** @enum {string} */
             way: "phone" | "paper";
-            paper: components["schemas"]["PaperView"];
+            /** @description For officers, and for whoever votes for the seat. */
+            paper: components["schemas"]["PaperView"] | null;
             enteredBy: string;
             /** @description Entered by me: a colleague confirms it. */
             mine: boolean;
+            /** @description Entered for my seat: I can refuse it. */
+            forMe: boolean;
         };
         BallotRecordView: {
             entries: string[];
@@ -6861,6 +6983,8 @@ export interface components {
             enterPapers: boolean;
             arrange: boolean;
             confirm: boolean;
+            /** @description Let the result out of a ballot that somebody else closed while seats could still vote. */
+            confirmClosing: boolean;
             decideTie: boolean;
             giveWords: boolean;
             record: boolean;
@@ -8795,7 +8919,7 @@ export interface components {
         };
         NotificationObjectView: {
             /** @enum {string} */
-            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision";
+            kind: "standard" | "ballot" | "meeting" | "priority-period" | "action" | "decision" | "member";
             id: string;
             /** @description Its title or question, as the reader may see it now. */
             title: string;
@@ -8803,7 +8927,7 @@ export interface components {
         NotificationView: {
             id: string;
             /** @enum {string} */
-            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "ballot-opened" | "ballot-annulled" | "priorities-agreed";
+            kind: "minutes-approved" | "minutes-circulated" | "follow-up-asked" | "ballot-closed" | "ballot-paper-refused" | "meeting-invited" | "meeting-moved" | "meeting-cancelled" | "meeting-reminder" | "poll-reminder" | "answer-reminder" | "papers-reminder" | "minutes-reminder" | "action-reminder" | "follow-up-reminder" | "review-reminder" | "minutes-correction-asked" | "action-agreed" | "agenda-proposed" | "agenda-proposal-accepted" | "agenda-proposal-refused" | "paper-replaced" | "mentioned" | "comment-posted" | "thread-resolved" | "thread-reopened" | "standard-opened" | "standard-moved" | "consultation-opened" | "consultation-reminder" | "consultation-extended" | "consultation-closed" | "position-signed" | "amendment-submitted" | "amendment-decided" | "amendment-text-changed" | "office-proposed" | "office-given" | "office-refused" | "office-ended" | "ballot-opened" | "ballot-annulled" | "ballot-paper-entered" | "ballot-paper-confirmed" | "ballot-closing-unconfirmed" | "priorities-agreed";
             object: components["schemas"]["NotificationObjectView"];
             /** @description The comment thread that it is about. */
             threadId: string | null;
@@ -8828,7 +8952,7 @@ export interface components {
         MarkRead: {
             ids?: string[];
             /** @enum {string} */
-            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision";
+            objectKind?: "meeting" | "standard" | "ballot" | "priority-period" | "action" | "decision" | "member";
             /** Format: uuid */
             objectId?: string;
         };
@@ -9633,6 +9757,63 @@ export interface operations {
         };
     };
     Members_letGo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfficeProposals_waitingOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeProposalsView"];
+                };
+            };
+        };
+    };
+    OfficeProposals_giveOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OfficeProposals_refuseOffice: {
         parameters: {
             query?: never;
             header?: never;
@@ -12607,6 +12788,25 @@ export interface operations {
             };
         };
     };
+    BallotLife_confirmClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     BallotLife_decideTie: {
         parameters: {
             query?: never;
@@ -12766,6 +12966,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReceiptView"];
                 };
+            };
+        };
+    };
+    BallotLife_refuseEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import type { Permission } from '@nbn/contracts';
 import { keepTime } from '../i18n/clock.ts';
 import { readIn } from '../i18n/format.ts';
-import { dropClaims } from './claims.ts';
 import { unsavedWords } from '../unsaved/unsaved-words.ts';
+import { dropClaims, keepClaimsOf } from './claims.ts';
 import { answer, api, ask, keepCsrf, noteSignedOut } from './client.ts';
 import { sessionKey } from './keys.ts';
 import type { components } from './schema.d.ts';
+import { dropSessionState, tellOtherTabs } from './session-end.ts';
 import { sessionLife } from './session-life.ts';
 
 type SessionView = components['schemas']['SessionView'];
@@ -28,11 +29,15 @@ function take({ member, csrfToken, newsNumber, now }: SessionView): Session | nu
   if (now) keepTime(now);
   keepCsrf(csrfToken);
   readIn(member?.timeZone ?? null);
-  if (member) {
-    unsavedWords.belongTo(member.id);
-    sessionLife.used();
+  if (!member || !csrfToken) {
+    // Whichever way it ended: by the clock, elsewhere, or before this page was opened.
+    dropSessionState();
+    return null;
   }
-  return member && csrfToken ? { member, csrfToken, newsNumber } : null;
+  keepClaimsOf(member.id);
+  unsavedWords.belongTo(member.id);
+  sessionLife.used();
+  return { member, csrfToken, newsNumber };
 }
 
 /** The session, or null when nobody is signed in. Asked once, then kept until sign-out or a 401. */
@@ -52,10 +57,12 @@ export function resumeSession(queryClient: QueryClient, view: SessionView): void
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey !== sessionKey });
 }
 
-/** A new session begins: nothing that was read before belongs to it. */
+/** A new session begins: nothing that was read or kept before belongs to it. */
 export function beginSession(queryClient: QueryClient, view: SessionView): void {
+  dropSessionState();
   queryClient.clear();
   queryClient.setQueryData(sessionKey, take(view));
+  tellOtherTabs('begun');
 }
 
 /** The session on a page behind sign-in, where it is always there; when it ends, the page keeps it until the reader is led away. */
@@ -78,11 +85,23 @@ export async function signOut(): Promise<void> {
   await ask(new Request('/api/session', { method: 'DELETE' }));
 }
 
-/** Forgets everything that was read in the session that has ended. */
+/** Forgets everything that was read and kept in the session that has ended. */
 export function forgetSession(queryClient: QueryClient): void {
   keepCsrf(null);
   dropClaims();
   unsavedWords.forgetAll();
+  dropSessionState();
   queryClient.clear();
   queryClient.setQueryData(sessionKey, null);
+}
+
+/**
+ * Leaves after signing out, here and in every other tab. The page is loaded anew, so that nothing stays in its memory
+ * either; the pages behind sign-in are left first, so that no field asks whether its words may go.
+ */
+export async function leaveSignedOut(queryClient: QueryClient, toSignIn: () => Promise<void>): Promise<void> {
+  tellOtherTabs('left');
+  await toSignIn();
+  forgetSession(queryClient);
+  window.location.replace('/sign-in');
 }

@@ -5,7 +5,7 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { IconBellCog, IconDeviceLaptop, IconHistory, IconLogout, IconShieldCheck, IconShieldLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forgetSession, signOut, useSession } from '../api/session.ts';
+import { leaveSignedOut, signOut, useSession } from '../api/session.ts';
 import type { Language } from '../i18n/languages.ts';
 import { AVAILABLE, chooseLanguage } from '../i18n/start.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
@@ -25,8 +25,7 @@ export function MePanel({ onLeave }: { onLeave: () => void }) {
 
   async function leave() {
     await signOut();
-    await router.navigate({ href: '/sign-in' });
-    forgetSession(queryClient);
+    await leaveSignedOut(queryClient, () => router.navigate({ href: '/sign-in' }));
   }
 
   /** Nothing of what is not saved outlives the session: that is said before it ends. */

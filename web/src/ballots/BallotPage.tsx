@@ -18,6 +18,7 @@ import { BallotFacts } from './BallotFacts.tsx';
 import { BallotResult } from './BallotResult.tsx';
 import { CastPaper } from './CastPaper.tsx';
 import { BallotLife } from './life/BallotLife.tsx';
+import { EnteredForMySeat } from './life/EnteredForMySeat.tsx';
 import { type Ballot, ballotKey, ballotQuery } from './queries.ts';
 import { RulesList } from './RulesList.tsx';
 import { SecrecyInWords, SecretPaper } from './secret/SecretPaper.tsx';
@@ -69,9 +70,10 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
       )}
       {phase === 'announced' && <Notice kind="note" title={t('announced.title')}>{t('announced.text')}</Notice>}
       {phase === 'counting' && <Notice kind="note" title={t('counting.title')}>{t('counting.text')}</Notice>}
-      {phase === 'counted' && <Notice kind="waits" title={t('counted.title')}>{t('counted.text')}</Notice>}
+      {phase === 'counted' && <CountedNotice closedEarly={ballot.closedEarly} />}
       {phase === 'withdrawn' && <Notice kind="loss" title={t('withdrawn.title')}>{t('withdrawn.text')}</Notice>}
       {ballot.annulledBecause && <Notice kind="loss" title={t('annulled.title')}>{t(`annulled.because.${ballot.annulledBecause}`)}</Notice>}
+      {phase === 'open' && ballot.mySeat && <EnteredForMySeat ballot={ballot} />}
       {ballot.mayCast && ballot.secrecy !== 'secret' && <CastPaper ballot={ballot} />}
       {ballot.mayCast && ballot.secrecy === 'secret' && ballot.mySeat && <SecretPaper ballot={ballot} seatId={ballot.mySeat.seatId} />}
       {phase === 'open' && !ballot.mayCast && <Notice kind="note">{t(whyNot(ballot))}</Notice>}
@@ -89,10 +91,21 @@ function WholeBallot({ ballot }: { ballot: Ballot }) {
   );
 }
 
+/** For whom the result waits. */
+function CountedNotice({ closedEarly }: { closedEarly: boolean }) {
+  const { t } = useTranslation('ballots');
+  const why = closedEarly ? 'countedEarly' : 'counted';
+  return <Notice kind="waits" title={t(`${why}.title`)}>{t(`${why}.text`)}</Notice>;
+}
+
+type WhyNot = 'notYours' | `notYou.${'recused' | 'absent' | 'handedOver' | 'sinceOpening' | 'formerVoted'}`;
+
 /** Why the reader's seat does not vote here. */
-function whyNot({ mySeat }: Ballot): 'notYours' | 'notYou.recused' | 'notYou.absent' | 'notYou.handedOver' {
+function whyNot({ mySeat }: Ballot): WhyNot {
   if (mySeat?.recused) return 'notYou.recused';
   if (mySeat?.handedOver) return 'notYou.handedOver';
+  if (mySeat?.sinceOpening) return 'notYou.sinceOpening';
+  if (mySeat?.formerVoted) return 'notYou.formerVoted';
   return mySeat && !mySeat.present ? 'notYou.absent' : 'notYours';
 }
 

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../app/announce.ts';
-import { forgetSession } from '../api/session.ts';
+import { leaveSignedOut } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
@@ -58,7 +58,7 @@ function EndAll({ opened, onClose, count }: { opened: boolean; onClose: () => vo
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const endAll = useEndAllSessions(() => {
-    void navigate({ href: '/sign-in' }).then(() => forgetSession(queryClient));
+    void leaveSignedOut(queryClient, () => navigate({ href: '/sign-in' }));
   });
   const effect = t('sessions.allConsequence', { count });
   return (

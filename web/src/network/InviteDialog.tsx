@@ -18,18 +18,18 @@ export function InviteDialog({ onClose, onInvited }: { onClose: () => void; onIn
 
   function submit() {
     invite.mutate({ name, email: email.trim(), organisationId, ...(office ? { office } : {}) }, {
-      onSuccess: (member) => { announce(t('invite.done', { name: member.name })); onInvited(member); },
+      onSuccess: (member) => { announce(t(office ? 'invite.proposed' : 'invite.done', { name: member.name })); onInvited(member); },
     });
   }
 
   return (
     <Modal opened onClose={onClose} title={t('invite.title')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
-      <Form place="new member" verb={t('invite.verb')} problem={invite.error} busy={invite.isPending} onCancel={onClose} onSubmit={submit}>
+      <Form place="new member" verb={t(office ? 'invite.propose' : 'invite.verb')} problem={invite.error} busy={invite.isPending} onCancel={onClose} onSubmit={submit}>
         <TextField name="name" label={t('invite.name')} required maxLength={LIMITS.name} value={name} onChange={(event) => setName(event.currentTarget.value)} />
         <TextField name="email" type="email" label={t('invite.email')} required maxLength={254} value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
         <OrganisationField value={organisationId} onChange={setOrganisation} />
         <OfficeField value={office} onChange={setOffice} />
-        <Text size="sm">{t('invite.effect', { address: email.trim() || t('invite.thisAddress') })}</Text>
+        <Text size="sm">{t(office ? 'invite.officeEffect' : 'invite.effect', { address: email.trim() || t('invite.thisAddress') })}</Text>
       </Form>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Modal, Text } from '@mantine/core';
 import { LIMITS, type Office } from '@nbn/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -54,6 +54,8 @@ function ChangeDialog({ member, onClose }: MemberDialogProps) {
         <TextField name="name" label={t('invite.name')} required maxLength={LIMITS.name} value={name} onChange={(event) => setName(event.currentTarget.value)} />
         <OrganisationField value={organisationId} onChange={setOrganisation} />
         <OfficeField value={office} onChange={setOffice} disabled={self} />
+        {office !== '' && office !== member.office && <Text size="sm">{t('member.officeEffect')}</Text>}
+        {office === '' && member.office && <Text size="sm">{t('member.officeEnds')}</Text>}
       </Form>
     </Modal>
   );

@@ -24,11 +24,11 @@ export function WholeMember({ member }: { member: Member }) {
   const { t } = useTranslation('network');
   const format = useFormat();
   const invites = useMay('members:invite');
-  const { country, seat, office, organisation, email, invitationUntil } = member;
+  const { country, seat, office, organisation, email, invitationUntil, proposedOffice } = member;
   return (
     <Page
       title={member.name} trail={<TextLink to="/network/members">{t('members.title')}</TextLink>}
-      facts={<>{invites && <MemberState member={member} />}{invitationUntil && <span>{t('member.opensUntil', { at: format.instant(invitationUntil) })}</span>}</>}
+      facts={<>{invites && <MemberState member={member} />}{invitationUntil && <span>{t('member.opensUntil', { at: format.instant(invitationUntil) })}</span>}{proposedOffice && <span>{t('member.proposedFor', { office: t(`office.${proposedOffice}`) })}</span>}</>}
     >
       <dl className={classes.seats}>
         <dt>{t('member.organisation')}</dt><dd>{organisation.name}</dd>

@@ -16,6 +16,7 @@ import { InviteDialog } from './InviteDialog.tsx';
 import { MembersFilterForm } from './MembersFilterForm.tsx';
 import { MemberState } from './MemberState.tsx';
 import { NetworkTabs } from './NetworkTabs.tsx';
+import { OfficeProposals } from './OfficeProposals.tsx';
 import { membersQuery, type Member } from './queries.ts';
 
 /** The people of the Network, as far as the reader may know them. The filter stands in the address. */
@@ -29,6 +30,7 @@ export function MembersPage() {
   return (
     <Page title={t('members.title')} lead={t(invites ? 'members.leadAll' : 'members.lead')} action={invites && <Button onClick={() => setInviting(true)}>{t('invite.open')}</Button>}>
       <NetworkTabs here="members" />
+      <OfficeProposals />
       <MembersFilterForm key={JSON.stringify(filter)} filter={filter} />
       <Loaded query={members}>
         {({ pages }) => {

@@ -14,6 +14,7 @@ export type Finding = Schemas['FindingView'];
 export type Contact = Schemas['SeatContactView'];
 export type Member = Schemas['MemberView'];
 export type Organisation = Schemas['OrganisationView'];
+export type OfficeProposal = Schemas['OfficeProposalView'];
 export type ImportResult = Schemas['ImportView'];
 
 const networkKey = ['network'] as const;
@@ -60,6 +61,12 @@ export const memberQuery = (id: string) => queryOptions({
   queryFn: () => answer(api.GET('/api/members/{id}', { params: { path: { id } } })),
 });
 
+/** Who is proposed for an office, as far as the reader gives it or watches over it. */
+export const officeProposalsQuery = queryOptions({
+  queryKey: ['network', 'office-proposals'],
+  queryFn: async () => (await answer(api.GET('/api/office-proposals'))).items,
+});
+
 /** Organisations by name, a page at a time. */
 export const organisationsQuery = (country: Place | undefined) => infiniteQueryOptions({
   queryKey: ['network', 'organisations', country ?? null],
@@ -83,6 +90,15 @@ export const useChangeContact = (id: string) =>
   useChange((body: Schemas['SeatContactDto']) => answer(api.PUT('/api/network/appointments/{id}/contact', { params: { path: { id } }, body })));
 
 export const useInvite = () => useChange((body: Schemas['InviteDto']) => answer(api.POST('/api/members', { body })));
+
+/** What the second person does with a proposed office. */
+export function useOfficeActs(id: string) {
+  const params = { path: { id } };
+  return {
+    give: useChange(async () => { await api.POST('/api/office-proposals/{id}/confirmation', { params }); }),
+    refuse: useChange(async () => { await api.POST('/api/office-proposals/{id}/refusal', { params }); }),
+  };
+}
 
 /** Every act on one member. */
 export function useMemberActs(id: string) {

@@ -39,6 +39,8 @@ export function addressOf({ kind, object, threadId, amendmentId }: Pick<Told, 'k
       return `/meetings/actions/${object.id}`;
     case 'decision':
       return `/meetings/decisions/${object.id}`;
+    case 'member':
+      return kind === 'office-proposed' ? '/network/members' : `/network/members/${object.id}`;
     case 'priority-period':
       return `/priorities/${object.id}`;
   }

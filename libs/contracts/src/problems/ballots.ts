@@ -14,12 +14,40 @@ export const BALLOT_PROBLEMS = {
   'ballot-not-later': { status: 422, title: 'A ballot can only be extended.', detail: 'Nothing was changed. Name a later closing time, within 120 days of the opening.' },
   'ballot-short-notice': { status: 422, title: 'This opens less than seven days after it is announced.', detail: 'Nothing was announced. Choose a later opening, or say why it cannot wait.' },
   'ballot-same-country': { status: 409, title: 'Your country has done this already.', detail: 'Nothing was changed. A seat of another country has to do it as well.' },
+  'ballot-same-member': {
+    status: 409, title: 'You have done this already, for another seat.',
+    detail: 'Nothing was changed. Somebody else, of another country, has to do it as well.',
+  },
+  'closing-same-person': {
+    status: 409, title: 'Somebody else lets this result out.',
+    detail: 'Nothing was changed. You closed the ballot while seats could still vote; a colleague or a seat that votes in it confirms that.',
+  },
   'tie-choice': { status: 422, title: 'That does not settle the tie.', detail: 'Nothing was decided. Choose as many of the tied options as there are open places.' },
   'entry-same-officer': { status: 409, title: 'A second officer confirms the paper.', detail: 'Nothing was cast. Whoever entered it cannot confirm it; ask a colleague.' },
+  'seat-has-voted': {
+    status: 409, title: 'This seat has voted itself.',
+    detail: 'Nothing was changed. What a voter cast is never replaced by a paper that others enter; the voter changes it until the close.',
+  },
+  'seat-refused-papers': {
+    status: 409, title: 'This seat has refused a paper that was entered for it.',
+    detail: 'Nothing was entered. Whoever holds the seat votes on the ballot’s page.',
+  },
+  'officer-since-opening': {
+    status: 409, title: 'Papers are entered and confirmed by two who were in the secretariat before the ballot opened.',
+    detail: 'Nothing was changed. Ask colleagues who were in the secretariat then, or ask the seat to vote itself or through its proxy.',
+  },
   'entry-waits-already': { status: 409, title: 'A paper of this seat waits for its second officer.', detail: 'Nothing was changed. Confirm it, or take it back first.' },
   'seat-not-present': { status: 409, title: 'Your seat is not checked in to the meeting.', detail: 'Nothing was cast. Only seats that are present vote here; tell the chair if you are in the room.' },
   'seat-recused': { status: 409, title: 'Your seat takes no part in this ballot.', detail: 'Nothing was cast. It was recused before the opening because of a conflict of interest.' },
   'seat-handed-over': { status: 409, title: 'Your seat was handed over for this ballot.', detail: 'Nothing was cast. Your alternate votes for the seat.' },
+  'former-holder-has-voted': {
+    status: 409, title: 'The former holder of your seat has voted in this ballot.',
+    detail: 'Nothing was changed. What was cast for the seat stands, whoever holds it by now.',
+  },
+  'seat-since-opening': {
+    status: 409, title: 'You hold your seat only since this secret ballot opened.',
+    detail: 'Nothing was given out. Its roll was frozen at the opening; whoever held the seat then is named on it.',
+  },
   'not-the-proxy': { status: 409, title: 'You are not the proxy of that seat.', detail: 'Nothing was cast. A seat names its proxy before the opening; the page shows whom.' },
   'principal-has-voted': { status: 409, title: 'The seat has voted itself.', detail: 'Nothing was changed. Its own paper counts, whenever it came.' },
   'proxy-too-late': { status: 409, title: 'Proxies are named before the opening.', detail: 'Nothing was changed. Vote yourself before the close.' },

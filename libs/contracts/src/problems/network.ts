@@ -10,5 +10,21 @@ export const NETWORK_PROBLEMS = {
   'term-ended': { status: 409, title: 'This term has ended.', detail: 'Nothing was changed. Former holders stay as they were.' },
   'organisation-exists': { status: 409, title: 'This country has an organisation of that name.', detail: 'Nothing was changed. Use the one that is there, or another name.' },
   'consent-needed': { status: 422, title: 'Only the holder of the seat can publish these details.', detail: 'Nothing was changed. You can take a detail off the public page, not put it there.' },
+  'office-same-person': {
+    status: 409, title: 'A second person gives this office.',
+    detail: 'Nothing was changed. Neither who proposed it nor who is proposed can give it; ask somebody else.',
+  },
+  'office-too-new': {
+    status: 409, title: 'You came after this was proposed.',
+    detail: 'Nothing was changed. An office is given by somebody who was here before it was proposed; take it back and propose it anew.',
+  },
+  'office-too-early': {
+    status: 409, title: 'All teams have a day to say something against it.',
+    detail: 'Nothing was changed. The page says from when on the office can be given.',
+  },
+  'office-proposal-over': {
+    status: 409, title: 'This proposal is settled, or older than seven days.',
+    detail: 'Nothing was changed. Propose it anew if it is still wanted.',
+  },
   'own-office': { status: 409, title: 'Nobody changes their own office, or takes themselves out.', detail: 'Nothing was changed. Ask another member of the secretariat.' },
 } as const satisfies Record<string, ProblemText>;

@@ -13,7 +13,10 @@ export class InviteDto {
   @IsUUID()
   organisationId!: string;
 
-  /** An office for the whole Network; without it the member has what seat and organisation give. */
+  /**
+   * An office for the whole Network, which somebody else gives before the mail goes out; without it the member has what
+   * seat and organisation give.
+   */
   @IsOptional() @IsIn(OFFICES)
   office?: Office;
 }
@@ -64,6 +67,8 @@ export class MemberView {
   state!: MemberState;
   /** ISO 8601 instant until which the latest invitation opens; null when none is open, or not for the reader. */
   invitationUntil!: string | null;
+  /** For the secretariat: the office that somebody else has still to give. */
+  proposedOffice!: Office | null;
 }
 
 export class MembersPageView {

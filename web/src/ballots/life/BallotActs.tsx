@@ -12,14 +12,15 @@ import { resultOf } from '../result.ts';
 import type { Ballot } from '../queries.ts';
 import { type BallotAct, type BallotLife, useBallotAct } from './queries.ts';
 
-type Dialog = 'announce' | 'withdraw' | 'close' | 'extend' | 'review' | 'confirm' | 'tie' | 'lot' | 'outcome';
+type Dialog = 'announce' | 'withdraw' | 'close' | 'extend' | 'review' | 'confirm' | 'confirmClosing' | 'tie' | 'lot' | 'outcome';
 
 /** What the reader may do with the ballot now; each with the words that its page will show. */
 export function BallotActs({ ballot, life: { may } }: { ballot: Ballot; life: BallotLife }) {
   const { t } = useTranslation('ballots');
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const offered: Dialog[] = [
-    ...(may.announce ? ['announce' as const] : []), ...(may.confirm ? ['confirm' as const] : []), ...(may.decideTie ? ['tie' as const] : []), ...(may.giveWords ? ['lot' as const] : []),
+    ...(may.announce ? ['announce' as const] : []), ...(may.confirm ? ['confirm' as const] : []),
+    ...(may.confirmClosing ? ['confirmClosing' as const] : []), ...(may.decideTie ? ['tie' as const] : []), ...(may.giveWords ? ['lot' as const] : []),
     ...(may.run ? ['extend' as const, 'close' as const] : []), ...(may.withdraw ? ['withdraw' as const] : []), ...(may.record ? ['outcome' as const] : []), ...(may.review ? ['review' as const] : []),
   ];
   const { id, subject, method, outcome, round, rules } = ballot;
@@ -64,7 +65,8 @@ function Fields({ ballot, dialog, badTime }: { ballot: Ballot; dialog: Dialog; b
   const format = useFormat();
   const reason = <LongTextField name="reason" label={t('acts.reason')} required maxLength={BALLOT_LIMITS.reason} />;
   switch (dialog) {
-    case 'confirm': return null;
+    case 'confirm':
+    case 'confirmClosing': return null;
     case 'announce': return <LongTextField name="shortNotice" label={t('acts.shortNotice')} description={t('acts.shortNoticeHelp')} maxLength={BALLOT_LIMITS.reason} />;
     case 'lot': return <TextField name="text" label={t('acts.lotText')} required maxLength={BALLOT_LIMITS.lotText} />;
     case 'extend': return <><DateTimeField name="closesAt" label={t('acts.closesAt', { zone: ballot.timeZone })} required error={badTime ? t('acts.badTime') : undefined} />{reason}</>;
@@ -98,6 +100,7 @@ function actOf(dialog: Dialog, values: FormData, zone: string): BallotAct | null
   const reason = wordsOf(values, 'reason');
   switch (dialog) {
     case 'confirm': return { act: 'confirm' };
+    case 'confirmClosing': return { act: 'confirm-closing' };
     case 'announce': return { act: 'announce', shortNotice: wordsOf(values, 'shortNotice') };
     case 'lot': return { act: 'lot', text: wordsOf(values, 'text') };
     case 'tie': return { act: 'tie', chosen: values.getAll('chosen').map(String), reason };

@@ -25,7 +25,7 @@ export function BallotLife({ ballot }: { ballot: Ballot }) {
       <BallotActs ballot={ballot} life={data} />
       {data.may.arrange && <SeatArrangement ballot={ballot} life={data} />}
       {data.may.enterPapers && <EnterPaper ballot={ballot} />}
-      {data.entries.length > 0 && <WaitingEntries ballot={ballot} entries={data.entries} />}
+      {data.entries.length > 0 && <WaitingEntries ballot={ballot} life={data} />}
       <FollowUp life={data} />
       <Notes life={data} />
       <Record ballot={ballot} life={data} />

@@ -9,29 +9,43 @@ import { paperOf } from '../result.ts';
 import { labelsOf } from '../wording.ts';
 import { type BallotLife, useBallotAct } from './queries.ts';
 
-/** Papers that came by telephone or on paper and wait for the second officer. */
-export function WaitingEntries({ ballot, entries }: { ballot: Ballot; entries: BallotLife['entries'] }) {
+type Entry = BallotLife['entries'][number];
+
+/** Papers that came by telephone or on paper and wait for the second officer; the team of their seat sees that they do. */
+export function WaitingEntries({ ballot, life: { entries, may } }: { ballot: Ballot; life: BallotLife }) {
+  const { t } = useTranslation('ballots');
+  const others = entries.filter(({ forMe }) => !forMe);
+  if (others.length === 0) return null;
+  return (
+    <Section title={t('entries.title')}>
+      <Stack gap="md">
+        {others.map((entry) => <Waiting key={entry.id} ballot={ballot} entry={entry} confirms={may.enterPapers} />)}
+      </Stack>
+    </Section>
+  );
+}
+
+function Waiting({ ballot, entry, confirms }: { ballot: Ballot; entry: Entry; confirms: boolean }) {
   const { t } = useTranslation('ballots');
   const format = useFormat();
   const act = useBallotAct(ballot.id);
-  const labels = labelsOf(ballot.options);
+  const { id, country, type, way, paper, enteredBy, mine } = entry;
+  const takeBack = () => act.mutate({ act: 'take-back-entry', entryId: id });
+  const confirm = () => act.mutate({ act: 'confirm-entry', entryId: id });
   return (
-    <Section title={t('entries.title')}>
+    <div>
+      <Text fw={600}>{t('seatOf', { country: format.country(country), seat: t(`seat.${type}`) })}</Text>
+      <Text size="sm">{t(`entries.${way}`, { name: enteredBy })}</Text>
+      {paper && <PaperInWords paper={paperOf(paper)} labels={labelsOf(ballot.options)} />}
+      {confirms && (
+        <Group gap="sm" mt="xs">
+          {!mine && <Button size="xs" loading={act.isPending} onClick={confirm}>{t('entries.confirm')}</Button>}
+          <Button size="xs" variant="default" onClick={takeBack}>{t('entries.takeBack')}</Button>
+        </Group>
+      )}
+      {mine && <Text size="sm" mt={4}>{t('entries.mine')}</Text>}
+      {!confirms && <Text size="sm" mt={4}>{t('entries.forTeam')}</Text>}
       <ProblemNotice problem={act.error} />
-      <Stack gap="md">
-        {entries.map(({ id, country, type, way, paper, enteredBy, mine }) => (
-          <div key={id}>
-            <Text fw={600}>{t('seatOf', { country: format.country(country), seat: t(`seat.${type}`) })}</Text>
-            <Text size="sm">{t(`entries.${way}`, { name: enteredBy })}</Text>
-            <PaperInWords paper={paperOf(paper)} labels={labels} />
-            <Group gap="sm" mt="xs">
-              {!mine && <Button size="xs" loading={act.isPending} onClick={() => act.mutate({ act: 'confirm-entry', entryId: id })}>{t('entries.confirm')}</Button>}
-              <Button size="xs" variant="default" onClick={() => act.mutate({ act: 'take-back-entry', entryId: id })}>{t('entries.takeBack')}</Button>
-            </Group>
-            {mine && <Text size="sm" mt={4}>{t('entries.mine')}</Text>}
-          </div>
-        ))}
-      </Stack>
-    </Section>
+    </div>
   );
 }

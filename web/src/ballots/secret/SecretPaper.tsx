@@ -8,7 +8,7 @@ import { RowsSkeleton } from '../../ui/PageSkeleton.tsx';
 import { CastPaper } from '../CastPaper.tsx';
 import { saveFile } from '../life/save-file.ts';
 import type { Ballot } from '../queries.ts';
-import { type KeptPass, keptPass, readSavedPass, savedPass } from './kept-pass.ts';
+import { type KeptPass, keptReceipt, readSavedPass, savedPass } from './kept-pass.ts';
 import { NoPass } from './take-pass.ts';
 import { usePass, useRestorePass, useSeal } from './useSealed.ts';
 
@@ -21,6 +21,7 @@ export function SecretPaper({ ballot, seatId }: { ballot: Ballot; seatId: string
   if (!pass.data) return <WithoutPass ballotId={ballot.id} seatId={seatId} error={pass.error} />;
   return (
     <>
+      {pass.data.wasIssued && !pass.data.receipt && <Notice kind="note" title={t('sealed.again.title')}><p>{t('sealed.again.text')}</p></Notice>}
       <CastPaper ballot={ballot} sealed={{ act: seal, receipt: pass.data.receipt ?? null, note: <SealedNote ballotId={ballot.id} pass={pass.data} /> }} />
       <SecrecyInWords ballot={ballot} />
     </>
@@ -38,6 +39,7 @@ function SealedNote({ ballotId, pass }: { ballotId: string; pass: KeptPass }) {
       <p>{t('sealed.text')}</p>
       <p>{t('sealed.receipt')} <Code style={{ overflowWrap: 'anywhere' }}>{pass.receipt}</Code></p>
       <p>{t('sealed.change')}</p>
+      <p>{t('sealed.leaves')}</p>
     </Notice>
   );
 }
@@ -89,7 +91,7 @@ export function SecrecyInWords({ ballot: { electorate } }: { ballot: Pick<Ballot
 /** After the close: the receipt that this browser holds, to be looked for in the published papers. */
 export function MyReceipt({ ballotId, seatId }: { ballotId: string; seatId: string }) {
   const { t } = useTranslation('ballots');
-  const receipt = keptPass(ballotId, seatId)?.receipt;
+  const receipt = keptReceipt(ballotId, seatId);
   if (!receipt) return null;
   return <Group><Text size="sm">{t('sealed.receiptAfter')} <Code style={{ overflowWrap: 'anywhere' }}>{receipt}</Code></Text></Group>;
 }

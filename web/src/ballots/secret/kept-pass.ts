@@ -1,34 +1,54 @@
-/** What this browser keeps of a secret ballot, and no other place in the world: the pass, and after casting the receipt. */
+import { dropAtSessionEnd } from '../../api/session-end.ts';
+
+/** What this browser holds of a secret ballot, and no other place in the world: the pass, and after casting the receipt. */
 export interface KeptPass {
   readonly token: string;
-  /** Which key it was blinded for, and how to unblind the signature that is on its way. */
-  readonly publicKey: string;
-  readonly blinded: string;
-  readonly inverse: string;
-  readonly signature?: string;
+  readonly signature: string;
   readonly receipt?: string;
+  /** Whether the seat had it before: a paper may lie in the box already, which nobody can tell. */
+  readonly wasIssued?: boolean;
 }
 
-const keyOf = (ballotId: string, seatId: string): string => `norbanet.pass.${ballotId}.${seatId}`;
+/**
+ * Passes are in this page's memory alone, and made anew from the browser's key and the server's signature. The receipt
+ * of what was cast here survives a reload, and goes with the session like everything that is kept for it.
+ */
+const passes = new Map<string, KeptPass>();
+dropAtSessionEnd(() => passes.clear());
+
+const keyOf = (ballotId: string, seatId: string): string => `${ballotId}.${seatId}`;
+const receiptKeyOf = (ballotId: string, seatId: string): string => `norbanet.receipt.${keyOf(ballotId, seatId)}`;
 
 export function keptPass(ballotId: string, seatId: string): KeptPass | null {
-  try {
-    const text = localStorage.getItem(keyOf(ballotId, seatId));
-    return text ? (JSON.parse(text) as KeptPass) : null;
-  } catch {
-    return null;
-  }
+  return passes.get(keyOf(ballotId, seatId)) ?? null;
 }
 
-/** Kept before anything is asked of the server: what is lost here cannot be made again. */
 export function keepPass(ballotId: string, seatId: string, pass: KeptPass): KeptPass {
-  localStorage.setItem(keyOf(ballotId, seatId), JSON.stringify(pass));
+  passes.set(keyOf(ballotId, seatId), pass);
+  if (pass.receipt !== undefined) keepReceipt(ballotId, seatId, pass.receipt);
   return pass;
 }
 
-/** Whether this browser has put a paper into the box of a ballot; nobody else can know. */
+/** The receipt of the paper that this tab put into the box in this session. */
+export function keptReceipt(ballotId: string, seatId: string): string | null {
+  try {
+    return sessionStorage.getItem(receiptKeyOf(ballotId, seatId));
+  } catch {
+    return keptPass(ballotId, seatId)?.receipt ?? null;
+  }
+}
+
+function keepReceipt(ballotId: string, seatId: string, receipt: string): void {
+  try {
+    sessionStorage.setItem(receiptKeyOf(ballotId, seatId), receipt);
+  } catch {
+    // Where nothing may be kept, it is in memory.
+  }
+}
+
+/** Whether this tab has put a paper into the box of a ballot in this session; nobody else can know. */
 export function hasCastHere({ id, mySeatId }: { readonly id: string; readonly mySeatId: string | null }): boolean {
-  return mySeatId !== null && keptPass(id, mySeatId)?.receipt !== undefined;
+  return mySeatId !== null && keptReceipt(id, mySeatId) !== null;
 }
 
 const FORM = /^[0-9a-f]{64}$/;
@@ -37,12 +57,14 @@ const FORM = /^[0-9a-f]{64}$/;
 export function readSavedPass(text: string, ballotId: string): KeptPass | null {
   try {
     const { ballot, pass } = JSON.parse(text) as { ballot?: unknown; pass?: Partial<KeptPass> };
-    return ballot === ballotId && FORM.test(pass?.token ?? '') && typeof pass?.signature === 'string' ? ({ publicKey: '', blinded: '', inverse: '', ...pass } as KeptPass) : null;
+    if (ballot !== ballotId || !FORM.test(pass?.token ?? '') || typeof pass?.signature !== 'string') return null;
+    const { token, signature, receipt } = pass as KeptPass;
+    return { token, signature, ...(receipt === undefined ? {} : { receipt }) };
   } catch {
     return null;
   }
 }
 
-export function savedPass(ballotId: string, pass: KeptPass): string {
-  return `${JSON.stringify({ ballot: ballotId, pass })}\n`;
+export function savedPass(ballotId: string, { token, signature, receipt }: KeptPass): string {
+  return `${JSON.stringify({ ballot: ballotId, pass: { token, signature, receipt } })}\n`;
 }

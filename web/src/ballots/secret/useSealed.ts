@@ -17,7 +17,7 @@ export function useSeal(ballot: Ballot, seatId: string) {
   return useMutation({
     mutationFn: async (paper: BallotPaper) => {
       const pass = keptPass(ballot.id, seatId);
-      if (!pass?.signature) throw new Error('There is no pass');
+      if (!pass) throw new Error('There is no pass');
       return sealPaper(ballot, seatId, pass, paper);
     },
     onSuccess: (pass) => queryClient.setQueryData(passKey(ballot.id, seatId), pass),

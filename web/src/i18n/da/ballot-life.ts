@@ -54,6 +54,10 @@ export const ballotLife = {
     extend: { button: 'Forlæng', title: 'Forlæng afstemningen', text: 'Afgivne stemmesedler bliver liggende. Begrundelsen står på dens side.' },
     review: { button: 'Markér som taget op igen', title: 'Hvad kom der ud af at tage den op igen?', text: 'Dine ord står på afstemningens side.' },
     confirm: { button: 'Bekræft optællingen', title: 'Bekræft optællingen?', text: 'Du har set optællingen ovenfor. Når en plads fra et andet land gør det samme, frigives resultatet til alle.' },
+    confirmClosing: {
+      button: 'Frigiv resultatet', title: 'Skal resultatet frigives?',
+      text: 'Afstemningen blev lukket, mens pladser stadig kunne stemme. Er du enig i, at den er slut, frigives resultatet til alle. Hvis ikke, så tal med sekretariatet først; uden en person til forbliver den lukket og uden resultat.',
+    },
     tie: { button: 'Afgør stemmeligheden', title: 'Vælg mellem de muligheder, der står lige', text: 'Som landet med formandskabet. Optællingen bliver stående; dit valg og begrundelsen føres til protokols ved siden af.' },
     lot: { button: 'Giv ord til lodtrækningen', title: 'Ord til lodtrækningen', text: 'Dine ord og ordene fra en plads i et andet land udgør loddet, som alle kan trække igen. Alle ord kan bruges.' },
     outcome: { button: 'Skriv, hvad der følger', title: 'Hvad følger der af afstemningen?', text: 'Det står på afstemningens side for alle, der må læse den.' },
@@ -74,6 +78,12 @@ export const ballotLife = {
     confirm: 'Bekræft og afgiv',
     takeBack: 'Tag tilbage',
     mine: 'Du har indtastet den; en kollega bekræfter den.',
+    forMe: {
+      title: 'Der er indtastet en stemme for din plads',
+      text: 'Den tæller, når endnu et medlem af sekretariatet har bekræftet den. Er den ikke din, så afvis den, eller stem selv: din egen stemme erstatter den, og ingen erstatter din.',
+      refuse: 'Det er ikke min stemme',
+    },
+    forTeam: 'Der er indtastet en stemme for denne plads på dit hold. Den, der har pladsen, kan afvise den.',
     enterTitle: 'Stemmesedler pr. telefon eller på papir',
     enterHelp: 'Du indtaster en stemmeseddel for en plads, og en kollega bekræfter den. Indtil da tæller den ikke.',
     enter: 'Indtast en stemmeseddel',

@@ -11,6 +11,8 @@ export const ballotPaper = {
     recused: 'Din plads blev meldt inhabil før åbningen og deltager ikke i denne afstemning.',
     absent: 'Afstemningen holdes i et møde, og din plads er ikke meldt til stede. Sig det til mødelederen, hvis du er i rummet.',
     handedOver: 'Din plads er overdraget i denne afstemning. Din stedfortræder stemmer for den.',
+    sinceOpening: 'Du har først haft din plads, siden denne hemmelige afstemning åbnede. Vælgerlisten blev låst dengang, og ingen stemmer i stedet for den, der står på den.',
+    formerVoted: 'Den, der havde din plads før dig, har stemt i denne afstemning. Den stemme står ved magt.',
   },
   proxyStep: { fill: 'Stemmesedlen for {{seat}}, som du har fuldmagt fra', review: 'Se den igennem en gang til: stemmesedlen for {{seat}}', proxied: 'Stemmesedlen for {{seat}}', kept: 'Stemmesedlen for {{seat}}' },
   proxied: 'Stemmesedlen er afgivet. Stemmer pladsen selv før lukningen, gælder dens egen stemmeseddel i stedet.',

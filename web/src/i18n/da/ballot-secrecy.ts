@@ -4,8 +4,13 @@ export const ballotSecrecy = {
     title: 'Din stemmeseddel ligger i urnen.',
     text: 'Den bærer intet navn, og intet medlem kan se, hvis den er. For hvem det er hemmeligt, og for hvem ikke, står nedenfor.',
     receipt: 'Din kvittering. Når afstemningen er lukket, står den ved din stemmeseddel blandt de offentliggjorte:',
-    receiptAfter: 'Kvitteringen, som denne browser gemmer:',
+    leaves: 'Kvitteringen forsvinder fra denne browser, når du logger ud eller loginet udløber, så ingen efter dig finder den. Vil du finde din stemmeseddel, når afstemningen er lukket, så skriv den ned eller gem dit stemmepas, hvor ingen andre læser det.',
+    receiptAfter: 'Kvitteringen, som denne browser har, til du logger ud:',
     change: 'Indtil afstemningen lukker, kan du lægge en anden stemmeseddel i stedet, fra denne browser eller med det gemte stemmepas.',
+    again: {
+      title: 'Kun du ved, om du har stemt.',
+      text: 'Din plads har allerede fået sit stemmepas, og ingen kan se, om der kom en stemmeseddel med det. Har du stemt, træder en stemmeseddel, du afgiver nu, i stedet for den anden.',
+    },
     save: 'Gem mit stemmepas',
   },
   noPass: {

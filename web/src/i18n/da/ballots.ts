@@ -59,6 +59,10 @@ export const ballots = {
   announced: { title: 'Afstemningen er ikke begyndt', text: 'Mulighederne og reglerne nedenfor ligger fast. Du kan afgive din stemmeseddel fra åbningstidspunktet.' },
   counting: { title: 'Afstemningen er slut', text: 'Stemmesedlerne tælles op. Resultatet kommer frem her om et øjeblik.' },
   counted: { title: 'Optællingen venter på at blive frigivet', text: 'To pladser fra forskellige lande bekræfter først optællingen. Derefter kommer resultatet frem her.' },
+  countedEarly: {
+    title: 'Resultatet venter på en person til',
+    text: 'Afstemningen blev lukket, mens pladser stadig kunne stemme. Resultatet kommer frem her, når en anden fra sekretariatet eller en plads, der stemmer, har frigivet det.',
+  },
   withdrawn: { title: 'Afstemningen blev trukket tilbage', text: 'Den blev taget tilbage, før den åbnede. Ingen har stemt.' },
   annulled: {
     title: 'Afstemningen er annulleret',

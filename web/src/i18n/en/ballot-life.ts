@@ -54,6 +54,10 @@ export const ballotLife = {
     extend: { button: 'Extend', title: 'Extend this ballot', text: 'Papers that are in stay in. The reason stands on its page.' },
     review: { button: 'Mark as reviewed', title: 'What did the review find?', text: 'Your words stand on the ballot’s page.' },
     confirm: { button: 'Confirm the count', title: 'Confirm the count?', text: 'You have looked at the count above. With a seat of another country that does the same, the result is released to everybody.' },
+    confirmClosing: {
+      button: 'Let the result out', title: 'Let the result out?',
+      text: 'This ballot was closed while seats could still vote. If you agree that it is over, the result is released to everybody. If not, talk to the secretariat first; without a second person it stays closed and without a result.',
+    },
     tie: { button: 'Decide the tie', title: 'Decide among the tied options', text: 'As the country in the chair. The count stays as it was; your choice and its reason are recorded beside it.' },
     lot: { button: 'Give words for the lot', title: 'Words for the lot', text: 'Your words and those of a seat of another country make the lot, which everybody can draw again. Any words do.' },
     outcome: { button: 'Record what follows', title: 'What follows from this ballot', text: 'It stands on the ballot’s page for all who may read it.' },
@@ -74,6 +78,12 @@ export const ballotLife = {
     confirm: 'Confirm and cast',
     takeBack: 'Take back',
     mine: 'You entered this; a colleague confirms it.',
+    forMe: {
+      title: 'A vote was entered for your seat',
+      text: 'It counts once a second member of the secretariat has confirmed it. If it is not yours, refuse it, or vote yourself: your own vote replaces it, and nobody replaces yours.',
+      refuse: 'This is not my vote',
+    },
+    forTeam: 'A vote was entered for this seat of your team. Whoever holds the seat can refuse it.',
     enterTitle: 'Papers by telephone or on paper',
     enterHelp: 'You enter a paper for a seat, and a colleague confirms it. Until then it does not count.',
     enter: 'Enter a paper',

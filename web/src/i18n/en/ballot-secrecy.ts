@@ -4,8 +4,13 @@ export const ballotSecrecy = {
     title: 'Your paper is in the box.',
     text: 'It carries no name, and no member can see whose it is. From whom this is secret, and from whom not, stands below.',
     receipt: 'Your receipt. After the close it stands beside your paper in the published papers:',
-    receiptAfter: 'The receipt that this browser keeps:',
+    leaves: 'The receipt leaves this browser when your session ends, so that nobody who comes after you finds it. If you want to look for your paper after the close, write it down or save your pass, where nobody else reads it.',
+    receiptAfter: 'The receipt that this browser holds until you sign out:',
     change: 'Until the close you can put another paper in its place, from this browser or with the saved pass.',
+    again: {
+      title: 'Only you know whether you have voted.',
+      text: 'Your seat had its pass before, and nobody can tell whether a paper came with it. If you have voted, a paper that you cast now takes the place of the other.',
+    },
     save: 'Save my pass',
   },
   noPass: {

@@ -65,6 +65,10 @@ export const ballots = {
   announced: { title: 'Voting has not begun', text: 'The options and rules below are fixed. Your paper can be cast from the opening time on.' },
   counting: { title: 'Voting is over', text: 'The papers are being counted. The result appears here within a moment.' },
   counted: { title: 'The count waits for its release', text: 'Two seats of different countries confirm the count first. Then the result appears here.' },
+  countedEarly: {
+    title: 'The result waits for a second person',
+    text: 'This ballot was closed while seats could still vote. The result appears here once somebody else of the secretariat, or a seat that votes, has let it out.',
+  },
   withdrawn: { title: 'This ballot was withdrawn', text: 'It was taken back before it opened. Nobody voted.' },
   annulled: {
     title: 'This ballot was annulled',
@@ -77,6 +81,8 @@ export const ballots = {
     recused: 'Your seat was recused before the opening and takes no part in this ballot.',
     absent: 'This ballot is held in a meeting, and your seat is not checked in. Tell the chair if you are in the room.',
     handedOver: 'Your seat was handed over for this ballot. Your alternate votes for it.',
+    sinceOpening: 'You hold your seat only since this secret ballot opened. Its roll was frozen then, and nobody votes in the place of who is named on it.',
+    formerVoted: 'Whoever held your seat before you has voted in this ballot. That vote stands.',
   },
   proxyStep: { fill: 'The paper of {{seat}}, whose proxy you are', review: 'Look at it once more: the paper of {{seat}}', proxied: 'The paper of {{seat}}', kept: 'The paper of {{seat}}' },
   proxied: 'The paper is in. If the seat votes itself before the close, its own paper counts instead.',

@@ -123,6 +123,19 @@ export const network = {
     effect: '{{address}} gets one mail with a link. It opens once, within seven days, and lets the member choose a passphrase.',
     verb: 'Send the invitation',
     done: '{{name}} is invited.',
+    officeEffect: 'Another member of the secretariat gives the office; then {{address}} gets one mail with a link. If you are alone in the secretariat, all teams are told, and a seat gives it a day later.',
+    propose: 'Propose for the office',
+    proposed: '{{name}} is proposed.',
+  },
+  offices: {
+    title: 'Proposed for an office',
+    proposed: '{{office}}, proposed by {{proposer}}, {{at}}',
+    byColleague: 'Another member of the secretariat gives the office. Until then nothing changes, and no invitation goes out.',
+    bySeat: 'Only one member is in the secretariat, so a seat of a national team gives the office, from {{at}} on. Any seat can refuse it.',
+    give: 'Confirm: {{office}}',
+    refuse: 'Refuse',
+    given: '{{name}} has the office.',
+    refused: 'The office is refused.',
   },
   member: {
     organisation: 'Organisation',
@@ -137,6 +150,9 @@ export const network = {
     changeTitle: 'Change {{name}}',
     keep: 'Save',
     changed: 'The change is saved.',
+    proposedFor: 'Proposed for: {{office}}',
+    officeEffect: 'The office is proposed: another member of the secretariat gives it. Secretariat and auditors are told.',
+    officeEnds: 'The office ends at once. Secretariat and auditors are told.',
   },
   act: {
     invite: {

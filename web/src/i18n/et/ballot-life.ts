@@ -54,6 +54,10 @@ export const ballotLife = {
     extend: { button: 'Pikenda', title: 'Pikenda hääletust', text: 'Antud sedelid jäävad kehtima. Põhjus jääb selle lehele.' },
     review: { button: 'Märgi ülevaadatuks', title: 'Mida ülevaatamine näitas?', text: 'Sinu sõnad jäävad hääletuse lehele.' },
     confirm: { button: 'Kinnita häältelugemine', title: 'Kas kinnitada häältelugemine?', text: 'Oled ülaltoodud häältelugemise läbi vaadanud. Kui teise riigi koht teeb sama, avaldatakse tulemus kõigile.' },
+    confirmClosing: {
+      button: 'Avalda tulemus', title: 'Kas avaldada tulemus?',
+      text: 'Hääletus suleti, kui kohad said veel hääletada. Kui oled nõus, et see on läbi, avaldatakse tulemus kõigile. Kui ei, räägi enne sekretariaadiga; teise inimeseta jääb see suletuks ja tulemuseta.',
+    },
     tie: { button: 'Lahenda viik', title: 'Vali võrdsete valikute seast', text: 'Eesistujariigina. Häältelugemine jääb selliseks, nagu see oli; sinu valik ja põhjendus pannakse selle kõrvale kirja.' },
     lot: { button: 'Anna liisuks sõnu', title: 'Sõnad liisuks', text: 'Sinu sõnad ja teise riigi koha sõnad moodustavad liisu, mida igaüks saab uuesti tõmmata. Sobivad kõik sõnad.' },
     outcome: { button: 'Pane kirja, mis järgneb', title: 'Mis hääletusest järgneb?', text: 'See on hääletuse lehel kõigile, kes tohivad seda lugeda.' },
@@ -74,6 +78,12 @@ export const ballotLife = {
     confirm: 'Kinnita ja anna ära',
     takeBack: 'Võta tagasi',
     mine: 'Sina sisestasid selle; kolleeg kinnitab.',
+    forMe: {
+      title: 'Sinu koha eest sisestati hääl',
+      text: 'See läheb arvesse, kui teine sekretariaadi liige on selle kinnitanud. Kui see ei ole sinu oma, lükka see tagasi või hääleta ise: sinu enda hääl asendab selle ja sinu häält ei asenda keegi.',
+      refuse: 'See ei ole minu hääl',
+    },
+    forTeam: 'Sinu meeskonna selle koha eest sisestati hääl. Koha hoidja saab selle tagasi lükata.',
     enterTitle: 'Sedelid telefoni teel või paberil',
     enterHelp: 'Sisestad sedeli koha eest ja kolleeg kinnitab selle. Seni seda ei loeta.',
     enter: 'Sisesta sedel',

@@ -11,6 +11,8 @@ export const ballotPaper = {
     recused: 'Sinu koht taandus enne avamist ega osale selles hääletuses.',
     absent: 'See hääletus toimub koosolekul ja sinu kohta ei ole kohalolijaks märgitud. Kui oled ruumis, ütle seda juhatajale.',
     handedOver: 'Sinu koht on selleks hääletuseks üle antud. Selle eest hääletab sinu asendaja.',
+    sinceOpening: 'Sul on see koht alles selle salajase hääletuse avamisest saadik. Hääletajate nimekiri lukustati siis ja keegi ei hääleta seal märgitu asemel.',
+    formerVoted: 'Sinu koha eelmine hoidja on sellel hääletusel hääletanud. See hääl jääb kehtima.',
   },
   proxyStep: { fill: 'Sedel, mille annad volituse alusel: {{seat}}', review: 'Vaata veel kord üle sedel: {{seat}}', proxied: 'Sedel: {{seat}}', kept: 'Antud sedel: {{seat}}' },
   proxied: 'Sedel on antud. Kui koht hääletab enne sulgemist ise, loetakse selle asemel tema enda sedelit.',

@@ -4,8 +4,13 @@ export const ballotSecrecy = {
     title: 'Sinu hääletussedel on kastis.',
     text: 'Sellel ei ole nime ja ükski liige ei näe, kelle oma see on. Kelle eest see on saladus ja kelle eest mitte, on öeldud allpool.',
     receipt: 'Sinu kviitung. Pärast hääletuse sulgemist on see avaldatud sedelite seas sinu sedeli juures:',
-    receiptAfter: 'Kviitung, mida see veebilehitseja hoiab:',
+    leaves: 'Kviitung kaob sellest veebilehitsejast, kui logid välja või seanss lõpeb, et keegi pärast sind seda ei leiaks. Kui tahad pärast sulgemist oma sedelit otsida, kirjuta see üles või salvesta oma pass kohta, kus keegi teine seda ei loe.',
+    receiptAfter: 'Kviitung, mida see veebilehitseja hoiab, kuni välja logid:',
     change: 'Kuni sulgemiseni saad sedeli teisega asendada, kas sellest veebilehitsejast või salvestatud passiga.',
+    again: {
+      title: 'Ainult sina tead, kas oled hääletanud.',
+      text: 'Sinu koht on oma passi juba saanud ja keegi ei näe, kas sellega koos sedel tuli. Kui oled hääletanud, asendab nüüd antud sedel eelmise.',
+    },
     save: 'Salvesta minu hääletuspass',
   },
   noPass: {

@@ -59,6 +59,10 @@ export const ballots = {
   announced: { title: 'Hääletamine ei ole alanud', text: 'Allpool olevad valikud ja reeglid on kindlaks määratud. Sedeli saad anda alates avamise ajast.' },
   counting: { title: 'Hääletamine on lõppenud', text: 'Sedeleid loetakse. Tulemus ilmub siia hetke pärast.' },
   counted: { title: 'Häältelugemine ootab avaldamist', text: 'Esmalt kinnitavad häältelugemise kaks kohta eri riikidest. Seejärel ilmub tulemus siia.' },
+  countedEarly: {
+    title: 'Tulemus ootab teist inimest',
+    text: 'Hääletus suleti, kui kohad said veel hääletada. Tulemus ilmub siia, kui keegi teine sekretariaadist või hääletav koht on selle avaldanud.',
+  },
   withdrawn: { title: 'See hääletus võeti tagasi', text: 'See võeti tagasi enne avamist. Keegi ei hääletanud.' },
   annulled: {
     title: 'Hääletus on tühistatud',

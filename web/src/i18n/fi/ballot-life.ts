@@ -54,6 +54,10 @@ export const ballotLife = {
     extend: { button: 'Jatka', title: 'Jatka äänestystä', text: 'Annetut äänestysliput pysyvät. Perustelu näkyy sen sivulla.' },
     review: { button: 'Merkitse arvioiduksi', title: 'Mitä arvioinnissa todettiin?', text: 'Sanasi näkyvät äänestyksen sivulla.' },
     confirm: { button: 'Vahvista laskenta', title: 'Vahvistetaanko laskenta?', text: 'Olet katsonut yllä olevan laskennan. Kun toisen maan paikka tekee samoin, tulos julkistetaan kaikille.' },
+    confirmClosing: {
+      button: 'Julkista tulos', title: 'Julkistetaanko tulos?',
+      text: 'Äänestys suljettiin, kun paikat saattoivat vielä äänestää. Jos katsot sen päättyneeksi, tulos julkistetaan kaikille. Muussa tapauksessa puhu ensin sihteeristön kanssa; ilman toista henkilöä se pysyy suljettuna ja ilman tulosta.',
+    },
     tie: { button: 'Ratkaise tasatulos', title: 'Valitse tasoissa olevista vaihtoehdoista', text: 'Puheenjohtajamaana. Laskenta säilyy ennallaan; valintasi ja sen perustelu kirjataan sen rinnalle.' },
     lot: { button: 'Anna sanoja arvontaan', title: 'Sanoja arvontaan', text: 'Sinun sanasi ja toisen maan paikan sanat muodostavat arvan, jonka kuka tahansa voi vetää uudelleen. Mitkä tahansa sanat käyvät.' },
     outcome: { button: 'Kirjaa, mitä seuraa', title: 'Mitä äänestyksestä seuraa?', text: 'Se näkyy äänestyksen sivulla kaikille, jotka saavat lukea sen.' },
@@ -74,6 +78,12 @@ export const ballotLife = {
     confirm: 'Vahvista ja anna',
     takeBack: 'Ota takaisin',
     mine: 'Kirjasit tämän; työtoveri vahvistaa sen.',
+    forMe: {
+      title: 'Paikkasi puolesta on kirjattu ääni',
+      text: 'Se lasketaan, kun toinen sihteeristön jäsen on vahvistanut sen. Jos se ei ole sinun, torju se tai äänestä itse: oma äänesi korvaa sen, eikä kukaan korvaa sinun ääntäsi.',
+      refuse: 'Tämä ei ole minun ääneni',
+    },
+    forTeam: 'Tälle tiimisi paikalle on kirjattu ääni. Paikan haltija voi torjua sen.',
     enterTitle: 'Puhelimitse tai paperilla annetut äänestysliput',
     enterHelp: 'Kirjaat äänestyslipun paikan puolesta, ja työtoveri vahvistaa sen. Siihen asti sitä ei lasketa.',
     enter: 'Kirjaa äänestyslippu',

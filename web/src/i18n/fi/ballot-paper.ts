@@ -11,6 +11,8 @@ export const ballotPaper = {
     recused: 'Paikkasi ilmoitettiin esteelliseksi ennen avaamista, eikä se osallistu tähän äänestykseen.',
     absent: 'Tämä äänestys pidetään kokouksessa, eikä paikkaasi ole kirjattu läsnä olevaksi. Jos olet huoneessa, kerro siitä puheenjohtajalle.',
     handedOver: 'Paikkasi on luovutettu tätä äänestystä varten. Varajäsenesi äänestää sen puolesta.',
+    sinceOpening: 'Paikka on ollut sinulla vasta tämän salaisen äänestyksen avaamisesta lähtien. Äänioikeutettujen luettelo lukittiin silloin, eikä kukaan äänestä siinä mainitun puolesta.',
+    formerVoted: 'Paikkasi edellinen haltija on äänestänyt tässä äänestyksessä. Se ääni on voimassa.',
   },
   proxyStep: { fill: 'Äänestyslippu, jonka annat valtuutettuna: {{seat}}', review: 'Tarkista vielä kerran äänestyslippu: {{seat}}', proxied: 'Äänestyslippu: {{seat}}', kept: 'Äänestyslippu: {{seat}}' },
   proxied: 'Äänestyslippu on annettu. Jos paikka äänestää itse ennen sulkemista, sen oma lippu lasketaan tämän sijaan.',

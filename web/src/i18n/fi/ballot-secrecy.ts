@@ -4,8 +4,13 @@ export const ballotSecrecy = {
     title: 'Äänestyslippusi on uurnassa.',
     text: 'Siinä ei ole nimeä, eikä kukaan jäsen näe, kenen se on. Keneltä tämä on salassa ja keneltä ei, kerrotaan alla.',
     receipt: 'Kuittisi. Äänestyksen sulkeuduttua se on äänestyslippusi vieressä julkaistuissa lipuissa:',
-    receiptAfter: 'Tämän selaimen säilyttämä kuitti:',
+    leaves: 'Kuitti poistuu tästä selaimesta, kun kirjaudut ulos tai istuntosi päättyy, jottei kukaan jälkeesi löydä sitä. Jos haluat etsiä äänestyslippusi sulkemisen jälkeen, kirjoita kuitti muistiin tai tallenna passisi paikkaan, jossa kukaan muu ei lue sitä.',
+    receiptAfter: 'Kuitti, jota tämä selain säilyttää uloskirjautumiseesi asti:',
     change: 'Voit vaihtaa äänestyslippusi toiseen sulkemiseen asti tällä selaimella tai tallentamallasi passilla.',
+    again: {
+      title: 'Vain sinä tiedät, oletko äänestänyt.',
+      text: 'Paikkasi on jo saanut passinsa, eikä kukaan näe, tuliko sen mukana äänestyslippu. Jos olet äänestänyt, nyt antamasi lippu korvaa edellisen.',
+    },
     save: 'Tallenna äänestyspassini',
   },
   noPass: {

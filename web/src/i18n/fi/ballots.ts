@@ -59,6 +59,10 @@ export const ballots = {
   announced: { title: 'Äänestys ei ole alkanut', text: 'Alla olevat vaihtoehdot ja säännöt ovat lukitut. Voit antaa äänestyslippusi avaamisajasta lähtien.' },
   counting: { title: 'Äänestys on päättynyt', text: 'Äänestyslippuja lasketaan. Tulos tulee näkyviin tähän hetken kuluttua.' },
   counted: { title: 'Laskenta odottaa julkistamista', text: 'Kaksi eri maiden paikkaa vahvistaa ensin laskennan. Sen jälkeen tulos tulee näkyviin tähän.' },
+  countedEarly: {
+    title: 'Tulos odottaa toista henkilöä',
+    text: 'Äänestys suljettiin, kun paikat saattoivat vielä äänestää. Tulos tulee näkyviin tähän, kun joku muu sihteeristöstä tai äänestävä paikka on julkistanut sen.',
+  },
   withdrawn: { title: 'Äänestys peruutettiin', text: 'Se peruutettiin ennen avaamista. Kukaan ei äänestänyt.' },
   annulled: {
     title: 'Äänestys on mitätöity',

@@ -54,6 +54,10 @@ export const ballotLife = {
     extend: { button: 'Framlengja', title: 'Framlengja atkvæðagreiðsluna', text: 'Seðlar sem komnir eru standa. Ástæðan stendur á síðu hennar.' },
     review: { button: 'Merkja að tekið hafi verið upp aftur', title: 'Hvað kom í ljós þegar málið var tekið upp aftur?', text: 'Orð þín standa á síðu atkvæðagreiðslunnar.' },
     confirm: { button: 'Staðfesta talninguna', title: 'Staðfesta talninguna?', text: 'Þú hefur skoðað talninguna hér að ofan. Þegar sæti frá öðru landi gerir hið sama er niðurstaðan birt öllum.' },
+    confirmClosing: {
+      button: 'Birta niðurstöðuna', title: 'Á að birta niðurstöðuna?',
+      text: 'Atkvæðagreiðslunni var lokað meðan sæti gátu enn greitt atkvæði. Ef þú samþykkir að henni sé lokið er niðurstaðan birt öllum. Ef ekki, talaðu þá fyrst við skrifstofuna; án annars manns er hún áfram lokuð og án niðurstöðu.',
+    },
     tie: { button: 'Skera úr jöfnum atkvæðum', title: 'Velja milli kostanna sem standa jafnt', text: 'Sem formennskuland. Talningin stendur óbreytt; val þitt og rökstuðningur er skráð við hlið hennar.' },
     lot: { button: 'Gefa orð í hlutkestið', title: 'Orð í hlutkestið', text: 'Orð þín og orð sætis frá öðru landi mynda hlutinn sem allir geta dregið á ný. Hvaða orð sem er duga.' },
     outcome: { button: 'Skrá hvað af leiðir', title: 'Hvað leiðir af atkvæðagreiðslunni?', text: 'Það stendur á síðu atkvæðagreiðslunnar fyrir alla sem mega lesa hana.' },
@@ -74,6 +78,12 @@ export const ballotLife = {
     confirm: 'Staðfesta og skila',
     takeBack: 'Taka til baka',
     mine: 'Þú skráðir þetta; samstarfsmaður staðfestir það.',
+    forMe: {
+      title: 'Atkvæði var skráð fyrir sætið þitt',
+      text: 'Það telst með þegar annar starfsmaður skrifstofunnar hefur staðfest það. Ef það er ekki þitt skaltu hafna því eða greiða þitt eigið atkvæði: það kemur í staðinn og enginn breytir þínu.',
+      refuse: 'Þetta er ekki mitt atkvæði',
+    },
+    forTeam: 'Atkvæði var skráð fyrir þetta sæti í teyminu þínu. Sá sem situr í sætinu getur hafnað því.',
     enterTitle: 'Seðlar símleiðis eða á pappír',
     enterHelp: 'Þú skráir seðil fyrir sæti og samstarfsmaður staðfestir hann. Fram að því telst hann ekki með.',
     enter: 'Skrá seðil',

@@ -11,6 +11,8 @@ export const ballotPaper = {
     recused: 'Sætið þitt lýsti sig vanhæft fyrir opnun og tekur ekki þátt í þessari atkvæðagreiðslu.',
     absent: 'Þessi atkvæðagreiðsla fer fram á fundi og sætið þitt er ekki skráð viðstatt. Láttu fundarstjóra vita ef þú ert í salnum.',
     handedOver: 'Sætið þitt var framselt í þessari atkvæðagreiðslu. Varamaður þinn greiðir atkvæði fyrir það.',
+    sinceOpening: 'Þú hefur aðeins haft sætið síðan þessi leynilega atkvæðagreiðsla opnaðist. Kjörskránni var þá lokað og enginn greiðir atkvæði í stað þess sem stendur á henni.',
+    formerVoted: 'Sá sem hafði sætið á undan þér hefur greitt atkvæði. Það atkvæði stendur.',
   },
   proxyStep: { fill: 'Seðillinn sem þú ferð með umboð fyrir: {{seat}}', review: 'Líttu yfir hann einu sinni enn, seðilinn fyrir: {{seat}}', proxied: 'Seðillinn fyrir: {{seat}}', kept: 'Seðill fyrir: {{seat}}' },
   proxied: 'Seðlinum er skilað. Ef sætið greiðir sjálft atkvæði fyrir lokun gildir þess eigin seðill í staðinn.',

@@ -4,8 +4,13 @@ export const ballotSecrecy = {
     title: 'Atkvæðaseðillinn þinn er í kassanum.',
     text: 'Á honum er ekkert nafn og enginn félagi getur séð hver á hann. Fyrir hverjum þetta er leynt og fyrir hverjum ekki stendur hér að neðan.',
     receipt: 'Kvittunin þín. Eftir lokun stendur hún við seðilinn þinn meðal hinna birtu:',
-    receiptAfter: 'Kvittunin sem þessi vafri geymir:',
+    leaves: 'Kvittunin hverfur úr þessum vafra þegar þú skráir þig út eða setunni lýkur svo að enginn á eftir þér finni hana. Ef þú vilt leita að seðlinum þínum eftir lokun skaltu skrifa hana niður eða vista passann þar sem enginn annar les hann.',
+    receiptAfter: 'Kvittunin sem þessi vafri geymir þar til þú skráir þig út:',
     change: 'Fram að lokun geturðu sett annan seðil í staðinn, úr þessum vafra eða með vistaða passanum.',
+    again: {
+      title: 'Enginn nema þú veit hvort þú hefur greitt atkvæði.',
+      text: 'Sætið þitt hefur áður fengið passann sinn og enginn getur séð hvort seðill kom með honum. Ef þú hefur greitt atkvæði kemur seðill sem þú greiðir núna í stað hins fyrri.',
+    },
     save: 'Vista kjörpassann minn',
   },
   noPass: {

@@ -59,6 +59,10 @@ export const ballots = {
   announced: { title: 'Atkvæðagreiðslan er ekki hafin', text: 'Kostirnir og reglurnar hér að neðan eru fastar. Skila má atkvæðaseðli frá opnunartíma.' },
   counting: { title: 'Atkvæðagreiðslunni er lokið', text: 'Verið er að telja seðlana. Niðurstaðan birtist hér eftir augnablik.' },
   counted: { title: 'Talningin bíður birtingar', text: 'Tvö sæti frá ólíkum löndum staðfesta talninguna fyrst. Síðan birtist niðurstaðan hér.' },
+  countedEarly: {
+    title: 'Niðurstaðan bíður annars manns',
+    text: 'Atkvæðagreiðslunni var lokað meðan sæti gátu enn greitt atkvæði. Niðurstaðan birtist hér þegar einhver annar á skrifstofunni, eða sæti sem greiðir atkvæði, hefur birt hana.',
+  },
   withdrawn: { title: 'Atkvæðagreiðslan var dregin til baka', text: 'Hún var dregin til baka áður en hún opnaðist. Enginn greiddi atkvæði.' },
   annulled: {
     title: 'Atkvæðagreiðslan var ógilt',

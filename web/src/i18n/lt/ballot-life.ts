@@ -64,6 +64,10 @@ export const ballotLife = {
     extend: { button: 'Pratęsti', title: 'Pratęsti šį balsavimą', text: 'Atiduoti biuleteniai lieka galioti. Priežastis lieka jo puslapyje.' },
     review: { button: 'Pažymėti kaip peržiūrėtą', title: 'Ką parodė peržiūra?', text: 'Jūsų žodžiai lieka balsavimo puslapyje.' },
     confirm: { button: 'Patvirtinti skaičiavimą', title: 'Patvirtinti skaičiavimą?', text: 'Jūs peržiūrėjote aukščiau esantį skaičiavimą. Kai tą patį padarys kitos šalies vieta, rezultatas bus paskelbtas visiems.' },
+    confirmClosing: {
+      button: 'Paskelbti rezultatą', title: 'Ar paskelbti rezultatą?',
+      text: 'Balsavimas užbaigtas, kai vietos dar galėjo balsuoti. Jei sutinkate, kad jis baigtas, rezultatas skelbiamas visiems. Jei ne, pirma pasikalbėkite su sekretoriatu; be antro žmogaus jis lieka užbaigtas ir be rezultato.',
+    },
     tie: { button: 'Išspręsti lygybę', title: 'Pasirinkti iš lygių variantų', text: 'Kaip pirmininkaujanti šalis. Skaičiavimas lieka, koks buvo; jūsų pasirinkimas ir pagrindimas įrašomi šalia.' },
     lot: { button: 'Duoti žodžių burtams', title: 'Žodžiai burtams', text: 'Jūsų žodžiai ir kitos šalies vietos žodžiai sudaro burtą, kurį kiekvienas gali traukti iš naujo. Tinka bet kokie žodžiai.' },
     outcome: { button: 'Įrašyti, kas išplaukia', title: 'Kas išplaukia iš šio balsavimo?', text: 'Tai bus balsavimo puslapyje visiems, kam leista jį skaityti.' },
@@ -84,6 +88,12 @@ export const ballotLife = {
     confirm: 'Patvirtinti ir atiduoti',
     takeBack: 'Atsiimti',
     mine: 'Tai įvedėte jūs; patvirtina kolega.',
+    forMe: {
+      title: 'Už jūsų vietą įvestas balsas',
+      text: 'Jis skaičiuojamas, kai jį patvirtina antras sekretoriato narys. Jei jis ne jūsų, atmeskite jį arba balsuokite patys: jūsų balsas jį pakeičia, o jūsų balso niekas nepakeičia.',
+      refuse: 'Tai ne mano balsas',
+    },
+    forTeam: 'Už šią jūsų grupės vietą įvestas balsas. Vietos turėtojas gali jį atmesti.',
     enterTitle: 'Biuleteniai telefonu arba popieriuje',
     enterHelp: 'Jūs įvedate vietos biuletenį, o kolega jį patvirtina. Iki tol jis neskaičiuojamas.',
     enter: 'Įvesti biuletenį',

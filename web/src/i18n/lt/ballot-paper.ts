@@ -11,6 +11,8 @@ export const ballotPaper = {
     recused: 'Jūsų vieta prieš pradedant nusišalino ir šiame balsavime nedalyvauja.',
     absent: 'Šis balsavimas vyksta posėdyje, o jūsų vieta neužregistruota kaip dalyvaujanti. Jei esate salėje, pasakykite pirmininkui.',
     handedOver: 'Jūsų vieta šiam balsavimui perduota. Už ją balsuoja jūsų pavaduotojas.',
+    sinceOpening: 'Šią vietą turite tik nuo tada, kai prasidėjo šis slaptas balsavimas. Balsuotojų sąrašas tada buvo užfiksuotas, ir niekas nebalsuoja vietoj to, kas jame įrašytas.',
+    formerVoted: 'Ankstesnis jūsų vietos turėtojas šiame balsavime balsavo. Tas balsas galioja.',
   },
   proxyStep: { fill: 'Biuletenis, kurį atiduodate pagal įgaliojimą: {{seat}}', review: 'Dar kartą peržiūrėkite biuletenį: {{seat}}', proxied: 'Biuletenis: {{seat}}', kept: 'Atiduotas biuletenis: {{seat}}' },
   proxied: 'Biuletenis atiduotas. Jei vieta iki pabaigos balsuos pati, bus skaičiuojamas jos pačios biuletenis.',

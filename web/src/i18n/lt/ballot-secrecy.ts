@@ -4,8 +4,13 @@ export const ballotSecrecy = {
     title: 'Jūsų biuletenis urnoje.',
     text: 'Jame nėra vardo, ir nė vienas narys negali matyti, kieno jis. Nuo ko tai slapta, o nuo ko ne, pasakyta toliau.',
     receipt: 'Jūsų kvitas. Balsavimui pasibaigus jis bus prie jūsų biuletenio tarp paskelbtųjų:',
-    receiptAfter: 'Kvitas, kurį saugo ši naršyklė:',
+    leaves: 'Kvitas iš šios naršyklės dingsta, kai atsijungiate arba baigiasi seansas, kad niekas po jūsų jo nerastų. Jei balsavimui pasibaigus norėsite surasti savo biuletenį, užsirašykite kvitą arba išsaugokite leidimą ten, kur jo niekas kitas neskaito.',
+    receiptAfter: 'Kvitas, kurį ši naršyklė laiko, kol atsijungsite:',
     change: 'Iki balsavimo pabaigos galite įdėti kitą biuletenį vietoj šio – iš šios naršyklės arba su išsaugotu leidimu.',
+    again: {
+      title: 'Tik jūs žinote, ar balsavote.',
+      text: 'Jūsų vieta leidimą jau gavo, ir niekas negali pasakyti, ar su juo atėjo biuletenis. Jei jau balsavote, dabar atiduotas biuletenis pakeis ankstesnįjį.',
+    },
     save: 'Išsaugoti mano balsavimo leidimą',
   },
   noPass: {

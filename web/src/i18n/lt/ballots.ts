@@ -59,6 +59,10 @@ export const ballots = {
   announced: { title: 'Balsavimas neprasidėjo', text: 'Toliau nurodyti variantai ir taisyklės nekeičiami. Biuletenį galėsite atiduoti nuo balsavimo pradžios.' },
   counting: { title: 'Balsavimas baigėsi', text: 'Biuleteniai skaičiuojami. Rezultatas čia pasirodys po akimirkos.' },
   counted: { title: 'Skaičiavimas laukia paskelbimo', text: 'Pirma skaičiavimą patvirtina dvi vietos iš skirtingų šalių. Tada rezultatas pasirodys čia.' },
+  countedEarly: {
+    title: 'Rezultatas laukia antro žmogaus',
+    text: 'Balsavimas užbaigtas, kai vietos dar galėjo balsuoti. Rezultatas pasirodys čia, kai jį paskelbs kitas sekretoriato narys arba balsuojanti vieta.',
+  },
   withdrawn: { title: 'Šis balsavimas atšauktas', text: 'Jis atšauktas prieš prasidedant. Niekas nebalsavo.' },
   annulled: {
     title: 'Balsavimas anuliuotas',

@@ -59,6 +59,10 @@ export const ballotLife = {
     extend: { button: 'Pagarināt', title: 'Pagarināt šo balsojumu', text: 'Nodotie biļeteni paliek spēkā. Iemesls paliek tā lapā.' },
     review: { button: 'Atzīmēt kā pārskatītu', title: 'Ko parādīja pārskatīšana?', text: 'Jūsu vārdi paliek balsojuma lapā.' },
     confirm: { button: 'Apstiprināt skaitīšanu', title: 'Apstiprināt balsu skaitīšanu?', text: 'Jūs esat apskatījuši skaitīšanu augstāk. Kad to pašu izdara citas valsts vieta, rezultātu atklāj visiem.' },
+    confirmClosing: {
+      button: 'Atklāt rezultātu', title: 'Vai atklāt rezultātu?',
+      text: 'Balsojums tika slēgts, kad vietas vēl varēja balsot. Ja piekrītat, ka tas ir beidzies, rezultātu atklāj visiem. Ja ne, vispirms runājiet ar sekretariātu; bez vēl viena cilvēka tas paliek slēgts un bez rezultāta.',
+    },
     tie: { button: 'Izšķirt vienādo skaitu', title: 'Izvēlēties starp līdzvērtīgajiem variantiem', text: 'Kā prezidējošā valsts. Skaitīšana paliek, kāda bija; jūsu izvēli un pamatojumu ieraksta tai blakus.' },
     lot: { button: 'Dot vārdus izlozei', title: 'Vārdi izlozei', text: 'Jūsu vārdi un citas valsts vietas vārdi veido lozi, kuru ikviens var vilkt no jauna. Der jebkuri vārdi.' },
     outcome: { button: 'Ierakstīt, kas izriet', title: 'Kas izriet no šī balsojuma?', text: 'Tas ir balsojuma lapā visiem, kas drīkst to lasīt.' },
@@ -79,6 +83,12 @@ export const ballotLife = {
     confirm: 'Apstiprināt un nodot',
     takeBack: 'Ņemt atpakaļ',
     mine: 'To ievadījāt jūs; apstiprina kolēģis.',
+    forMe: {
+      title: 'Jūsu vietai ir ievadīta balss',
+      text: 'Tā skaitās, kad to apstiprinājis vēl viens sekretariāta loceklis. Ja tā nav jūsu, noraidiet to vai balsojiet paši: jūsu balss to aizstāj, un jūsējo neaizstāj neviens.',
+      refuse: 'Tā nav mana balss',
+    },
+    forTeam: 'Šai jūsu grupas vietai ir ievadīta balss. Vietas turētājs to var noraidīt.',
     enterTitle: 'Biļeteni pa tālruni vai uz papīra',
     enterHelp: 'Jūs ievadāt biļetenu vietas vārdā, un kolēģis to apstiprina. Līdz tam to neskaita.',
     enter: 'Ievadīt biļetenu',

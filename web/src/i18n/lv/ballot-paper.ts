@@ -11,6 +11,8 @@ export const ballotPaper = {
     recused: 'Jūsu vieta pirms atvēršanas atteicās interešu konflikta dēļ un šajā balsojumā nepiedalās.',
     absent: 'Šis balsojums notiek sanāksmē, un jūsu vieta nav reģistrēta kā klātesoša. Ja esat telpā, pasakiet to vadītājam.',
     handedOver: 'Jūsu vieta šim balsojumam ir nodota. Par to balso jūsu aizstājējs.',
+    sinceOpening: 'Jums šī vieta ir tikai kopš šī aizklātā balsojuma atvēršanas. Balsotāju saraksts tolaik tika noslēgts, un neviens nebalso tajā minētā vietā.',
+    formerVoted: 'Iepriekšējais jūsu vietas turētājs šajā balsojumā ir nobalsojis. Tā balss paliek spēkā.',
   },
   proxyStep: { fill: 'Biļetens, ko nododat ar pilnvaru: {{seat}}', review: 'Pārskatiet vēlreiz biļetenu: {{seat}}', proxied: 'Biļetens: {{seat}}', kept: 'Nodotais biļetens: {{seat}}' },
   proxied: 'Biļetens ir nodots. Ja vieta pirms slēgšanas balso pati, skaita tās pašas biļetenu.',

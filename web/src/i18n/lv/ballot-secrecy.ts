@@ -4,8 +4,13 @@ export const ballotSecrecy = {
     title: 'Jūsu biļetens ir urnā.',
     text: 'Tajā nav vārda, un neviens dalībnieks nevar redzēt, kam tas pieder. No kā tas ir noslēpums un no kā ne, teikts tālāk.',
     receipt: 'Jūsu apliecinājums. Pēc slēgšanas tas stāvēs pie jūsu biļetena publicēto biļetenu vidū:',
-    receiptAfter: 'Apliecinājums, ko glabā šī pārlūkprogramma:',
+    leaves: 'Apliecinājums no šīs pārlūkprogrammas pazūd, kad izejat vai sesija beidzas, lai neviens pēc jums to neatrastu. Ja pēc slēgšanas gribat atrast savu biļetenu, pierakstiet to vai saglabājiet caurlaidi tur, kur neviens cits to nelasa.',
+    receiptAfter: 'Apliecinājums, ko šī pārlūkprogramma glabā, līdz izejat:',
     change: 'Līdz slēgšanai varat ielikt citu biļetenu tā vietā no šīs pārlūkprogrammas vai ar saglabāto caurlaidi.',
+    again: {
+      title: 'Tikai jūs zināt, vai esat nobalsojuši.',
+      text: 'Jūsu vieta caurlaidi jau ir saņēmusi, un neviens nevar pateikt, vai ar to atnāca biļetens. Ja esat nobalsojuši, tagad nodotais biļetens stājas iepriekšējā vietā.',
+    },
     save: 'Saglabāt manu balsošanas caurlaidi',
   },
   noPass: {

@@ -59,6 +59,10 @@ export const ballots = {
   announced: { title: 'Balsošana nav sākusies', text: 'Tālāk redzamie varianti un noteikumi ir noteikti. Biļetenu varat nodot no atvēršanas laika.' },
   counting: { title: 'Balsošana ir beigusies', text: 'Biļetenus skaita. Rezultāts te parādīsies pēc brīža.' },
   counted: { title: 'Skaitīšana gaida atklāšanu', text: 'Vispirms divas vietas no dažādām valstīm apstiprina skaitīšanu. Tad rezultāts parādīsies šeit.' },
+  countedEarly: {
+    title: 'Rezultāts gaida vēl vienu cilvēku',
+    text: 'Balsojums tika slēgts, kad vietas vēl varēja balsot. Rezultāts parādīsies šeit, kad kāds cits no sekretariāta vai vieta, kas balso, to būs atklājusi.',
+  },
   withdrawn: { title: 'Šis balsojums ir atsaukts', text: 'To atsauca pirms atvēršanas. Neviens nebalsoja.' },
   annulled: {
     title: 'Balsojums ir anulēts',

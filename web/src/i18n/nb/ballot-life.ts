@@ -54,6 +54,10 @@ export const ballotLife = {
     extend: { button: 'Forleng', title: 'Forleng avstemningen', text: 'Avgitte stemmesedler blir liggende. Begrunnelsen står på siden.' },
     review: { button: 'Merk som tatt opp igjen', title: 'Hva kom fram da den ble tatt opp igjen?', text: 'Det du skriver, står på siden til avstemningen.' },
     confirm: { button: 'Bekreft opptellingen', title: 'Bekrefte opptellingen?', text: 'Du har sett opptellingen ovenfor. Når en plass fra et annet land gjør det samme, frigis resultatet til alle.' },
+    confirmClosing: {
+      button: 'Frigi resultatet', title: 'Skal resultatet frigis?',
+      text: 'Avstemningen ble lukket mens plasser fortsatt kunne stemme. Er du enig i at den er over, frigis resultatet til alle. Hvis ikke, snakk med sekretariatet først; uten en person til forblir den lukket og uten resultat.',
+    },
     tie: { button: 'Avgjør stemmelikheten', title: 'Velg mellom alternativene som står likt', text: 'Som landet med formannskapet. Opptellingen blir stående; valget ditt og begrunnelsen protokollføres ved siden av.' },
     lot: { button: 'Gi ord til loddtrekningen', title: 'Ord til loddtrekningen', text: 'Ordene dine og ordene fra en plass i et annet land utgjør loddet, som alle kan trekke på nytt. Alle ord kan brukes.' },
     outcome: { button: 'Skriv hva som følger', title: 'Hva følger av avstemningen?', text: 'Det står på siden til avstemningen for alle som har lov til å lese den.' },
@@ -74,6 +78,12 @@ export const ballotLife = {
     confirm: 'Bekreft og avgi',
     takeBack: 'Ta tilbake',
     mine: 'Du har ført den inn; en kollega bekrefter den.',
+    forMe: {
+      title: 'En stemme er ført inn for plassen din',
+      text: 'Den teller når enda et medlem av sekretariatet har bekreftet den. Er den ikke din, avvis den, eller stem selv: din egen stemme erstatter den, og ingen erstatter din.',
+      refuse: 'Dette er ikke min stemme',
+    },
+    forTeam: 'En stemme er ført inn for denne plassen i teamet ditt. Den som har plassen, kan avvise den.',
     enterTitle: 'Stemmesedler på telefon eller papir',
     enterHelp: 'Du fører inn en stemmeseddel for en plass, og en kollega bekrefter den. Inntil da teller den ikke.',
     enter: 'Før inn en stemmeseddel',

@@ -11,6 +11,8 @@ export const ballotPaper = {
     recused: 'Plassen din ble meldt inhabil før åpningen og deltar ikke i denne avstemningen.',
     absent: 'Avstemningen holdes i et møte, og plassen din er ikke meldt til stede. Si fra til møtelederen hvis du er i rommet.',
     handedOver: 'Plassen din er overdratt i denne avstemningen. Varaen din stemmer for den.',
+    sinceOpening: 'Du har hatt plassen din først siden denne hemmelige avstemningen åpnet. Manntallet ble låst da, og ingen stemmer i stedet for den som står på det.',
+    formerVoted: 'Den som hadde plassen din før deg, har stemt i denne avstemningen. Den stemmen står.',
   },
   proxyStep: { fill: 'Stemmeseddelen for {{seat}}, som du har fullmakt fra', review: 'Se over den en gang til: stemmeseddelen for {{seat}}', proxied: 'Stemmeseddelen for {{seat}}', kept: 'Stemmeseddelen for {{seat}}' },
   proxied: 'Stemmeseddelen er avgitt. Stemmer plassen selv før lukkingen, gjelder dens egen stemmeseddel i stedet.',

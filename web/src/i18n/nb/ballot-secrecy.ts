@@ -4,8 +4,13 @@ export const ballotSecrecy = {
     title: 'Stemmeseddelen din ligger i urnen.',
     text: 'Den bærer ikke noe navn, og ingen medlemmer kan se hvem den tilhører. For hvem dette er hemmelig, og for hvem ikke, står nedenfor.',
     receipt: 'Kvitteringen din. Når avstemningen er lukket, står den ved stemmeseddelen din blant de offentliggjorte:',
-    receiptAfter: 'Kvitteringen som denne nettleseren tar vare på:',
+    leaves: 'Kvitteringen forsvinner fra denne nettleseren når du logger ut eller økten utløper, slik at ingen etter deg finner den. Vil du finne stemmeseddelen din etter at avstemningen er lukket, så skriv den ned eller lagre stemmepasset ditt der ingen andre leser det.',
+    receiptAfter: 'Kvitteringen som denne nettleseren har til du logger ut:',
     change: 'Fram til avstemningen lukker, kan du legge en annen stemmeseddel i stedet, fra denne nettleseren eller med det lagrede stemmepasset.',
+    again: {
+      title: 'Bare du vet om du har stemt.',
+      text: 'Plassen din har allerede fått stemmepasset sitt, og ingen kan se om det kom en stemmeseddel med det. Har du stemt, trer en stemmeseddel du avgir nå, i stedet for den andre.',
+    },
     save: 'Lagre stemmepasset mitt',
   },
   noPass: {

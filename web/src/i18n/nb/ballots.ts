@@ -59,6 +59,10 @@ export const ballots = {
   announced: { title: 'Avstemningen har ikke begynt', text: 'Alternativene og reglene nedenfor ligger fast. Du kan avgi stemmeseddelen din fra åpningstidspunktet.' },
   counting: { title: 'Avstemningen er over', text: 'Stemmesedlene telles opp. Resultatet kommer fram her om et øyeblikk.' },
   counted: { title: 'Opptellingen venter på å bli frigitt', text: 'To plasser fra ulike land bekrefter først opptellingen. Deretter kommer resultatet fram her.' },
+  countedEarly: {
+    title: 'Resultatet venter på en person til',
+    text: 'Avstemningen ble lukket mens plasser fortsatt kunne stemme. Resultatet kommer fram her når en annen i sekretariatet, eller en plass som stemmer, har frigitt det.',
+  },
   withdrawn: { title: 'Avstemningen ble trukket tilbake', text: 'Den ble tatt tilbake før den åpnet. Ingen har stemt.' },
   annulled: {
     title: 'Avstemningen er annullert',

@@ -54,6 +54,10 @@ export const ballotLife = {
     extend: { button: 'Förläng', title: 'Förläng omröstningen', text: 'Avgivna röstsedlar ligger kvar. Motiveringen står på dess sida.' },
     review: { button: 'Märk som upptagen igen', title: 'Vad kom fram när den togs upp igen?', text: 'Det du skriver står på omröstningens sida.' },
     confirm: { button: 'Bekräfta rösträkningen', title: 'Bekräfta rösträkningen?', text: 'Du har sett rösträkningen ovan. När en plats från ett annat land gör detsamma släpps resultatet till alla.' },
+    confirmClosing: {
+      button: 'Släpp resultatet', title: 'Ska resultatet släppas?',
+      text: 'Omröstningen stängdes medan platser fortfarande kunde rösta. Om du håller med om att den är slut släpps resultatet till alla. Om inte, tala med sekretariatet först; utan en person till förblir den stängd och utan resultat.',
+    },
     tie: { button: 'Avgör det lika röstetalet', title: 'Välj mellan alternativen som står lika', text: 'Som ordförandeland. Rösträkningen står kvar; ditt val och motiveringen protokollförs bredvid.' },
     lot: { button: 'Ge ord till lottningen', title: 'Ord till lottningen', text: 'Dina ord och orden från en plats i ett annat land bildar lotten, som alla kan dra på nytt. Vilka ord som helst duger.' },
     outcome: { button: 'Skriv vad som följer', title: 'Vad följer av omröstningen?', text: 'Det står på omröstningens sida för alla som får läsa den.' },
@@ -74,6 +78,12 @@ export const ballotLife = {
     confirm: 'Bekräfta och avge',
     takeBack: 'Ta tillbaka',
     mine: 'Du har skrivit in den; en kollega bekräftar den.',
+    forMe: {
+      title: 'En röst har skrivits in för din plats',
+      text: 'Den räknas när ytterligare en medlem av sekretariatet har bekräftat den. Är den inte din, avvisa den eller rösta själv: din egen röst ersätter den, och ingen ersätter din.',
+      refuse: 'Det är inte min röst',
+    },
+    forTeam: 'En röst har skrivits in för denna plats i ditt team. Den som har platsen kan avvisa den.',
     enterTitle: 'Röstsedlar per telefon eller på papper',
     enterHelp: 'Du skriver in en röstsedel för en plats, och en kollega bekräftar den. Till dess räknas den inte.',
     enter: 'Skriv in en röstsedel',

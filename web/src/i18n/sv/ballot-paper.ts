@@ -11,6 +11,8 @@ export const ballotPaper = {
     recused: 'Din plats anmälde jäv före öppnandet och deltar inte i den här omröstningen.',
     absent: 'Omröstningen hålls vid ett möte, och din plats är inte anmäld som närvarande. Säg till mötesordföranden om du är i rummet.',
     handedOver: 'Din plats är överlämnad i den här omröstningen. Din ersättare röstar för den.',
+    sinceOpening: 'Du har din plats först sedan denna slutna omröstning öppnade. Röstlängden låstes då, och ingen röstar i stället för den som står på den.',
+    formerVoted: 'Den som hade din plats före dig har röstat i denna omröstning. Den rösten står fast.',
   },
   proxyStep: { fill: 'Röstsedeln för {{seat}}, som du är ombud för', review: 'Granska den en gång till: röstsedeln för {{seat}}', proxied: 'Röstsedeln för {{seat}}', kept: 'Röstsedeln för {{seat}}' },
   proxied: 'Röstsedeln är avgiven. Röstar platsen själv före stängningen gäller dess egen röstsedel i stället.',

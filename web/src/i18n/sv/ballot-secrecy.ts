@@ -4,8 +4,13 @@ export const ballotSecrecy = {
     title: 'Din röstsedel ligger i urnan.',
     text: 'Den bär inget namn, och ingen medlem kan se vems den är. För vem detta är hemligt, och för vem inte, står nedan.',
     receipt: 'Ditt kvitto. När omröstningen är stängd står det vid din röstsedel bland de offentliggjorda:',
-    receiptAfter: 'Kvittot som den här webbläsaren sparar:',
+    leaves: 'Kvittot försvinner ur den här webbläsaren när du loggar ut eller din session går ut, så att ingen efter dig hittar det. Vill du leta upp din röstsedel efter stängningen, skriv upp det eller spara ditt röstpass där ingen annan läser det.',
+    receiptAfter: 'Kvittot som den här webbläsaren har tills du loggar ut:',
     change: 'Tills omröstningen stänger kan du lägga en annan röstsedel i stället, från den här webbläsaren eller med det sparade röstpasset.',
+    again: {
+      title: 'Bara du vet om du har röstat.',
+      text: 'Din plats har redan fått sitt röstpass, och ingen kan se om en röstsedel kom med det. Har du röstat ersätter en röstsedel som du lämnar nu den förra.',
+    },
     save: 'Spara mitt röstpass',
   },
   noPass: {

@@ -59,6 +59,10 @@ export const ballots = {
   announced: { title: 'Omröstningen har inte börjat', text: 'Alternativen och reglerna nedan ligger fast. Du kan avge din röstsedel från öppningstiden.' },
   counting: { title: 'Omröstningen är slut', text: 'Röstsedlarna räknas. Resultatet visas här om ett ögonblick.' },
   counted: { title: 'Rösträkningen väntar på att släppas', text: 'Två platser från olika länder bekräftar först rösträkningen. Därefter visas resultatet här.' },
+  countedEarly: {
+    title: 'Resultatet väntar på en person till',
+    text: 'Omröstningen stängdes medan platser fortfarande kunde rösta. Resultatet visas här när någon annan i sekretariatet, eller en plats som röstar, har släppt det.',
+  },
   withdrawn: { title: 'Omröstningen drogs tillbaka', text: 'Den togs tillbaka innan den öppnade. Ingen röstade.' },
   annulled: {
     title: 'Omröstningen är annullerad',

@@ -1,0 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { whenSignedOut } from '../api/client.ts';
+import { sessionKey } from '../api/keys.ts';
+import { forgetSession, type Session, sessionQuery } from '../api/session.ts';
+import { dropSessionState, hearOtherTabs, tellOtherTabs } from '../api/session-end.ts';
+import { cover } from './session-end/covered.ts';
+import { holdsTypedWords } from './session-end/typed-words.ts';
+
+interface Pages {
+  /** Goes where the session leads: to sign-in when there is none. */
+  invalidate(): Promise<void>;
+  navigate(to: { href: string }): Promise<void>;
+}
+
+/** Watches over the session's end: by a refusal, by the clock, in another tab, or while the page lay in the browser's cache. */
+export function watchSession(queryClient: QueryClient, pages: Pages): void {
+  const known = (): Session | null => queryClient.getQueryData<Session | null>(sessionKey) ?? null;
+
+  /**
+   * Forgets what was kept, asks for sign-in, then forgets what was read, and comes back to this very page. Where something was
+   * typed, the page stays, covered, until its member is back.
+   */
+  function end(): void {
+    dropSessionState();
+    if (cover.isPut()) return;
+    if (holdsTypedWords()) {
+      cover.put();
+      return;
+    }
+    queryClient.setQueryData(sessionKey, null);
+    void pages.invalidate().then(() => {
+      if (!known()) queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey !== sessionKey });
+    });
+  }
+
+  /** The member has signed out in another tab: this page is left, and nothing of it stays in memory. */
+  async function leave(): Promise<void> {
+    dropSessionState();
+    await pages.navigate({ href: '/sign-in' });
+    forgetSession(queryClient);
+    window.location.replace('/sign-in');
+  }
+
+  async function look(): Promise<void> {
+    const before = known();
+    // Whoever has to come back to a covered page is seen there.
+    if (!before || cover.isPut()) return;
+    const now = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => before);
+    if (now === null) end();
+    // Somebody else signed in elsewhere: nothing on this page is theirs.
+    else if (now.member.id !== before.member.id) window.location.reload();
+  }
+
+  whenSignedOut(() => {
+    tellOtherTabs('ended');
+    end();
+  });
+  hearOtherTabs((turn) => {
+    if (!known()) return;
+    if (turn === 'left') void leave();
+    else if (turn === 'ended') end();
+    else void look();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void look();
+  });
+}

@@ -9,6 +9,8 @@ import { clearStale, stopOrphans } from './leftovers.mjs';
 import { pidFileOf } from './pid-file.mjs';
 
 const lasting = { shared_buffers: '128MB', jit: 'off', max_connections: '100' };
+/** A value that the database refuses may be what a member wrote: its log has no messages of statements, and no statements. */
+const silent = { log_min_messages: 'log', log_min_error_statement: 'panic' };
 /** A test run starts from nothing each time, so it need not survive a power cut. */
 export const passing = { ...lasting, max_connections: '300', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
@@ -64,7 +66,7 @@ export async function startCluster(place, { settings = lasting, say } = {}) {
     }
     chmodSync(place.data, 0o700);
     const output = openSync(logFile, 'a');
-    const options = { ...settings, listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC' };
+    const options = { ...settings, ...silent, listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC' };
     server = runProgram(place, 'postgres', ['-D', place.data, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])], output);
     closeSync(output);
     const exit = ended(server);

@@ -32,6 +32,7 @@ import { MeetingsLive } from './meetings.live.ts';
 import { MeetingsQuery } from './meetings.query.ts';
 import { AnswerLink } from './polls/answer-link.entity.ts';
 import { AnswerLinkQuery } from './polls/answer-link.query.ts';
+import { AnswerBrowsers } from './polls/answer-browser.ts';
 import { AnswerLinksController } from './polls/answer-links.controller.ts';
 import { AnswerLinks } from './polls/answer-links.service.ts';
 import { Confirming } from './polls/confirming.service.ts';
@@ -80,7 +81,7 @@ import { Scheduling } from './scheduling.service.ts';
     SeriesDrafts, SeriesActs, SeriesLetters, SeriesLetterWriting, SeriesQuery,
     Alternates, ActingSeats, CandidatesQuery,
     MeetingsQuery, GuestsQuery, Freshness, MeetingsLive, CalendarFeeds, CalendarQuery,
-    Polls, PollsQuery, PollAnswers, Confirming, PollReminderSweep, AnswerLinks, AnswerLinkQuery, CountryZones,
+    Polls, PollsQuery, PollAnswers, Confirming, PollReminderSweep, AnswerBrowsers, AnswerLinks, AnswerLinkQuery, CountryZones,
   ],
   exports: [MeetingsQuery, MeetingWriting, QuorumRules, ActingSeats, CopiedParts],
 })

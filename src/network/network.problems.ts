@@ -2,8 +2,9 @@ import type { ImportFault, ProblemCode, SeatType, Sector } from '@nbn/contracts'
 import { Problem } from '../platform/problems/problem.ts';
 
 export class ImportRefused extends Problem {
-  constructor(faults: readonly ImportFault[]) {
-    super('import-refused', { faults });
+  /** @param untold how many more faults there are. */
+  constructor(faults: readonly ImportFault[], untold: number) {
+    super('import-refused', untold > 0 ? { faults, untold } : { faults });
   }
 }
 

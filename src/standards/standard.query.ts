@@ -13,11 +13,16 @@ import { personSql } from './person.ts';
 import { mayManage, threadsFor, visibleTo } from './standard.policy.ts';
 import { presentAbilities, presentMoves, standardRoom, threadsRoomFor } from './standard.presenter.ts';
 
+/** Clauses that were taken out, the latest: the others are in the versions. */
+const REMOVED_MOST = 200;
+
 const CLAUSES = `
   select c.id, c.position, c.kind, c.level, c.text, c.revision, c.changed_at as "changedAt", c.removed_at is not null as removed,
     ${personSql('m', 'o')} as "changedBy"
   from clause c join member m on m.id = c.changed_by join organisation o on o.id = m.organisation_id
-  where c.standard_id = $1 order by c.position, c.id`;
+  where c.standard_id = $1 and (c.removed_at is null or c.id in (
+    select r.id from clause r where r.standard_id = $1 and r.removed_at is not null order by r.removed_at desc limit ${REMOVED_MOST}))
+  order by c.position, c.id`;
 
 /** By when the standard's turn ends: the closing time of the round that is open. */
 const DUE_AT = `(select r.closes_at from consultation_round r where r.standard_id = s.id and r.state = 'open')`;
@@ -50,7 +55,7 @@ export class StandardQuery {
   /** Drafts that the actor may know of, the one last changed first. */
   async list(actor: Actor, query: StandardsQuery): Promise<StandardListView> {
     const limit = pageLimit(query);
-    const [changedAt, id] = cursorOf(query, 2) ?? [null, null];
+    const [changedAt, id] = cursorOf(query, 'instant', 'id') ?? [null, null];
     const rows = await this.database.query<ListedRow[]>(
       `select s.id, s.title, s.state, ${DUE_AT} as "dueAt", s.audience, s.changed_at as "changedAt", s.changed_at::text as cursor,
          (select count(*)::int from clause c where c.standard_id = s.id and c.removed_at is null and c.kind <> 'note') as clauses,
@@ -102,7 +107,7 @@ export class StandardQuery {
   /** A clause's history, the newest revision first; what is being typed is its newest entry. */
   async history(actor: Actor, standardId: string, clauseId: string, query: PageQuery): Promise<ClauseHistoryView> {
     const limit = pageLimit(query);
-    const [before] = cursorOf(query, 1) ?? [null];
+    const [before] = cursorOf(query, 'number') ?? [null];
     const rows = await this.database.query<(Omit<ClauseRevisionView, 'at'> & { at: Date })[]>(
       `select r.revision, r.change, r.kind, r.level, r.text, r.at, ${personSql('m', 'o')} as by
        from standard s join clause c on c.standard_id = s.id join lateral (

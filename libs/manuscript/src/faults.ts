@@ -7,7 +7,7 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ATTRIBUTES: ReadonlySet<string> = new Set(['id', 'kind', 'level']);
 
 /** What makes an update unacceptable as it is; the text stays as it was. */
-export type ManuscriptFault = 'malformed' | 'out-of-order' | 'clause-too-long' | 'too-many-clauses';
+export type ManuscriptFault = 'malformed' | 'out-of-order' | 'clause-too-long' | 'too-many-clauses' | 'text-too-long';
 
 export class ManuscriptRefusal extends Error {
   override readonly name = 'ManuscriptRefusal';

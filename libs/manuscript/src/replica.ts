@@ -33,6 +33,8 @@ export class Replica {
   private readonly graves = new Graveyard();
   private readonly known = new Map<string, ManuscriptClause>();
   private order: readonly string[] = [];
+  /** Of all clauses together. */
+  private length: number;
   private touched = new Set<Y.XmlElement>();
   private reordered = false;
   private updates: Uint8Array[] = [];
@@ -41,6 +43,7 @@ export class Replica {
     this.doc.transact(() => stored.forEach((update) => Y.applyUpdate(this.doc, update, 'stored')), 'stored');
     for (const element of elementsOf(this.doc)) this.known.set(element.getAttribute('id') as string, clauseOf(element));
     this.order = [...this.known.keys()];
+    this.length = this.clauses.reduce((sum, { text }) => sum + text.length, 0);
     fragmentOf(this.doc).observeDeep((events) => events.forEach((event) => this.notice(event)));
     this.doc.on('update', (update: Uint8Array) => this.updates.push(update));
   }
@@ -68,16 +71,22 @@ export class Replica {
     });
   }
 
-  /** What somebody lacks who knows this much, and what is known here. */
+  /**
+   * What somebody lacks who knows this much, and what is known here.
+   * @throws ManuscriptRefusal when the bytes are no state vector.
+   */
   since(vector: Uint8Array): { update: Uint8Array; vector: Uint8Array } {
+    requireVector(vector);
     return { update: Y.encodeStateAsUpdate(this.doc, vector), vector: Y.encodeStateVector(this.doc) };
   }
 
   private settle(change: () => readonly LostWords[]): ManuscriptDelta {
     [this.updates, this.touched, this.reordered] = [[], new Set(), false];
+    const before = this.length;
     const lost = change();
     this.mend();
     const { changed, removed, order } = this.compare();
+    if (this.length > LIMITS.standard && this.length > before) throw new ManuscriptRefusal('text-too-long');
     const update = this.updates.length === 0 ? null : this.updates.length === 1 ? this.updates[0]! : Y.mergeUpdates(this.updates);
     return { update, changed, removed, order, lost };
   }
@@ -135,15 +144,27 @@ export class Replica {
       if (old && old.text === now.text && old.kind === now.kind && old.level === now.level) continue;
       changed.push({ now, before: old?.text ?? null });
       this.known.set(now.id, now);
+      this.length += now.text.length - (old?.text.length ?? 0);
     }
     if (!this.reordered) return { changed, removed: [], order: null };
     const order = elementsOf(this.doc).map((element) => element.getAttribute('id') as string);
     const present = new Set(order);
     const removed = this.order.filter((id) => !present.has(id));
-    for (const id of removed) this.known.delete(id);
+    for (const id of removed) {
+      this.length -= this.known.get(id)!.text.length;
+      this.known.delete(id);
+    }
     const same = order.length === this.order.length && order.every((id, at) => id === this.order[at]);
     this.order = order;
     return { changed, removed, order: same ? null : order };
+  }
+}
+
+function requireVector(vector: Uint8Array): void {
+  try {
+    Y.decodeStateVector(vector);
+  } catch {
+    throw new ManuscriptRefusal('malformed');
   }
 }
 

@@ -31,7 +31,7 @@ export class AmendmentQuery {
   /** Those that the reader may know of, by standard, clause, agenda item or state; the newest first. */
   async list(actor: Actor, query: AmendmentsQuery): Promise<AmendmentListView> {
     const limit = pageLimit(query);
-    const [before] = cursorOf(query, 1) ?? [null];
+    const [before] = cursorOf(query, 'id') ?? [null];
     const rows = await this.database.query<AmendmentLineRow[]>(
       `select ${LINE} ${FROM} where ${this.visible(actor)} and ($2::uuid is null or a.standard_id = $2) and ($3::uuid is null or a.clause_id = $3)
          and ($4::uuid is null or a.item_id = $4 or exists (select from amendment_ballot v where v.amendment_id = a.id and v.item_id = $4)) and ($5::text is null or a.state = $5) and ($6::boolean is null or (${AMENDMENT_IS_OPEN}) = $6)

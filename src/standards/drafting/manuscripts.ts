@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MANUSCRIPT_FORM } from '@nbn/contracts';
-import { seededWith, type ManuscriptEdit } from '@nbn/manuscript';
+import type { ManuscriptEdit } from '@nbn/manuscript';
 import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
 import { Reads } from '../../platform/persistence/reads.ts';
@@ -108,7 +108,8 @@ export class Manuscripts {
   async renew(tx: Tx, address: ManuscriptAddress): Promise<void> {
     const taken = await this.take(tx, address);
     const [[row]] = await tx.ask(TAKE.with(address.id));
-    const state = seededWith(await this.kinds.of(address.kind).seed(tx, address.id), row!.epoch + 1);
+    const clauses = await this.kinds.of(address.kind).seed(tx, address.id);
+    const state = await this.threads.ask({ do: 'seed', clauses, epoch: row!.epoch + 1 });
     const [[renewed]] = await tx.ask(RENEW.with(address.id, Buffer.from(state).toString('base64'), EMPTY));
     taken.seq = renewed!.seq;
     tx.afterCommit.push(() => {
@@ -233,7 +234,7 @@ export class Manuscripts {
 
   /** The first state comes of the object's rows, under its lock: the same whoever makes it, and made once. */
   private async seed(tx: Tx, { kind, id }: ManuscriptAddress): Promise<void> {
-    const state = seededWith(await this.kinds.of(kind).seed(tx, id));
+    const state = await this.threads.ask({ do: 'seed', clauses: await this.kinds.of(kind).seed(tx, id), epoch: FIRST });
     await tx.ask(MAKE.with(id, kind, MANUSCRIPT_FORM, Buffer.from(state).toString('base64')));
   }
 

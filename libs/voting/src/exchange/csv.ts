@@ -58,13 +58,22 @@ function paperOf(method: BallotMethodName, options: PaperTable['options'], cells
   return { ranking: ranks.map((rank) => given.filter(({ number }) => number === rank).map(({ id }) => id)) };
 }
 
-/** RFC 4180, with either ending of lines. */
+const CELL = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
+const END = /,|\r?\n|$/g;
+
+/** RFC 4180, with either ending of lines. What stands between a closing quote and the end of its cell is no part of it. */
 function rowsOf(text: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.replace(/^\uFEFF/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    rows.at(-1)!.push((quoted?.replaceAll('""', '"') ?? plain ?? '').replace(/^'(?=[=+\-@])/, ''));
+  const table = text.replace(/^\uFEFF/, '');
+  for (let at = 0; ;) {
+    CELL.lastIndex = at;
+    const [, quoted, plain = ''] = CELL.exec(table)!;
+    rows.at(-1)!.push((quoted?.replaceAll('""', '"') ?? plain).replace(/^'(?=[=+\-@])/, ''));
+    END.lastIndex = CELL.lastIndex;
+    const [end] = END.exec(table)!;
     if (end === '') break;
     if (end !== ',') rows.push([]);
+    at = END.lastIndex;
   }
   return rows.filter((row) => row.some((each) => each !== ''));
 }

@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@nbn/contracts';
 import { Config } from './platform/config/config.ts';
 import { serveWebClient } from './platform/http/web-client.ts';
+import { limitRequests } from './platform/http/request-limits.ts';
 import { validationPipe } from './platform/http/validation.pipe.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
 import { LiveAdapter } from './platform/live/live.adapter.ts';
@@ -20,9 +21,10 @@ export async function configure(app: NestFastifyApplication): Promise<NestFastif
   app.useGlobalInterceptors(new TextOriginInterceptor());
   app.useGlobalPipes(validationPipe(), new TextGatePipe(app.get(TextGate)));
   app.useWebSocketAdapter(new LiveAdapter(app));
+  securityHeaders(app, config);
+  limitRequests(app);
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: LIMITS.file, files: 1, fields: 10, parts: 11, headerPairs: 50 }, throwFileSizeLimit: true });
-  securityHeaders(app, config);
   serveWebClient(app);
   return app;
 }

@@ -16,6 +16,8 @@ const usual = { shared_buffers: '128MB', jit: 'off' };
  */
 const newFilesUnlogged = { wal_level: 'minimal', max_wal_senders: '0', wal_skip_threshold: '0' };
 export const lasting = { ...usual, ...newFilesUnlogged, max_connections: '100' };
+/** A value that the database refuses may be what a member wrote: its log has no messages of statements, and no statements. */
+const silent = { log_min_messages: 'log', log_min_error_statement: 'panic' };
 /** A test run starts from nothing each time, so it need not survive a power cut. */
 const unsynced = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 export const passing = { ...usual, ...unsynced, max_connections: '300' };
@@ -72,7 +74,7 @@ export async function startCluster(place, { settings = lasting, say } = {}) {
     }
     chmodSync(place.data, 0o700);
     const output = openSync(logFile, 'a');
-    const options = { ...settings, listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC' };
+    const options = { ...settings, ...silent, listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', timezone: 'UTC', log_timezone: 'UTC' };
     server = runProgram(place, 'postgres', ['-D', place.data, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])], output);
     closeSync(output);
     const exit = ended(server);

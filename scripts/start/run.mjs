@@ -10,6 +10,9 @@ import { lastingPlace } from '../postgres/place.mjs';
 import { readArguments, usage } from './arguments.mjs';
 import { takeLock } from './lock.mjs';
 
+/** How a fault is told: by the application's own rule, once it is there. */
+let faultWords = (error) => error?.stack ?? String(error);
+
 async function database() {
   if (process.env.DATABASE_URL) {
     return undefined;
@@ -48,7 +51,9 @@ async function serve(parts, stop, { demo }) {
   await buildIfNeeded(web);
   // The modules load while PostgreSQL starts; only then does the application ask it anything.
   await import('reflect-metadata');
-  const [{ serve: listen, readConfig }] = await Promise.all([import('../../dist/server/serve.js'), cluster?.ready]);
+  const [{ serve: listen, readConfig, endOnUncaught, startFault }] = await Promise.all([import('../../dist/server/serve.js'), cluster?.ready]);
+  endOnUncaught();
+  faultWords = startFault;
   const { app, url, words } = await listen(readConfig(process.env), { demo });
   parts.push(() => app.close());
   console.log(`\nNorbanet is ready: ${url}\n${words.map((line) => `${line}\n`).join('')}`);
@@ -73,8 +78,7 @@ export async function run(given) {
     process.chdir(project);
     await serve(parts, stop, wanted);
   } catch (error) {
-    const plain = error instanceof Plain || error?.name === 'ConfigurationFault';
-    console.error(plain ? `\n${error.message}` : error);
+    console.error(`\n${error instanceof Plain ? error.message : faultWords(error)}`);
     await stop(1);
   }
 }

@@ -1,13 +1,51 @@
-import type { RegisterFormat } from '@nbn/contracts';
+import { Readable } from 'node:stream';
+import { DECISION_LIMITS, type RegisterFormat } from '@nbn/contracts';
 import type { FastifyReply } from 'fastify';
-import { writeCsvTable, type CsvValue } from '../platform/http/csv.ts';
+import { csvHead, csvLines, type CsvValue } from '../platform/http/csv.ts';
 
 const TYPES: Readonly<Record<RegisterFormat, string>> = { json: 'application/json; charset=utf-8', csv: 'text/csv; charset=utf-8' };
+/** So many rows are read and written at once: a register of any length holds nobody else up. */
+const ROWS_AT_ONCE = 200;
 
-/** A register as a file: the same records in either form. */
-export function registerFile<C extends string>(
-  reply: FastifyReply, name: string, format: RegisterFormat, columns: readonly C[], records: readonly Readonly<Record<C, CsvValue>>[],
-): string {
-  void reply.headers({ 'content-type': TYPES[format], 'content-disposition': `attachment; filename="${name}.${format}"`, 'cache-control': 'no-store' });
-  return format === 'csv' ? writeCsvTable(columns, records) : `[${records.map((record) => `\n  ${JSON.stringify(record)}`).join(',')}\n]\n`;
+type Keys = readonly (string | number)[];
+type Rows<C extends string> = readonly Readonly<Record<C, CsvValue>>[];
+
+/** The rows of a register, a part at a time. */
+export async function* registerRows<Row>(find: (after: Keys | null, limit: number) => Promise<readonly Row[]>, keysOf: (row: Row) => Keys): AsyncGenerator<readonly Row[]> {
+  let [last, given]: [Keys | null, number] = [null, 0];
+  while (given < DECISION_LIMITS.exportMost) {
+    const rows = await find(last, Math.min(ROWS_AT_ONCE, DECISION_LIMITS.exportMost - given));
+    if (rows.length > 0) yield rows;
+    if (rows.length < ROWS_AT_ONCE) return;
+    given += rows.length;
+    last = keysOf(rows.at(-1)!);
+  }
+}
+
+/** Sends a register as a file: the same records in either form, written while they are read. */
+export async function sendRegister<C extends string>(
+  reply: FastifyReply, name: string, format: RegisterFormat, columns: readonly C[], records: AsyncIterable<Rows<C>>,
+): Promise<void> {
+  const text = format === 'csv' ? csvOf(columns, records) : jsonOf(records);
+  await reply.headers({ 'content-type': TYPES[format], 'content-disposition': `attachment; filename="${name}.${format}"`, 'cache-control': 'no-store' })
+    .send(Readable.from(text, { objectMode: false }));
+}
+
+async function* csvOf<C extends string>(columns: readonly C[], records: AsyncIterable<Rows<C>>): AsyncGenerator<string> {
+  yield csvHead(columns);
+  for await (const part of records) yield csvLines(columns, part);
+}
+
+async function* jsonOf<C extends string>(records: AsyncIterable<Rows<C>>): AsyncGenerator<string> {
+  let before = '[';
+  for await (const part of records) {
+    yield part.map((record, at) => `${at === 0 ? before : ','}\n  ${JSON.stringify(record)}`).join('');
+    before = ',';
+  }
+  yield before === '[' ? '[\n]\n' : '\n]\n';
+}
+
+/** The records of each part of the rows. */
+export async function* recordsOf<Row, C extends string>(parts: AsyncIterable<readonly Row[]>, records: (row: Row) => Rows<C>): AsyncGenerator<Rows<C>> {
+  for await (const rows of parts) yield rows.flatMap((row) => records(row));
 }

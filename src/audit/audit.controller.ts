@@ -4,7 +4,6 @@ import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { cursorOf, pageLimit, PageQuery, toPage } from '../platform/persistence/page.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
-import { InvalidInput } from '../platform/problems/problem.ts';
 import { presentEntries, presentOwnActions, presentVerification } from './audit.presenter.ts';
 import { AuditQuery } from './audit.query.ts';
 import { AuditPageQuery } from './dto/audit.input.ts';
@@ -51,7 +50,5 @@ export class AuditController {
 
 /** The number that a cursor holds. */
 function beforeOf(query: PageQuery): number | undefined {
-  const before = cursorOf(query, 1)?.[0];
-  if (before !== undefined && (typeof before !== 'number' || !Number.isSafeInteger(before))) throw new InvalidInput([{ field: 'after', message: 'is not a cursor that this list gave' }]);
-  return before;
+  return cursorOf(query, 'sequence')?.[0] as number | undefined;
 }

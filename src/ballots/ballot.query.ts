@@ -94,7 +94,7 @@ export class BallotQuery {
   constructor(private readonly database: DataSource) {}
 
   async list(actor: Actor, filter: BallotFilter): Promise<Page<BallotLine>> {
-    const [after] = cursorOf(filter, 1) ?? [null];
+    const [after] = cursorOf(filter, 'id') ?? [null];
     const limit = pageLimit(filter);
     const rows = await this.database.query<(BallotLine & OwnColumns)[]>(
       `select ${LINE} from ballot b ${MINE}
@@ -154,7 +154,7 @@ export class BallotQuery {
     const [ballot] = await this.database.query<(Pick<Ballot, 'state' | 'closesAt' | 'secrecy'> & { now: Date })[]>(
       `select b.state, b.closes_at as "closesAt", b.secrecy, app_now() as now from ballot b where b.id = $2 and ${ballotsVisibleTo(actor)} and $1::uuid is not null`, [actor.memberId, id]);
     if (!ballot || !maySeePapers(actor, ballot.secrecy, phaseOf(ballot, ballot.now))) throw new NotFound();
-    const [country, type] = cursorOf(query, 2) ?? [null, null];
+    const [country, type] = cursorOf(query, 'words', 'words') ?? [null, null];
     const limit = pageLimit(query);
     const rows = await this.database.query<OpenPaper[]>(
       `select s.seat_id as "seatId", s.country_code as country, s.seat_type as type, ${memberOf('p.cast_by')} as "castBy", p.cast_at as "castAt", p.revision, p.receipt, p.paper, p.way,

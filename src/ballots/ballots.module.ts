@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { LiveRooms } from '../platform/live/live-rooms.ts';
 import { BallotAnnouncing } from './announcing.service.ts';
 import { BallotOption } from './ballot-option.entity.ts';
+import { BallotCountThreads } from './count-thread/ballot-count-threads.ts';
 import { Ballot } from './ballot.entity.ts';
 import { BallotQuery } from './ballot.query.ts';
 import { BallotsController } from './ballots.controller.ts';
@@ -35,8 +36,9 @@ import { BallotTelling } from './telling.service.ts';
   imports: [TypeOrmModule.forFeature([Ballot, BallotOption])],
   controllers: [BallotsController, BallotLifeController, SecretBallotController],
   providers: [
-    BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotTelling, BallotReleasing, BallotRunning, BallotSeats, BallotSettling, BallotOutcomes, BallotEntries, PaperEntryNotice, ClosingConfirmation, BundleHolders, BallotLifeQuery, BallotPasses, BallotSealing,
-    BallotAnnulment, BallotBoxes, BallotKeyStore, BallotKeyCheck,
+    BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotTelling, BallotReleasing, BallotRunning, BallotSeats, BallotSettling, BallotOutcomes,
+    BallotEntries, PaperEntryNotice, ClosingConfirmation, BundleHolders, BallotLifeQuery, BallotPasses, BallotSealing,
+    BallotAnnulment, BallotBoxes, BallotKeyStore, BallotKeyCheck, BallotCountThreads,
     OpenDueBallots, CloseDueBallots, LapseTies,
   ],
   exports: [BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotRunning],

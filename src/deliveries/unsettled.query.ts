@@ -35,7 +35,7 @@ export class UnsettledQuery {
   /** A page, the latest first. The text of a letter is not among it: it may hold a link that is the recipient's alone. */
   async page(query: PageQuery): Promise<Page<UnsettledRow>> {
     const limit = pageLimit(query);
-    const [at, id] = cursorOf(query, 2) ?? [null, null];
+    const [at, id] = cursorOf(query, 'instant', 'id') ?? [null, null];
     const rows = await this.database.query<UnsettledRow[]>(
       `select d.id, d.subject, d.state, d.fault, d.attempts, d.planned_at as "plannedAt", d.planned_at::text as cursor, d.address, p.member_id as "memberId", p.name,
          p.organisation_name as organisation, p.country, p.seat_type as seat, m.office, p.email as "currentAddress", p.state as "memberState"

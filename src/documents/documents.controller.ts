@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, ParseIntPipe, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, ParseUUIDPipe, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { ATTACHABLE_KINDS, COUNTRY_CODES, DOCUMENT_AUDIENCES, type AttachableKind } from '@nbn/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../platform/access/actor.ts';
 import { Allow } from '../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
+import { ORDINAL } from '../platform/http/object-id.ts';
 import { cursorOf, pageLimit, toPage } from '../platform/persistence/page.ts';
 import { Downloads } from './downloads.ts';
 import { DocumentsQuery } from './documents.query.ts';
@@ -32,7 +33,7 @@ export class DocumentsController {
   @Allow('documents:read')
   async list(@CurrentActor() actor: Actor, @Query() query: DocumentsPageQuery): Promise<DocumentList> {
     const limit = pageLimit(query);
-    const rows = await this.query.list(actor, query, limit + 1, cursorOf(query, 2));
+    const rows = await this.query.list(actor, query, limit + 1, cursorOf(query, 'instant', 'id'));
     return presentDocumentList(actor, toPage(rows, limit, (row) => [row.changedAt, row.id]));
   }
 
@@ -88,7 +89,7 @@ export class DocumentsController {
   version(
     @Req() request: FastifyRequest,
     @Param('id', ParseUUIDPipe) id: string,
-    @Param('number', ParseIntPipe) number: number,
+    @Param('number', ORDINAL) number: number,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.downloads.send(request.signedIn?.actor ?? null, id, number, reply);

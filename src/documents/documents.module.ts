@@ -11,6 +11,7 @@ import { DocumentsQuery } from './documents.query.ts';
 import { Downloads } from './downloads.ts';
 import { Library } from './library.service.ts';
 import { DocumentUpload } from './uploads/document-upload.entity.ts';
+import { FileInspector } from './uploads/file-inspector.ts';
 import { LostUploadsSweep } from './uploads/lost-uploads.sweep.ts';
 import { Uploads } from './uploads/uploads.service.ts';
 
@@ -18,7 +19,7 @@ import { Uploads } from './uploads/uploads.service.ts';
 @Module({
   imports: [TypeOrmModule.forFeature([Document, DocumentVersion, DocumentAttachment, DocumentUpload])],
   controllers: [DocumentsController],
-  providers: [Library, Uploads, LostUploadsSweep, DocumentsQuery, DocumentViews, Downloads, Attachables, Attachments],
-  exports: [DocumentsQuery, Attachables, Attachments],
+  providers: [Library, Uploads, FileInspector, LostUploadsSweep, DocumentsQuery, DocumentViews, Downloads, Attachables, Attachments],
+  exports: [DocumentsQuery, Attachables, Attachments, FileInspector],
 })
 export class DocumentsModule {}

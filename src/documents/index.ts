@@ -7,5 +7,5 @@ export { DocumentLine } from './dto/document.view.ts';
 export { DocumentAdded, DocumentReplaced } from './documents.events.ts';
 export { FileEmpty, FileTypeMismatch } from './documents.problems.ts';
 export { tidyFileName } from './uploads/file-name.ts';
-export { mediaTypeOf } from './uploads/media-type.ts';
+export { FileInspector } from './uploads/file-inspector.ts';
 export { readUploadForm } from './uploads/upload-form.ts';

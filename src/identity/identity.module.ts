@@ -27,6 +27,6 @@ import { StandingQuery } from './standing.query.ts';
     { provide: ActorSource, useClass: SessionActorSource },
     SessionCookies, KnownDevices, Passphrases, SignInLimits, StandingQuery, Sessions, SignIn, Invitations, FirstMember,
   ],
-  exports: [ActorSource, Sessions, Invitations, FirstMember, KnownDevices, SessionCookies],
+  exports: [ActorSource, Sessions, Invitations, FirstMember, KnownDevices, SessionCookies, SignInLimits],
 })
 export class IdentityModule {}

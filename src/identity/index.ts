@@ -7,5 +7,7 @@ export { Invitations } from './invitations.service.ts';
 export { KnownDevices } from './known-devices.ts';
 export { SessionCookies } from './session-cookies.ts';
 export { Member } from './member.entity.ts';
+export { originOf } from './request-origin.ts';
 export { Sessions } from './sessions.service.ts';
+export { SignInLimits } from './sign-in-limits.ts';
 export { newToken, tokenHash } from './token.ts';

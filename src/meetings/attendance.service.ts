@@ -34,8 +34,11 @@ export class Attendance {
   }
 
   /** Answers for the member whose personal link was opened. */
-  answerByLink(id: string, memberId: string, answer: AttendanceAnswer, needs?: readonly FollowingNeed[]): Promise<void> {
-    return this.work.run(SYSTEM, (tx) => this.record(tx, id, memberId, { answer, needs, source: 'link' }));
+  answerByLink(id: string, memberId: string, given: Pick<GivenAnswer, 'answer' | 'needs'>, use: (tx: Tx) => Promise<unknown>): Promise<void> {
+    return this.work.run(SYSTEM, async (tx) => {
+      await this.record(tx, id, memberId, { ...given, source: 'link' });
+      await use(tx);
+    });
   }
 
   /** Takes one answer down, with what the member needs to follow the meeting (left out: as said before). */

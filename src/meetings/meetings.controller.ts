@@ -39,7 +39,7 @@ export class MeetingsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MeetingList> {
     const limit = pageLimit(query);
-    const read = await this.query.list(actor, query.period ?? 'upcoming', limit + 1, cursorOf(query, 2));
+    const read = await this.query.list(actor, query.period ?? 'upcoming', limit + 1, cursorOf(query, 'instant', 'id'));
     const rows = this.freshness.stamp(actor, read, reply);
     return presentList(actor, toPage(rows, limit, (row) => [row.startsAt, row.id]));
   }

@@ -35,6 +35,7 @@ import { NationalMeetingsQuery } from './national/national-meetings.query.ts';
 import { MeetingSharing } from './national/sharing.service.ts';
 import { AnswerLink } from './polls/answer-link.entity.ts';
 import { AnswerLinkQuery } from './polls/answer-link.query.ts';
+import { AnswerBrowsers } from './polls/answer-browser.ts';
 import { AnswerLinksController } from './polls/answer-links.controller.ts';
 import { AnswerLinks } from './polls/answer-links.service.ts';
 import { Confirming } from './polls/confirming.service.ts';
@@ -83,7 +84,7 @@ import { Scheduling } from './scheduling.service.ts';
     SeriesDrafts, SeriesActs, SeriesLetters, SeriesLetterWriting, SeriesQuery,
     Alternates, ActingSeats, CandidatesQuery, MeetingSharing, NationalMeetingsQuery,
     MeetingsQuery, GuestsQuery, Freshness, MeetingsLive, CalendarFeeds, CalendarQuery,
-    Polls, PollsQuery, PollAnswers, Confirming, PollReminderSweep, AnswerLinks, AnswerLinkQuery, CountryZones,
+    Polls, PollsQuery, PollAnswers, Confirming, PollReminderSweep, AnswerBrowsers, AnswerLinks, AnswerLinkQuery, CountryZones,
   ],
   exports: [MeetingsQuery, MeetingWriting, QuorumRules, ActingSeats, CopiedParts],
 })

@@ -3,8 +3,9 @@ import { Problem } from '../platform/problems/problem.ts';
 import type { OfficeHindrance } from './offices/office.policy.ts';
 
 export class ImportRefused extends Problem {
-  constructor(faults: readonly ImportFault[]) {
-    super('import-refused', { faults });
+  /** @param untold how many more faults there are. */
+  constructor(faults: readonly ImportFault[], untold: number) {
+    super('import-refused', untold > 0 ? { faults, untold } : { faults });
   }
 }
 

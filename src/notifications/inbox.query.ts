@@ -59,7 +59,7 @@ export class InboxQueries {
   /** A page, the latest first. */
   async page(actor: Actor, query: InboxQuery, kind: NotificationKind | null = null): Promise<Page<NotificationRow>> {
     const { joins, visible, parameters } = visibleObjects(actor);
-    const [at, id] = cursorOf(query, 2) ?? [null, null];
+    const [at, id] = cursorOf(query, 'instant', 'id') ?? [null, null];
     const limit = pageLimit(query);
     const given = parameters.length;
     const rows = await this.database.query<NotificationRow[]>(

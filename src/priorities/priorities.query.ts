@@ -57,7 +57,7 @@ export class PrioritiesQuery {
   constructor(private readonly database: DataSource) {}
 
   async periods(query: PageQuery): Promise<Page<PeriodLine>> {
-    const [day, id] = cursorOf(query, 2) ?? [null, null];
+    const [day, id] = cursorOf(query, 'day', 'id') ?? [null, null];
     const limit = pageLimit(query);
     const rows = await this.database.query<PeriodLine[]>(
       `select ${PERIOD} from priority_period p ${COUNTS}
@@ -88,7 +88,7 @@ export class PrioritiesQuery {
 
   /** What is said about a proposal, the earliest first. */
   async comments(priorityId: string, query: PageQuery): Promise<Page<CommentLine>> {
-    const [after] = cursorOf(query, 1) ?? [null];
+    const [after] = cursorOf(query, 'id') ?? [null];
     const limit = pageLimit(query);
     const [known] = await this.database.query<object[]>('select 1 from priority where id = $1', [priorityId]);
     if (!known) throw new NotFound();

@@ -35,7 +35,7 @@ export class SafeguardingController {
   @Allow('safeguarding:read')
   async list(@Query() query: ReportsPageQuery): Promise<SafeguardingReportList> {
     const limit = pageLimit(query);
-    const rows = await this.query.latest(query.outcome, limit + 1, cursorOf(query, 2) as [string, string] | null);
+    const rows = await this.query.latest(query.outcome, limit + 1, cursorOf(query, 'instant', 'id') as [string, string] | null);
     return presentReports(toPage(rows, limit, ({ cursor, id }) => [cursor, id]));
   }
 

@@ -15,6 +15,9 @@ import { STATE_RULES } from './lifecycle/moves.ts';
 import { mayManage, threadsFor, visibleTo } from './standard.policy.ts';
 import { presentAbilities, presentMoves, standardRoom, threadsRoomFor } from './standard.presenter.ts';
 
+/** Clauses that were taken out, the latest: the others are in the versions. */
+const REMOVED_MOST = 200;
+
 /** Who changed its clauses is looked up once each: few write many clauses. */
 const CLAUSES = `
   with writer as materialized (
@@ -28,6 +31,13 @@ const CLAUSES = `
   from clause c
   join writer w on w.id = c.changed_by
   where c.standard_id = $1
+    and (c.removed_at is null or c.id in (
+      select r.id
+      from clause r
+      where r.standard_id = $1
+        and r.removed_at is not null
+      order by r.removed_at desc
+      limit ${REMOVED_MOST}))
   order by c.position, c.id`;
 
 /** By when the standard's turn ends: the closing time of the round that is open. */
@@ -62,7 +72,7 @@ export class StandardQuery {
   /** Drafts that the actor may know of, the one last changed first. */
   async list(actor: Actor, query: StandardsQuery): Promise<StandardListView> {
     const limit = pageLimit(query);
-    const [changedAt, id] = cursorOf(query, 2) ?? [null, null];
+    const [changedAt, id] = cursorOf(query, 'instant', 'id') ?? [null, null];
     const rows = await this.database.query<ListedRow[]>(
       `select s.id, s.title, s.state, ${DUE_AT} as "dueAt", s.audience, s.changed_at as "changedAt", s.changed_at::text as cursor,
          (select count(*)::int from clause c where c.standard_id = s.id and c.removed_at is null and c.kind <> 'note') as clauses,
@@ -117,7 +127,7 @@ export class StandardQuery {
   /** A clause's history, the newest revision first; what is being typed is its newest entry. */
   async history(actor: Actor, standardId: string, clauseId: string, query: PageQuery): Promise<ClauseHistoryView> {
     const limit = pageLimit(query);
-    const [before] = cursorOf(query, 1) ?? [null];
+    const [before] = cursorOf(query, 'number') ?? [null];
     const rows = await this.database.query<(Omit<Unpresented<ClauseRevisionView>, 'at'> & { at: Date })[]>(
       `select r.revision, r.change, r.kind, r.level, r.text, r.at, ${memberSql('m', 'o')} as by
        from standard s join clause c on c.standard_id = s.id join lateral (

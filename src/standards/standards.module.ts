@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { COUNTRY_CODES } from '@nbn/contracts';
 import { AgendasModule } from '../agendas/index.ts';
 import { BallotsModule } from '../ballots/index.ts';
+import { DocumentsModule } from '../documents/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
 import { LiveRooms } from '../platform/live/live-rooms.ts';
 import { ClauseRevision } from './clause-revision.entity.ts';
@@ -13,6 +14,7 @@ import { ADOPTING } from './adopting/index.ts';
 import { AMENDMENTS } from './amendments/index.ts';
 import { AmendmentQuery } from './amendments/amendment.query.ts';
 import { CONSULTATIONS } from './consultations/index.ts';
+import { StandardComputations } from './computation/standard-computations.ts';
 import { DraftingModule } from './drafting/drafting.module.ts';
 import { LIFECYCLE } from './lifecycle/index.ts';
 import { Lifecycle } from './lifecycle/lifecycle.service.ts';
@@ -38,9 +40,9 @@ import { VersionQuery } from './versions/version.query.ts';
 import { VersionService } from './versions/version.service.ts';
 
 @Module({
-  imports: [DraftingModule, BallotsModule, AgendasModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, ...CONSULTATIONS.entities, ...AMENDMENTS.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities, ...AFTERWARDS.entities])],
+  imports: [DraftingModule, BallotsModule, AgendasModule, DocumentsModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, ...CONSULTATIONS.entities, ...AMENDMENTS.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities, ...AFTERWARDS.entities])],
   controllers: [StandardsController, ...LIFECYCLE.controllers, ...CONSULTATIONS.controllers, ...AMENDMENTS.controllers, ...ADOPTING.controllers, ...RESPONSES.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
-  providers: [StandardService, StandardQuery, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ...AMENDMENTS.providers, ...ADOPTING.providers, ...RESPONSES.providers, ClauseService, CommentWriter, ThreadQuery, ThreadReaders, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
+  providers: [StandardService, StandardQuery, StandardComputations, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ...AMENDMENTS.providers, ...ADOPTING.providers, ...RESPONSES.providers, ClauseService, CommentWriter, ThreadQuery, ThreadReaders, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
   exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, AmendmentQuery, ...AFTERWARDS.doors],
 })
 export class StandardsModule implements OnModuleInit {

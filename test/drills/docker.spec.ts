@@ -13,6 +13,7 @@ interface Service {
   cap_drop?: string[];
   ports?: string[];
   volumes?: string[];
+  networks?: Record<string, { ipv4_address: string }>;
 }
 
 const compose = parse(readFileSync('docker/compose.yaml', 'utf8'), { merge: true }) as { services: Record<string, Service>; volumes: Record<string, unknown> };
@@ -20,6 +21,7 @@ const dockerfile = readFileSync('docker/Dockerfile', 'utf8');
 const nginx = readFileSync('docker/nginx.conf', 'utf8');
 const secrets = readFileSync('docker/env.example', 'utf8');
 const services = Object.entries(compose.services);
+const addressOf = (name: string) => compose.services[name]!.networks?.['default']?.ipv4_address;
 const ours = ['api-1', 'api-2', 'worker'].map((name) => compose.services[name]!);
 
 describe('the house grown to several processes', () => {
@@ -33,7 +35,7 @@ describe('the house grown to several processes', () => {
     const filled = (text: string) => text.replace(/\$\{(\w+):\?\}/g, (_, name: string) => values[name] ?? '');
     for (const { environment } of ours) {
       const config = readConfig(Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, filled(value)])));
-      expect(config).toMatchObject({ NODE_ENV: 'production', secure: true, TRUSTED_PROXIES: 1 });
+      expect(config).toMatchObject({ NODE_ENV: 'production', secure: true, TRUSTED_PROXIES: addressOf('proxy') });
       expect(new URL(config.DATABASE_URL).hostname in compose.services).toBe(true);
       expect(new URL(config.REDIS_URL!).hostname in compose.services).toBe(true);
     }
@@ -65,6 +67,12 @@ describe('the house grown to several processes', () => {
 
   it('keeps jobs in Redis: nothing thrown away, written to disk', () => {
     expect(compose.services['redis']!.command!.join(' ')).toContain('--appendonly yes --maxmemory-policy noeviction');
+  });
+
+  it('keeps values that the database refuses out of its log', () => {
+    const command = compose.services['postgres']!.command!.join(' ');
+    expect(command).toContain('log_min_messages=log');
+    expect(command).toContain('log_min_error_statement=panic');
   });
 
   it('opens one door, keeps a client with one process, carries sockets, and hides the pages of development', () => {

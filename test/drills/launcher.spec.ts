@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
 import { type RunningProcess, startProcess } from '../support/processes.ts';
 import { until } from '../support/until.ts';
 
@@ -34,6 +35,18 @@ describe('npm start', () => {
     expect(lives(postgres)).toBe(false);
     expect(existsSync(join(folder, 'norbanet.pid'))).toBe(false);
     expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).toContain('database system is shut down');
+  }, 120_000);
+
+  it('keeps values that its PostgreSQL refuses out of the log of PostgreSQL', async () => {
+    running = await startProcess('scripts/start.mjs', environment());
+    const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3]!;
+    const password = readFileSync(join(folder, 'postgres.password'), 'utf8');
+    const client = new Client({ connectionString: `postgres://norbanet:${password}@127.0.0.1:${port}/postgres` });
+    await client.connect();
+    await expect(client.query(`select 'words that a member wrote'::uuid`)).rejects.toMatchObject({ code: '22P02' });
+    await client.end();
+    expect(await running.end('SIGINT')).toBe(0);
+    expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).not.toContain('member wrote');
   }, 120_000);
 
   it('starts again after it was killed, on the same data, though its PostgreSQL still ran', async () => {

@@ -7,6 +7,7 @@ import { theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
 import { aDatabase, type TestDatabase } from '../support/database.ts';
+import { compileThreads } from '../support/compiled-threads.ts';
 import { compileManuscriptThread } from '../support/manuscript-thread.ts';
 
 const before = { ...process.env };
@@ -20,6 +21,7 @@ function settings(database: TestDatabase, more: Record<string, string> = {}): Co
 
 beforeAll(async () => {
   compileManuscriptThread();
+  compileThreads();
   folder = await mkdtemp(join(tmpdir(), 'norbanet-demo-'));
 });
 afterAll(async () => {

@@ -1,7 +1,9 @@
-import { COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
+import { ANSWER_LINK_LIMITS, COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
+import { newToken, tokenHash } from '../../src/identity/index.ts';
 import { PollReminderSweep } from '../../src/meetings/index.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { ApiClient } from '../support/client.ts';
 import { draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
 import { aPoll, FIVE_SLOTS, linksOf, openedPoll, sayTo, type PollBody } from '../support/polls.ts';
 
@@ -175,6 +177,57 @@ describe('a personal link', () => {
     succeeded(await secretariat.del(`${path}/${government.memberId}`));
     expect(code(await say(theirs))).toEqual([410, 'answer-link-ended']);
     expect(await app.db.query('select 1 from poll_answer where slot_id = any($1)', [opened.slots.map(({ id }) => id)])).toEqual([]);
+  });
+
+  it('takes changes again and again in the browsers of its owner, and none in the sixth that nobody knows', async () => {
+    const opened = await openedPoll(app, secretariat, { guests: { countries: ['LV'] } });
+    const [token] = await linksOf(app, opened.meetingId, latvia.email);
+    const say = (cookie?: string) => new ApiClient(app.url, cookie ? { cookie } : {}).post<ProblemBody>('/answer-links/poll', { token, ...sayTo(opened, ['yes']) });
+    const cookies: string[] = [];
+    for (let at = 0; at < 5; at += 1) {
+      const answer = await say();
+      expect(answer.status).toBe(200);
+      cookies.push(answer.headers.getSetCookie().find((each) => each.startsWith('norbanet-answers='))!.split(';', 1)[0]!);
+    }
+    expect(code(await say())).toEqual([403, 'answer-link-elsewhere']);
+    expect(code(await byLink('look', { token }))).toEqual([403, 'answer-link-elsewhere']);
+    for (const cookie of [...cookies, ...cookies]) expect((await say(cookie)).status).toBe(200);
+    // A browser in which the member has signed in needs no room.
+    const device = newToken();
+    await app.db.query('insert into known_device (token_hash, member_id, used_at) values ($1, $2, app_now())', [tokenHash(device), latvia.memberId]);
+    expect((await say(`norbanet-device=${device}`)).status).toBe(200);
+  });
+
+  it('opens and answers so often and no more', async () => {
+    const opened = await openedPoll(app, secretariat, { guests: { countries: ['LV'] } });
+    const [token] = await linksOf(app, opened.meetingId, latvia.email);
+    const once = async (what: 'answers' | 'looks', body: object) => {
+      await app.db.query(`update answer_link set ${what} = $2 where meeting_id = $1`, [opened.meetingId, ANSWER_LINK_LIMITS[what] - 1]);
+      return [code(await byLink(what === 'looks' ? 'look' : 'poll', body))[0], code(await byLink(what === 'looks' ? 'look' : 'poll', body))];
+    };
+    expect(await once('answers', { token, ...sayTo(opened, ['yes']) })).toEqual([200, [410, 'answer-link-ended']]);
+    expect(await once('looks', { token })).toEqual([200, [410, 'answer-link-ended']]);
+  });
+
+  it('ends half a year after its mail, and a week after its meeting', async () => {
+    const opened = await openedPoll(app, secretariat, { guests: { countries: ['LV'] } });
+    const [token] = await linksOf(app, opened.meetingId, latvia.email);
+    await app.db.query(`update answer_link set made_at = app_now() - interval '181 days' where meeting_id = $1`, [opened.meetingId]);
+    expect(code(await byLink('look', { token }))).toEqual([410, 'answer-link-ended']);
+    const { id } = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    await gatheredLetters(app);
+    const [invited] = await linksOf(app, id, latvia.email);
+    expect((await byLink('look', { token: invited })).body).toMatchObject({ asks: 'attendance' });
+    await app.db.query(`update meeting set starts_at = app_now() - interval '9 days', ends_at = app_now() - interval '8 days' where id = $1`, [id]);
+    expect(code(await byLink('look', { token: invited }))).toEqual([410, 'answer-link-ended']);
+  });
+
+  it('that is none is counted with guesses at accounts', async () => {
+    await app.db.query('truncate sign_in_limit');
+    const tries = await Promise.all(Array.from({ length: 70 }, () => byLink('look', { token: 'y'.repeat(43) })));
+    expect(tries.filter(({ status }) => status === 410)).toHaveLength(60);
+    expect(tries.filter(({ status }) => status === 429)).toHaveLength(10);
+    await app.db.query('truncate sign_in_limit');
   });
 
   it('of one meeting answers no slot of another', async () => {

@@ -12,7 +12,7 @@ let denmark: TestMember;
 let estonia: TestMember;
 
 beforeAll(async () => {
-  test = await startApp({ environment: { TRUSTED_PROXIES: '1' } });
+  test = await startApp({ environment: { TRUSTED_PROXIES: '127.0.0.1' } });
   network = await theNetwork(test);
   denmark = await network.as('DK', 'government');
   estonia = await network.as('EE', 'ngo');
@@ -122,7 +122,7 @@ async function counterOf(environment: Readonly<Record<string, string>>) {
       close: () => Promise.resolve(),
     };
   }
-  const app = await startApp({ database: test.database, environment: { TRUSTED_PROXIES: '1', ROLE: 'api', ...environment } });
+  const app = await startApp({ database: test.database, environment: { TRUSTED_PROXIES: '127.0.0.1', ROLE: 'api', ...environment } });
   const redis = new Redis(REDIS_URL);
   const keys = () => redis.keys(`norbanet-${test.database.name}:sign-in-*`);
   return {

@@ -12,6 +12,7 @@ import { ScanThread } from '../../src/safeguarding/scanning/scan-thread.ts';
 import { BindThread } from '../../src/platform/print/binding/bind-thread.ts';
 import { CompiledBindThread } from './bind-thread.ts';
 import { aDatabase, type TestDatabase } from './database.ts';
+import { compileThreads } from './compiled-threads.ts';
 import { compileManuscriptThread } from './manuscript-thread.ts';
 import { CompiledScanThread } from './scan-thread.ts';
 
@@ -32,6 +33,7 @@ export interface AppOptions {
 /** The real application on a real database, listening on a free port, set up as in main. */
 export async function startApp({ database, environment }: AppOptions = {}): Promise<TestApp> {
   compileManuscriptThread();
+  compileThreads();
   const own = database ?? (await aDatabase());
   const folder = await mkdtemp(join(tmpdir(), 'norbanet-test-'));
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', PUBLIC_URL: 'http://norbanet.test', HOST: '127.0.0.1', DATABASE_URL: own.url, DATABASE_POOL: '6', DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment });

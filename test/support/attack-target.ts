@@ -2,23 +2,34 @@ import { mailOf, type PersonKey } from '../../src/demo/content/people.ts';
 import { ApiClient } from './client.ts';
 import type { TestDatabase } from './database.ts';
 import { aDemo } from './demo-template.ts';
+import { EventLoopGauge } from './event-loop-gauge.ts';
 import { RunningNorbanet } from './running-norbanet.ts';
 import { sessionOf } from './sessions.ts';
+
+/** Milliseconds for which no single request may keep everybody else waiting. */
+export const LONGEST_BLOCK = 200;
 
 /** The built product in a process of its own, with the demonstration's data, as somebody who would harm it meets it. */
 export class AttackTarget {
   database!: TestDatabase;
   norbanet!: RunningNorbanet;
+  private readonly gauge = new EventLoopGauge();
 
   async start(environment: Readonly<Record<string, string>> = {}): Promise<void> {
     const { database, files } = await aDemo();
     this.database = database;
-    this.norbanet = await RunningNorbanet.start(database, { files, environment });
+    this.norbanet = await RunningNorbanet.start(database, { files, environment: { ...this.gauge.environment, ...environment } });
   }
 
   async stop(): Promise<void> {
     await this.norbanet?.stop();
     await this.database?.drop();
+    this.gauge.remove();
+  }
+
+  /** Milliseconds for which `work` kept everybody else waiting at the longest. */
+  longestBlock(work: () => Promise<unknown>): Promise<number> {
+    return this.gauge.longest(() => fetch(`${this.norbanet.url}/api/health/live`), work);
   }
 
   /** Nobody who is signed in. */

@@ -10,4 +10,6 @@ export const LASTING = {
   session: '12 hours',
   /** A device that was not signed in with for so long is a stranger again. */
   knownDevice: '180 days',
+  /** A link of a mail that closes an action. */
+  actionLink: '180 days',
 } as const;

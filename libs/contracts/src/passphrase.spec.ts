@@ -18,6 +18,20 @@ describe('a passphrase', () => {
     ['Nordic Baltic Network 2026', 'too-common'],
     ['norbanet norba', 'too-short'],
     ['norbanet 2026!!', 'holds-your-name'],
+    ['password12345678', 'holds-known-words'],
+    ['P@ssw0rd12345678', 'holds-known-words'],
+    ['Passord2026Passord', 'holds-known-words'],
+    ['salasana parool 1', 'holds-known-words'],
+    ['slaptažodis 12345', 'holds-known-words'],
+    ['welcome-admin-2026', 'holds-known-words'],
+    ['qwertyuiop123456', 'holds-patterns'],
+    ['asdfghjkl987654321', 'holds-patterns'],
+    ['2019 2020 2021 2022', 'holds-patterns'],
+    ['йцукенгшщзфывапрол', 'holds-patterns'],
+    ['Estonia government 1', 'holds-your-name'],
+    ['NorbanetSverige2026', 'holds-your-name'],
+    ['N0rd1c-B4lt1c-Netw0rk', 'holds-your-name'],
+    ['team denmark police', 'holds-your-name'],
   ] as const)('"%s" is refused: %s', (text, fault) => {
     expect(passphraseFault(text)).toBe(fault);
   });
@@ -35,6 +49,18 @@ describe('a passphrase', () => {
   it('is refused when it is little more than the member’s own name, and accepted when the name is a small part', () => {
     expect(passphraseFault('maria.kask.2026!', ['Maria Kask'])).toBe('holds-your-name');
     expect(passphraseFault('maria.kask walks home through the wet heather', ['Maria Kask'])).toBeNull();
+  });
+
+  it('is refused when it rests on the member’s own address or organisation, however these are written', () => {
+    const own = ['Maria Kask', 'mkask.centrs', 'Centrs MARTA'];
+    for (const text of ['Centrs-MARTA-2026', 'm4r1a k4sk 123456', 'mkask.centrs 12345']) expect(passphraseFault(text, own)).toBe('holds-your-name');
+    expect(passphraseFault('marta otters chew bark', own)).toBeNull();
+  });
+
+  it('made of words that only its owner puts together is accepted, also when one of them is well known', () => {
+    for (const text of ['summer otters chew bark', 'my password is a wet gravel road', 'kolm kajakat norbaneti katusel', 'police horse under umbrella glue', '🦦🌲🧀🚲🎻🦉🪁🧵🍋🐚🛶🪵🦔🍄🧭']) {
+      expect(passphraseFault(text)).toBeNull();
+    }
   });
 
   it('counts characters as a reader does, and is the same text however its accents were typed', () => {

@@ -1,9 +1,10 @@
 import { COMMON_PASSPHRASES } from './passphrase-blocklist.ts';
+import { bareOf, guessOf, type GuessedPiece } from './passphrase-guess.ts';
 
 /** Length in characters (Unicode code points after NFC). No rule of composition: length and rarity are what protects. */
 export const PASSPHRASE = { min: 15, max: 256 } as const;
 
-export const PASSPHRASE_FAULTS = ['too-short', 'too-long', 'too-common', 'too-uniform', 'holds-your-name'] as const;
+export const PASSPHRASE_FAULTS = ['too-short', 'too-long', 'too-common', 'too-uniform', 'holds-your-name', 'holds-known-words', 'holds-patterns'] as const;
 export type PassphraseFault = (typeof PASSPHRASE_FAULTS)[number];
 
 /** The form in which a passphrase is hashed: composed, so that the same keys give the same text on every system. Nothing is trimmed. */
@@ -16,15 +17,19 @@ export function passphraseLength(text: string): number {
   return Array.from(normalisedPassphrase(text)).length;
 }
 
-/** Letters and digits in lower case without accents: the form in which passphrases are compared with the blocklist. */
-function bare(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
+
+function withoutDigitsAtEnds(text: string): string {
+  let [start, end] = [0, text.length];
+  while (isDigit(text[start])) start += 1;
+  while (end > start && isDigit(text[end - 1])) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Guesses try these variations first: a year or digits behind, an exclamation mark, the words repeated. */
 function isCommon(text: string): boolean {
-  const plain = bare(text);
-  const base = plain.replaceAll(/^\d+|\d+$/g, '');
+  const plain = bareOf(text);
+  const base = withoutDigitsAtEnds(plain);
   if (COMMON_PASSPHRASES.has(plain) || COMMON_PASSPHRASES.has(base)) return true;
   return COMMON_RUNS.some((run) => plain.length > 0 && run.includes(plain.slice(0, Math.min(plain.length, 60))));
 }
@@ -46,9 +51,9 @@ function isUniform(text: string): boolean {
 
 /** A passphrase that is little more than the member's own name or address. */
 function restsOnName(text: string, names: readonly string[]): boolean {
-  const plain = bare(text);
+  const plain = bareOf(text);
   return names.some((name) => {
-    const own = bare(name);
+    const own = bareOf(name);
     return own.length >= 4 && plain.includes(own) && plain.length - own.length < 8;
   });
 }
@@ -64,8 +69,13 @@ export function passphraseFault(text: string, own: readonly string[] = []): Pass
   if (isUniform(text)) return 'too-uniform';
   if (isCommon(text)) return 'too-common';
   if (restsOnName(text, [...own, 'norbanet'])) return 'holds-your-name';
-  return null;
+  const { worth, pieces } = guessOf(text, own);
+  return worth < LEAST_WORTH ? (BY_PIECE.find(([kind]) => pieces.has(kind))?.[1] ?? 'too-uniform') : null;
 }
+
+/** Besides what guesses put together first, so many signs have to be the member's own. */
+const LEAST_WORTH = 8;
+const BY_PIECE: readonly (readonly [GuessedPiece, PassphraseFault])[] = [['name', 'holds-your-name'], ['word', 'holds-known-words'], ['pattern', 'holds-patterns']];
 
 export const PASSPHRASE_STRENGTHS = ['enough', 'good', 'strong'] as const;
 export type PassphraseStrength = (typeof PASSPHRASE_STRENGTHS)[number];

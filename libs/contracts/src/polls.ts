@@ -14,6 +14,17 @@ export type RezoneMode = (typeof REZONE_MODES)[number];
 export const OFFICE_HOURS = ['inside', 'early', 'late', 'weekend'] as const;
 export type OfficeHours = (typeof OFFICE_HOURS)[number];
 
+/** How much a personal link of a mail can do, whoever it was passed on to. */
+export const ANSWER_LINK_LIMITS = {
+  /** As an interval of SQL: how long it opens after its mail, and after the end of its meeting. */
+  lasting: '180 days',
+  afterMeeting: '7 days',
+  looks: 300,
+  answers: 50,
+  /** Browsers that may answer by it without being known as the member's. */
+  browsers: 5,
+} as const;
+
 export const POLL_LIMITS = {
   slots: 30,
   reason: 500,

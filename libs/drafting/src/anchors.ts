@@ -1,4 +1,5 @@
 import { ANCHOR_CONTEXT } from '@nbn/contracts';
+import { occurrencesOf } from './occurrences.ts';
 import { hunksBetween, tokensOf, type Hunk } from './word-diff.ts';
 
 /** Words of a clause, by offset (UTF-16 code units), by themselves, and by what stands around them. */
@@ -70,7 +71,7 @@ export function findAnchor(text: string, anchor: TextAnchor): Anchored {
   const whole = prefix.length + suffix.length;
   if (text.startsWith(quote, start) && agreement(text, start, anchor) === whole) return placed(text, start, start + quote.length) ?? orphan(anchor);
   let best = { at: -1, score: -1, alone: false };
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+  for (const at of occurrencesOf(text, quote)) {
     const score = agreement(text, at, anchor);
     if (score > best.score) best = { at, score, alone: true };
     else if (score === best.score) best.alone = false;
@@ -109,11 +110,21 @@ function kept(before: string, { start, end }: TextAnchor, hunks: readonly Hunk[]
 /**
  * Carries an anchor over an edit of its clause. In turn: words that stand are followed; words of which at least half
  * stand are followed with what came in their place; words that moved are found by quote and context; else they are an orphan.
+ * @param hunks where the texts differ, for who carries many anchors over one edit.
  */
-export function carryAnchor(current: Anchored, before: string, after: string): Anchored {
+export function carryAnchor(current: Anchored, before: string, after: string, hunks?: readonly Hunk[]): Anchored {
   const { anchor } = current;
   if (current.state === 'orphan') return findAnchor(after, anchor);
-  const hunks = hunksBetween(before, after);
+  return carryPlaced(anchor, { before, after, hunks: hunks ?? hunksBetween(before, after) });
+}
+
+interface Edit {
+  readonly before: string;
+  readonly after: string;
+  readonly hunks: readonly Hunk[];
+}
+
+function carryPlaced(anchor: TextAnchor, { before, after, hunks }: Edit): Anchored {
   if (kept(before, anchor, hunks) >= 0.5) {
     const start = carried(anchor.start, hunks, 'start');
     const end = carried(anchor.end, hunks, 'end');

@@ -6,5 +6,6 @@ export { headingRanks, numberClauses, type Numbered } from './numbering.ts';
 export { isOrderKey, keyBetween, keysBetween } from './order-keys.ts';
 export { inOrder, outlineOf, positionAfter, type Placed } from './outline.ts';
 export { diffWords, hunksBetween, type Change, type Hunk } from './word-diff.ts';
-export { carryOver, type ClauseEdit, type Standing } from './carry-over.ts';
+export { AnchorCarrier, carryOver, type ClauseEdit, type Standing } from './carry-over.ts';
+export { occurrencesOf } from './occurrences.ts';
 export { reordered } from './reordering.ts';

@@ -16,7 +16,8 @@ function headOf(key: string): number {
 function keyOfHead(head: number): string {
   let key = '';
   for (let left = head; key.length < HEAD; left = Math.floor(left / BASE)) key = DIGITS[left % BASE]! + key;
-  return key.replace(/0+$/, '');
+  while (key.endsWith('0')) key = key.slice(0, -1);
+  return key;
 }
 
 /** The shortest key strictly between two fractions; `high` null stands for one. */

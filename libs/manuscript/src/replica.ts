@@ -41,6 +41,8 @@ export class Replica {
   private readonly known = new Map<string, ManuscriptClause>();
   private readonly shown = new Map<Segment, LaidClause>();
   private order: readonly string[] = [];
+  /** Of all clauses together. */
+  private length: number;
   private update: Uint8Array | null = null;
 
   /** @throws ManuscriptRefusal when what is stored is no manuscript. */
@@ -52,6 +54,7 @@ export class Replica {
     for (const laid of clauses) this.known.set(clauseOf(laid).id, clauseOf(laid));
     this.remember(clauses);
     this.order = [...this.known.keys()];
+    this.length = this.clauses.reduce((sum, { text }) => sum + text.length, 0);
     fragment.observe((event) => { for (const item of event.changes.deleted) this.bury(item); });
     this.doc.on('update', (update: Uint8Array) => { this.update = update; });
   }
@@ -83,14 +86,19 @@ export class Replica {
     });
   }
 
-  /** What somebody lacks who knows this much, and what is known here. */
+  /**
+   * What somebody lacks who knows this much, and what is known here.
+   * @throws ManuscriptRefusal when the bytes are no state vector.
+   */
   since(vector: Uint8Array): { update: Uint8Array; vector: Uint8Array } {
+    requireVector(vector);
     return { update: Y.encodeStateAsUpdate(this.doc, vector), vector: Y.encodeStateVector(this.doc) };
   }
 
   /** All in one transaction: what is told of it afterwards holds nothing that was taken out again. */
   private settle(change: (transaction: Y.Transaction) => { items: readonly Y.Item[]; lost: () => readonly LostWords[] }): ManuscriptDelta {
     this.update = null;
+    const before = this.length;
     const delta = this.doc.transact((transaction) => {
       const { items, lost } = change(transaction);
       const touched = new Touched(transaction, items, fragmentOf(this.doc), this.shown);
@@ -98,7 +106,9 @@ export class Replica {
       removeStrayWords(touched.segments, this.graves);
       const words = lost();
       words.forEach(requireLength);
-      return { ...this.compare(touched), lost: words };
+      const compared = this.compare(touched);
+      if (this.length > LIMITS.standard && this.length > before) throw new ManuscriptRefusal('text-too-long');
+      return { ...compared, lost: words };
     }, 'settle');
     return { ...delta, update: this.update };
   }
@@ -124,6 +134,7 @@ export class Replica {
       if (old && old.text === now.text && old.kind === now.kind && old.level === now.level) continue;
       changed.push({ now, before: old?.text ?? null });
       this.known.set(now.id, now);
+      this.length += now.text.length - (old?.text.length ?? 0);
     }
     if (!touched.reorders) return { changed, removed: [], order: null };
     this.remember(clauses);
@@ -145,7 +156,10 @@ export class Replica {
   private reorder(order: readonly string[]): Pick<ManuscriptDelta, 'removed' | 'order'> {
     const present = new Set(order);
     const removed = this.order.filter((id) => !present.has(id));
-    for (const id of removed) this.known.delete(id);
+    for (const id of removed) {
+      this.length -= this.known.get(id)!.text.length;
+      this.known.delete(id);
+    }
     const same = order.length === this.order.length && order.every((id, at) => id === this.order[at]);
     this.order = order;
     return { removed, order: same ? null : order };
@@ -154,6 +168,14 @@ export class Replica {
 
 function requireLength({ text }: { readonly text: string }): void {
   if (text.length > LIMITS.clause && [...text].length > LIMITS.clause) throw new ManuscriptRefusal('clause-too-long');
+}
+
+function requireVector(vector: Uint8Array): void {
+  try {
+    Y.decodeStateVector(vector);
+  } catch {
+    throw new ManuscriptRefusal('malformed');
+  }
 }
 
 /**

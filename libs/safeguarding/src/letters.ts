@@ -34,7 +34,7 @@ const LETTER = String.raw`a-z\u00DF-\u00F6\u00F8-\u02AF\u0370-\u04FF`;
 /** An expression over small letters without marks: stems lose theirs, `\\p{L}` stands for the letters above. */
 export function overLetters(source: string): RegExp {
   const stems = source.normalize('NFD').replaceAll(/\p{Mn}/gu, '');
-  return new RegExp(stems.replaceAll(/\[([^\]]*)\\p\{L\}([^\]]*)\]/g, `[$1${LETTER}$2]`).replaceAll(String.raw`\p{L}`, `[${LETTER}]`), 'g');
+  return new RegExp(stems.replaceAll(/\[([^[\]\\]*)\\p\{L\}([^[\]]*)\]/g, `[$1${LETTER}$2]`).replaceAll(String.raw`\p{L}`, `[${LETTER}]`), 'g');
 }
 
 /** An expression for any of these whole words, parted by blanks; a stem ends in `*`, and `_` stands for the blank within one. */

@@ -1,11 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import { DECISION_LIMITS } from '@nbn/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { registerFile } from '../register-file.ts';
+import { recordsOf, registerRows, sendRegister } from '../register-file.ts';
 import { ACTION_COLUMNS, actionRecord, presentAction, presentTurn } from './actions.presenter.ts';
 import { ActionsQuery } from './actions.query.ts';
 import { Actions } from './actions.service.ts';
@@ -32,9 +31,9 @@ export class ActionsController {
   @Allow('minutes:read')
   @ApiProduces('application/json', 'text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async exportActions(@CurrentActor() actor: Actor, @Query() { format = 'csv', ...filter }: ActionsExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const rows = await this.query.find(actor, filter, null, DECISION_LIMITS.exportMost);
-    return registerFile(reply, 'actions', format, ACTION_COLUMNS, rows.map((row) => actionRecord(actor, row)));
+  async exportActions(@CurrentActor() actor: Actor, @Query() { format = 'csv', ...filter }: ActionsExportQuery, @Res() reply: FastifyReply): Promise<void> {
+    const rows = registerRows((after, limit) => this.query.find(actor, filter, after, limit), (row) => [row.dueOn, row.id]);
+    await sendRegister(reply, 'actions', format, ACTION_COLUMNS, recordsOf(rows, (row) => [actionRecord(actor, row)]));
   }
 
   /** One action, with what happened to it. */

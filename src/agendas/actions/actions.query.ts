@@ -84,7 +84,7 @@ export class ActionsQuery {
   /** A page of the register, what is due first. */
   async page(actor: Actor, filter: ActionsFilter, page: PageQuery): Promise<Page<ActionLineRow>> {
     const limit = pageLimit(page);
-    const rows = await this.find(actor, filter, cursorOf(page, 2), limit + 1);
+    const rows = await this.find(actor, filter, cursorOf(page, 'day', 'id'), limit + 1);
     return toPage(rows, limit, (row) => [row.dueOn, row.id]);
   }
 

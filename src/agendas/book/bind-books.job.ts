@@ -7,7 +7,7 @@ import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
 import { log } from '../../platform/log/log.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import { NotFound, Problem } from '../../platform/problems/problem.ts';
-import { describe } from '../../platform/problems/problem.filter.ts';
+import { describe } from '../../platform/log/error-facts.ts';
 import { Bookbinding, type MadeBook } from './bookbinding.ts';
 
 /** What waits, and what a process that died had taken and given no sign of for so long. */

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
-import { COUNTRY_CODES, DECISION_LIMITS, type CountryCode } from '@nbn/contracts';
+import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { registerFile } from '../register-file.ts';
+import { recordsOf, registerRows, sendRegister } from '../register-file.ts';
 import { DECISION_COLUMNS, decisionRecords, presentDecision } from './decisions.presenter.ts';
 import { DecisionsQuery } from './decisions.query.ts';
 import { Decisions } from './decisions.service.ts';
@@ -35,9 +35,9 @@ export class DecisionsController {
   @Allow('minutes:read')
   @ApiProduces('application/json', 'text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async exportDecisions(@CurrentActor() actor: Actor, @Query() { format = 'csv', ...filter }: DecisionsExportQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const rows = await this.query.find(actor, filter, null, DECISION_LIMITS.exportMost);
-    return registerFile(reply, 'decisions', format, DECISION_COLUMNS, rows.flatMap((row) => decisionRecords(actor, row)));
+  async exportDecisions(@CurrentActor() actor: Actor, @Query() { format = 'csv', ...filter }: DecisionsExportQuery, @Res() reply: FastifyReply): Promise<void> {
+    const rows = registerRows((after, limit) => this.query.find(actor, filter, after, limit), (row) => [row.cursor, row.id]);
+    await sendRegister(reply, 'decisions', format, DECISION_COLUMNS, recordsOf(rows, (row) => decisionRecords(actor, row)));
   }
 
   /** One decision, with what each country does. */

@@ -99,7 +99,7 @@ export class DecisionsQuery {
   /** A page of the register, the latest first. */
   async page(actor: Actor, filter: DecisionsFilter, page: PageQuery): Promise<Page<DecisionLineRow>> {
     const limit = pageLimit(page);
-    return toPage(await this.find(actor, filter, cursorOf(page, 2), limit + 1), limit, (row) => [row.cursor, row.id]);
+    return toPage(await this.find(actor, filter, cursorOf(page, 'instant', 'id'), limit + 1), limit, (row) => [row.cursor, row.id]);
   }
 
   async find(actor: Actor, filter: DecisionsFilter, after: readonly (string | number)[] | null, limit: number): Promise<DecisionLineRow[]> {

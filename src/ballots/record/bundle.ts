@@ -1,10 +1,11 @@
 import {
-  BUNDLE_FORMAT, bundleEntry, bundleHash, canonicalJson, commitmentsEntry, countBallot, countriesAlone, keyEntry, openingEntry, type BallotBundle, type BallotDefinition, type BundlePaper,
+  BUNDLE_FORMAT, bundleEntry, bundleHash, canonicalJson, commitmentsEntry, countriesAlone, keyEntry, openingEntry, type BallotBundle, type BallotDefinition, type BundlePaper,
 } from '@nbn/voting';
 import type { BallotAnnulment } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import type { Ballot } from '../ballot.entity.ts';
+import { countInThread } from '../count-thread/ballot-count-threads.ts';
 import { definitionOf, optionsOf, rollOf } from '../definition.ts';
 import type { BoxKey } from '../secret/ballot-box.service.ts';
 import { addToRecord, recordOf } from './record.ts';
@@ -82,6 +83,6 @@ async function openBundle(manager: EntityManager, ballot: Ballot): Promise<{ bun
   const counted: { definition: BallotDefinition; papers: readonly BundlePaper[] } = ballot.secrecy === 'team' ? countriesAlone(definition, cast) : { definition, papers: cast };
   return {
     receipts: cast.map(({ receipt }) => receipt),
-    bundle: { format: BUNDLE_FORMAT, ballot: head, ...counted, secret: null, issued: null, result: countBallot(counted.definition, counted.papers) },
+    bundle: { format: BUNDLE_FORMAT, ballot: head, ...counted, secret: null, issued: null, result: await countInThread(counted.definition, counted.papers) },
   };
 }

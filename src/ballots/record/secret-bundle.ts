@@ -1,5 +1,6 @@
-import { anonymousDefinition, countBallot, namelessCountries, type BallotBundle, type BallotDefinition, type BallotPaper, type SealedPaper } from '@nbn/voting';
+import { anonymousDefinition, namelessCountries, type BallotBundle, type BallotDefinition, type BallotPaper, type SealedPaper } from '@nbn/voting';
 import type { EntityManager } from 'typeorm';
+import { countInThread } from '../count-thread/ballot-count-threads.ts';
 
 type Counted = Pick<BallotBundle, 'definition' | 'papers' | 'secret' | 'issued' | 'replaced' | 'result'> & { readonly receipts: string[] };
 
@@ -18,10 +19,11 @@ export async function secretBundle(manager: EntityManager, ballotId: string, def
   const receipts = lying.map(({ commitment }) => commitment);
   if (definition.units.includes('country')) {
     const nameless = namelessCountries(definition, lying.map(({ box, paper }) => ({ country: box, ballot: paper })));
-    return { ...nameless, secret: null, issued, replaced, result: countBallot(nameless.definition, nameless.papers), receipts };
+    return { ...nameless, secret: null, issued, replaced, result: await countInThread(nameless.definition, nameless.papers), receipts };
   }
   const byChamber = definition.units.includes('chambers');
   const secret = lying.map(({ box, paper, nonce, commitment }): SealedPaper => ({ commitment, ballot: paper, nonce, ...(byChamber ? { chamber: box } : {}) }));
   const anonymous = anonymousDefinition(definition, secret);
-  return { definition: anonymous, papers: [], secret, issued, replaced, result: countBallot(anonymous, secret.map(({ commitment, ballot }) => ({ seat: commitment, paper: ballot }))), receipts };
+  const result = await countInThread(anonymous, secret.map(({ commitment, ballot }) => ({ seat: commitment, paper: ballot })));
+  return { definition: anonymous, papers: [], secret, issued, replaced, result, receipts };
 }

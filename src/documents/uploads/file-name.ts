@@ -9,6 +9,16 @@ const FORM_ESCAPES = /%(?:22|0D|0A)/g;
 /** Names that Windows keeps for its devices, whatever ending they carry. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
+const isEdge = (sign: string | undefined): boolean => sign !== undefined && (sign === '.' || sign.trim() === '');
+
+/** The text without points and blanks at its ends. */
+function withoutEdges(text: string): string {
+  let [start, end] = [0, text.length];
+  while (isEdge(text[start])) start += 1;
+  while (end > start && isEdge(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+}
+
 /** The ending of a name, lower case, without the dot; empty when there is none. */
 export function endingOf(name: string): string {
   const dot = name.lastIndexOf('.');
@@ -21,7 +31,8 @@ export function endingOf(name: string): string {
  */
 export function tidyFileName(given: string): string {
   const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const bare = last.replaceAll(UNSEEN, '').replaceAll(FORM_ESCAPES, '_').replaceAll(PATH_SIGNS, '_').replaceAll(/\s+/g, ' ').replaceAll(/^[.\s]+|[.\s]+$/g, '');
+  const plain = last.replaceAll(UNSEEN, '').replaceAll(FORM_ESCAPES, '_').replaceAll(PATH_SIGNS, '_');
+  const bare = withoutEdges(plain.replaceAll(/\s+/g, ' '));
   const safe = DEVICES.test(bare) ? `_${bare}` : bare;
   const ending = endingOf(safe);
   const stem = ending ? safe.slice(0, -ending.length - 1) : safe;

@@ -1,10 +1,15 @@
 import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { inspectFile } from './file-inspection.ts';
 import { mediaTypeOf } from './media-type.ts';
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n');
 const EXE = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]);
-const of = (content: Buffer | string, name: string) => mediaTypeOf(() => Promise.resolve(Readable.from([Buffer.from(content as Buffer)], { objectMode: false })), name);
+const of = (given: Buffer | string, name: string) => mediaTypeOf(name, (claimed) => {
+  const content = Readable.toWeb(Readable.from([Buffer.from(given as Buffer)], { objectMode: false })) as ReadableStream<Uint8Array>;
+  return inspectFile({ claimed, content });
+});
 
 describe('the kind of a file', () => {
   it.each<[string, Buffer | string, string, string]>([
@@ -13,6 +18,7 @@ describe('the kind of a file', () => {
     ['a picture', PNG, 'a.png', 'image/png'],
     ['text', 'Minutes of the first day\nÅse opened.', 'a.txt', 'text/plain'],
     ['text that begins like a bitmap', 'BM is short for something', 'a.txt', 'text/plain'],
+    ['text behind comments', `${'<!---->'.repeat(29)} the end`, 'a.txt', 'text/plain'],
     ['Markdown', '# Title\n\n<b>bold</b>', 'a.md', 'text/markdown'],
     ['a table', '\uFEFFcountry;number\nDK;1', 'a.csv', 'text/csv'],
   ])('%s is told by what it holds', async (_, content, name, expected) => {
@@ -21,6 +27,9 @@ describe('the kind of a file', () => {
 
   it.each<[string, Buffer | string, string]>([
     ['a page', '<!DOCTYPE html><script>alert(1)</script>', 'a.html'],
+    ['a page behind comments', `${'<!---->\n'.repeat(400)}<html><body onload=alert(1)>`, 'a.txt'],
+    ['a page behind what a browser takes for a comment', '<!--><script>alert(1)</script> -->', 'a.txt'],
+    ['a comment that does not end where its reader looks', `<!--${' '.repeat(5_000)}--><html>`, 'a.md'],
     ['a page called text', '\n <!-- x --> <html><body onload=alert(1)>', 'a.txt'],
     ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'a.svg'],
     ['a drawing called Markdown', '<?xml version="1.0"?><svg/>', 'a.md'],

@@ -7,12 +7,12 @@ import { validationPipe } from '../../platform/http/validation.pipe.ts';
 import { log } from '../../platform/log/log.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
-import { describe } from '../../platform/problems/problem.filter.ts';
+import { describe } from '../../platform/log/error-facts.ts';
 import { TextGatePipe } from '../../platform/text/text-gate.pipe.ts';
 import { TextGate } from '../../platform/text/text-gate.ts';
 import { FileEmpty, UploadLost } from '../documents.problems.ts';
+import { FileInspector } from './file-inspector.ts';
 import { tidyFileName } from './file-name.ts';
-import { mediaTypeOf } from './media-type.ts';
 import { readUploadForm } from './upload-form.ts';
 
 /** A file that lies in the store and may become a version. */
@@ -28,6 +28,7 @@ export class Uploads {
     private readonly files: FileStore,
     private readonly database: DataSource,
     private readonly gate: TextGate,
+    private readonly inspector: FileInspector,
   ) {}
 
   /**
@@ -63,7 +64,7 @@ export class Uploads {
   private async admit(stored: StoredFile, given: string): Promise<AdmittedFile> {
     if (stored.size === 0) throw new FileEmpty();
     const name = await this.gate.admit('file', tidyFileName(given), { min: 1, max: 180 });
-    return { ...stored, name, mediaType: await mediaTypeOf(() => this.files.open(stored.id), name) };
+    return { ...stored, name, mediaType: await this.inspector.mediaTypeOf(() => this.files.open(stored.id), name) };
   }
 
   /**

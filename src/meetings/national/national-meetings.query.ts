@@ -29,7 +29,7 @@ export class NationalMeetingsQuery {
   /** A page, the latest day first. */
   async page(query: PageQuery): Promise<Page<NationalMeetingRow>> {
     const limit = pageLimit(query);
-    const [day, country] = cursorOf(query, 2) ?? [null, null];
+    const [day, country] = cursorOf(query, 'day', 'words') ?? [null, null];
     const rows = await this.reads.ask(SHARED.with(day === null ? null : String(day), country === null ? null : String(country), limit + 1));
     return toPage(rows, limit, (row) => [row.day, row.country]);
   }

@@ -18,4 +18,15 @@ export class AnswerLink {
 
   @Column('timestamptz', { nullable: true })
   revokedAt: Date | null;
+
+  /** How often it was opened, and how often answered by. */
+  @Column('integer', { default: 0 })
+  looks: number;
+
+  @Column('integer', { default: 0 })
+  answers: number;
+
+  /** Hashes of the browsers that answered by it. */
+  @Column('bytea', { array: true, default: () => "'{}'" })
+  browsers: Buffer[];
 }

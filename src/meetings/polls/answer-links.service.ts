@@ -1,12 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { ANSWER_LINK_LIMITS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
+import { KnownDevices, SignInLimits } from '../../identity/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { MeetingWriting } from '../meeting-writing.ts';
-import { AnswerLinkEnded } from './polls.problems.ts';
+import type { AnswerBrowser } from './answer-browser.ts';
+import { AnswerLinkElsewhere, AnswerLinkEnded } from './polls.problems.ts';
 
 const hash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
@@ -16,11 +19,21 @@ export interface LinkHolder {
   readonly memberId: string;
 }
 
-const FIND = `
-  select l.meeting_id as "meetingId", l.member_id as "memberId" from answer_link l
-  join meeting_invitation i on i.meeting_id = l.meeting_id and i.member_id = l.member_id and i.withdrawn_at is null
-  join member_standing p on p.member_id = l.member_id and p.state <> 'left'
-  where l.token_hash = $1 and l.revoked_at is null`;
+/** Of a meeting that is not long past, for one who is still invited. */
+const OPEN = `
+  from meeting m, meeting_invitation i, member_standing p
+  where l.token_hash = $1 and l.revoked_at is null and l.made_at > app_now() - interval '${ANSWER_LINK_LIMITS.lasting}'
+    and m.id = l.meeting_id and (m.state in ('draft', 'polling') or m.ends_at > app_now() - interval '${ANSWER_LINK_LIMITS.afterMeeting}')
+    and i.meeting_id = l.meeting_id and i.member_id = l.member_id and i.withdrawn_at is null
+    and p.member_id = l.member_id and p.state <> 'left'`;
+
+const HOLDER = 'l.meeting_id as "meetingId", l.member_id as "memberId", l.browsers';
+const LOOK = `update answer_link l set looks = looks + 1 ${OPEN} and l.looks < ${ANSWER_LINK_LIMITS.looks} returning ${HOLDER}`;
+const ANSWER = `update answer_link l set answers = answers + 1 ${OPEN} and l.answers < ${ANSWER_LINK_LIMITS.answers} returning ${HOLDER}`;
+
+interface HolderRow extends LinkHolder {
+  readonly browsers: readonly Buffer[];
+}
 
 /**
  * Personal links in mails. The token stands behind the `#` of the address, which browsers keep to themselves, and is sent
@@ -32,6 +45,8 @@ export class AnswerLinks {
     private readonly database: DataSource,
     private readonly meetings: MeetingWriting,
     private readonly config: Config,
+    private readonly devices: KnownDevices,
+    private readonly limits: SignInLimits,
   ) {}
 
   /** A new link for each of these, in their order. */
@@ -43,11 +58,33 @@ export class AnswerLinks {
     return tokens.map((token) => new URL(`/answer#${token}`, this.config.PUBLIC_URL).href);
   }
 
-  /** Who stands behind a token now. Unknown, revoked and withdrawn are the same. */
-  async holder(token: string): Promise<LinkHolder> {
-    const [holder] = await this.database.query<LinkHolder[]>(FIND, [hash(token)]);
-    if (!holder) throw new AnswerLinkEnded();
-    return holder;
+  /** Who stands behind a token now. Unknown, revoked, outlived and withdrawn are the same. */
+  async holder(token: string, browser: AnswerBrowser, address: string): Promise<LinkHolder> {
+    const [[row]] = await this.database.query<[HolderRow[], number]>(LOOK, [hash(token)]);
+    if (!row) return this.refuse(address);
+    await this.requireKnown(row, browser);
+    return row;
+  }
+
+  /** Counts an answer by a token, in the transaction that keeps it. */
+  async use(tx: Tx, token: string, browser: AnswerBrowser): Promise<void> {
+    const [[row]] = await tx.manager.query<[HolderRow[], number]>(ANSWER, [hash(token)]);
+    if (!row) throw new AnswerLinkEnded();
+    if (await this.requireKnown(row, browser)) return;
+    await tx.manager.query('update answer_link set browsers = browsers || $2::bytea where token_hash = $1', [hash(token), hash(browser.token)]);
+  }
+
+  /** Whoever was passed the link on comes no further than a few browsers. False for a new one that there is still room for. */
+  private async requireKnown({ memberId, browsers }: HolderRow, { token, device }: AnswerBrowser): Promise<boolean> {
+    if (browsers.some((known) => known.equals(hash(token))) || (await this.devices.isOf(memberId, device))) return true;
+    if (browsers.length >= ANSWER_LINK_LIMITS.browsers) throw new AnswerLinkElsewhere();
+    return false;
+  }
+
+  /** Who tries tokens that open nothing is counted with those who guess at accounts. */
+  private async refuse(address: string): Promise<never> {
+    await this.limits.takeFrom(address);
+    throw new AnswerLinkEnded();
   }
 
   /** Ends every link that a member was sent for a meeting. */

@@ -44,8 +44,11 @@ export class PollAnswers {
   }
 
   /** Answers for the member whose personal link was opened. */
-  answerByLink(id: string, memberId: string, given: readonly SlotAnswer[]): Promise<void> {
-    return this.work.run(SYSTEM, (tx) => this.record(tx, id, memberId, given, 'link'));
+  answerByLink(id: string, memberId: string, given: readonly SlotAnswer[], use: (tx: Tx) => Promise<unknown>): Promise<void> {
+    return this.work.run(SYSTEM, async (tx) => {
+      await this.record(tx, id, memberId, given, 'link');
+      await use(tx);
+    });
   }
 
   private async record(tx: Tx, id: string, memberId: string, given: readonly SlotAnswer[], source: AnswerSource): Promise<void> {

@@ -43,3 +43,10 @@ export class AnswerLinkEnded extends Problem {
     super('answer-link-ended');
   }
 }
+
+/** Too many browsers answered by the link, and this one is not known to be its owner's. */
+export class AnswerLinkElsewhere extends Problem {
+  constructor() {
+    super('answer-link-elsewhere');
+  }
+}

@@ -23,8 +23,13 @@ export function isAuthenticated(fields: Fields, server: string | undefined, send
   });
 }
 
-function propertyOf(result: string, name: string): string | null {
-  return new RegExp(`\\s${name.replace('.', '\\.')}\\s*=\\s*"?([^\\s";]+)`).exec(result)?.[1] ?? null;
+const PROPERTIES = {
+  'header.from': /\sheader\.from\s*=\s*"?([^\s";]+)/,
+  'smtp.mailfrom': /\ssmtp\.mailfrom\s*=\s*"?([^\s";]+)/,
+} as const;
+
+function propertyOf(result: string, name: keyof typeof PROPERTIES): string | null {
+  return PROPERTIES[name].exec(result)?.[1] ?? null;
 }
 
 /** Whether no person wrote it (RFC 3834 5). Calendar services mark even a person's answer as generated; that alone is no reason. */

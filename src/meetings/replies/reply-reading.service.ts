@@ -8,7 +8,7 @@ import type { MailboxLetter, MailboxPlace } from '../../platform/mail/mailbox.ts
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
-import { describe } from '../../platform/problems/problem.filter.ts';
+import { describe } from '../../platform/log/error-facts.ts';
 import { TextGate } from '../../platform/text/text-gate.ts';
 import { isAuthenticated, isAutoReply } from './authentication.ts';
 import { CalendarReplyRow } from './calendar-reply.entity.ts';

@@ -1,17 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, type Originator, SYSTEM } from '../../platform/access/actor.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { ThreadPool } from '../../platform/threads/thread-pool.ts';
 import { type IncomingText, TextGate } from '../../platform/text/text-gate.ts';
 import { ImportRefused, tellingBrokenRules } from '../network.problems.ts';
-import { checkNetwork } from './check-network.ts';
 import type { ExchangeFormat, ImportView } from './dto/exchange.dto.ts';
+import type { NetworkFileAnswer, NetworkFileOrder } from './network-file-check.ts';
 import type { NetworkFile } from './network-file.ts';
 import { readKnown, readNetwork } from './network.rows.ts';
-import { readCsv } from './read-csv.ts';
-import { readJson } from './read-json.ts';
 import { takeNetwork } from './take-network.ts';
 import { writeCsv, writeJson } from './write-network.ts';
 
@@ -20,7 +19,12 @@ const LOCK = 711_004_031;
 
 /** The Network as a file, out and in. */
 @Injectable()
-export class NetworkExchange {
+export class NetworkExchange implements OnApplicationShutdown {
+  private readonly checks = new ThreadPool<NetworkFileOrder, NetworkFileAnswer>({
+    name: 'network-file', file: new URL('network-file-check.worker.js', import.meta.url),
+    threadsMost: 1, waitingMost: 10, milliseconds: 20_000, megabytes: 256,
+  });
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly database: DataSource,
@@ -39,17 +43,20 @@ export class NetworkExchange {
 
   /** Takes a file whole, or refuses it whole with every fault at its line. */
   async import(actor: Originator, format: ExchangeFormat, text: string): Promise<ImportView> {
-    const raw = format === 'json' ? readJson(text) : readCsv(text);
     return tellingBrokenRules(() => this.work.run(actor, async (tx) => {
       await tx.manager.query('select pg_advisory_xact_lock($1)', [LOCK]);
-      const { network, faults } = checkNetwork(raw, await readKnown(tx.manager));
-      if (network === null) throw new ImportRefused(faults);
+      const { checked: { network, faults }, untold } = await this.checks.ask({ format, text, known: await readKnown(tx.manager) });
+      if (network === null) throw new ImportRefused(faults, untold);
       await this.gate.inspect(textsOf(network));
       const { taken, touched } = await takeNetwork(tx, network);
       tx.audit({ action: 'network.imported', object: { kind: 'network', id: 'all' }, detail: { format, organisations: network.organisations.length, members: network.members.length, appointments: network.appointments.length } });
       tx.afterCommit.push(() => touched.forEach((memberId) => this.live.evictMember(memberId)));
       return taken;
     }));
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.checks.close();
   }
 
   /** At the first start: the countries and organisations that come with Norbanet. Answers null when the Network has countries already. */

@@ -50,7 +50,7 @@ export class MembersQuery {
   /** Members by name. */
   async page(actor: Actor, query: MembersQueryDto): Promise<Page<MemberView>> {
     const limit = pageLimit(query);
-    const [name, id] = cursorOf(query, 2) ?? [null, null];
+    const [name, id] = cursorOf(query, 'words', 'id') ?? [null, null];
     const words = query.q?.trim() ? `%${query.q.trim().normalize('NFC').replaceAll(/[\\%_]/g, String.raw`\$&`)}%` : null;
     const rows = await this.database.query<MemberRow[]>(PAGE, [...personReader(actor), query.country ?? null, query.state ?? null, words, name, id, limit + 1]);
     const page = toPage(rows, limit, (row) => [row.name.toLowerCase(), row.id]);

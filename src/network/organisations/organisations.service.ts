@@ -27,7 +27,7 @@ export class Organisations {
   /** Organisations by name. They are public bodies: every member sees them all. */
   async page(query: OrganisationsQueryDto): Promise<Page<OrganisationView>> {
     const limit = pageLimit(query);
-    const [name, id] = cursorOf(query, 2) ?? [null, null];
+    const [name, id] = cursorOf(query, 'words', 'id') ?? [null, null];
     const rows = await this.database.query<OrganisationView[]>(PAGE, [query.country ?? null, name, id, limit + 1]);
     return toPage(rows, limit, (row) => [row.name.toLowerCase(), row.id]);
   }

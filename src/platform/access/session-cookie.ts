@@ -16,7 +16,16 @@ export function cookieOptions(config: Config): { path: string; httpOnly: true; s
 export function cookieFrom(header: string | undefined, config: Config, name = cookieName(config)): string | undefined {
   for (const part of header?.split(';') ?? []) {
     const [key, value] = part.trim().split('=', 2);
-    if (key === name && value) return decodeURIComponent(value);
+    if (key === name && value) return decoded(value);
   }
   return undefined;
+}
+
+/** A value that is no encoding of anything is nobody's. */
+function decoded(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { ConfigurationFault, readConfig } from './config.ts';
 
+function faultsOf(environment: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    return (error as ConfigurationFault).faults;
+  }
+}
+
 const database = { DATABASE_URL: 'postgres://localhost/norbanet' };
 
 describe('configuration', () => {
@@ -15,6 +24,31 @@ describe('configuration', () => {
       expect(message).not.toContain('secret-password');
       expect(message).not.toContain('boss');
     }
+  });
+
+  it('says of each fault what to write instead, in words of whoever runs a server', () => {
+    const wrong = {
+      NODE_ENV: 'live', PORT: '-1', HOST: 'all of them', PUBLIC_URL: 'norbanet', DATABASE_URL: 'mysql://localhost', REDIS_URL: 'localhost:6379', SMTP_URL: 'mail.example.org',
+      MAIL_FROM: 'Norbanet <a@example.org>', IMAP_URL: 'imaps://host', MAIL_AUTHSERV_ID: 'two words', DATA_DIR: ' ', ROLE: 'boss', TRUSTED_PROXIES: 'proxy', DATABASE_POOL: '1',
+      LOG_LEVEL: 'loud', CHROMIUM_PATH: ' ', CHROMIUM_SANDBOX: 'maybe',
+    };
+    const faults = faultsOf(wrong);
+    expect(faults.map((fault) => fault.split(':', 1)[0]).toSorted()).toEqual(Object.keys(wrong).toSorted());
+    for (const fault of faults) {
+      expect(fault).toMatch(/^[A-Z_]+: write /);
+      expect(fault).not.toMatch(/regular expression|must|\\|\^|\$|undefined/);
+    }
+    expect(faults.find((fault) => fault.startsWith('REDIS_URL'))).toContain('redis://host:6379');
+  });
+
+  it('says of a password that breaks an address how to write it', () => {
+    expect(faultsOf({ DATABASE_URL: 'postgres://norbanet:a#b@localhost:port/norbanet' })).toEqual([expect.stringContaining('%23')]);
+  });
+
+  it('no longer counts proxies, and says so to whoever still does', () => {
+    for (const count of ['0', '1', '10']) expect(faultsOf({ ...database, TRUSTED_PROXIES: count })).toEqual([expect.stringMatching(/^TRUSTED_PROXIES: it is no longer a number of proxies: write the addresses or networks/)]);
+    expect(readConfig({ ...database, TRUSTED_PROXIES: '192.0.2.10, 172.30.0.0/24' }).trustedProxies.trusts('172.30.0.9')).toBe(true);
+    expect(readConfig(database).trustedProxies.trusts('127.0.0.1')).toBe(false);
   });
 
   it('derives the public address from the port when none is given', () => {

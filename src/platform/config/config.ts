@@ -1,49 +1,85 @@
 import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateBy, validateSync } from 'class-validator';
+import { TrustedProxies } from './trusted-proxies.ts';
 
 const ROLES = ['all', 'api', 'worker'] as const;
+
+/** What an operator is told to write. The values themselves are never said again: they may be secrets. */
+const write = (what: string): { readonly message: string } => ({ message: `write ${what}` });
+
+/** An address of a service in one of these schemes, as a program can read it. */
+function IsAddress(schemes: readonly string[], what: string): PropertyDecorator {
+  const validate = (value: unknown): boolean => typeof value === 'string' && URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1));
+  return ValidateBy({ name: 'address', validator: { validate } }, write(`${what}; signs such as @ : / # in a password are written as %40 %3A %2F %23`));
+}
+
+const PORT_WORDS = write('a number from 0 to 65535');
+const POOL_WORDS = write('a number from 2 to 200');
+const MAILBOX = 'the mailbox of MAIL_FROM with its user and password: imaps://user:password@host:993/INBOX';
+const PROXIES = 'the addresses or networks of your proxies with commas between, such as 192.0.2.10 or 172.30.0.0/24; leave it empty without a proxy';
+/** How it was set before: how many proxies there are, which anybody could pretend. */
+const HOPS = /^\d{1,2}$/;
+
+function IsProxyList(): PropertyDecorator {
+  return ValidateBy({
+    name: 'proxies',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && isProxyList(value),
+      defaultMessage: (given) => `${HOPS.test(String(given?.value)) ? 'it is no longer a number of proxies: ' : ''}write ${PROXIES}`,
+    },
+  });
+}
+
+function isProxyList(value: string): boolean {
+  try {
+    void new TrustedProxies(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Everything that can be set from outside; `.env.example` says the same in words and a test compares the two. */
 export class Config {
   /** `production` on a real host: secure cookies, no development pages. */
-  @IsIn(['production', 'development', 'test'])
+  @IsIn(['production', 'development', 'test'], write('production on a real host, else development'))
   NODE_ENV: 'production' | 'development' | 'test' = 'development';
 
-  @IsInt() @Min(0) @Max(65_535)
+  @IsInt(PORT_WORDS) @Min(0, PORT_WORDS) @Max(65_535, PORT_WORDS)
   PORT: number = 3000;
 
   /** Outside production there are development pages, so only this machine is answered unless somebody asks for more. */
-  @Matches(/^[0-9a-z.:-]+$/i)
+  @Matches(/^[0-9a-z.:-]+$/i, write('the address to listen on, such as 127.0.0.1 or 0.0.0.0'))
   HOST: string = '127.0.0.1';
 
   /** Where members reach Norbanet; links in mails start with it. */
-  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  @IsAddress(['http', 'https'], 'where members reach Norbanet, such as https://norbanet.example.org')
   PUBLIC_URL: string = 'http://localhost:3000';
 
-  @Matches(/^postgres(ql)?:\/\//)
+  @IsAddress(['postgres', 'postgresql'], 'the address of your PostgreSQL: postgres://user:password@host:5432/norbanet')
   DATABASE_URL!: string;
 
-  @IsOptional() @Matches(/^rediss?:\/\//)
+  @IsOptional() @IsAddress(['redis', 'rediss'], 'the address of your Redis: redis://host:6379, or rediss://user:password@host:6380 with TLS')
   REDIS_URL?: string;
 
   /** Without it, mails go to the catcher and are read at /dev/mail. */
-  @IsOptional() @Matches(/^smtps?:\/\//)
+  @IsOptional() @IsAddress(['smtp', 'smtps'], 'the address of your mail server: smtps://user:password@host:465, or smtp://user:password@host:587')
   SMTP_URL?: string;
 
-  @Matches(/^[^\s@<>]+@[^\s@<>]+$/)
+  @Matches(/^[^\s@<>]+@[^\s@<>]+$/, write('one mail address without a name, such as secretariat@norbanet.example.org'))
   MAIL_FROM: string = 'secretariat@norbanet.example.org';
 
   /** The mailbox of MAIL_FROM, from which answers to invitations are read. Without it, none are, and none are asked for by mail. */
-  @IsOptional() @Matches(/^imaps?:\/\/[^\s@:]+:[^\s@]+@\S+$/)
+  @IsOptional() @IsAddress(['imap', 'imaps'], MAILBOX) @Matches(/^imaps?:\/\/[^\s@:]+:[^\s@]+@\S+$/, write(MAILBOX))
   IMAP_URL?: string;
 
   /** By what name the own mail server signs its results of authentication; without it, no answer by mail counts before somebody has looked at it. */
-  @IsOptional() @Matches(/^\S+$/)
+  @IsOptional() @Matches(/^\S+$/, write('one name without blanks, such as mx.example.org'))
   MAIL_AUTHSERV_ID?: string;
 
   /** Files and caught mails. */
-  @Matches(/\S/)
+  @Matches(/\S/, write('the folder for files, such as /data'))
   DATA_DIR: string = '.data';
 
   /**
@@ -58,25 +94,25 @@ export class Config {
   UNREADABLE_BALLOTS: 'refuse' | 'annul' = 'refuse';
 
   /** `all` for one process; `api` and `worker` behind a proxy. */
-  @IsIn(ROLES)
+  @IsIn(ROLES, write('all for one process, or api and worker where several share the work'))
   ROLE: (typeof ROLES)[number] = 'all';
 
-  /** How many proxies stand in front; their X-Forwarded-For is believed that far. */
-  @IsInt() @Min(0) @Max(10)
-  TRUSTED_PROXIES: number = 0;
+  /** The addresses and networks of the proxies that stand in front; only their X-Forwarded-For is believed. */
+  @IsProxyList()
+  TRUSTED_PROXIES: string = '';
 
-  @IsInt() @Min(2) @Max(200)
+  @IsInt(POOL_WORDS) @Min(2, POOL_WORDS) @Max(200, POOL_WORDS)
   DATABASE_POOL: number = 10;
 
-  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], write('fatal, error, warn, info, debug or silent'))
   LOG_LEVEL: string = 'info';
 
   /** The Chromium that prints PDFs; without it, one is looked for in the usual places. */
-  @IsOptional() @Matches(/\S/)
+  @IsOptional() @Matches(/\S/, write('the path of a Chromium, such as /usr/bin/chromium'))
   CHROMIUM_PATH?: string;
 
   /** `off` where the host itself forbids Chromium to build its sandbox, as containers do. */
-  @IsIn(['on', 'off'])
+  @IsIn(['on', 'off'], write('on, or off where the host forbids Chromium its sandbox'))
   CHROMIUM_SANDBOX: 'on' | 'off' = 'on';
 
   get servesHttp(): boolean {
@@ -101,6 +137,11 @@ export class Config {
     return this.IMAP_URL !== undefined;
   }
 
+  /** Whose word about a client's address is believed. */
+  get trustedProxies(): TrustedProxies {
+    return new TrustedProxies(this.TRUSTED_PROXIES);
+  }
+
   get secure(): boolean {
     return this.PUBLIC_URL.startsWith('https:');
   }
@@ -109,7 +150,8 @@ export class Config {
 /** Every fault of the configuration in one message; values are never repeated, they may be secrets. */
 export class ConfigurationFault extends Error {
   constructor(readonly faults: readonly string[]) {
-    super(`The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+    super(`The configuration has ${count}. What can be set, and how, is in .env.example.\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
     this.name = 'ConfigurationFault';
   }
 }
@@ -125,7 +167,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const config = plainToInstance(Config, given, { enableImplicitConversion: true, exposeDefaultValues: true });
   if (!('HOST' in given) && config.NODE_ENV === 'production') config.HOST = '0.0.0.0';
   if (!('PUBLIC_URL' in given)) config.PUBLIC_URL = `http://localhost:${config.PORT}`;
-  const faults = validateSync(config).map((fault) => `${fault.property}: ${Object.values(fault.constraints ?? {}).join('; ')}`);
+  const faults = validateSync(config).map((fault) => `${fault.property}: ${[...new Set(Object.values(fault.constraints ?? {}))].join('; ')}`);
   if (faults.length > 0) throw new ConfigurationFault(faults);
   return config;
 }

@@ -1,10 +1,14 @@
 /** What a cell of a table can hold. */
 export type CsvValue = string | number | boolean | null;
 
-/** Rows as CSV (RFC 4180, UTF-8 with the mark that spreadsheets need). */
-export function writeCsvTable(columns: readonly string[], rows: readonly Readonly<Record<string, CsvValue>>[]): string {
-  const lines = rows.map((row) => columns.map((column) => csvCell(row[column] ?? null)).join(','));
-  return `\uFEFF${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+/** The first line of a table (RFC 4180, UTF-8 with the mark that spreadsheets need). */
+export function csvHead(columns: readonly string[]): string {
+  return `\uFEFF${columns.join(',')}\r\n`;
+}
+
+/** Further lines, each with its end. */
+export function csvLines(columns: readonly string[], rows: readonly Readonly<Record<string, CsvValue>>[]): string {
+  return rows.map((row) => `${columns.map((column) => csvCell(row[column] ?? null)).join(',')}\r\n`).join('');
 }
 
 /** One cell: quoted where it must be, and never a formula. */

@@ -1,17 +1,39 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { LIMITS } from '@nbn/contracts';
+import { LIMITS, REQUEST_LIMITS } from '@nbn/contracts';
 import { Config } from '../config/config.ts';
 import { newId } from '../persistence/id.ts';
+import { Problem } from '../problems/problem.ts';
+import { requireModestJson } from './json-body.ts';
 
 /** The HTTP server: bounded bodies, a request id of our own, prototype keys refused while parsing. */
 export function fastifyAdapter(config: Config): FastifyAdapter {
-  return new FastifyAdapter({
+  const proxies = config.trustedProxies;
+  const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.jsonBody,
-    trustProxy: (_address, hop) => hop < config.TRUSTED_PROXIES,
+    trustProxy: (address) => proxies.trusts(address),
     genReqId: () => newId(),
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 120_000,
+  });
+  readJsonAlone(adapter);
+  return adapter;
+}
+
+/** Bodies are JSON, or forms with a file that their routes read themselves; nothing else is taken apart. */
+function readJsonAlone(adapter: FastifyAdapter): void {
+  const server = adapter.getInstance();
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.removeContentTypeParser('text/plain');
+  adapter.useBodyParser('application/json', false, { bodyLimit: LIMITS.jsonBody }, (request, body: Buffer, done) => {
+    try {
+      if (!request.fromSession && body.length > REQUEST_LIMITS.anonymousBody) throw new Problem('too-large');
+      requireModestJson(body);
+    } catch (problem) {
+      done(problem as Problem);
+      return;
+    }
+    void parse(request, body.toString('utf8'), done);
   });
 }

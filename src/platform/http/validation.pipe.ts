@@ -1,26 +1,40 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import { type FieldFault, InvalidInput } from '../problems/problem.ts';
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type FieldFault, InvalidInput, NotFound } from '../problems/problem.ts';
+import { unstorable } from './storable-values.ts';
+
+/** After the rules of each field, those that hold for all: whatever the database could not keep goes no further. */
+class RequestPipe extends ValidationPipe {
+  override async transform(value: unknown, about: ArgumentMetadata): Promise<unknown> {
+    const checked: unknown = await super.transform(value, about);
+    if (about.type === 'custom') return checked;
+    const faults = [...unstorable(checked)];
+    if (faults.length === 0) return checked;
+    throw about.type === 'param' ? new NotFound() : new InvalidInput(faults);
+  }
+}
 
 /** Every DTO refuses unknown fields; every fault is named with its field, in one answer. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new RequestPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     transform: true,
     stopAtFirstError: false,
     validationError: { target: false, value: false },
-    exceptionFactory: (errors) => new InvalidInput(errors.flatMap((error) => faultsOf(error, ''))),
+    exceptionFactory: (errors) => new InvalidInput([...faultsOfAll(errors, '')]),
   });
 }
 
 /** What a field of ours may be called; a name that is none of ours may be anything, and is not said again. */
 const A_NAME = /^[A-Za-z]\w{0,60}$|^\d{1,4}$/;
 
-function faultsOf(error: ValidationError, path: string): FieldFault[] {
-  const field = path + (A_NAME.test(error.property) && !/\d{5}/.test(error.property) ? error.property : '…');
-  const own = Object.values(error.constraints ?? {}).map((message) => ({ field, message: withoutName(message, error.property) }));
-  return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, `${field}.`))];
+function* faultsOfAll(errors: readonly ValidationError[], path: string): Generator<FieldFault> {
+  for (const error of errors) {
+    const field = path + (A_NAME.test(error.property) && !/\d{5}/.test(error.property) ? error.property : '…');
+    for (const message of Object.values(error.constraints ?? {})) yield { field, message: withoutName(message, error.property) };
+    yield* faultsOfAll(error.children ?? [], `${field}.`);
+  }
 }
 
 /** The validator starts its sentences with the property's name; the field stands beside them already. */

@@ -3,7 +3,7 @@ import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
 import { Prepared } from '../persistence/prepared.ts';
 import { Reads } from '../persistence/reads.ts';
-import { describe } from '../problems/problem.filter.ts';
+import { describe } from '../log/error-facts.ts';
 import { JobHandlers } from './job-handlers.ts';
 import { Jobs } from './jobs.ts';
 

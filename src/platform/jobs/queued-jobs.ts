@@ -1,7 +1,7 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
-import { describe } from '../problems/problem.filter.ts';
+import { describe, withoutWords } from '../log/error-facts.ts';
 import { jobsOnPostgres, jobsOnRedis, type JobBackend, type JobQueue, type JobWorker } from './job-backend.ts';
 import type { JobData } from './job-handler.ts';
 import { JobHandlers, runDeclared } from './job-handlers.ts';
@@ -90,7 +90,8 @@ export class QueuedJobs extends Jobs implements OnApplicationBootstrap, BeforeAp
         const concurrency = Math.max(...[...declared.values()].map(({ declaration }) => declaration.concurrency ?? 1));
         return backend.worker(name, concurrency, async (job, data) => {
           const known = declared.get(job);
-          if (known) await runDeclared(known, data);
+          // The queue keeps the messages of what failed.
+          if (known) await runDeclared(known, data).catch((error: unknown) => { throw withoutWords(error); });
           else log.warn({ queue: name, job }, 'a job that nobody handles any more');
         });
       });

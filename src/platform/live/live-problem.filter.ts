@@ -1,19 +1,23 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable } from '@nestjs/common';
 import { log } from '../log/log.ts';
 import { toProblemDocument } from '../problems/problem-document.ts';
-import { describe } from '../problems/problem.filter.ts';
+import { describe } from '../log/error-facts.ts';
 import { isRoomName } from './live-rooms.ts';
 import type { LiveSocket } from './live-server.ts';
+import { SocketLimits } from './socket-limits.ts';
 
 /** A live message that fails is answered with its problem code in the acknowledgement; its content is never echoed. */
 @Catch()
+@Injectable()
 export class LiveProblemFilter implements ExceptionFilter {
+  constructor(private readonly limits: SocketLimits) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const { code, status } = toProblemDocument(error);
     const socket = host.switchToWs().getClient<LiveSocket>();
     const message = host.switchToWs().getPattern();
     if (status >= 500) log.error({ message, error: describe(error) }, 'live message failed');
-    else log.warn({ message, code, memberId: socket.data.actor?.memberId, room: roomOf(host) }, 'live message refused');
+    else if (this.limits.mayLog(socket)) log.warn({ message, code, memberId: socket.data.actor?.memberId, room: roomOf(host) }, 'live message refused');
     const answer: unknown = host.getArgs().find((argument) => typeof argument === 'function');
     if (typeof answer === 'function') answer({ ok: false, code });
   }

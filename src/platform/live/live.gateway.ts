@@ -7,7 +7,6 @@ import { ActorCache } from '../access/actor-cache.ts';
 import { Allow } from '../access/allow.decorator.ts';
 import { cookieFrom } from '../access/session-cookie.ts';
 import { Config } from '../config/config.ts';
-import { log } from '../log/log.ts';
 import { recordOfActor } from '../people/person.ts';
 import { NotFound } from '../problems/problem.ts';
 import { LiveLog } from './live-log.query.ts';
@@ -16,9 +15,12 @@ import { LiveRooms } from './live-rooms.ts';
 import { type LiveIo, LiveServer, type LiveSocket, memberSockets, sessionSockets } from './live-server.ts';
 import { RoomMessage, TypingMessage } from './live.dto.ts';
 import { PresenceBoard } from './presence.ts';
+import { refusalOf, SocketLimits } from './socket-limits.ts';
 
 const ROOMS_MOST = 30;
 const SOCKETS_OF_MEMBER_MOST = 20;
+/** So that the refusal gets there before the connection is closed. */
+const FAREWELL_MS = 1_000;
 
 /** The one gateway: who a socket is, which rooms it may be in. Content goes out from the commit, never from here. */
 @WebSocketGateway()
@@ -31,13 +33,14 @@ export class LiveGateway implements OnGatewayInit<LiveIo>, OnGatewayConnection<L
     private readonly presence: PresenceBoard,
     private readonly actors: ActorCache,
     private readonly config: Config,
+    private readonly limits: SocketLimits,
   ) {}
 
   afterInit(io: LiveIo): void {
     this.live.attach(io);
     io.on('presence', (from, room, members) => this.presence.heard(from, room, members));
     io.use((socket, next) => {
-      this.admit(socket).then(() => next(), () => next(new Error('not-signed-in')));
+      this.admit(socket).then(() => next(), () => this.turnAway(socket, next));
     });
   }
 
@@ -47,14 +50,21 @@ export class LiveGateway implements OnGatewayInit<LiveIo>, OnGatewayConnection<L
     const signedIn = token ? await this.actors.bySessionToken(token) : null;
     if (!signedIn) throw new NotFound();
     socket.data.actor = signedIn.actor;
+    this.limits.admit(socket);
+  }
+
+  /** Says why, and then lets go of the connection: nobody signed in needs it. */
+  private turnAway(socket: LiveSocket, next: (error: Error) => void): void {
+    next(Object.assign(new Error('not-signed-in'), { data: refusalOf('not-signed-in') }));
+    const { conn } = socket;
+    setTimeout(() => conn.close(), FAREWELL_MS).unref();
   }
 
   async handleConnection(socket: LiveSocket): Promise<void> {
     const { memberId, sessionId } = socket.data.actor;
     const mine = memberSockets(memberId);
     if ((this.live.server?.sockets.adapter.rooms.get(mine)?.size ?? 0) >= SOCKETS_OF_MEMBER_MOST) {
-      log.warn({ memberId }, 'too many sockets of one member');
-      socket.disconnect(true);
+      this.limits.cut(socket, 'too-many-requests');
       return;
     }
     await socket.join([mine, sessionSockets(sessionId)]);

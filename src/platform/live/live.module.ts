@@ -6,11 +6,12 @@ import { LiveRooms } from './live-rooms.ts';
 import { LiveServer } from './live-server.ts';
 import { PresenceBoard } from './presence.ts';
 import { LiveRevalidation } from './revalidation.ts';
+import { SocketLimits } from './socket-limits.ts';
 
 @Global()
 @Module({
   controllers: [LiveController],
-  providers: [LiveGateway, LiveLog, LiveRooms, LiveServer, PresenceBoard, LiveRevalidation],
-  exports: [LiveRooms, LiveServer, LiveLog],
+  providers: [SocketLimits, LiveGateway, LiveLog, LiveRooms, LiveServer, PresenceBoard, LiveRevalidation],
+  exports: [LiveRooms, LiveServer, LiveLog, SocketLimits],
 })
 export class LiveModule {}

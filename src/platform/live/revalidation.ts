@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ActorSource } from '../access/actor-source.ts';
 import { log } from '../log/log.ts';
-import { describe } from '../problems/problem.filter.ts';
+import { describe } from '../log/error-facts.ts';
 import { LiveServer } from './live-server.ts';
 
 /** A right that ran out by the clock, or that another process took away, leaves the rooms within five seconds. */

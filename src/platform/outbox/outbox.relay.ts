@@ -6,7 +6,7 @@ import { Prepared } from '../persistence/prepared.ts';
 import { Reads } from '../persistence/reads.ts';
 import { UnitOfWork } from '../persistence/unit-of-work.ts';
 import type { Tx } from '../persistence/transaction.ts';
-import { describe } from '../problems/problem.filter.ts';
+import { describe } from '../log/error-facts.ts';
 import { Subscribers } from './subscribers.ts';
 
 const BATCH = 200;

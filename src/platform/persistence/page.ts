@@ -25,15 +25,44 @@ export function toPage<T>(rows: readonly T[], limit: number, key: (row: T) => re
   return { items, next: rows.length > limit && last ? Buffer.from(JSON.stringify(key(last))).toString('base64url') : null };
 }
 
-/** The values of a cursor, or null on the first page. A cursor that was tampered with is refused. */
-export function cursorOf(query: PageQuery, length: number): readonly (string | number)[] | null {
+/** What a value of a cursor is. */
+export type CursorPart = 'id' | 'instant' | 'day' | 'number' | 'sequence' | 'words';
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** As the database writes one, with all its digits, or as we do. */
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?(?:Z|[+-][01]\d(?::?[0-5]\d)?)$/;
+
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+const FITS: Readonly<Record<CursorPart, (value: unknown) => boolean>> = {
+  id: (value) => typeof value === 'string' && ID.test(value),
+  day: isDay,
+  instant: (value) => typeof value === 'string' && isDay(INSTANT.exec(value)?.[1]),
+  number: (value) => Number.isInteger(value) && Math.abs(value as number) <= 2 ** 31 - 1,
+  sequence: (value) => Number.isSafeInteger(value),
+  words: (value) => typeof value === 'string' && value.isWellFormed() && !value.includes('\0'),
+};
+
+/** The values of a cursor, or null on the first page. A cursor that this list cannot have given is refused. */
+export function cursorOf(query: PageQuery, ...parts: readonly CursorPart[]): readonly (string | number)[] | null {
   if (!query.after) return null;
+  const values = valuesIn(query.after);
+  const fits = Array.isArray(values) && values.length === parts.length && parts.every((part, at) => FITS[part](values[at]));
+  if (!fits) throw new InvalidInput([{ field: 'after', message: 'is not a cursor that this list gave' }]);
+  return values as (string | number)[];
+}
+
+function valuesIn(cursor: string): unknown {
   try {
-    const values: unknown = JSON.parse(Buffer.from(query.after, 'base64url').toString('utf8'));
-    const fits = Array.isArray(values) && values.length === length && values.every((value) => typeof value === 'string' || typeof value === 'number');
-    if (fits) return values as (string | number)[];
-  } catch { /* falls through: not a cursor of ours */ }
-  throw new InvalidInput([{ field: 'after', message: 'is not a cursor that this list gave' }]);
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
 }
 
 /** How many rows to fetch: the page and one more, which tells whether there is a next page. */

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
-import { describe } from '../problems/problem.filter.ts';
+import { describe } from '../log/error-facts.ts';
 import { findChromium } from './chromium.ts';
 import { PrintingFailed, PrintingUnavailable } from './print.problems.ts';
 import { Queue } from './queue.ts';

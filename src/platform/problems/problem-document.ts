@@ -30,9 +30,20 @@ function statusOf(error: unknown): number | undefined {
   return undefined;
 }
 
+/**
+ * The database cannot take a value of the request: out of its range, no text, no day, no id. What we check ourselves is told by its
+ * field; this is the net below, and never a fault of ours that nobody hears of.
+ */
+const REFUSED_VALUES = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
+
+export function isRefusedValue(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && REFUSED_VALUES.has(error.code);
+}
+
 /** Whatever was thrown, as a problem document; anything unexpected becomes the fixed `internal` text. */
 export function toProblemDocument(error: unknown): ProblemDocument {
   if (error instanceof Problem) return problemDocument(error.code, error.extra);
+  if (isRefusedValue(error)) return problemDocument('invalid-input', { faults: [] });
   const code = CODE_BY_STATUS[statusOf(error) ?? 0];
   return problemDocument(code ?? 'internal');
 }

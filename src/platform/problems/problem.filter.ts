@@ -1,7 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { ProblemCode } from '@nbn/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { describe } from '../log/error-facts.ts';
 import { log } from '../log/log.ts';
-import { toProblemDocument } from './problem-document.ts';
+import { isRefusedValue, problemDocument, toProblemDocument, type ProblemDocument } from './problem-document.ts';
 
 /** Every failure of an HTTP request leaves as `application/problem+json`; bodies are never logged. */
 @Catch()
@@ -12,15 +14,17 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const document = toProblemDocument(error);
     if (document.status >= 500) log.error({ requestId: request.id, route: request.routeOptions.url, error: describe(error) }, 'request failed');
-    if (document.status === 429 || document.status === 503) void reply.header('retry-after', '5');
-    void reply.status(document.status).type('application/problem+json').send({ ...document, requestId: request.id });
+    else if (isRefusedValue(error)) log.warn({ requestId: request.id, route: request.routeOptions.url, error: describe(error) }, 'the database refused a value');
+    send(reply, document, request.id);
   }
 }
 
-/** Name, message and stack, without a driver's query parameters: they may hold what a member wrote. */
-export function describe(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  const constraint = 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined;
-  return { name: error.name, message: error.message, code, constraint, stack: error.stack };
+/** Answers with a problem where there is nothing to catch. */
+export function sendProblem(reply: FastifyReply, { code, requestId }: { code: ProblemCode; requestId: string }): FastifyReply {
+  return send(reply, problemDocument(code), requestId);
+}
+
+function send(reply: FastifyReply, document: ProblemDocument, requestId: string): FastifyReply {
+  if (document.status === 429 || document.status === 503) void reply.header('retry-after', '5');
+  return reply.status(document.status).type('application/problem+json').send({ ...document, requestId });
 }

@@ -1,4 +1,4 @@
-import { PROBLEMS, type ProblemCode } from '@nbn/contracts';
+import { PROBLEMS, REQUEST_LIMITS, type ProblemCode } from '@nbn/contracts';
 
 /** One field of a request that is not as expected. */
 export interface FieldFault {
@@ -32,9 +32,15 @@ export class NotFound extends Problem {
   }
 }
 
-/** The request's fields do not fit; each fault names its field. */
+/** The request's fields do not fit; each fault names its field. An answer tells the first faults, and how many more there are. */
 export class InvalidInput extends Problem {
-  constructor(readonly faults: readonly FieldFault[]) {
-    super('invalid-input', { faults });
+  readonly faults: readonly FieldFault[];
+
+  constructor(faults: readonly FieldFault[]) {
+    const told = faults.slice(0, REQUEST_LIMITS.faults)
+      .map(({ field, message }) => ({ field, message: message.slice(0, REQUEST_LIMITS.faultMessage) }));
+    const untold = faults.length - told.length;
+    super('invalid-input', untold > 0 ? { faults: told, untold } : { faults: told });
+    this.faults = told;
   }
 }

@@ -1,33 +1,42 @@
-import { ADOPTION_STATUSES, COUNTRY_CODES, type AdoptionStatus, type CountryCode } from '@nbn/contracts';
+import { ADOPTION_STATUSES, type AdoptionStatus, type CountryCode } from '@nbn/contracts';
+import { csvHead, csvLines } from '../../platform/http/csv.ts';
 import type { AdoptionMatrixView, CountryAdoptionView } from './dto/adoption.view.ts';
 
 const STATUS_WORDS: Readonly<Record<AdoptionStatus, string>> = {
   'not-started': 'not started', planned: 'planned', 'in-progress': 'in progress', 'in-practice': 'in practice', 'not-applicable': 'not applicable', 'legal-obstacle': 'legal obstacle',
 };
-const HEAD = ['standard', 'edition', 'clause', 'words', 'country', 'status', 'asked again', 'note', 'evidence', 'responsible seat', 'review on', 'changed at'];
+const HEAD = ['standard', 'edition', 'clause', 'words', 'country', 'status', 'asked again', 'note', 'evidence', 'responsible seat', 'review on', 'changed at'] as const;
 
-/** A cell of a table that opens in a spreadsheet: what looks like a formula is made plain text (CWE-1236). */
-function csvCell(value: string): string {
-  const plain = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+type Matrix = Pick<AdoptionMatrixView, 'title' | 'slug' | 'edition'>;
+type Countries = AsyncIterable<CountryAdoptionView>;
+
+/** Every clause of every country, one line each, with what the reader may know of it; written a country at a time. */
+export async function* adoptionCsv(matrix: Matrix, countries: Countries): AsyncGenerator<string> {
+  yield csvHead(HEAD);
+  for await (const { country, clauses } of countries) yield csvLines(HEAD, clauses.filter(({ kind }) => kind !== 'heading').map((clause) => lineOf(matrix, country, clause)));
 }
 
-/** Every clause of every country, one line each, with what the reader may know of it. */
-export function adoptionCsv(matrix: Pick<AdoptionMatrixView, 'title' | 'edition'>, countries: readonly CountryAdoptionView[]): string {
-  const lines = countries.flatMap(({ country, clauses }) => clauses.filter(({ kind }) => kind !== 'heading').map(({ number, text, record }) => [
-    matrix.title, matrix.edition, number, text, country, STATUS_WORDS[record?.status ?? 'not-started'], record?.asked ? 'yes' : '',
-    record?.note ?? '', record?.evidence ?? '', record?.seat ?? '', record?.reviewOn ?? '', record?.changedAt ?? '',
-  ]));
-  return `\u{feff}${[HEAD, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
+/** The same as data, with how many clauses of each country stand where. */
+export async function* adoptionJson({ title, slug, edition }: Matrix, countries: Countries): AsyncGenerator<string> {
+  const summary: object[] = [];
+  yield `${JSON.stringify({ title, slug, edition }).slice(0, -1)},"countries":[`;
+  for await (const country of countries) {
+    yield `${summary.length > 0 ? ',' : ''}${JSON.stringify(country)}`;
+    summary.push({ country: country.country, counts: countsOf(country) });
+  }
+  yield `],"summary":${JSON.stringify(summary)}}`;
 }
 
-/** How many clauses of each country stand where. */
-export function countStatuses(countries: readonly CountryAdoptionView[]): { country: CountryCode; counts: Record<AdoptionStatus, number> }[] {
-  return countries.map(({ country, clauses }) => {
-    const counts = Object.fromEntries(ADOPTION_STATUSES.map((status) => [status, 0])) as Record<AdoptionStatus, number>;
-    for (const { kind, record } of clauses) if (kind !== 'heading') counts[record?.status ?? 'not-started'] += 1;
-    return { country, counts };
-  });
+function lineOf({ title, edition }: Matrix, country: CountryCode, { number, text, record }: CountryAdoptionView['clauses'][number]): Record<(typeof HEAD)[number], string> {
+  return {
+    'standard': title, edition, 'clause': number, 'words': text, country, 'status': STATUS_WORDS[record?.status ?? 'not-started'],
+    'asked again': record?.asked ? 'yes' : '', 'note': record?.note ?? '', 'evidence': record?.evidence ?? '',
+    'responsible seat': record?.seat ?? '', 'review on': record?.reviewOn ?? '', 'changed at': record?.changedAt ?? '',
+  };
 }
 
-export const ALL_COUNTRIES = COUNTRY_CODES;
+function countsOf({ clauses }: CountryAdoptionView): Record<AdoptionStatus, number> {
+  const counts = Object.fromEntries(ADOPTION_STATUSES.map((status) => [status, 0])) as Record<AdoptionStatus, number>;
+  for (const { kind, record } of clauses) if (kind !== 'heading') counts[record?.status ?? 'not-started'] += 1;
+  return counts;
+}

@@ -1,12 +1,12 @@
+import { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { COUNTRY_CODES } from '@nbn/contracts';
 import { ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
 import { OBJECT_ID } from '../../platform/http/object-id.ts';
-import { adoptionCsv, countStatuses } from './adoption-file.ts';
+import { adoptionCsv, adoptionJson } from './adoption-file.ts';
 import { AdoptionQuery } from './adoption.query.ts';
 import { AdoptionService } from './adoption.service.ts';
 import { COUNTRY } from './country.pipe.ts';
@@ -34,11 +34,11 @@ export class AdoptionController {
   @ApiProduces('text/csv', 'application/json')
   async export(@CurrentActor() actor: Actor, @Param('standardId', OBJECT_ID) standardId: string, @Query() { as }: AdoptionExport, @Res() reply: FastifyReply): Promise<void> {
     const matrix = await this.query.matrix(actor, standardId);
-    const countries = await Promise.all(COUNTRY_CODES.map((country) => this.query.country(actor, standardId, country)));
+    const countries = this.query.countries(actor, standardId);
     const name = `adoption-${matrix.slug}-${matrix.edition}.${as}`;
     void reply.headers({ 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' });
-    if (as === 'csv') await reply.type('text/csv; charset=utf-8').send(adoptionCsv(matrix, countries));
-    else await reply.type('application/json; charset=utf-8').send({ title: matrix.title, slug: matrix.slug, edition: matrix.edition, summary: countStatuses(countries), countries });
+    const text = as === 'csv' ? adoptionCsv(matrix, countries) : adoptionJson(matrix, countries);
+    await reply.type(as === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8').send(Readable.from(text, { objectMode: false }));
   }
 
   @Get(':country')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CountryCode } from '@nbn/contracts';
+import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { memberSql } from '../../platform/people/person.sql.ts';
@@ -74,6 +74,11 @@ export class AdoptionQuery {
     const who = mayKnowWho(actor, country);
     const byClause = new Map(records.map(({ clauseId, changedAt, changedBy, ...record }) => [clauseId, { ...record, changedAt: changedAt.toISOString(), changedBy: who ? presentPeople(actor, changedBy) : null }]));
     return { ...standard, country, mayRecord: mayRecord(actor, country), clauses: clauses.map((clause) => ({ ...clause, record: byClause.get(clause.id) ?? null })) };
+  }
+
+  /** The pages of all countries, one after another. */
+  async* countries(actor: Actor, standardId: string): AsyncGenerator<CountryAdoptionView> {
+    for (const country of COUNTRY_CODES) yield await this.country(actor, standardId, country);
   }
 
   /** Everything that a country ever recorded of a clause, the newest first. */

@@ -31,7 +31,7 @@ export class AmendmentQuery {
   /** Those that the reader may know of, by standard, clause, agenda item, meeting or state; the newest first. */
   async list(actor: Actor, query: AmendmentsQuery): Promise<AmendmentListView> {
     const limit = pageLimit(query);
-    const [before] = cursorOf(query, 1) ?? [null];
+    const [before] = cursorOf(query, 'id') ?? [null];
     const items = await this.itemsAskedFor(actor, query);
     const rows = await this.database.query<AmendmentLineRow[]>(
       `select ${LINE} ${FROM} where ${this.visible(actor)} and ($2::uuid is null or a.standard_id = $2) and ($3::uuid is null or a.clause_id = $3)

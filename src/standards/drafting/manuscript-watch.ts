@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { LiveServer } from '../../platform/live/live-server.ts';
 import { log } from '../../platform/log/log.ts';
 import { Reads } from '../../platform/persistence/reads.ts';
-import { describe } from '../../platform/problems/problem.filter.ts';
+import { describe } from '../../platform/log/error-facts.ts';
 import { addressOf, readersOf } from './manuscript-address.ts';
 import { WHERE_THEY_ARE } from './manuscript.sql.ts';
 import { Manuscripts } from './manuscripts.ts';

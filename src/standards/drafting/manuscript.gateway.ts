@@ -1,10 +1,10 @@
 import { UseFilters } from '@nestjs/common';
 import { ConnectedSocket, MessageBody, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
-import { MANUSCRIPT_FORM, type LiveAnswer, type ManuscriptOpened, type ManuscriptUpdate, type RescuedWords } from '@nbn/contracts';
+import { MANUSCRIPT_FORM, type LiveAnswer, type LiveRefusal, type ManuscriptOpened, type ManuscriptUpdate, type RescuedWords } from '@nbn/contracts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { LiveProblemFilter } from '../../platform/live/live-problem.filter.ts';
 import type { LiveSocket } from '../../platform/live/live-server.ts';
-import { log } from '../../platform/log/log.ts';
+import { refusalOf, SocketLimits } from '../../platform/live/socket-limits.ts';
 import { recordOfActor } from '../../platform/people/person.ts';
 import { NotFound, Problem } from '../../platform/problems/problem.ts';
 import { CaretBoard } from './caret-board.ts';
@@ -16,8 +16,6 @@ import { Manuscripts } from './manuscripts.ts';
 import { RefusalCount, SocketAllowance } from './socket-allowance.ts';
 
 const OPENED_MOST = 10;
-/** So that the refusal gets there before the socket is closed. */
-const FAREWELL_MS = 100;
 
 /** Manuscripts over sockets: opening one, sending what was typed, fetching what was missed, and where carets are. */
 @WebSocketGateway()
@@ -30,6 +28,7 @@ export class ManuscriptGateway {
     private readonly manuscripts: Manuscripts,
     private readonly pushes: ManuscriptPushes,
     private readonly carets: CaretBoard,
+    private readonly limits: SocketLimits,
   ) {}
 
   @SubscribeMessage('open')
@@ -93,10 +92,9 @@ export class ManuscriptGateway {
     return known;
   }
 
-  private cut(socket: LiveSocket, code: Problem['code']): { readonly ok: false; readonly code: string } {
-    log.warn({ memberId: socket.data.actor.memberId, code }, 'a socket was cut off for what it sent into a manuscript');
-    setTimeout(() => socket.disconnect(true), FAREWELL_MS).unref();
-    return { ok: false, code };
+  private cut(socket: LiveSocket, code: Problem['code']): { readonly ok: false } & LiveRefusal {
+    this.limits.cut(socket, code);
+    return { ok: false, ...refusalOf(code) };
   }
 }
 

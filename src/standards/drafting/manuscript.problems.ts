@@ -15,7 +15,10 @@ export class UpdateRefused extends Problem {
   }
 }
 
-const CODES = { 'malformed': 'update-refused', 'out-of-order': 'out-of-step', 'clause-too-long': 'clause-too-long', 'too-many-clauses': 'standard-is-full' } as const;
+const CODES = {
+  'malformed': 'update-refused', 'out-of-order': 'out-of-step', 'clause-too-long': 'clause-too-long', 'too-many-clauses': 'standard-is-full',
+  'text-too-long': 'standard-text-full',
+} as const;
 
 export function refusalOf(fault: ManuscriptFault): Problem {
   return fault === 'malformed' ? new UpdateRefused() : new Problem(CODES[fault]);

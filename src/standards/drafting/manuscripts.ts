@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MANUSCRIPT_FORM } from '@nbn/contracts';
-import { seededWith, type ManuscriptEdit } from '@nbn/manuscript';
+import type { ManuscriptEdit } from '@nbn/manuscript';
 import { type Actor, SYSTEM } from '../../platform/access/actor.ts';
 import { LiveServer } from '../../platform/live/live-server.ts';
 import { Reads } from '../../platform/persistence/reads.ts';
@@ -238,14 +238,14 @@ export class Manuscripts {
   }
 
   private async replace(tx: Tx, { kind, id }: ManuscriptAddress, { epoch }: ManuscriptStand): Promise<ManuscriptStand> {
-    const state = seededWith(await this.kinds.of(kind).seed(tx, id), epoch + 1);
+    const state = await this.threads.ask({ do: 'seed', clauses: await this.kinds.of(kind).seed(tx, id), epoch: epoch + 1 });
     const [[replaced]] = await tx.ask(RENEW.with(id, Buffer.from(state).toString('base64'), EMPTY, MANUSCRIPT_FORM));
     return replaced!;
   }
 
   /** The first state comes of the object's rows, under its lock: the same whoever makes it, and made once. */
   private async seed(tx: Tx, { kind, id }: ManuscriptAddress): Promise<void> {
-    const state = seededWith(await this.kinds.of(kind).seed(tx, id));
+    const state = await this.threads.ask({ do: 'seed', clauses: await this.kinds.of(kind).seed(tx, id), epoch: FIRST });
     await tx.ask(MAKE.with(id, kind, MANUSCRIPT_FORM, Buffer.from(state).toString('base64')));
   }
 

@@ -75,7 +75,7 @@ export class StandardManuscript implements ManuscriptKind<LockedStandard> {
     this.inHand.typedIn(id, ids);
     const folded = new ClauseFold(rows, places, tx.now.toISOString()).fold(changes);
     await this.put(tx, id, folded);
-    const moved = this.anchors.carry(tx, threads, folded.edits);
+    const moved = await this.anchors.carry(tx, threads, folded.edits);
     const command = changes.some((change) => change.command);
     // While somebody types, editors carry the words along themselves; what is news to them is told.
     this.anchors.tell(tx, id, standard!.audience, command ? moved : moved.filter(({ isNews }) => isNews));

@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { FileFormat } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { StandardComputations } from '../computation/standard-computations.ts';
 import { slugOf } from '../publication/slug.ts';
 import type { StandardContent } from './content.ts';
 import { StandardContents, type FileWish } from './content.query.ts';
-import { htmlFile } from './files/html-file.ts';
-import { jsonFile } from './files/json-file.ts';
-import { markdownFile } from './files/markdown-file.ts';
 import { WordFiles } from './word-files.ts';
 
 export interface StandardFile {
@@ -28,6 +26,7 @@ export class StandardFiles {
     private readonly work: UnitOfWork,
     private readonly contents: StandardContents,
     private readonly word: WordFiles,
+    private readonly computations: StandardComputations,
   ) {}
 
   async take(actor: Actor, standardId: string, as: FileFormat, wish: FileWish): Promise<StandardFile> {
@@ -42,15 +41,6 @@ export class StandardFiles {
   }
 
   private async write(content: StandardContent, as: FileFormat): Promise<Buffer> {
-    switch (as) {
-      case 'docx':
-        return Buffer.from(await this.word.write(content));
-      case 'html':
-        return Buffer.from(htmlFile(content));
-      case 'md':
-        return Buffer.from(markdownFile(content));
-      case 'json':
-        return Buffer.from(jsonFile(content));
-    }
+    return as === 'docx' ? Buffer.from(await this.word.write(content)) : this.computations.file(content, as);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable, type Type } from '@nestjs/common';
 import { DATA_FILE, WORD_LIMITS } from '@nbn/contracts';
 import type { FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
-import { FileEmpty, FileTypeMismatch, mediaTypeOf, readUploadForm, tidyFileName } from '../../documents/index.ts';
+import { FileEmpty, FileInspector, FileTypeMismatch, readUploadForm, tidyFileName } from '../../documents/index.ts';
 import { validationPipe } from '../../platform/http/validation.pipe.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { TextGatePipe } from '../../platform/text/text-gate.pipe.ts';
@@ -18,11 +18,15 @@ export interface ReceivedFile<Fields> {
 /** Receives forms with one file. It is looked at as every upload is, and held no longer than it takes to read it. */
 @Injectable()
 export class WordForms {
-  constructor(private readonly gate: TextGate) {}
+  constructor(
+    private readonly gate: TextGate,
+    private readonly inspector: FileInspector,
+  ) {}
 
   async receive<Fields extends object>(request: FastifyRequest, type: Type<Fields>): Promise<ReceivedFile<Fields>> {
     const { fields, bytes, filename } = await this.read(request, type, WORD_LIMITS.file);
-    if ((await mediaTypeOf(() => Promise.resolve(Readable.from([bytes], { objectMode: false })), tidyFileName(filename))) !== WORD) throw new FileTypeMismatch();
+    const open = () => Promise.resolve(Readable.from([bytes], { objectMode: false }));
+    if ((await this.inspector.mediaTypeOf(open, tidyFileName(filename))) !== WORD) throw new FileTypeMismatch();
     return { fields, bytes: new Uint8Array(bytes) };
   }
 

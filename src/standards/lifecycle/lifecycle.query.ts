@@ -18,7 +18,7 @@ export class LifecycleQuery {
   /** Every step, the last one first. Whoever reads the standard reads how it came here. */
   async history(actor: Actor, standardId: string, query: PageQuery): Promise<StandardHistoryView> {
     const limit = pageLimit(query);
-    const [at, id] = cursorOf(query, 2) ?? [null, null];
+    const [at, id] = cursorOf(query, 'instant', 'id') ?? [null, null];
     const rows = await this.database.query<MoveRow[]>(
       `select v.id, v.from_state as "from", v.to_state as "to", v.reason, v.at, v.at::text as cursor,
          case when m.id is null then null else ${memberSql('m', 'o')} end as by

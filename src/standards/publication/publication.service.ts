@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { VersionKind } from '@nbn/contracts';
-import { compareVersions, nextEdition, type ClauseDifference, type VersionedClause } from '@nbn/drafting';
+import { nextEdition, type ClauseDifference, type VersionedClause } from '@nbn/drafting';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
+import { StandardComputations } from '../computation/standard-computations.ts';
 import { Lifecycle } from '../lifecycle/lifecycle.service.ts';
 import { StandardPublished } from '../standard.events.ts';
 import { lockStandard } from '../standard.lock.ts';
@@ -28,6 +29,7 @@ export class PublicationService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly lifecycle: Lifecycle,
+    private readonly computations: StandardComputations,
   ) {}
 
   /** Publishes an adopted version as the edition that is in force from now on. Returns its number. */
@@ -74,7 +76,7 @@ export class PublicationService {
   /** Notes what the edition changed; answers with what is more than a change of wording. */
   private async recordChanges(tx: Tx, olderId: string, newerId: string, editorial: readonly string[]): Promise<ClauseDifference[]> {
     const [older, newer] = [await this.clausesOf(tx, olderId), await this.clausesOf(tx, newerId)];
-    const changes = compareVersions(older, newer).filter(isChange);
+    const changes = (await this.computations.compare(older, newer)).filter(isChange);
     const mayBeEditorial = new Set(changes.filter(({ fate }) => fate === 'changed').map(({ id }) => id));
     if (editorial.some((id) => !mayBeEditorial.has(id))) throw new InvalidInput([{ field: 'editorial', message: 'names a clause whose words did not change' }]);
     const kept = new Set(editorial);

@@ -6,6 +6,6 @@ const PLAIN: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', å: 'a', ð
 /** An address made of a title: small letters of the Latin alphabet, digits and hyphens. */
 export function slugOf(title: string): string {
   const plain = title.toLowerCase().replaceAll(/[øæåðþßđł]/g, (letter) => PLAIN[letter]!).normalize('NFD').replaceAll(/\p{M}/gu, '');
-  const words = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
-  return words.slice(0, SLUG_MAX).replaceAll(/-+$/g, '') || 'standard';
+  const words = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return words.slice(0, SLUG_MAX).replace(/-$/, '') || 'standard';
 }

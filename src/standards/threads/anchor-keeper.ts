@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnchorState, CountryCode, DraftAudience, LiveAnchor, ThreadAudience } from '@nbn/contracts';
-import { type Anchored, carryOver, type ClauseEdit, type Standing } from '@nbn/drafting';
+import { type Anchored, AnchorCarrier, type ClauseEdit, type Standing } from '@nbn/drafting';
+import { SlicedWork } from '../../platform/limits/sliced-work.ts';
 import { Prepared, type Sending } from '../../platform/persistence/prepared.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { READERS_OF_THREAD } from '../standard.policy.ts';
@@ -54,11 +55,8 @@ export class AnchorKeeper {
   }
 
   /** Carries the threads over the edits; written with the commit. Returns those that changed. */
-  carry(tx: Tx, rows: readonly AnchorRow[], edits: readonly ClauseEdit[]): MovedAnchor[] {
-    const moved = rows.map(({ id, clauseId, country, audience, told, state, ...anchor }) => {
-      const was: Standing = { clauseId, anchored: { state, anchor } };
-      return { id, country, audience, told, was, now: carryOver(was, edits) };
-    }).filter(({ now, was }) => now.clauseId !== was.clauseId || differs(now.anchored, was.anchored));
+  async carry(tx: Tx, rows: readonly AnchorRow[], edits: readonly ClauseEdit[]): Promise<MovedAnchor[]> {
+    const moved = await movedBy(edits, rows);
     if (moved.length > 0) {
       tx.write(STORE.with(JSON.stringify(moved.map(({ id, now: { clauseId, anchored: { state, anchor } } }) => ({ id, clause_id: clauseId, state, ...anchor })))));
     }
@@ -77,6 +75,25 @@ export class AnchorKeeper {
     }
     for (const [room, anchors] of byRoom) tx.live(room, 'anchors-moved', { anchors });
   }
+}
+
+interface CarriedRow extends Pick<AnchorRow, 'id' | 'country' | 'audience' | 'told'> {
+  readonly was: Standing;
+  readonly now: Standing;
+}
+
+/** The threads whose words stand elsewhere now. A clause may have a thousand: they are not carried in one go. */
+async function movedBy(edits: readonly ClauseEdit[], rows: readonly AnchorRow[]): Promise<CarriedRow[]> {
+  const carrier = new AnchorCarrier(edits);
+  const slices = new SlicedWork();
+  const moved: CarriedRow[] = [];
+  for (const { id, clauseId, country, audience, told, state, ...anchor } of rows) {
+    const was: Standing = { clauseId, anchored: { state, anchor } };
+    const now = carrier.carry(was);
+    if (now.clauseId !== clauseId || differs(now.anchored, was.anchored)) moved.push({ id, country, audience, told, was, now });
+    await slices.pause();
+  }
+  return moved;
 }
 
 function differs(now: Anchored, was: Anchored): boolean {

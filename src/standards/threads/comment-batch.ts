@@ -1,5 +1,5 @@
 import type { AnchorState, LiveAnchor, LiveComment, LiveThread, ThreadAudience } from '@nbn/contracts';
-import { anchorOf, carryAnchor, type TextAnchor } from '@nbn/drafting';
+import { anchorOf, carryAnchor, occurrencesOf, type TextAnchor } from '@nbn/drafting';
 import type { Actor } from '../../platform/access/actor.ts';
 import { type MemberRecord, nameFor, recordOfActor } from '../../platform/people/person.ts';
 import type { Unpresented } from '../../platform/people/present-people.ts';
@@ -184,7 +184,7 @@ function anchorOn({ text, revision, seenRevision, seenText }: KnownClause, { sta
 function quoted(text: string, start: number, quote: string): LiveAnchor & Pick<TextAnchor, 'prefix' | 'suffix'> {
   if (quote.trim() === '') throw new InvalidInput([{ field: 'words.quote', message: 'holds no words' }]);
   let nearest = -1;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
+  for (const at of occurrencesOf(text, quote)) if (nearest < 0 || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
   const anchor = nearest < 0 ? undefined : anchorOf(text, nearest, nearest + quote.length);
   return anchor ? { state: 'placed', ...anchor } : { state: 'orphan', start: 0, end: 0, quote, prefix: '', suffix: '' };
 }

@@ -48,7 +48,7 @@ export class ThreadQuery {
   /** Threads of a standard in the order of their opening, each with its first comment. */
   async list(actor: Actor, standardId: string, query: ThreadsQuery): Promise<ThreadListView> {
     const limit = pageLimit(query);
-    const [after] = cursorOf(query, 1) ?? [null];
+    const [after] = cursorOf(query, 'id') ?? [null];
     const rows = await this.database.query<ThreadRow[]>(
       `${THREADS} where s.id = $1 and ${visibleTo(actor, '$2')} and ($3::text is null or t.state = $3) and ($4::uuid is null or t.clause_id = $4)
          and ($5::uuid is null or t.id > $5) and ${threadsFor(actor, '$2')} order by t.id limit $6`,
@@ -68,7 +68,7 @@ export class ThreadQuery {
   /** Comments of a thread in order, from the first or after a cursor. */
   async comments(actor: Actor, standardId: string, threadId: string, query: PageQuery): Promise<CommentListView> {
     const limit = pageLimit(query);
-    const [after] = cursorOf(query, 1) ?? [0];
+    const [after] = cursorOf(query, 'number') ?? [0];
     const rows = await this.database.query<CommentRow[]>(
       `select c.id, c.thread_id as "threadId", c.ordinal, c.key, c.text, ${calledIn('c')} as mentions, c.at, ${memberSql('m', 'o')} as by, ${SOURCE} as source
        from standard s join comment_thread t on t.standard_id = s.id join comment c on c.thread_id = t.id

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ClauseKind } from '@nbn/contracts';
-import { compareVersions, outlineOf, type VersionedClause } from '@nbn/drafting';
+import { outlineOf, type VersionedClause } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { memberSql } from '../../platform/people/person.sql.ts';
 import { cursorOf, pageLimit, toPage, type PageQuery } from '../../platform/persistence/page.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
+import { StandardComputations } from '../computation/standard-computations.ts';
 import { visibleTo } from '../standard.policy.ts';
 import { type ComparisonQuery, CURRENT } from './dto/version.input.ts';
 import type { ClauseNumbersView, ClauseNumberView, ComparisonView, VersionClauseView, VersionListView, WholeVersionView } from './dto/version.view.ts';
@@ -37,13 +38,16 @@ interface CurrentRow {
 /** Reads of versions: for whoever may know of the standard and its draft. */
 @Injectable()
 export class VersionQuery {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly computations: StandardComputations,
+  ) {}
 
   /** The versions of a standard, the newest first. */
   async list(actor: Actor, standardId: string, query: PageQuery): Promise<VersionListView> {
     await this.mustSee(actor, standardId);
     const limit = pageLimit(query);
-    const [before] = cursorOf(query, 1) ?? [null];
+    const [before] = cursorOf(query, 'number') ?? [null];
     const rows = await this.database.query<VersionRow[]>(
       `${VERSION} where s.id = $1 and ($2::int is null or v.ordinal < $2::int) order by v.ordinal desc limit $3`, [standardId, before, limit + 1]);
     const page = toPage(rows, limit, ({ ordinal }) => [ordinal]);
@@ -60,7 +64,7 @@ export class VersionQuery {
   async compare(actor: Actor, standardId: string, { from, to }: ComparisonQuery): Promise<ComparisonView> {
     await this.mustSee(actor, standardId);
     const [older, newer] = await Promise.all([this.side(actor, standardId, from), this.side(actor, standardId, to)]);
-    return presentComparison(actor, older.version, newer.version, compareVersions(older.clauses, newer.clauses));
+    return presentComparison(actor, older.version, newer.version, await this.computations.compare(older.clauses, newer.clauses));
   }
 
   /** Which clauses were ever cited by this number, in which version, and what their number is now. The newest version first. */

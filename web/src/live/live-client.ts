@@ -26,6 +26,8 @@ export interface Borrower {
 /** A hiccup shorter than this is nobody's business. */
 const GRACE_MS = 1_500;
 const TYPING_EVERY_MS = 2_000;
+/** What the server found too much is tried again after this time. */
+const AGAIN_MS = 5_000;
 
 /** The one connection to what happens: rooms with counted listeners, joined again after every reconnect. */
 export class LiveClient {
@@ -114,6 +116,7 @@ export class LiveClient {
     socket.on('typing', (typing) => this.board.heardTyping(typing));
     socket.on('renewed', () => this.loadAnew());
     socket.on('evicted', ({ room }) => void this.evicted(room));
+    socket.on('refused', () => this.comeBackLater());
   }
 
   private join(feed: RoomFeed): void {
@@ -122,8 +125,14 @@ export class LiveClient {
     socket.emit('join', { room: feed.room }, (answer) => {
       if (this.feeds.get(feed.room) !== feed) socket.emit('leave', { room: feed.room }, () => undefined);
       else if (answer.ok) void feed.joined(answer.number);
+      else if (answer.code === 'too-many-requests') setTimeout(() => this.join(feed), AGAIN_MS);
       else feed.lost();
     });
+  }
+
+  /** A socket that the server closed does not come back by itself. */
+  private comeBackLater(): void {
+    setTimeout(() => { if (this.socket && !this.socket.connected) this.socket.connect(); }, AGAIN_MS);
   }
 
   private away(): void {

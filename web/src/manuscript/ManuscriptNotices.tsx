@@ -45,7 +45,7 @@ export function ManuscriptNotices({ manuscript, state, editor }: ManuscriptNotic
   );
 }
 
-const CODES = ['personal-data-found', 'older-client', 'not-found', 'clause-too-long', 'standard-is-full', 'standard-text-fixed', 'amendment-not-draft'] as const;
+const CODES = ['personal-data-found', 'older-client', 'not-found', 'clause-too-long', 'standard-is-full', 'standard-text-full', 'standard-text-fixed', 'amendment-not-draft'] as const;
 const knownCode = (code: string) => CODES.find((known) => known === code) ?? 'other';
 
 function placeOf({ state: { doc } }: Editor, clauseId: string): number | null {

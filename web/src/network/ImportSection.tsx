@@ -8,7 +8,7 @@ import { FilePicker } from '../ui/FilePicker.tsx';
 import { Form } from '../ui/Form.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Page.tsx';
-import { formatOf, importFaultsOf } from './import-faults.ts';
+import { formatOf, importFaultsOf, untoldFaultsOf } from './import-faults.ts';
 import { useImport, type ImportResult } from './queries.ts';
 
 /** As much as the server takes of one file. */
@@ -44,18 +44,18 @@ export function ImportSection() {
           {wrong && <Input.Error role="alert" mt={4}>{t(`import.wrong.${wrong}`)}</Input.Error>}
         </fieldset>
       </Form>
-      {faults && <ImportFaults faults={faults} />}
+      {faults && <ImportFaults faults={faults} untold={untoldFaultsOf(send.error)} />}
       {send.data && <Taken result={send.data} />}
     </Section>
   );
 }
 
 /** What was wrong, line by line, and that nothing was changed. */
-export function ImportFaults({ faults }: { faults: readonly ImportFault[] }) {
+export function ImportFaults({ faults, untold = 0 }: { faults: readonly ImportFault[]; untold?: number }) {
   const { t } = useTranslation('network');
   return (
     <>
-      <Notice kind="loss" role="alert" title={t('import.refused', { count: faults.length })}>{t('import.nothing')}</Notice>
+      <Notice kind="loss" role="alert" title={t('import.refused', { count: faults.length + untold })}>{t('import.nothing')}</Notice>
       <DataTable
         caption={t('import.faults')} rows={faults.map((fault, place) => ({ ...fault, place }))} rowKey={({ place }) => String(place)}
         columns={[

@@ -12,6 +12,12 @@ export function importFaultsOf(error: unknown): ImportFault[] | null {
   return Array.isArray(faults) ? faults.filter(isFault).sort((a, b) => a.line - b.line) : [];
 }
 
+/** How many faults there are besides those that are told. */
+export function untoldFaultsOf(error: unknown): number {
+  const untold = isProblem(error, 'import-refused') ? error.extra['untold'] : 0;
+  return typeof untold === 'number' ? untold : 0;
+}
+
 /** How a file is written, by its name; null for any other kind. */
 export function formatOf(fileName: string): 'json' | 'csv' | null {
   const ending = /\.(json|csv)$/i.exec(fileName)?.[1]?.toLowerCase();

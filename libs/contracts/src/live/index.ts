@@ -34,13 +34,22 @@ export interface Typing {
   readonly name: string;
 }
 
+/** Why the server did not do what a client asked, or closed its socket: by its code, and in words. */
+export interface LiveRefusal {
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
 /** `claim`: with a text that the safeguarding check held back, what it takes to be known again. */
-export type LiveAnswer<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly code: string; readonly claim?: string };
+export type LiveAnswer<T> = ({ readonly ok: true } & T) | ({ readonly ok: false; readonly code: string; readonly claim?: string } & Partial<LiveRefusal>);
 
 export interface ServerToClient {
   live: (frame: LiveFrame) => void;
   presence: (presence: Presence) => void;
   typing: (typing: Typing) => void;
+  /** Too much came over this socket: it is closed, and may be opened again after a while. */
+  refused: (why: LiveRefusal) => void;
   /** The session or a right ended: the client asks for its session anew. */
   evicted: (reason: { readonly room?: string }) => void;
   /** What was committed of a manuscript that this socket has opened. */

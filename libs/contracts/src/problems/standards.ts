@@ -4,6 +4,7 @@ export const STANDARDS_PROBLEMS = {
   'clause-changed-meanwhile': { status: 409, title: 'Somebody else changed this clause meanwhile.', detail: 'Your text was not saved and is not lost: both texts are given. Put them together and save again.' },
   'clause-is-removed': { status: 409, title: 'This clause has been removed.', detail: 'Nothing was changed. Keep your text, and restore the clause or choose another one.' },
   'place-is-gone': { status: 409, title: 'The place you chose is no longer there.', detail: 'Nothing was moved. Look at the newer order and choose the place again.' },
+  'standard-text-full': { status: 409, title: 'This standard holds as many words as Norbanet keeps.', detail: 'Nothing was added. Take words out that are not needed, or divide the standard.' },
   'standard-is-full': { status: 409, title: 'This standard has as many clauses as it can hold.', detail: 'Nothing was added. Put the text into a clause that is there, or divide the standard.' },
   'label-is-taken': { status: 409, title: 'This standard has a version of that name.', detail: 'Nothing was fixed. Choose another name.' },
   'standard-text-fixed': { status: 409, title: 'The text of this standard is fixed at present.', detail: 'Nothing was changed. Its page says in what state it is and what is open now; keep your text and propose it when the time comes.' },

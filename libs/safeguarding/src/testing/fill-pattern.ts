@@ -4,7 +4,7 @@ import type { Chance } from './chance.ts';
 export function fillPattern(pattern: string, chance: Chance): string {
   return pattern
     .replaceAll(/<(\d\d)-(\d\d)>/g, (_, least: string, most: string) => String(chance.between(Number(least), Number(most))).padStart(2, '0'))
-    .replaceAll(/\[([^\]]+)\]/g, (_, signs: string) => chance.one([...signs]))
+    .replaceAll(/\[([^[\]]+)\]/g, (_, signs: string) => chance.one([...signs]))
     .replaceAll('#', () => chance.digits(1))
     .replaceAll('^', () => chance.one([...'0123456789abcdef']));
 }

@@ -16,9 +16,15 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '”').replaceAll(/\s+/g, ' ')}"`;
 }
 
+/** A remark begins with `#` and holds no quote. */
+function withoutRemark(line: string): string {
+  const remark = line.indexOf('#', line.lastIndexOf('"') + 1);
+  return remark === -1 ? line : line.slice(0, remark);
+}
+
 export function fromBlt(text: string): PollFile {
   const all = text.split(/\r?\n/).map((line, at) => ({ line: at + 1, text: line }));
-  const lines = all.map(({ line, text: whole }) => ({ line, text: whole.replace(/#[^"]*$/, '').trim() })).filter((line) => line.text !== '');
+  const lines = all.map(({ line, text: whole }) => ({ line, text: withoutRemark(whole).trim() })).filter((line) => line.text !== '');
   const [head, ...rest] = lines;
   const [many, places] = head?.text.split(/\s+/) ?? [];
   if (!head || many === undefined || places === undefined) throw new UnreadableFile('no-poll', 1);

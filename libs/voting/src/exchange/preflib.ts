@@ -23,8 +23,8 @@ function oneLine(text: string): string {
 export function fromPrefLib(text: string): PollFile {
   const lines = text.split(/\r?\n/).map((line, at) => ({ line: at + 1, text: line.trim() })).filter((line) => line.text !== '');
   const said = new Map(lines.flatMap((line) => {
-    const [, name, value] = /^#\s*([A-Z0-9 ]+):\s*(.*)$/.exec(line.text) ?? [];
-    return name === undefined ? [] : [[name.trim(), { value: value!, line: line.line }] as const];
+    const [, name, value] = /^#\s*([A-Z0-9][A-Z0-9 ]*):(.*)$/.exec(line.text) ?? [];
+    return name === undefined ? [] : [[name.trim(), { value: value!.trim(), line: line.line }] as const];
   }));
   const many = said.get('NUMBER ALTERNATIVES');
   if (!many) throw new UnreadableFile('no-poll', 1);

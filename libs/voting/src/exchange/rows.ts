@@ -18,23 +18,42 @@ function cell(text: string): string {
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** RFC 4180, with either ending of lines, and with the separator that the country's spreadsheets write: a comma, a semicolon or a tab. */
+/**
+ * RFC 4180, with either ending of lines, and with the separator that the country's spreadsheets write: a comma, a semicolon or a tab.
+ * What stands between a closing quote and the end of its cell is no part of it.
+ */
 export function rowsOf(text: string): TableRow[] {
   const rows: { line: number; cells: string[] }[] = [{ line: 1, cells: [] }];
-  const plain = text.replace(/^\uFEFF/, '');
-  const separator = /^[^,;\t\r\n]*([,;\t])/.exec(plain)?.[1] ?? ',';
+  const table = text.replace(/^\uFEFF/, '');
+  const separator = /^[^,;\t\r\n]*([,;\t])/.exec(table)?.[1] ?? ',';
   let line = 1;
-  for (const [all, quoted, bare, end] of plain.matchAll(CELLS[separator]!)) {
-    rows.at(-1)!.cells.push((quoted?.replaceAll('""', '"') ?? bare ?? '').replace(MARKED, (marked) => marked.slice(1)));
-    line += all.split('\n').length - 1;
+  for (let at = 0; ;) {
+    const { content, end, next } = cellAt(table, at, FORMS[separator]!);
+    rows.at(-1)!.cells.push(content);
+    line += table.slice(at, next).split('\n').length - 1;
     if (end === '') break;
     if (end !== separator) rows.push({ line, cells: [] });
+    at = next;
   }
   return rows.filter(({ cells }) => cells.some((each) => each !== ''));
 }
 
-const CELLS: Readonly<Record<string, RegExp>> = {
-  ',': /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
-  ';': /(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r?\n|$)/g,
-  '\t': /(?:"((?:[^"]|"")*)"|([^"\t\r\n]*))(\t|\r?\n|$)/g,
+interface CellForm {
+  readonly content: RegExp;
+  readonly end: RegExp;
+}
+
+const FORMS: Readonly<Record<string, CellForm>> = {
+  ',': { content: /"((?:[^"]|"")*)"|([^",\r\n]*)/y, end: /,|\r?\n|$/g },
+  ';': { content: /"((?:[^"]|"")*)"|([^";\r\n]*)/y, end: /;|\r?\n|$/g },
+  '\t': { content: /"((?:[^"]|"")*)"|([^"\t\r\n]*)/y, end: /\t|\r?\n|$/g },
 };
+
+function cellAt(table: string, at: number, form: CellForm): { content: string; end: string; next: number } {
+  form.content.lastIndex = at;
+  const [, quoted, plain = ''] = form.content.exec(table)!;
+  form.end.lastIndex = form.content.lastIndex;
+  const [end] = form.end.exec(table)!;
+  const content = (quoted?.replaceAll('""', '"') ?? plain).replace(MARKED, (marked) => marked.slice(1));
+  return { content, end, next: form.end.lastIndex };
+}

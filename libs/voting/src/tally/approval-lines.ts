@@ -88,7 +88,7 @@ function budgetOf({ settings, candidates }: CaseFile): Budget {
     budget: readDecimal('options.budget', settings['budget']),
     costs: Object.fromEntries(candidates.map((option) => {
       const cost = readDecimal(`options.costs.${option}`, Object.hasOwn(costs, option) ? costs[option] : undefined);
-      if (/^0*\.?0*$/.test(cost)) throw new BadFile(`options.costs.${option}`, 'is not above 0');
+      if (/^0*(?:\.0*)?$/.test(cost)) throw new BadFile(`options.costs.${option}`, 'is not above 0');
       return [option, cost];
     })),
   };

@@ -118,6 +118,6 @@ function readCount(place: string, value: unknown): { count?: number } {
 function readWeight(place: string, value: unknown): { weight?: string } {
   if (value === undefined) return {};
   const weight = readDecimal(`${place}.weight`, value);
-  if (!/^\d{1,12}(\.\d{1,6})?$/.test(weight) || /^0*\.?0*$/.test(weight)) throw new BadFile(`${place}.weight`, 'is no decimal above 0 with at most six places');
+  if (!/^\d{1,12}(\.\d{1,6})?$/.test(weight) || /^0*(?:\.0*)?$/.test(weight)) throw new BadFile(`${place}.weight`, 'is no decimal above 0 with at most six places');
   return { weight };
 }

@@ -1,10 +1,10 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { SessionCookies } from '../../../identity/index.ts';
+import { originOf, SessionCookies } from '../../../identity/index.ts';
 import { Allow } from '../../../platform/access/allow.decorator.ts';
 import { Actions } from '../actions.service.ts';
 import { ActionLinkQuery } from './action-link.query.ts';
-import { ActionLinks } from './action-links.service.ts';
+import { type ActionLinkPlace, ActionLinks } from './action-links.service.ts';
 import { ActionTokenInput } from './dto/action-link.input.ts';
 import { ActionLinkView } from './dto/action-link.view.ts';
 
@@ -23,7 +23,7 @@ export class ActionLinksController {
   @HttpCode(200)
   @Allow('public')
   async lookAtActionLink(@Req() request: FastifyRequest, @Body() { token }: ActionTokenInput): Promise<ActionLinkView> {
-    return this.query.one(await this.links.holder(token, this.cookies.brought(request).device));
+    return this.query.one(await this.links.holder(token, this.placeOf(request)));
   }
 
   /** Closes the action. */
@@ -31,7 +31,11 @@ export class ActionLinksController {
   @HttpCode(204)
   @Allow('public')
   async closeActionByLink(@Req() request: FastifyRequest, @Body() { token }: ActionTokenInput): Promise<void> {
-    const holder = await this.links.holder(token, this.cookies.brought(request).device);
+    const holder = await this.links.holder(token, this.placeOf(request));
     await this.actions.closeByLink(holder, (tx) => this.links.use(tx, token));
+  }
+
+  private placeOf(request: FastifyRequest): ActionLinkPlace {
+    return { address: originOf(request).address, device: this.cookies.brought(request).device };
   }
 }

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { KnownDevices } from '../../../identity/index.ts';
+import { LASTING } from '@nbn/contracts';
+import { KnownDevices, SignInLimits } from '../../../identity/index.ts';
 import { Config } from '../../../platform/config/config.ts';
 import type { Tx } from '../../../platform/persistence/transaction.ts';
 import { ActionLinkEnded, ActionLinkNeedsSignIn } from '../actions.problems.ts';
@@ -14,12 +15,18 @@ export interface ActionLinkHolder {
   readonly memberId: string;
 }
 
+/** Where a link is used: from which address, in which browser. */
+export interface ActionLinkPlace {
+  readonly address: string;
+  readonly device: string | null;
+}
+
 /** Of an open action, while it is still its owner's. */
 const FIND = `
   select l.action_id as "actionId", l.member_id as "memberId" from action_link l
   join action a on a.id = l.action_id and a.state = 'open'
   join member_standing p on p.member_id = l.member_id and p.state = 'active' and (p.seat_id = a.owner_seat_id or (a.owner_seat_id is null and p.role = 'secretariat'))
-  where l.token_hash = $1 and l.used_at is null`;
+  where l.token_hash = $1 and l.used_at is null and l.made_at > app_now() - interval '${LASTING.actionLink}'`;
 
 /**
  * Links in mails that close an action without signing in. They work by themselves only in a browser that is known to be their
@@ -31,6 +38,7 @@ export class ActionLinks {
     private readonly database: DataSource,
     private readonly devices: KnownDevices,
     private readonly config: Config,
+    private readonly limits: SignInLimits,
   ) {}
 
   /** A new link for each of these, in their order. */
@@ -42,9 +50,13 @@ export class ActionLinks {
   }
 
   /** Who stands behind a token, in this browser. Unknown, used, closed and handed on are the same. */
-  async holder(token: string, device: string | null): Promise<ActionLinkHolder> {
+  async holder(token: string, { address, device }: ActionLinkPlace): Promise<ActionLinkHolder> {
     const [holder] = await this.database.query<ActionLinkHolder[]>(FIND, [hash(token)]);
-    if (!holder) throw new ActionLinkEnded();
+    if (!holder) {
+      // Who tries tokens that open nothing is counted with those who guess at accounts.
+      await this.limits.takeFrom(address);
+      throw new ActionLinkEnded();
+    }
     if (!(await this.devices.isOf(holder.memberId, device))) throw new ActionLinkNeedsSignIn();
     return holder;
   }

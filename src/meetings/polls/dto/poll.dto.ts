@@ -51,7 +51,7 @@ export class SlotAnswerInput {
 }
 
 export class PollAnswersInput {
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(POLL_LIMITS.slots) @ArrayUnique(({ slotId }: SlotAnswerInput) => slotId) @ValidateNested({ each: true }) @Type(() => SlotAnswerInput)
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(POLL_LIMITS.slots) @ArrayUnique((answer: SlotAnswerInput | null) => answer?.slotId) @ValidateNested({ each: true }) @Type(() => SlotAnswerInput)
   answers: SlotAnswerInput[];
 }
 

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { SMTPServer, SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import { log } from '../../log/log.ts';
-import { describe } from '../../problems/problem.filter.ts';
+import { describe } from '../../log/error-facts.ts';
 import type { SmtpAddress } from '../smtp-address.ts';
 import { CaughtMails } from './caught-mails.ts';
 

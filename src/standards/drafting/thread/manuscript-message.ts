@@ -1,4 +1,4 @@
-import type { ManuscriptDelta, ManuscriptEdit, ManuscriptFault } from '@nbn/manuscript';
+import type { ManuscriptClause, ManuscriptDelta, ManuscriptEdit, ManuscriptFault } from '@nbn/manuscript';
 
 /** What the thread is asked to do with one manuscript. Ids of new clauses come with the order: the thread has no clock. */
 export type ManuscriptOrder =
@@ -7,6 +7,8 @@ export type ManuscriptOrder =
   | { readonly do: 'edit'; readonly doc: string; readonly edits: readonly ManuscriptEdit[] }
   | { readonly do: 'since'; readonly doc: string; readonly vector: Uint8Array }
   | { readonly do: 'drop'; readonly doc: string }
+  /** Makes the first state of an epoch. */
+  | { readonly do: 'seed'; readonly clauses: readonly ManuscriptClause[]; readonly epoch: number }
   /** Puts a stored state and the updates after it into one, without what was deleted. */
   | { readonly do: 'compact'; readonly stored: readonly Uint8Array[] }
   /** Whether a stored state and the updates after it ever brought these words. */
@@ -26,6 +28,7 @@ export interface ManuscriptAnswers {
   edit: ManuscriptDelta;
   since: ManuscriptSince;
   drop: null;
+  seed: Uint8Array;
   compact: Uint8Array;
   said: boolean;
 }
@@ -37,5 +40,9 @@ export interface NumberedOrder {
   readonly order: ManuscriptOrder;
 }
 
-/** `gone`: the thread does not hold this manuscript (any more). `failed`: what was asked could not be done. */
-export type NumberedAnswer = { readonly number: number } & ({ readonly answer: unknown } | { readonly trouble: 'gone' | 'failed' | 'not-there' });
+/**
+ * `gone`: the thread does not hold this manuscript (any more). `failed`: what was asked could not be done. `refused`: it would make
+ * the manuscript what none may be.
+ */
+export type Trouble = { readonly trouble: 'gone' | 'failed' | 'not-there' } | { readonly trouble: 'refused'; readonly fault: ManuscriptFault };
+export type NumberedAnswer = { readonly number: number } & ({ readonly answer: unknown } | Trouble);

@@ -3,12 +3,13 @@ import type { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { log } from '../../../platform/log/log.ts';
 import { Problem } from '../../../platform/problems/problem.ts';
-import type { ManuscriptAnswers, ManuscriptOrder, NumberedAnswer, NumberedOrder, Ordered } from './manuscript-message.ts';
+import { refusalOf } from '../manuscript.problems.ts';
+import type { ManuscriptAnswers, ManuscriptOrder, NumberedAnswer, NumberedOrder, Ordered, Trouble } from './manuscript-message.ts';
 import { ManuscriptThread } from './manuscript-thread.ts';
 
 const THREADS = Math.min(2, availableParallelism());
 /** Milliseconds that an order may take once it is begun. Reading a large text takes a part of a second; an update, a thousandth. */
-export const BUDGET = { load: 20_000, apply: 1_500, edit: 5_000, since: 5_000, drop: 5_000, compact: 30_000, said: 30_000 } as const;
+export const BUDGET = { load: 20_000, apply: 1_500, edit: 5_000, since: 5_000, drop: 5_000, seed: 20_000, compact: 30_000, said: 30_000 } as const;
 const WAITING_MOST = 2_000;
 
 /** The manuscript is not held there, or is not any more: load it and ask again. */
@@ -83,7 +84,7 @@ export class ManuscriptThreads implements OnApplicationShutdown {
     clearTimeout(thread.alarm);
     const { answer: resolve, refuse } = thread.queue.shift()!;
     if ('answer' in answer) resolve(answer.answer as never);
-    else refuse(answer.trouble === 'gone' ? new ManuscriptGone() : answer.trouble === 'not-there' ? new ClauseNotThere() : new ManuscriptTrouble());
+    else refuse(errorOf(answer));
     this.begin(place, thread);
   }
 
@@ -102,6 +103,12 @@ export class ManuscriptThreads implements OnApplicationShutdown {
     for (const { refuse } of rest) refuse(new ManuscriptGone());
     await thread.worker.terminate();
   }
+}
+
+function errorOf(trouble: Trouble): Error {
+  if (trouble.trouble === 'refused') return refusalOf(trouble.fault);
+  if (trouble.trouble === 'gone') return new ManuscriptGone();
+  return trouble.trouble === 'not-there' ? new ClauseNotThere() : new ManuscriptTrouble();
 }
 
 /** A manuscript is always held by the same thread. */

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { everSaid, fragmentOf, ManuscriptRefusal, NotInManuscript, Replica, requireManuscript } from '@nbn/manuscript';
+import { everSaid, fragmentOf, ManuscriptRefusal, NotInManuscript, Replica, requireManuscript, seededWith } from '@nbn/manuscript';
 import { v7 as newId } from 'uuid';
 import * as Y from 'yjs';
-import type { Applied, ManuscriptOrder, NumberedAnswer, NumberedOrder } from './manuscript-message.ts';
+import type { Applied, ManuscriptOrder, NumberedAnswer, NumberedOrder, Trouble } from './manuscript-message.ts';
 
 const held = new Map<string, Replica>();
 
@@ -61,6 +61,8 @@ function obey(order: ManuscriptOrder): unknown {
     case 'drop':
       held.delete(order.doc);
       return null;
+    case 'seed':
+      return seededWith(order.clauses, order.epoch);
     case 'compact':
       return compacted(order.stored);
     case 'said':
@@ -73,7 +75,13 @@ parentPort?.on('message', ({ number, order }: NumberedOrder) => {
   try {
     answer = { number, answer: obey(order) };
   } catch (error) {
-    answer = { number, trouble: error instanceof Gone ? 'gone' : error instanceof NotInManuscript ? 'not-there' : 'failed' };
+    answer = { number, ...troubleOf(error) };
   }
   parentPort?.postMessage(answer);
 });
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof ManuscriptRefusal) return { trouble: 'refused', fault: error.fault };
+  if (error instanceof NotInManuscript) return { trouble: 'not-there' };
+  return { trouble: error instanceof Gone ? 'gone' : 'failed' };
+}

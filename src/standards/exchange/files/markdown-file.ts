@@ -3,8 +3,8 @@ import { amendmentWords, commentAuthor, byClause, dayWords, editionWords, type F
 
 /** Signs that mean something in Markdown, or would be HTML in it. */
 const SPECIAL = /[\\`*_{}[\]<>#|~&]/g;
-/** What begins a list, a rule or a numbered line at the start of one. */
-const LEADING = /^(\s*)([-+=]|\d+[.)])/gm;
+/** What begins a list, a rule or a numbered line at the start of one. Blanks end with their line, or many empty ones took for ever. */
+const LEADING = /^([^\S\n\r\u2028\u2029]*)([-+=]|\d+[.)])/gm;
 
 function plain(text: string): string {
   return text.replaceAll(SPECIAL, '\\$&').replaceAll(LEADING, (_, blank: string, sign: string) => `${blank}${sign.slice(0, -1)}\\${sign.at(-1)}`);

@@ -10,10 +10,10 @@ import { newId } from '../../../platform/persistence/id.ts';
 import { PdfBinder } from '../../../platform/print/binding/binder.ts';
 import { Printer } from '../../../platform/print/printer.ts';
 import { NotFound, Problem } from '../../../platform/problems/problem.ts';
-import { describe } from '../../../platform/problems/problem.filter.ts';
+import { describe } from '../../../platform/log/error-facts.ts';
+import { StandardComputations } from '../../computation/standard-computations.ts';
 import { threadScope } from '../../standard.policy.ts';
 import { StandardContents } from '../content.query.ts';
-import { htmlFile } from '../files/html-file.ts';
 
 /** What waits, and what a process that died had taken and given no sign of for so long. */
 const DUE = `(state = 'waiting' or (state = 'printing' and taken_at < app_now() - interval '4 minutes'))`;
@@ -49,6 +49,7 @@ export class PrintStandards implements RunsJob {
     private readonly printer: Printer,
     private readonly binder: PdfBinder,
     private readonly files: FileStore,
+    private readonly computations: StandardComputations,
   ) {}
 
   async run(): Promise<void> {
@@ -71,7 +72,8 @@ export class PrintStandards implements RunsJob {
       if (!actor) throw new NotFound();
       const content = await this.contents.of(actor, print.standardId, { ...print, amendments: false });
       await this.progress(print);
-      const pdf = await this.printer.printPdf(htmlFile(content));
+      const page = await this.computations.file(content, 'html');
+      const pdf = await this.printer.printPdf(page.toString('utf8'));
       await this.progress(print);
       const { pages } = await this.binder.look(new Uint8Array(pdf), []);
       await this.files.remove(print.fileId);

@@ -24,7 +24,7 @@ const DECLARES = /<!\s*(?:doctype|entity)/i;
 const TRACKED = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/;
 const INSERTED = /<(?:[A-Za-z_][\w.-]*:)?(?:ins|moveTo)[\s>]/g;
 const DELETED = /<(?:[A-Za-z_][\w.-]*:)?(?:del|moveFrom)[\s>]/g;
-const WORDS = /<(?:[A-Za-z_][\w.-]*:)?t(?:\s[^>]*)?>[^<]*\S[^<]*</;
+const WORDS = /<(?:[A-Za-z_][\w.-]*:)?t(?:\s[^<>]*)?>([^<]*)</g;
 
 /**
  * Looks at every part of a Word package: nothing in it may be more than its size lets expect, declare entities, or be other
@@ -41,7 +41,7 @@ export function lookAt(bytes: Uint8Array, limits: ZipLimits, losses: Losses): Lo
     const text = utf8(content);
     if (DECLARES.test(text) || text.includes('\0')) throw new WordRefusal('unsafe');
     texts.set(name, text);
-    if (/^word\/(?:header|footer)\d*\.xml$/.test(name) && WORDS.test(text)) losses.add('page-text');
+    if (/^word\/(?:header|footer)\d*\.xml$/.test(name) && holdsWords(text)) losses.add('page-text');
     if (!TRACKED.test(name)) continue;
     insertions += text.match(INSERTED)?.length ?? 0;
     deletions += text.match(DELETED)?.length ?? 0;
@@ -50,6 +50,8 @@ export function lookAt(bytes: Uint8Array, limits: ZipLimits, losses: Losses): Lo
   }
   return { parts: texts, insertions, deletions };
 }
+
+const holdsWords = (text: string): boolean => [...text.matchAll(WORDS)].some(([, words]) => words!.trim() !== '');
 
 function opened(bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8Array> {
   try {

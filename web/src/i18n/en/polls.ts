@@ -89,6 +89,7 @@ export const polls = {
     said: { yes: 'You said that you come. You can still change your answer.', no: 'You said that you do not come. You can still change your answer.' },
     waits: 'Your answer is waited for.',
     none: { title: 'There is nothing to answer any more', text: 'The date is set, has passed, or the meeting will not take place. What you said before was kept.' },
+    elsewhere: { title: 'Please sign in to answer', text: 'This link was used in several browsers already. To keep your answer yours, it goes on where you are signed in.' },
     ended: { title: 'This link no longer opens anything', text: 'The invitation may have been withdrawn, or a newer mail has a newer link. You can sign in, or ask the secretariat.' },
     signIn: 'Sign in',
   },

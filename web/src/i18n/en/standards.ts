@@ -69,6 +69,7 @@ export const standards = {
     'older-client': { title: 'This page is older than the server', text: 'Load the page again to go on. What is not saved yet still stands below: copy it first.' },
     'not-found': { title: 'This text is no longer open to you', text: 'What you had written and not saved still stands below: copy it before you leave.' },
     'clause-too-long': { title: 'A clause is longer than Norbanet keeps', text: 'Your change is not saved and not lost. Shorten the clause, or divide it with Enter.' },
+    'standard-text-full': { title: 'This standard holds as many words as Norbanet keeps', text: 'Your change is not saved and not lost. Take words out that are not needed, or divide the standard.' },
     'standard-is-full': { title: 'This standard has as many clauses as it can hold', text: 'Your change is not saved and not lost. Put the words into a clause that is there.' },
     'standard-text-fixed': { title: 'The text was fixed meanwhile', text: 'What is not saved cannot be saved any more. It still stands below: copy it, and propose it when the time comes.' },
     'amendment-not-draft': { title: 'This amendment was put to everyone meanwhile', text: 'Its words are fixed. What you had not saved still stands below: copy it, and propose it as an amendment of its own.' },

@@ -20,15 +20,16 @@ import { SlotTime } from './SlotTime.tsx';
 export function AnswerPage() {
   const [token] = useState(() => window.location.hash.slice(1));
   const query = useQuery({ ...answerLinkQuery(token), enabled: token.length === 43 });
-  if (token.length !== 43 || isProblem(query.error, 'answer-link-ended') || isProblem(query.error, 'invalid-input')) return <EndedLink />;
+  if (isProblem(query.error, 'answer-link-elsewhere')) return <SignInFirst reason="elsewhere" />;
+  if (token.length !== 43 || isProblem(query.error, 'answer-link-ended') || isProblem(query.error, 'invalid-input')) return <SignInFirst reason="ended" />;
   return <Loaded query={query}>{(link) => <Whole link={link} token={token} />}</Loaded>;
 }
 
-function EndedLink() {
+function SignInFirst({ reason }: { reason: 'elsewhere' | 'ended' }) {
   const { t } = useTranslation('polls');
   return (
-    <Page title={t('link.ended.title')}>
-      <Notice kind="note" acts={<LinkButton to="/sign-in" size="sm" variant="default">{t('link.signIn')}</LinkButton>}>{t('link.ended.text')}</Notice>
+    <Page title={t(`link.${reason}.title`)}>
+      <Notice kind="note" acts={<LinkButton to="/sign-in" size="sm" variant="default">{t('link.signIn')}</LinkButton>}>{t(`link.${reason}.text`)}</Notice>
     </Page>
   );
 }

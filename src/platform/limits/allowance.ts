@@ -1,0 +1,52 @@
+export interface AllowanceOptions {
+  /** How much may be taken at once by one who has taken nothing for a while. */
+  readonly burst: number;
+  readonly perSecond: number;
+}
+
+/** Keys that are held at most; beyond that, those that came first are forgotten. */
+const HELD_MOST = 50_000;
+
+/**
+ * How much each of many may do: so much at once, and from then on so much a second (generic cell rate algorithm, ITU-T I.371).
+ * One number a key, in this process alone; what is used up comes back by itself.
+ */
+export class Allowance {
+  /** When each key will have everything back. */
+  private readonly fullAt = new Map<string, number>();
+  private readonly each: number;
+  private readonly most: number;
+
+  constructor({ burst, perSecond }: AllowanceOptions, private readonly now: () => number = () => performance.now()) {
+    this.each = 1000 / perSecond;
+    this.most = burst * this.each;
+  }
+
+  /** Takes from what a key may do. False, and nothing is taken, when that is not left. */
+  take(key: string, amount = 1): boolean {
+    const now = this.now();
+    const next = Math.max(now, this.fullAt.get(key) ?? now) + amount * this.each;
+    if (next - now > this.most) return false;
+    this.put(key, next, now);
+    return true;
+  }
+
+  /** Gives back what was taken in advance. */
+  giveBack(key: string, amount = 1): void {
+    const full = this.fullAt.get(key);
+    if (full !== undefined) this.fullAt.set(key, full - amount * this.each);
+  }
+
+  private put(key: string, full: number, now: number): void {
+    if (this.fullAt.size >= HELD_MOST && !this.fullAt.has(key)) this.makeRoom(now);
+    this.fullAt.set(key, full);
+  }
+
+  private makeRoom(now: number): void {
+    for (const [key, full] of this.fullAt) if (full <= now) this.fullAt.delete(key);
+    for (const key of this.fullAt.keys()) {
+      if (this.fullAt.size < HELD_MOST * 0.9) return;
+      this.fullAt.delete(key);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ThreadPool } from '../../src/platform/threads/thread-pool.ts';
+import { compiledThread } from './compiled-thread.ts';
+
+interface ThreadParts {
+  readonly libraries: readonly string[];
+  readonly packages: readonly string[];
+  readonly beside: readonly string[];
+}
+
+/** What each thread's module imports. */
+const THREADS: Readonly<Record<string, ThreadParts>> = {
+  'src/ballots/count-thread/ballot-count.worker.ts': { libraries: ['voting'], packages: [], beside: [] },
+  'src/documents/uploads/file-inspection.worker.ts': {
+    libraries: [], packages: ['file-type'], beside: ['src/documents/uploads/file-inspection.ts'],
+  },
+  'src/network/exchange/network-file-check.worker.ts': {
+    libraries: ['contracts', 'safeguarding'], packages: ['csv-parse/sync'], beside: ['src/network/exchange'],
+  },
+  'src/standards/computation/standard-computation.worker.ts': {
+    libraries: ['contracts', 'drafting'], packages: [],
+    beside: ['src/standards/computation/standard-computation.ts', 'src/standards/exchange/content.ts', 'src/standards/exchange/files', 'src/platform/http/public-page.ts'],
+  },
+};
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const compiled = new Map<string, URL>();
+
+/** Lets the application of this test file start threads. Each is compiled when it is first asked for. */
+export function compileThreads(): void {
+  ThreadPool.locate = (file) => {
+    const worker = relative(ROOT, fileURLToPath(file)).replace(/\.js$/, '.ts');
+    const known = compiled.get(worker) ?? compileThread(worker);
+    compiled.set(worker, known);
+    return known;
+  };
+}
+
+function compileThread(worker: string): URL {
+  const parts = THREADS[worker];
+  if (!parts) throw new Error(`${worker} is not in the list of threads`);
+  return compiledThread(worker, parts.libraries, parts.packages, ['src/platform/threads/thread-orders.ts', ...parts.beside]);
+}

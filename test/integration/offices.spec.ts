@@ -244,11 +244,12 @@ describe('a secretariat of one', () => {
   afterAll(() => test.close());
 
   it('gets its second by the word of a seat, a day after all teams were told, and never by its own', async () => {
+    const told = [seat, await network.as('IS', 'resource'), await network.auditor()];
     const invited = await invite(alone, 'secretariat');
     expect(await mailsOf(invited.id)).toEqual([]);
     const proposal = await proposalOf(seat, invited.id);
     expect(proposal).toMatchObject({ asksSeats: true, mayGive: false, givesLater: true, mayRefuse: true });
-    for (const who of [seat, await network.as('IS', 'resource'), await network.auditor()]) {
+    for (const who of told) {
       expect(await toldOf(who, invited.id)).toEqual(['office-proposed']);
     }
     expect((await mailsOf(seat.memberId)).at(-1)).toMatchObject({

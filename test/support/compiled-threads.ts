@@ -16,7 +16,9 @@ const THREADS: Readonly<Record<string, ThreadParts>> = {
     libraries: [], packages: ['file-type'], beside: ['src/documents/uploads/file-inspection.ts'],
   },
   'src/network/exchange/network-file-check.worker.ts': {
-    libraries: ['contracts', 'safeguarding'], packages: ['csv-parse/sync'], beside: ['src/network/exchange'],
+    libraries: ['contracts', 'safeguarding'], packages: ['csv-parse/sync'],
+    beside: ['network-file-check', 'check-network', 'field-checks', 'json-lines', 'network-file', 'read-csv', 'read-json']
+      .map((name) => `src/network/exchange/${name}.ts`),
   },
   'src/standards/computation/standard-computation.worker.ts': {
     libraries: ['contracts', 'drafting'], packages: [],

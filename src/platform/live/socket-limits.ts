@@ -85,9 +85,9 @@ export class SocketLimits {
     setTimeout(() => socket.disconnect(true), FAREWELL_MS).unref();
   }
 
-  /** Whether another line about this member's sockets may go into the log. */
-  mayLog({ data }: LiveSocket): boolean {
-    return this.logged.take(data.actor?.memberId ?? '');
+  /** Whether another line about this socket may go into the log: the first tries are always told. */
+  mayLog({ id }: LiveSocket): boolean {
+    return this.logged.take(id);
   }
 
   private refusal(socket: LiveSocket, name: string, given: readonly unknown[]): ProblemCode | null {

@@ -20,7 +20,7 @@ export const STANDARDS_PROBLEMS = {
   'address-is-taken': { status: 409, title: 'Another standard has this address.', detail: 'Nothing was published. Choose another address.' },
   'older-client': { status: 409, title: 'This page is older than the server.', detail: 'Nothing was changed. Reload the page; what you wrote and was not saved is shown for you to copy.' },
   'text-renewed': { status: 409, title: 'Words were removed from this text for ever.', detail: 'Your page holds them still. It is loaded anew; what you wrote and was not saved yet is lost with it.' },
-  'update-refused': { status: 400, title: 'This change cannot be part of a text.', detail: 'The text is as it was. Reload the page and write it again.' },
+  'update-refused': { status: 400, title: 'This change cannot be part of a text.', detail: 'The text is as it was. Your page takes it up anew and offers you the words that are missing.' },
   'out-of-step': { status: 409, title: 'This change builds on one that did not arrive.', detail: 'Nothing was changed. The page brings both sides together and sends it again.' },
   'clause-too-long': { status: 422, title: 'A clause would be longer than Norbanet keeps.', detail: 'Your change was not saved and is not lost. Shorten the clause, or divide it with Enter.' },
   'record-changed-meanwhile': { status: 409, title: 'Somebody of your team changed this record meanwhile.', detail: 'Yours was not saved and is not lost: look at the newer record and save again.' },

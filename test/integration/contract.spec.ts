@@ -56,6 +56,8 @@ describe('what members send', () => {
     'POST /action-links/close: request': 'read for cookies and addresses alone', 'POST /action-links/look: request': 'read for cookies and addresses alone',
     'POST /links/accept: request': 'read for cookies and addresses alone', 'POST /links/look: request': 'read for cookies and addresses alone', 'POST /links/sign-in: request': 'read for cookies and addresses alone',
     'POST /standards/:standardId/word-files: request': 'a form whose fields and clauses pass the gate', 'POST /standards/word-files: request': 'a form whose fields, title and clauses pass the gate', 'POST /standards/word-readings: request': 'read back to its sender and kept nowhere',
+    'POST /standards/:standardId/data-files: request': 'a form whose fields and clauses pass the gate', 'POST /standards/data-files: request': 'a form whose fields, title and clauses pass the gate', 'POST /standards/data-readings: request': 'read back to its sender and kept nowhere',
+    'POST /answer-links/attendance: request': 'read for cookies and addresses alone', 'POST /answer-links/look: request': 'read for cookies and addresses alone', 'POST /answer-links/poll: request': 'read for cookies and addresses alone',
     'PUT /ballots/:id/sealed-paper: request': 'read for cookies and addresses alone',
     'POST /session: request': 'read for cookies and addresses alone', 'POST /documents: request': 'a form whose fields and file name pass the gate', 'POST /documents/:id/versions: request': 'a form whose fields and file name pass the gate',
   };

@@ -37,7 +37,8 @@ describe('the demo', () => {
   beforeAll(async () => {
     const database = await aDatabase();
     links = await prepareDemo(settings(database), (line) => said.push(line));
-    app = await startApp({ database });
+    // The keys of its open ballot are in its folder.
+    app = await startApp({ database, environment: { DATA_DIR: folder } });
   }, 60_000);
   afterAll(async () => {
     await app.close();

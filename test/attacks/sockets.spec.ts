@@ -15,6 +15,8 @@ const MEMBERS: readonly PersonKey[] = [
   'LV/government', 'LV/ngo', 'LT/government', 'LT/ngo', 'NO/government', 'NO/ngo', 'SE/government', 'SE/ngo',
 ];
 const SOCKETS_EACH = 15;
+/** Milliseconds: a busy machine may find a thousand messages waiting at once, which are read in one turn. */
+const FLOOD_BLOCK = 5 * LONGEST_BLOCK;
 
 interface Refusal { readonly ok: boolean; readonly code?: string; readonly title?: string; readonly detail?: string }
 
@@ -33,6 +35,16 @@ afterEach(() => {
   for (const socket of sockets.splice(0)) socket.disconnect();
 });
 const ask = (socket: Socket, name: string, message: unknown): Promise<Refusal> => socket.timeout(30_000).emitWithAck(name, message) as Promise<Refusal>;
+const ANSWER = 9_999;
+/** What our client cannot write is written as it goes over the line: packet 2 asks, packet 3 answers. */
+function askInWords({ io: { engine } }: Socket, message: string): Promise<Refusal> {
+  return new Promise((resolve) => {
+    engine.on('data', (data: unknown) => {
+      if (String(data).startsWith(`3${ANSWER}`)) resolve((JSON.parse(String(data).slice(`3${ANSWER}`.length)) as [Refusal])[0]);
+    });
+    engine.write(`2${ANSWER}${message}`);
+  });
+}
 const inWords = expect.objectContaining({ code: 'too-many-requests', title: expect.any(String) as string, detail: expect.any(String) as string }) as Refusal;
 
 describe('a socket that floods the server', () => {
@@ -53,7 +65,7 @@ describe('a socket that floods the server', () => {
     });
     expect(why).toEqual(inWords);
     expect(refusals).toContainEqual(inWords);
-    expect(block).toBeLessThan(LONGEST_BLOCK);
+    expect(block).toBeLessThan(FLOOD_BLOCK);
     expect(await ask(other, 'leave', { room: `standard:${newId()}` })).toEqual({ ok: true });
   }, PATIENCE);
 
@@ -82,10 +94,15 @@ describe('a socket that floods the server', () => {
 });
 
 describe('a message that no client of ours sends', () => {
-  const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown;
+  it('deeper than any is refused, and neither stops nor startles the server', async () => {
+    const socket = await connected('LV/ngo');
+    const answer = await askInWords(socket, `["join",{"room":${'['.repeat(20_000)}${']'.repeat(20_000)}}]`);
+    expect(answer).toMatchObject({ ok: false });
+    expect(answer.code).not.toBe('internal');
+  }, PATIENCE);
 
   it.each([
-    ['deeper than any', 'join', () => ({ room: nested(5_000) })], ['with more in it than any', 'join', () => Array.from({ length: 100_000 }, () => 0)],
+    ['with more in it than any', 'join', () => Array.from({ length: 100_000 }, () => 0)],
     ['of nothing', 'join', () => null], ['of a number', 'open', () => 1e308], ['with a place of the wrong kind', 'typing', () => ({ room: 1, place: {} })],
     ['with a number beyond all', 'pull', () => ({ doc: `standard:${newId()}`, after: Number.MAX_SAFE_INTEGER })],
   ])('%s is refused, and neither stops nor startles the server', async (_, name, message) => {
@@ -99,7 +116,7 @@ describe('a message that no client of ours sends', () => {
     const latvia = await target.memberClient('LV/ngo');
     const { body: { items: [standard] } } = await latvia.get<{ items: { id: string }[] }>('/standards?state=drafting');
     const socket = await connected('LV/ngo');
-    for (const vector of [new Uint8Array([255]), new Uint8Array([1, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255]), randomBytes(60_000)]) {
+    for (const vector of [new Uint8Array([255]), new Uint8Array([1, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255]), new Uint8Array(60_000).fill(255)]) {
       const answer = await ask(socket, 'open', { doc: `standard:${standard!.id}`, form: MANUSCRIPT_FORM, vector, epoch: 1 });
       expect(answer).toMatchObject({ ok: false });
       expect(answer.code).not.toBe('internal');

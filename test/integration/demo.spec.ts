@@ -86,9 +86,15 @@ describe('the demo', () => {
   });
 
   it('counted a secret ballot that anyone can count again, and has one open with papers in its box', async () => {
-    expect(await rows(`select b.state, b.outcome, (select count(*)::int from ballot_sealed s where s.ballot_id = b.id) as papers from ballot b where secrecy = 'secret' order by opens_at`)).toEqual([
-      { state: 'released', outcome: 'decided', papers: 14 }, { state: 'open', outcome: null, papers: 7 },
-    ]);
+    // Seven lie in the open box; it tells of them in steps of five.
+    expect(await rows(
+      `select b.state, b.outcome,
+         (select count(*)::int from ballot_sealed s where s.ballot_id = b.id) as counted,
+         (select max(x.papers_shown) from ballot_box x where x.ballot_id = b.id) as waiting
+       from ballot b
+       where secrecy = 'secret'
+       order by opens_at`,
+    )).toMatchObject([{ state: 'released', outcome: 'decided', counted: 14 }, { state: 'open', outcome: null, counted: 0, waiting: 5 }]);
   });
 
   it('comments on words of a draft of more than forty clauses', async () => {

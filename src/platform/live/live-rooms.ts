@@ -14,15 +14,33 @@ export const isRoomName = (said: unknown): said is string => typeof said === 'st
 
 const ROOM = /^([a-z][a-z-]{0,30}):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
+/** A room as it is told apart in a process, and who may stay in it. */
+export interface GuardedRoom {
+  readonly room: string;
+  mayStay(actor: Actor): Promise<boolean>;
+}
+
 /** Every kind of room and its rule. A room of no known kind cannot be joined. */
 @Injectable()
 export class LiveRooms {
   private readonly kinds = new Map<string, RoomKind>();
+  private readonly inner: ((id: string) => readonly GuardedRoom[])[] = [];
 
   /** Called by a feature when its module starts. */
   register(kind: string, rule: RoomKind): void {
     if (this.kinds.has(kind)) throw new Error(`The live room kind ${kind} has two rules`);
     this.kinds.set(kind, rule);
+  }
+
+  /** Called by a feature with rooms of its own making, which nobody joins by their names: those of the object with this id. */
+  registerInner(roomsOf: (id: string) => readonly GuardedRoom[]): void {
+    this.inner.push(roomsOf);
+  }
+
+  /** All rooms that there may be of the object with this id. */
+  of(id: string): readonly GuardedRoom[] {
+    const named = [...this.kinds].map(([kind, rule]) => ({ room: `${kind}:${id}`, mayStay: (actor: Actor) => rule.mayJoin(actor, id) }));
+    return [...named, ...this.inner.flatMap((roomsOf) => roomsOf(id))];
   }
 
   kindNames(): readonly string[] {

@@ -22,6 +22,10 @@ export interface BetweenServers {
   typing: (typing: TypingRecord) => void;
   carets: (room: string, carets: readonly CaretRecord[]) => void;
   frame: (frame: LiveFrame) => void;
+  /** Somebody's rights have changed: what is known of members is asked anew. */
+  forget: () => void;
+  /** Rights to the things with these ids may have been lost. */
+  doubts: (ids: readonly string[]) => void;
   /** A manuscript has updates up to this number; few and small ones come along, in base64. A hint, no more. */
   manuscript: (doc: string, seq: number, updates: readonly string[]) => void;
 }
@@ -50,6 +54,7 @@ export const sessionSockets = (sessionId: string): string => `sockets-of-session
 export class LiveServer implements OnModuleInit {
   private io: LiveIo | undefined;
   private hears: BetweenServers['manuscript'] | undefined;
+  private hearsDoubts: BetweenServers['doubts'] | undefined;
   private readonly order = new FrameOrder((frame) => this.pass(frame));
 
   constructor(
@@ -68,6 +73,8 @@ export class LiveServer implements OnModuleInit {
     io.on('frame', (frame) => this.order.take(frame));
     io.on('typing', (typing) => this.showTyping(typing));
     io.on('carets', (room, carets) => this.showCarets(room, carets));
+    io.on('forget', () => this.actors.forget());
+    io.on('doubts', (ids) => this.hearsDoubts?.(ids));
     io.on('manuscript', (doc, seq, updates) => this.hears?.(doc, seq, updates));
     io.of('/').adapter.on('delete-room', (room: string) => this.order.end(room));
   }
@@ -80,6 +87,16 @@ export class LiveServer implements OnModuleInit {
   /** Tells the other processes that a manuscript has gone on. What is lost on the way, a look at the database finds. */
   tellOfManuscript(doc: string, seq: number, updates: readonly string[]): void {
     if (this.config.REDIS_URL) this.io?.serverSideEmit('manuscript', doc, seq, updates);
+  }
+
+  /** Tells the other processes that rights to the things with these ids may have been lost. */
+  tellOfDoubts(ids: readonly string[]): void {
+    if (this.config.REDIS_URL) this.io?.serverSideEmit('doubts', ids);
+  }
+
+  /** Who is to hear what other processes tell of such rights. */
+  hearOfDoubts(hears: BetweenServers['doubts']): void {
+    this.hearsDoubts = hears;
   }
 
   /** Who is to hear what other processes tell of manuscripts. */
@@ -155,6 +172,7 @@ export class LiveServer implements OnModuleInit {
 
   private cut(room: string): void {
     this.actors.forget();
+    if (this.config.REDIS_URL) this.io?.serverSideEmit('forget');
     this.io?.to(room).emit('evicted', {});
     this.io?.in(room).disconnectSockets(true);
   }

@@ -5,12 +5,12 @@ import { DataSource } from 'typeorm';
 import { SYSTEM, type Originator } from '../access/actor.ts';
 import { framesOf, recordOf, type StoredLive } from './commit-records.ts';
 import { Prepared, type RowsOf, type Sending } from './prepared.ts';
-import { Tx } from './transaction.ts';
+import { type AuditNote, Tx } from './transaction.ts';
 import { TransactionRunner } from './transaction-runner.ts';
 
 /** Hears of what was committed: the live server and the outbox relay, in this process. */
 export interface CommitListener {
-  committed(frames: readonly LiveFrame[], events: number): void;
+  committed(frames: readonly LiveFrame[], events: number, audits: readonly AuditNote[]): void;
 }
 
 const NOW = new Prepared<{ now: Date }>('select app_now() as now');
@@ -38,7 +38,7 @@ export class UnitOfWork {
     const outer = this.current.getStore();
     if (outer) return work(outer, ...((await outer.ask(...first)) as RowsOf<First>));
     const { result, tx, frames } = await this.committed(actor, work, first);
-    for (const listener of this.listeners) listener.committed(frames, tx.events.length);
+    for (const listener of this.listeners) listener.committed(frames, tx.events.length, tx.audits);
     for (const action of tx.afterCommit) action();
     return result;
   }

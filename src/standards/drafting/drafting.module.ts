@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { MANUSCRIPT_KINDS } from '@nbn/contracts';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { LiveRooms } from '../../platform/live/live-rooms.ts';
 import { AnchorKeeper } from '../threads/anchor-keeper.ts';
 import { CaretBoard } from './caret-board.ts';
 import { CompactManuscripts } from './compact.job.ts';
+import { readersOf } from './manuscript-address.ts';
 import { ManuscriptKinds } from './manuscript-kinds.ts';
 import { ManuscriptPushes } from './manuscript-pushes.ts';
 import { ManuscriptWatch } from './manuscript-watch.ts';
@@ -28,7 +31,11 @@ import { ManuscriptThreads } from './thread/manuscript-threads.ts';
   exports: [ManuscriptKinds, Manuscripts],
 })
 export class DraftingModule {
-  constructor(kinds: ManuscriptKinds, standards: StandardManuscript) {
+  constructor(kinds: ManuscriptKinds, standards: StandardManuscript, rooms: LiveRooms) {
     kinds.register('standard', standards);
+    rooms.registerInner((id) => MANUSCRIPT_KINDS.map((kind) => ({
+      room: readersOf({ kind, id }),
+      mayStay: async (actor) => Boolean(await kinds.find(kind)?.reach(actor, id)),
+    })));
   }
 }

@@ -69,14 +69,14 @@ describe('a flood of requests of nobody', () => {
   it('is turned away before it is looked at, and those who are signed in behind the same address are served', async () => {
     const member = await target.memberClient('LV/ngo');
     const body = JSON.stringify({ email: 'nobody@example.org', passphrase: 'none of ours', more: members(300) });
-    const answers: number[] = [];
+    const answers: { status: number; text: string }[] = [];
+    const turnedAway = () => answers.filter(({ status }) => status === 429);
     const flood = async (): Promise<void> => {
-      while (answers.filter((status) => status === 429).length < 50 && answers.length < 5_000) answers.push((await send('/session', body)).status);
+      while (turnedAway().length < 50 && answers.length < 5_000) answers.push(await send('/session', body));
     };
     await Promise.all(Array.from({ length: 8 }, flood));
-    expect(answers.at(-1)).toBe(429);
-    const { status, text } = await send('/session', body);
-    expect([status, JSON.parse(text)]).toEqual([429, expect.objectContaining({ code: 'too-many-requests' })]);
+    expect(turnedAway().length).toBeGreaterThanOrEqual(50);
+    for (const { text } of turnedAway()) expect(JSON.parse(text)).toMatchObject({ code: 'too-many-requests' });
     expect((await member.get('/home')).status).toBe(200);
   });
 

@@ -7,6 +7,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { aDraft, read } from '../support/drafts.ts';
 import { startProcess, type RunningProcess } from '../support/processes.ts';
 import { textOf, Typist } from '../support/typist.ts';
+import { until } from '../support/until.ts';
 
 const ROUNDS = 2;
 
@@ -50,8 +51,10 @@ it('keeps every acknowledged keystroke, once and in place, when the server is ki
 
   for (let round = 0; round < ROUNDS; round += 1) {
     server = await startProcess('dist/src/main.js', { NODE_ENV: 'test', DATABASE_URL: test.database.url, DATA_DIR: folder, LOG_LEVEL: 'silent', PUBLIC_URL: 'http://norbanet.test' });
+    const before = acknowledged.map(({ length }) => length);
     const typing = members.map((_, n) => type(server!.url, n));
-    await new Promise((done) => { setTimeout(done, 500 + Math.random() * 700); });
+    await until('each has typed', () => acknowledged.every(({ length }, n) => length > before[n]!));
+    await new Promise((done) => { setTimeout(done, 200 + Math.random() * 700); });
     await server.end('SIGKILL');
     await Promise.all(typing);
   }

@@ -23,7 +23,7 @@ function reachedFrom(page: string): Set<string> {
   const reached = new Set([page]);
   for (const file of reached) {
     // What brings its own words along waits for them before it is drawn.
-    if (contentOf(file).includes('loadNamespaces(')) continue;
+    if (/\bload(?:Namespaces|Texts)\(/.test(contentOf(file))) continue;
     for (const next of importsOf(file)) reached.add(next);
   }
   return reached;

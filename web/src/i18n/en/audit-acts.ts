@@ -16,6 +16,7 @@ export const acts = {
     announced: 'The ballot was announced', arranged: 'Arranged a ballot that is still a draft', 'bundle-taken-over': 'Took over the bundle of a secret ballot of few', cast: 'Cast a paper', changed: 'Changed a paper', closed: 'The ballot was closed', 'closed-early': 'Closed a ballot early',
     'count-confirmed': 'Confirmed the count of a ballot', drafted: 'Drafted a ballot', 'entry-taken-back': 'Took back a paper that was entered for a seat', extended: 'Let a ballot stay open longer',
     'lot-words-given': 'Gave words for drawing the lot', opened: 'Opened a ballot', 'pass-issued': 'Took the pass to a secret ballot', 'outcome-recorded': 'Recorded what a ballot decided', 'paper-entered': 'Entered a paper for a seat', reviewed: 'Looked at a ballot again',
+    annulled: 'The ballot ended without a count', 'closing-confirmed': 'Let out the result of a ballot that was closed early', 'paper-refused': 'Refused a paper that was entered for the seat',
     'tie-decided': 'Decided between tied options', 'tie-lapsed': 'The time to decide between tied options ran out', withdrawn: 'Withdrew a ballot', 'words-taken-back': 'Took back words written with a paper',
   },
   'calendar-feed': { renewed: 'Made a new calendar address', revoked: 'Took a calendar address back' },
@@ -48,13 +49,14 @@ export const acts = {
   member: {
     changed: 'Changed a member’s entry', 'invitation-revoked': 'Took an invitation to join back', invited: 'Invited a member to join', joined: 'Joined Norbanet', left: 'A member left',
     'reminders-set': 'Said how to be reminded',
-    'office-given': 'Gave a member an office', 'passphrase-renewal-sent': 'Sent a link for a new passphrase', 'passphrase-renewed': 'Chose a new passphrase', 'sign-in-link-made': 'A sign-in link was made',
+    'office-given': 'Gave a member an office', 'office-ended': 'Ended the office of a member', 'passphrase-renewal-sent': 'Sent a link for a new passphrase', 'passphrase-renewed': 'Chose a new passphrase', 'sign-in-link-made': 'A sign-in link was made',
   },
   minutes: {
     'addendum-written': 'Added to approved minutes', approved: 'Minutes were approved', circulated: 'Circulated minutes', commented: 'Commented on minutes', 'correction-asked': 'Asked for a correction of minutes',
     'entry-kept': 'Saved minutes without a change', 'entry-saved': 'Wrote minutes', 'presence-recorded': 'Recorded who was present', 'remark-settled': 'Settled a remark on minutes',
   },
   network: { exported: 'Exported the network', imported: 'Imported the network' },
+  office: { proposed: 'Proposed a member for an office', refused: 'Refused a proposal for an office' },
   organisation: { added: 'Added an organisation', changed: 'Changed an organisation' },
   poll: { answered: 'Answered which dates suit', changed: 'Changed the dates to choose from', opened: 'Asked which dates suit', rezoned: 'Moved the dates to choose from to another zone', settled: 'Settled on a date' },
   position: { signed: 'Signed a national position', 'signature-withdrawn': 'Took a signature back', submitted: 'A national position was complete', written: 'Wrote a national position' },

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { json } from 'node:stream/consumers';
 import ts from 'typescript';
+import { mostRepetitions } from './repetition.ts';
 
 interface Expression {
   readonly file: string;
@@ -18,7 +19,10 @@ const BOUNDED: readonly (Pick<Expression, 'file' | 'source'> & { readonly why: s
 ];
 
 /** Modules that put expressions together while they are loaded, from constants alone. */
-const ASSEMBLED = ['libs/safeguarding/src/letters.ts', 'src/standards/drafting/manuscript-address.ts'];
+const ASSEMBLED = [
+  'libs/safeguarding/src/digits.ts', 'libs/safeguarding/src/letters.ts', 'libs/safeguarding/src/person/dates.ts', 'libs/safeguarding/src/person/names.ts',
+  'libs/safeguarding/src/rules/birth-date.ts', 'src/standards/drafting/manuscript-address.ts',
+];
 
 /** The checker has to find these. */
 const SLOW: readonly Expression[] = [
@@ -68,6 +72,13 @@ async function assembledBy(load: () => Promise<unknown>): Promise<Expression[]> 
   return made;
 }
 
+/**
+ * Expressions of many words are too large for the checker. What they repeat has an end, so that a search spends no more than so much at
+ * each place.
+ */
+const SHORT = 120;
+const isShort = ({ source }: Expression): boolean => mostRepetitions(source) <= SHORT;
+
 const nameOf = ({ source, flags }: Expression): string => `/${source}/${flags}`;
 
 /** What is wrong with each expression, by its name; null for one that takes linear time. */
@@ -89,7 +100,7 @@ describe('a regular expression of the server', () => {
       await import('../../libs/safeguarding/src/index.ts');
       await import('../../src/standards/drafting/manuscript-address.ts');
     });
-    faults = await faultsOf([...LITERALS, ...assembled, ...SLOW]);
+    faults = await faultsOf([...LITERALS, ...assembled.filter((one) => !isShort(one)), ...SLOW]);
   }, PATIENCE);
 
   it.each(LITERALS.filter((one) => !boundOf(one)))('$file: /$source/$flags takes time in proportion to its text', (expression) => {
@@ -104,8 +115,12 @@ describe('a regular expression of the server', () => {
   it('is put together in known modules alone, and then takes time in proportion to its text too', () => {
     expect(FOUND.filter((one) => one.assembled).map(({ file }) => file).toSorted()).toEqual(ASSEMBLED.toSorted());
     expect(assembled.length).toBeGreaterThan(10);
-    expect(assembled.map((one) => faults[nameOf(one)]).filter((fault) => fault !== null)).toEqual([]);
+    expect(assembled.filter((one) => !isShort(one) && faults[nameOf(one)] !== null).map(nameOf)).toEqual([]);
   });
+
+  it.each([['a', 1], ['a{2,5}', 5], ['(?:a{0,4}b){3}', 12], ['[*+]\\+\\d{2}', 2], ['(a+)', Infinity], ['(?:ab){2,}', Infinity], ['x*', Infinity]])(
+    '/%s/ repeats what is in it %d times at most', (source, most) => { expect(mostRepetitions(source)).toBe(most); },
+  );
 
   it('that takes more would be found', () => {
     expect(SLOW.map((one) => faults[nameOf(one)])).toEqual([expect.stringMatching(/exponential/), expect.stringMatching(/polynomial/)]);

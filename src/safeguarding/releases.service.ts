@@ -8,7 +8,7 @@ import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../platform/problems/problem.ts';
 import type { TextOrigin } from '../platform/text/text-origin.ts';
 import { Reports, type Seen } from './reports.service.ts';
-import { type Held, ReportTooOld } from './safeguarding.problems.ts';
+import { type Held, OwnTextHeld, ReportTooOld } from './safeguarding.problems.ts';
 
 const CLAIM = /^([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/;
 
@@ -53,13 +53,14 @@ export class Releases {
     return true;
   }
 
-  /** A coordinator takes it on herself that the held text may pass; the writer sends it again while that is good. */
+  /** A coordinator takes it on herself that the held text of somebody else may pass; the writer sends it again while that is good. */
   async release(actor: Actor, reportId: string, reason: string): Promise<{ expiresAt: Date }> {
     return this.work.run(actor, async (tx) => {
       const [report] = await tx.manager.query<{ kinds: string[]; fresh: boolean; memberId: string }[]>(
         `select kinds, member_id as "memberId", at > app_now() - make_interval(hours => $2) as fresh from safeguarding_report where id = $1 and outcome = 'held' and member_id is not null`,
         [reportId, LETTING_THROUGH.hoursToAsk]);
       if (!report) throw new NotFound();
+      if (report.memberId === actor.memberId) throw new OwnTextHeld();
       if (!report.fresh) throw new ReportTooOld();
       const [given] = await tx.manager.query<[{ expiresAt: Date }]>(
         `insert into safeguarding_release (id, report_id, given_by, reason, expires_at)

@@ -33,9 +33,9 @@ export class SafeguardingController {
   /** What the check saw: kind, place, instant and outcome, the latest first. Never the value. */
   @Get('reports')
   @Allow('safeguarding:read')
-  async list(@Query() query: ReportsPageQuery): Promise<SafeguardingReportList> {
+  async list(@CurrentActor() actor: Actor, @Query() query: ReportsPageQuery): Promise<SafeguardingReportList> {
     const limit = pageLimit(query);
-    const rows = await this.query.latest(query.outcome, limit + 1, cursorOf(query, 'instant', 'id') as [string, string] | null);
+    const rows = await this.query.latest(actor.memberId, query.outcome, limit + 1, cursorOf(query, 'instant', 'id') as [string, string] | null);
     return presentReports(toPage(rows, limit, ({ cursor, id }) => [cursor, id]));
   }
 

@@ -34,6 +34,13 @@ export class ReportTooOld extends Problem {
   }
 }
 
+/** Nobody lets a text of their own through. */
+export class OwnTextHeld extends Problem {
+  constructor() {
+    super('own-text-held');
+  }
+}
+
 export class SweepRunning extends Problem {
   constructor() {
     super('sweep-running');

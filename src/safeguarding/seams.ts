@@ -3,8 +3,7 @@ import type { IncomingText } from '../platform/text/text-gate.ts';
 
 /** As far as a number and the words that say what it is reach on each side. */
 const REACH = 96;
-/** A place in a list: `clauses.12.text`. */
-const LISTED = /^(.*?)(?<![^.])(\d+)(?![^.])(.*)$/;
+const ORDINAL = /^\d+$/;
 
 /** Where one text of a list ends and the next one begins: paragraphs of a file, between which a number may be torn apart. */
 export interface Seam {
@@ -26,8 +25,10 @@ export function seamsOf(texts: readonly IncomingText[]): Seam[] {
 }
 
 function isNext(field: string, next: string): boolean {
-  const [, head, number, tail] = LISTED.exec(field) ?? [];
-  return number !== undefined && next === `${head}${Number(number) + 1}${tail}`;
+  // A place in a list: `clauses.12.text`.
+  const parts = field.split('.');
+  const at = parts.findIndex((part) => ORDINAL.test(part));
+  return at >= 0 && next === parts.with(at, String(Number(parts[at]) + 1)).join('.');
 }
 
 interface TornFindings {

@@ -42,7 +42,6 @@ describe('what members send', () => {
     'AcceptDto.passphrase': 'kept as a hash alone', 'SignInDto.passphrase': 'kept as a hash alone', 'SignInDto.email': 'compared, never kept', 'LinkDto.token': 'a secret of ours',
     'PaperFields.approvals': 'options of the ballot or refused', 'PaperFields.ranking': 'options of the ballot or refused', 'PaperFields.scores': 'numbers by option', 'PaperFields.dots': 'numbers by option',
     'AwareMessage.caret': 'a place in the text, in bytes', 'ManuscriptMessage.doc': 'a manuscript that exists or refused', 'ImportDto.text': 'a file whose names pass the gate one by one',
-    'MeetingDraft.joinUrl': 'an address whose numbers look like people’s', 'MeetingChange.joinUrl': 'an address whose numbers look like people’s',
     'PurgeWords.words': 'what is to be removed, never kept',
     'PageQuery.after': 'a cursor of ours', 'ThreadsQuery.after': 'a cursor of ours', 'PushMessage.claims': 'compared with proofs of ours, never kept', 'RoomMessage.room': 'a room that exists or refused', 'AuditPageQuery.objectId': 'compared, never kept',
   };

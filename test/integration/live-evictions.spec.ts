@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import { MANUSCRIPT_FORM } from '@nbn/contracts';
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
+import type { Answer } from '../support/client.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { BACKENDS } from '../support/backends.ts';
 import { aDraft } from '../support/drafts.ts';
@@ -11,7 +12,7 @@ interface Lost {
   /** What a socket of theirs says to be where they may be. */
   readonly enter: readonly [message: string, body: object];
   /** Takes the right away. */
-  readonly take: () => Promise<unknown>;
+  readonly take: () => Promise<Answer<unknown>>;
 }
 
 describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
@@ -87,7 +88,7 @@ describe.each(BACKENDS)('a right that is lost, in %s', (_, environment) => {
     const [message, body] = enter;
     expect(await socket.timeout(30_000).emitWithAck(message, body)).toMatchObject({ ok: true });
     const away = new Promise((resolve) => { socket.once('disconnect', resolve); });
-    succeeded((await take()) as { status: number; body: unknown });
+    succeeded(await take());
     await away;
     const again = socketOf(who);
     const answer: unknown = await Promise.race([

@@ -53,7 +53,7 @@ afterAll(() => test.close());
 interface Refusal { code: string; report: string; claim: string }
 const say = (text: string, by: TestMember = denmark, claim?: string) =>
   by.post(`/standards/${draft.id}/threads/${thread.id}/comments`, { key: randomUUID(), text }, claim === undefined ? {} : { [TEXT_CLAIMS_HEADER]: claim });
-const held = async (text: string): Promise<Refusal> => (await say(text)).body as unknown as Refusal;
+const held = async (text: string, by = denmark): Promise<Refusal> => (await say(text, by)).body as unknown as Refusal;
 const reports = async (query = ''): Promise<SafeguardingReportView[]> => (await secretariat.get<SafeguardingReportList>(`/safeguarding/reports${query}`)).body.items;
 
 /** Every row of every table, every file, every line that was logged and every key of Redis that holds the words. */
@@ -124,6 +124,9 @@ describe('a text with somebody’s identity number', () => {
     ['the name of an organisation', () => secretariat.post('/network/organisations', { name: `House ${ESTONIAN}`, country: 'EE', sector: 'public', kind: 'other', contact: null })],
     ['the title of a meeting', () => denmark.post('/meetings', aMeeting({ kind: 'national', country: 'DK', title: `On ${ESTONIAN}` }))],
     ['the note of a meeting', () => denmark.post('/meetings', aMeeting({ kind: 'national', country: 'DK', note: `Bring ${ESTONIAN}` }))],
+    ['the address to join a meeting', () => denmark.post('/meetings', aMeeting({ kind: 'national', country: 'DK', joinUrl: `https://video.example.org/${encodeURIComponent(FINNISH)}` }))],
+    ['where a priority comes from', () => denmark.post(`/priority-periods/${draft.id}/proposals`, { title: 'Safe homes', reason: 'Too few.', sourceKind: 'decision', sourcePath: `/meetings/decisions/${FINNISH}` })],
+    ['where a priority is taken up', () => secretariat.put(`/priorities/${draft.id}/plan`, { revision: 0, ownerCountries: [], reviewOn: null, links: [{ label: 'There', path: `/standards/${FINNISH}` }] })],
     ['a period of priorities', () => secretariat.post('/priority-periods', { title: `Period ${ESTONIAN}`, firstDay: '2027-01-01', lastDay: '2028-12-31' })],
     ['an imported member', () => secretariat.post('/network/import', { format: 'json', text: JSON.stringify({ organisations: [{ country: 'EE', name: `House ${ESTONIAN}`, sector: 'public', kind: 'other' }] }) })],
     ['words to search by', () => secretariat.get(`/members?q=${ESTONIAN}`)],
@@ -191,6 +194,17 @@ describe('a coordinator', () => {
     await secretariat.post(`/safeguarding/reports/${report}/release`, { reason: REASON });
     await test.db.query(`update safeguarding_release set expires_at = app_now() - interval '1 second'`);
     expect((await say(`Other example: ${ESTONIAN}`, denmark, claim)).status).toBe(422);
+  });
+
+  it('lets no text of her own through, which another of the secretariat can', async () => {
+    const { report, claim } = await held(`Own example: ${ESTONIAN}`, secretariat);
+    const release = (who: TestMember) => who.post(`/safeguarding/reports/${report}/release`, { reason: REASON });
+    expect((await reports('?outcome=held')).find(({ id }) => id === report)).toMatchObject({ releasable: false });
+    const refused = await release(secretariat);
+    expect([refused.status, refused.body]).toMatchObject([409, { code: 'own-text-held' }]);
+    expect((await say(`Own example: ${ESTONIAN}`, secretariat, claim)).status).toBe(422);
+    expect((await release(await network.colleague())).status).toBe(201);
+    expect((await say(`Own example: ${ESTONIAN}`, secretariat, claim)).status).toBe(201);
   });
 
   it('is told when the report is too old, and that there is none', async () => {

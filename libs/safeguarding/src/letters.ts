@@ -39,6 +39,6 @@ export function overLetters(source: string): RegExp {
 
 /** An expression for any of these whole words, parted by blanks; a stem ends in `*`, and `_` stands for the blank within one. */
 export function anyWord(words: string): RegExp {
-  const patterns = words.trim().split(/\s+/).map((word) => word.replaceAll('.', String.raw`\.`).replaceAll('_', String.raw`\s+`).replaceAll('*', String.raw`\p{L}*`));
+  const patterns = words.trim().split(/\s+/).map((word) => word.replaceAll('.', String.raw`\.`).replaceAll('_', String.raw`\s{1,9}`).replaceAll('*', String.raw`\p{L}{0,40}`));
   return overLetters(String.raw`(?<!\p{L})(?:${patterns.join('|')})(?!\p{L})`);
 }

@@ -10,30 +10,30 @@ export const WORDS = {
   cpr: stems('cpr', 'цпр', begin('personn(?:umme|um)?r', 'denmark', 'danish', 'dansk', 'dani[aj]', 'danijo', 'tanska', 'taani', 'dānij', 'дани', 'датск', 'danmörk', 'danmark', 'dönsk')),
   kennitala: stems('kennit', 'кеннит', alone('kt'), begin('iceland', 'ísland', 'island', 'íslensk', 'islänn', 'íslen', 'islanti', 'islanni', 'īsland', 'исланд')),
   swedish: stems(begin(
-    'personn(?:umme|um)?r', String.raw`pers(?:on)?\.?\s?n(?:umme)?r`, 'samordning', String.raw`co-?ordination\s+n`, String.raw`koordin\p{L}{1,20}\s+num`, 'koordinaationum', 'koordinatsiooninum', String.raw`координацион\p{L}{1,20}\s+ном`, 'sweden', 'swedish', 'svensk', 'sverige', 'rootsi', 'zviedrij', 'švedij', 'švediš', 'швед', 'швец', 'ruots', 'svíþjóð', 'sænsk', 'персоннум',
+    'personn(?:umme|um)?r', String.raw`pers(?:on)?\.?\s?n(?:umme)?r`, 'samordning', String.raw`co-?ordination\s{1,9}n`, String.raw`koordin\p{L}{1,20}\s{1,9}num`, 'koordinaationum', 'koordinatsiooninum', String.raw`координацион\p{L}{1,20}\s{1,9}ном`, 'sweden', 'swedish', 'svensk', 'sverige', 'rootsi', 'zviedrij', 'švedij', 'švediš', 'швед', 'швец', 'ruots', 'svíþjóð', 'sænsk', 'персоннум',
   ), alone('pnr')),
   norwegian: stems('fødselsn', 'fodselsn', 'fæðingarn', begin('personn(?:umme|um)?r', 'norw', 'norsk', 'norge', 'norra', 'norvē', 'norveg', 'норве', 'noreg', 'norja', 'norjan', 'fnr', String.raw`f(?:ødt)?[-.]\s?nr`, 'фёдсел', 'фёдселс', 'федсел', 'hjelpen'), alone(String.raw`d-?n(?:umme|ume|umu)?r\p{L}{0,20}`, 'd-номер')),
   estonian: stems(begin('isikuk', 'исикук', 'eston', 'eesti', 'estland', 'estn', 'estisk', 'viro', 'igauni', 'estij', 'эстон', 'eistland', 'eistn'), alone('ik')),
-  lithuanian: stems(String.raw`asm(?:ens|\.)\s?kod`, String.raw`асменс\s+код`, begin('lithuan', 'lietuv', 'litau', 'leedu', 'liettua', 'lithá', 'литов', 'литв'), alone(String.raw`a\.?\s?k\.?`)),
-  latvian: stems(String.raw`pers(?:onas|\.)\s?kod`, String.raw`персонас\s+код`, begin('latv', 'lettland', 'lettisk', 'lettnesk', 'läti', 'латви', 'латвий', 'латыш'), alone(String.raw`p\.?\s?k\.?`)),
+  lithuanian: stems(String.raw`asm(?:ens|\.)\s?kod`, String.raw`асменс\s{1,9}код`, begin('lithuan', 'lietuv', 'litau', 'leedu', 'liettua', 'lithá', 'литов', 'литв'), alone(String.raw`a\.?\s?k\.?`)),
+  latvian: stems(String.raw`pers(?:onas|\.)\s?kod`, String.raw`персонас\s{1,9}код`, begin('latv', 'lettland', 'lettisk', 'lettnesk', 'läti', 'латви', 'латвий', 'латыш'), alone(String.raw`p\.?\s?k\.?`)),
   finnish: stems('henkilötunn', begin('hetu', 'хету', 'personbeteckn', 'finland', 'finnish', 'finsk', 'finnsk', 'suom', 'soome', 'somij', 'suomij', 'финл', 'финск', 'finnland')),
   /** Says only that a number is somebody's identity number. */
   identity: stems(
-    String.raw`personal\s+(?:id|code|number|identity)`, String.raw`identity\s+(?:number|code)`, String.raw`identification\s+(?:number|code)`, String.raw`national\s+id`, 'henkilötunn', 'henkilökoo', 'henkilönum', 'kennit', 'cpr', 'fødselsn', 'fæðingarn',
-    begin('hetu', 'хету', 'исикук', 'кеннит', 'цпр', 'персоннум', 'personbeteckn', 'føde?sels?n', 'personal?kod', 'personkod', 'personn(?:umme|um)?r', 'samordningsn', 'isikuk', String.raw`id[- ]?(?:number|n(?:umme)?r|kood|kod|nummer)`), String.raw`as(?:mens|m\.)\s?kod`, String.raw`pers(?:onas|\.)\s?kod`, String.raw`(?:персонас|асменс)\s+код`, String.raw`social\s+security\s+n`,
-    String.raw`личн\p{L}{0,20}\s+(?:код|номер)`, String.raw`персональн\p{L}{0,20}\s+(?:код|номер)`, String.raw`идентификационн\p{L}{0,20}\s+(?:код|номер)`, String.raw`код\p{L}{0,3}\s+личности`, alone('kt', 'ik', 'pnr', 'ssn', String.raw`л\.?\s?к\.?`, String.raw`p\.\s?k\.`, String.raw`a\.\s?k\.`),
+    String.raw`personal\s{1,9}(?:id|code|number|identity)`, String.raw`identity\s{1,9}(?:number|code)`, String.raw`identification\s{1,9}(?:number|code)`, String.raw`national\s{1,9}id`, 'henkilötunn', 'henkilökoo', 'henkilönum', 'kennit', 'cpr', 'fødselsn', 'fæðingarn',
+    begin('hetu', 'хету', 'исикук', 'кеннит', 'цпр', 'персоннум', 'personbeteckn', 'føde?sels?n', 'personal?kod', 'personkod', 'personn(?:umme|um)?r', 'samordningsn', 'isikuk', String.raw`id[- ]?(?:number|n(?:umme)?r|kood|kod|nummer)`), String.raw`as(?:mens|m\.)\s?kod`, String.raw`pers(?:onas|\.)\s?kod`, String.raw`(?:персонас|асменс)\s{1,9}код`, String.raw`social\s{1,9}security\s{1,9}n`,
+    String.raw`личн\p{L}{0,20}\s{1,9}(?:код|номер)`, String.raw`персональн\p{L}{0,20}\s{1,9}(?:код|номер)`, String.raw`идентификационн\p{L}{0,20}\s{1,9}(?:код|номер)`, String.raw`код\p{L}{0,3}\s{1,9}личности`, alone('kt', 'ik', 'pnr', 'ssn', String.raw`л\.?\s?к\.?`, String.raw`p\.\s?k\.`, String.raw`a\.\s?k\.`),
   ),
   /** Numbers of organisations, cases, goods, machines and payments. */
   otherNumber: stems(
-    String.raw`(?<!\p{L})org(?:anisation|anisasjon|anisations|anization)?[-. ]*(?:n(?:umme)?r|number|no)`, 'fakt[uū]r', 'viitenum', 'tilvísun', 'saksn', 'sagsn', 'journaln', 'diarien', 'diaarin', 'toimik', 'ärenden', 'málsn', 'registrik', 'reģistrācij', String.raw`maksātāj\p{L}{0,20}\s+kod`, String.raw`mokėtoj\p{L}{0,20}\s+kod`, String.raw`regist\p{L}{1,20}\s+(?:n(?:umber|umme|o\b|r\b)|code)`, 'løpen', 'strekkod', 'stregkod', 'streckkod', 'viivakood', 'viivakoodi', 'svītrkod', 'brūkšnin', 'strikam',
-    begin('cvr', 'ikiteism', String.raw`сч[её]т\p{L}{0,20}\s*№`, 'ндс', String.raw`reg\.\s?n[or]`, 'isbn', 'issn', 'invoice', 'viite', String.raw`reģ\.`, String.raw`įmonės\s+kod`, String.raw`imones\s+kod`, String.raw`juridinio\s+asmens`, 'félag', 'zoom', String.raw`meeting\s+id`, 'møte-?id', 'mötes-?id', 'møde-?id', 'passcode', 'archive', 'arkiv', 'arhīv', 'arhiiv', 'archyv', 'arkist', 'arve', 'rēķin', 'krimin[aā]{1,2}l', String.raw`criminal\s+case`,
-      String.raw`baudžiam`, 'celex', 'bestil', 'tracking', 'barcode', 'p-n(?:umme)?r', String.raw`рег\p{L}{0,20}\.?\s*№`, 'регистрац', String.raw`дел[оау]\s*№`, 'epoch', 'timestamp', 'tidsstempel', 'tidsstämpel', 'order', 'ordre', 'projekt', 'project', 'contract', 'grant', 'serial', 'version', 'revision', 'ticket', 'article', 'y-tunnus'),
+    String.raw`(?<!\p{L})org(?:anisation|anisasjon|anisations|anization)?[-. ]{0,9}(?:n(?:umme)?r|number|no)`, 'fakt[uū]r', 'viitenum', 'tilvísun', 'saksn', 'sagsn', 'journaln', 'diarien', 'diaarin', 'toimik', 'ärenden', 'málsn', 'registrik', 'reģistrācij', String.raw`maksātāj\p{L}{0,20}\s{1,9}kod`, String.raw`mokėtoj\p{L}{0,20}\s{1,9}kod`, String.raw`regist\p{L}{1,20}\s{1,9}(?:n(?:umber|umme|o\b|r\b)|code)`, 'løpen', 'strekkod', 'stregkod', 'streckkod', 'viivakood', 'viivakoodi', 'svītrkod', 'brūkšnin', 'strikam',
+    begin('cvr', 'ikiteism', String.raw`сч[её]т\p{L}{0,20}\s{0,9}№`, 'ндс', String.raw`reg\.\s?n[or]`, 'isbn', 'issn', 'invoice', 'viite', String.raw`reģ\.`, String.raw`įmonės\s{1,9}kod`, String.raw`imones\s{1,9}kod`, String.raw`juridinio\s{1,9}asmens`, 'félag', 'zoom', String.raw`meeting\s{1,9}id`, 'møte-?id', 'mötes-?id', 'møde-?id', 'passcode', 'archive', 'arkiv', 'arhīv', 'arhiiv', 'archyv', 'arkist', 'arve', 'rēķin', 'krimin[aā]{1,2}l', String.raw`criminal\s{1,9}case`,
+      String.raw`baudžiam`, 'celex', 'bestil', 'tracking', 'barcode', 'p-n(?:umme)?r', String.raw`рег\p{L}{0,20}\.?\s{0,9}№`, 'регистрац', String.raw`дел[оау]\s{0,9}№`, 'epoch', 'timestamp', 'tidsstempel', 'tidsstämpel', 'order', 'ordre', 'projekt', 'project', 'contract', 'grant', 'serial', 'version', 'revision', 'ticket', 'article', 'y-tunnus'),
     alone('vat', 'moms', 'vsk', 'pvm', 'pvn', 'alv', 'ean', 'kid', 'ocr', 'uid', 'imei', 'gtin', 'lasku', 'laskun', 'laskut', 'teams', 'bankgiro', 'plusgiro'),
   ),
   phone: stems(
     'telefon', 'telephon', 'телефон', 'puhelin', 'puhelim', 'símanúm', 'sím[iaé]', 'tālrun', 'tālruņ', 'mobilnum', 'mobiln', 'kännyk', 'kännyn', 'hotline', 'whatsapp', 'journum', 'jourtel',
     begin('tlf', 'mobn', 'tekstiviest', 'tekstar', 'texta', 'сотов', 'смс', 'вайбер', String.raw`в[ао]тсап`, 'soit[ae]', 'soitt', 'zvan', 'skambin', 'helista', 'hring', 'звон', 'позвон', 'mobil', 'mobiil', 'mobīl', 'viber', 'ring(?:e|a|er|es|as|ing|te|de)?(?!\\p{L})', 'sms', 'мобил'),
-    alone('tel', 'tlf', 'tfn', 'telf', 'phones?', 'mob', 'gsm', String.raw`text\s+(?:me|her|him|them|us)`, 'call(?:s|ed|ing)?', 'dial', 'signal', 'puh', 'tālr', 'тел', 'моб', 'сот', 'mobiles?', 'cell', 'fax', 'faks', 'faksi', 'hs', 'nås'),
+    alone('tel', 'tlf', 'tfn', 'telf', 'phones?', 'mob', 'gsm', String.raw`text\s{1,9}(?:me|her|him|them|us)`, 'call(?:s|ed|ing)?', 'dial', 'signal', 'puh', 'tālr', 'тел', 'моб', 'сот', 'mobiles?', 'cell', 'fax', 'faks', 'faksi', 'hs', 'nås'),
   ),
 } as const;
 export type WordKind = keyof typeof WORDS;
@@ -42,7 +42,7 @@ const BLOCK = 256;
 const LONGEST_WORD = 40;
 
 /** Behind these a word is spent: its own number has come and its sentence, line or cell has ended, or it is a part of an address on the web. */
-const ENDED = overLetters(String.raw`\d["')\]]?(?:[.;]\s|\s*\n|\s?[\t|]| (?!(?:eller|arba|samt|ning)(?!\p{L}))\p{L}{4})|\p{L}{4}[.!?]\s|\.\p{L}{2,12}\/|\/[\p{L}-]+\/`);
+const ENDED = overLetters(String.raw`\d["')\]]?(?:[.;]\s|\s{0,9}\n|\s?[\t|]| (?!(?:eller|arba|samt|ning)(?!\p{L}))\p{L}{4})|\p{L}{4}[.!?]\s|\.\p{L}{2,12}\/|\/[\p{L}-]+\/`);
 /** Words of numbers that are no person's count for their own sentence only; words for identity numbers go on counting. */
 const ENDS: ReadonlySet<WordKind> = new Set(['otherNumber', 'phone']);
 

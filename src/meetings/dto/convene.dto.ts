@@ -2,7 +2,7 @@ import {
   COUNTRY_CODES, MEETING_KINDS, MEETING_LIMITS, MEETING_ZONES, type CountryCode, type MeetingKind, type MeetingZone,
 } from '@nbn/contracts';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUrl, IsUUID, MaxLength, Min } from 'class-validator';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberAddress, MemberText } from '../../platform/text/member-text.decorator.ts';
 import { WallClockSpan } from './wall-clock.dto.ts';
 
 /** When, in the local time of the host's zone. */
@@ -29,7 +29,7 @@ export class MeetingDraft extends MeetingTimesInput {
   place?: string | null;
 
   /** Where to join from afar; shown only to those invited. */
-  @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }) @MaxLength(MEETING_LIMITS.joinUrl)
+  @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }) @MaxLength(MEETING_LIMITS.joinUrl) @MemberAddress('room-address')
   joinUrl?: string | null;
 
   /**
@@ -64,7 +64,7 @@ export class MeetingChange {
   @IsOptional() @MemberText({ max: MEETING_LIMITS.place })
   place?: string | null;
 
-  @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }) @MaxLength(MEETING_LIMITS.joinUrl)
+  @IsOptional() @IsUrl({ protocols: ['https'], require_protocol: true }) @MaxLength(MEETING_LIMITS.joinUrl) @MemberAddress('room-address')
   joinUrl?: string | null;
 
   @IsOptional() @IsBoolean()

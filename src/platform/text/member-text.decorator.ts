@@ -36,8 +36,17 @@ export function MemberContact(kind: ContactKind): PropertyDecorator {
   return applyDecorators(...form, ValidateBy({ name: 'memberText', validator: { validate: () => true } }), rememberAs(kind));
 }
 
-/** `text`, or what kind of contact the field holds. */
-type FieldKind = 'text' | ContactKind;
+/**
+ * A DTO field that is to hold an address: of a page of ours, or of a room elsewhere. What its validators let through may still
+ * say somebody's number.
+ */
+export function MemberAddress(kind: AddressKind): PropertyDecorator {
+  return applyDecorators(ValidateBy({ name: 'memberText', validator: { validate: () => true } }), rememberAs(kind));
+}
+
+export type AddressKind = 'page-address' | 'room-address';
+/** `text`, or what kind of contact or address the field holds. */
+export type FieldKind = 'text' | ContactKind | AddressKind;
 
 const rememberAs = (kind: FieldKind): PropertyDecorator => (target, property) => {
   const known = (Reflect.getOwnMetadata(FIELDS, target) ?? {}) as Record<string, FieldKind>;

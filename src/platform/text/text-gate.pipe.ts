@@ -1,5 +1,6 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
-import { memberTextFields } from './member-text.decorator.ts';
+import { pageAddressWords, roomAddressWords } from './address-words.ts';
+import { type FieldKind, memberTextFields } from './member-text.decorator.ts';
 import { type IncomingText, TextGate } from './text-gate.ts';
 
 /** After validation, every member-text field of a body, a query or a live message passes the gate's checks. */
@@ -22,9 +23,19 @@ function collect(value: object, path: string): IncomingText[] {
   });
 }
 
-function incoming(field: string, text: string, kind: ReturnType<ReturnType<typeof memberTextFields>['get']>): IncomingText[] {
-  if (!kind) return [];
-  return [kind === 'text' ? { field, text } : { field, text, contact: kind }];
+function incoming(field: string, text: string, kind: FieldKind | undefined): IncomingText[] {
+  switch (kind) {
+    case undefined:
+      return [];
+    case 'text':
+      return [{ field, text }];
+    case 'page-address':
+      return [{ field, text: pageAddressWords(text) }];
+    case 'room-address':
+      return [{ field, text: roomAddressWords(text) }];
+    default:
+      return [{ field, text, contact: kind }];
+  }
 }
 
 function isObject(value: unknown): value is object {

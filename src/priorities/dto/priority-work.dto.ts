@@ -1,7 +1,7 @@
 import { COUNTRY_CODES, PRIORITY_LIMITS, type CountryCode } from '@nbn/contracts';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsISO8601, IsUUID, Matches, Min, ValidateIf, ValidateNested } from 'class-validator';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberAddress, MemberText } from '../../platform/text/member-text.decorator.ts';
 import { PAGE_PATH } from './propose-priority.dto.ts';
 
 export class MergeProposal {
@@ -14,7 +14,7 @@ export class PriorityLinkInput {
   @MemberText({ min: 1, max: PRIORITY_LIMITS.linkLabel })
   label!: string;
 
-  @Matches(PAGE_PATH, { message: 'must be the address of a page of Norbanet' })
+  @Matches(PAGE_PATH, { message: 'must be the address of a page of Norbanet' }) @MemberAddress('page-address')
   path!: string;
 }
 

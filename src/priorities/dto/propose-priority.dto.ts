@@ -1,6 +1,6 @@
 import { PRIORITY_LIMITS, PRIORITY_SOURCES, type PrioritySource } from '@nbn/contracts';
 import { IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
-import { MemberText } from '../../platform/text/member-text.decorator.ts';
+import { MemberAddress, MemberText } from '../../platform/text/member-text.decorator.ts';
 
 /** An address within Norbanet, such as `/meetings/decisions/…`. */
 export const PAGE_PATH = /^\/(?:meetings|standards|priorities|library|network|published)\/(?!.*\/\/)[A-Za-z0-9/_.#?=&-]{1,230}$/;
@@ -21,6 +21,6 @@ export class ProposePriority {
   @ValidateIf(({ sourcePath }: ProposePriority) => sourcePath !== undefined) @IsIn(PRIORITY_SOURCES)
   sourceKind?: PrioritySource;
 
-  @ValidateIf(({ sourceKind }: ProposePriority) => sourceKind !== undefined) @Matches(PAGE_PATH, { message: 'must be the address of a page of Norbanet' })
+  @ValidateIf(({ sourceKind }: ProposePriority) => sourceKind !== undefined) @Matches(PAGE_PATH, { message: 'must be the address of a page of Norbanet' }) @MemberAddress('page-address')
   sourcePath?: string;
 }

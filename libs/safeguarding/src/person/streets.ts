@@ -53,8 +53,8 @@ const NO_STREET = anyWord(`
   jaanuar* veebruar* märts* aprill* mai* juuni* juuli* septemb* oktoob* novemb* detsemb*
 `);
 
-const WORD_BEFORE = /[\p{L}][\p{L}.'’-]{0,30} $/u;
-const BEGINNING = /(?:\p{Lu}[\p{L}.'’-]{0,30} ){0,2}[\p{L}.'’-]{0,30}$/u;
+const OF_A_NAME = /[\p{L}.'’-]/u;
+const NAME_MOST = 31;
 
 /**
  * Streets with house numbers as ten languages write them. `text` and `lower` are the same text, the latter in small letters without
@@ -68,7 +68,7 @@ export function* streetsIn(text: string, lower: string): Generator<Street> {
   }
   for (const { index, 0: written } of lower.matchAll(NAME_THEN_WORD)) {
     const start = beginningOf(text, index);
-    if (/^\p{Lu}/u.test(text.slice(start)) && WORD_BEFORE.test(text.slice(Math.max(0, index - 32), index))) yield { start, end: index + written.length };
+    if (/^\p{Lu}/u.test(text.slice(start)) && hasWordBefore(text, index)) yield { start, end: index + written.length };
   }
   for (const { index, 0: written } of lower.matchAll(NUMBER_FIRST)) {
     if (/\p{Lu}/u.test(text.slice(index, index + written.length))) yield { start: index, end: index + written.length };
@@ -81,6 +81,22 @@ export function* streetsIn(text: string, lower: string): Generator<Street> {
 
 /** Where the name of a street begins whose last word stands at `index`: up to two words with capitals before it belong to it. */
 function beginningOf(text: string, index: number): number {
-  const before = text.slice(Math.max(0, index - 96), index);
-  return index - (BEGINNING.exec(before)?.[0].length ?? 0);
+  let start = wordBefore(text, index);
+  for (let words = 0; words < 2 && text[start - 1] === ' '; words += 1) {
+    const before = wordBefore(text, start - 1);
+    if (!/^\p{Lu}/u.test(text.slice(before, start - 1))) break;
+    start = before;
+  }
+  return start;
+}
+
+/** Where the word begins that ends at `end`; there, where none does. */
+function wordBefore(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < NAME_MOST && OF_A_NAME.test(text[start - 1]!)) start -= 1;
+  return start;
+}
+
+function hasWordBefore(text: string, index: number): boolean {
+  return text[index - 1] === ' ' && /\p{L}/u.test(text.slice(wordBefore(text, index - 1), index - 1));
 }

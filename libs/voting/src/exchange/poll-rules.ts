@@ -25,7 +25,7 @@ export function remarks(rules: readonly (readonly [string, ...string[]])[], { se
 /** The rules in a file's remarks. */
 export function remarksIn(lines: readonly { readonly line: number; readonly text: string }[]): RuleLine[] {
   return lines.flatMap(({ line, text }) => {
-    const [, name, values] = /^#\s*NORBANET ([a-z ]+):\s*(.*)$/.exec(text) ?? [];
+    const [, name, values] = /^#\s*NORBANET ([a-z ]+):(.*)$/.exec(text) ?? [];
     return name === undefined ? [] : [{ line, name, values: values!.split(',').map((value) => value.trim()) }];
   });
 }

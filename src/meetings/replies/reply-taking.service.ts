@@ -28,14 +28,11 @@ export class ReplyTaking {
     private readonly letters: Letters,
   ) {}
 
-  /** Takes the answer at each of these meetings. The outcome of the first stands for all. */
+  /** Takes the answer at each of these meetings. Where it counts at one of several, it counts; else the outcome of the first stands for all. */
   async take(tx: Tx, meetings: readonly AnsweredMeeting[], memberId: string, reply: TakenReply): Promise<{ outcome: ReplyOutcome; reason: string | null }> {
-    let first: { outcome: ReplyOutcome; reason: string | null } | null = null;
-    for (const meeting of meetings) {
-      const came = await this.takeOne(tx, meeting, memberId, reply);
-      first ??= came;
-    }
-    return first!;
+    const outcomes: { outcome: ReplyOutcome; reason: string | null }[] = [];
+    for (const meeting of meetings) outcomes.push(await this.takeOne(tx, meeting, memberId, reply));
+    return outcomes.find(({ outcome }) => outcome === 'taken') ?? outcomes[0]!;
   }
 
   private async takeOne(tx: Tx, meeting: AnsweredMeeting, memberId: string, reply: TakenReply): Promise<{ outcome: ReplyOutcome; reason: string | null }> {

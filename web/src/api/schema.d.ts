@@ -5325,11 +5325,12 @@ export interface components {
             /** @enum {string|null} */
             answer: "accepted" | "declined" | "tentative" | null;
             remark: string | null;
-            meetingId: string;
-            title: string;
-            startsAt: string;
-            endsAt: string;
-            timeZone: string;
+            /** @description The meeting that it is about; null, with what is said of it, where it names none that is known here. */
+            meetingId: string | null;
+            title: string | null;
+            startsAt: string | null;
+            endsAt: string | null;
+            timeZone: string | null;
             /** @description It answers for the whole series of that meeting. */
             series: boolean;
             /** @description The member it was matched with. */

@@ -67,7 +67,8 @@ export class Scheduling {
         title: words.title, note: words.note || null, place: words.place || null, joinUrl: words.joinUrl || null, discreet: words.discreet ?? meeting.discreet,
       };
       const told = meeting.state !== 'draft' && tells(meeting, changed);
-      const now = await this.meetings.save(tx, meeting, { ...changed, sequence: meeting.sequence + (told ? 1 : 0) });
+      const sequence = told ? await this.meetings.nextSequence(tx, meeting) : meeting.sequence;
+      const now = await this.meetings.save(tx, meeting, { ...changed, sequence });
       const mails = told ? await this.letters.dueToAll(tx, id) : 0;
       tx.audit({ action: 'meeting.changed', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
     });
@@ -99,7 +100,8 @@ export class Scheduling {
       if (meeting.state !== 'scheduled') throw new MeetingNotScheduled();
       mustLieAhead(times.startsAt, tx.now);
       const sameInstants = times.startsAt.getTime() === meeting.startsAt.getTime() && times.endsAt.getTime() === meeting.endsAt.getTime();
-      const now = await this.meetings.save(tx, meeting, { ...times, sequence: meeting.sequence + 1, ...(sameInstants ? {} : { timeSequence: meeting.sequence + 1 }) });
+      const sequence = await this.meetings.nextSequence(tx, meeting);
+      const now = await this.meetings.save(tx, meeting, { ...times, sequence, ...(sameInstants ? {} : { timeSequence: sequence }) });
       if (!sameInstants) await this.startAnew(tx, now);
       const mails = await this.letters.dueToAll(tx, id);
       tx.audit({ action: 'meeting.moved', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
@@ -112,7 +114,8 @@ export class Scheduling {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       if (meeting.state === 'in-session') throw new MeetingNotScheduled();
       const wasDraft = meeting.state === 'draft';
-      const now = await this.meetings.save(tx, meeting, { state: 'cancelled', templateName: null, sequence: meeting.sequence + (wasDraft ? 0 : 1) });
+      const sequence = wasDraft ? meeting.sequence : await this.meetings.nextSequence(tx, meeting);
+      const now = await this.meetings.save(tx, meeting, { state: 'cancelled', templateName: null, sequence });
       await this.reminders.withdraw(tx, id);
       const mails = wasDraft ? 0 : await this.letters.dueToAll(tx, id);
       tx.audit({ action: 'meeting.cancelled', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });

@@ -35,6 +35,13 @@ export interface CalendarSeries extends CalendarMeeting {
   except: readonly { readonly wall: WallClock; readonly startsAt: Date }[];
 }
 
+/** A meeting of a series that its reader's calendar cannot tell from the rule alone, with what its reader answered to it. */
+export interface OwnOccurrence {
+  readonly meeting: CalendarMeeting;
+  readonly answer: AttendanceAnswer | null;
+  readonly required?: boolean;
+}
+
 export interface Mailbox {
   name: string;
   address: string;

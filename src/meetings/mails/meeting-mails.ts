@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { writeInvitation } from '@nbn/calendar';
+import { writeInvitation, writeSeriesInvitation } from '@nbn/calendar';
 import { In } from 'typeorm';
 import { Config } from '../../platform/config/config.ts';
 import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
@@ -13,6 +13,7 @@ import { AnswerLinks } from '../polls/answer-links.service.ts';
 import { DatePoll } from '../polls/date-poll.entity.ts';
 import { pollMail, type MailedPoll, type PollMailReason } from '../polls/poll-mail.ts';
 import { PollsQuery } from '../polls/polls.query.ts';
+import { SeriesCalendars, type OwnSeriesCalendar } from '../series/series-calendars.service.ts';
 import { meetingMail, type MeetingMailReason } from './meeting-mail.ts';
 
 /** A letter with why it is written and what about. */
@@ -34,6 +35,7 @@ export class MeetingMails {
     private readonly deliveries: Deliveries,
     private readonly links: AnswerLinks,
     private readonly polls: PollsQuery,
+    private readonly series: SeriesCalendars,
     private readonly config: Config,
   ) {}
 
@@ -43,10 +45,13 @@ export class MeetingMails {
     const made = await this.links.make(tx, asking.map(({ letter: { meetingId, memberId } }) => ({ meetingId, memberId })));
     const links = new Map(asking.map((letter, place) => [letter, made[place]!]));
     const polls = await this.pollsOf(tx, letters.filter(({ reason }) => isOfPoll(reason)).map(({ meeting }) => meeting));
+    const ownOf = await this.series.of(tx, letters.flatMap(({ meeting: { seriesId }, letter: { memberId } }) => (seriesId ? [{ seriesId, memberId }] : [])));
     await this.deliveries.plan(tx, letters.map((letter) => {
       const { reason, meeting } = letter;
       const link = links.get(letter) ?? null;
-      return { ...headOf(letter), ...(isOfPoll(reason) ? this.pollMailOf(reason, polls.get(meeting.id)!, letter, link) : this.meetingMailOf(tx, letter, link)) };
+      if (isOfPoll(reason)) return { ...headOf(letter), ...this.pollMailOf(reason, polls.get(meeting.id)!, letter, link) };
+      const own = meeting.seriesId ? ownOf({ seriesId: meeting.seriesId, memberId: letter.letter.memberId }) : null;
+      return { ...headOf(letter), ...this.meetingMailOf(letter, link), calendar: this.calendarOf(tx, letter, own) };
     }));
   }
 
@@ -54,11 +59,26 @@ export class MeetingMails {
     return pollMail(reason, poll, letter.timeZone, { page: meetingUrl(this.config.PUBLIC_URL, meeting.id), answer });
   }
 
-  private meetingMailOf(tx: Tx, { reason, meeting, letter }: LetterToWrite, link: string | null): Pick<PlannedDelivery, 'subject' | 'text' | 'calendar'> {
-    const method = toldBy(reason) === 'cancel' ? 'CANCEL' : 'REQUEST';
+  private meetingMailOf({ reason, meeting, letter }: LetterToWrite, link: string | null): Pick<PlannedDelivery, 'subject' | 'text'> {
+    return meetingMail(reason as MeetingMailReason, meeting, letter, meetingUrl(this.config.PUBLIC_URL, meeting.id), link);
+  }
+
+  /**
+   * The meeting by itself, or the series that it belongs to as its reader has it now: one meeting of a series that falls out is no
+   * cancellation to whoever has the series, for some programs take that for the end of all of it.
+   */
+  private calendarOf(tx: Tx, { reason, meeting, letter }: LetterToWrite, own: OwnSeriesCalendar | null): NonNullable<PlannedDelivery['calendar']> {
+    const off = toldBy(reason) === 'cancel';
     const organizer = { name: ORGANIZER_NAME, address: this.config.MAIL_FROM };
-    const ics = writeInvitation({ method, meeting: calendarMeeting(meeting, this.config.PUBLIC_URL), organizer, recipient: { ...letter, repliesByMail: this.config.repliesByMail }, stamp: tx.now });
-    return { ...meetingMail(reason as MeetingMailReason, meeting, letter, meetingUrl(this.config.PUBLIC_URL, meeting.id), link), calendar: { method, ics } };
+    const recipient = { name: letter.name, address: letter.address, repliesByMail: this.config.repliesByMail };
+    if (own && (own.series || !off)) {
+      const method = own.off ? 'CANCEL' : 'REQUEST';
+      const { series, meetings, answer, required } = own;
+      return { method, ics: writeSeriesInvitation({ method, series, meetings, organizer, recipient: { ...recipient, answer, required }, stamp: tx.now }) };
+    }
+    const method = off ? 'CANCEL' : 'REQUEST';
+    const { answer, required } = letter;
+    return { method, ics: writeInvitation({ method, meeting: calendarMeeting(meeting, this.config.PUBLIC_URL), organizer, recipient: { ...recipient, answer, required }, stamp: tx.now }) };
   }
 
   /** What the mails of these meetings' polls say. */

@@ -92,8 +92,11 @@ export class SeriesActs {
     return this.edit(actor, id, async (tx, series, ahead) => {
       const ids = ahead.map((meeting) => meeting.id);
       const told = series.state === 'scheduled';
-      await tx.manager.query(`update meeting set state = 'cancelled', revision = revision + 1, sequence = sequence + $3, updated_at = $2 where id = any($1)`, [ids, tx.now, told ? 1 : 0]);
-      const sequence = told ? series.sequence + 1 : series.sequence;
+      const sequence = told ? await this.meetings.nextSequence(tx, { seriesId: id, sequence: series.sequence }) : series.sequence;
+      await tx.manager.query(`
+        update meeting
+        set state = 'cancelled', revision = revision + 1, sequence = greatest(sequence, $3::int), updated_at = $2
+        where id = any($1)`, [ids, tx.now, sequence]);
       await this.save(tx, series, { state: 'cancelled', sequence });
       await this.reminders.withdrawMany(tx, ids);
       const mails = told ? await this.seriesLetters.dueToAll(tx, id) + await this.tellSingleGuests(tx, id, ids) : 0;

@@ -232,6 +232,8 @@ describe('a series', () => {
     succeeded(await secretariat.post(`/meeting-series/${whole.id}/cancel`));
     const told = await mailsOf(whole.id);
     expect(told.map(({ ics }) => [read(ics).method, read(ics).value('status')])).toEqual([['REQUEST', 'CONFIRMED'], ['CANCEL', 'CANCELLED']]);
+    // All of it is off: dates that fall out of what is off would leave the others standing.
+    expect(told.at(-1)!.ics).not.toContain('EXDATE');
     expect(code(await secretariat.post<ProblemBody>(`/meeting-series/${whole.id}/invitations`, { countries: ['EE'] }))).toEqual([409, 'meeting-already-cancelled']);
   });
 

@@ -110,7 +110,9 @@ export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organi
 export function seriesEvent(series: CalendarSeries, stamp: Date, parties?: { organizer: Mailbox; recipient: Recipient }): JCal {
   const [name, properties, inner] = vevent(series, stamp, parties);
   const rule: JCalProperty = ['rrule', {}, 'recur', recurOf(series.rule)];
-  return [name, [...properties, rule, ...series.except.map(({ wall, startsAt }) => localTime('exdate', wall, series.zone, startsAt))], inner];
+  // What is called off as a whole has no dates that fall out of it: programs that heed them would leave the others standing.
+  const except = series.cancelled ? [] : series.except;
+  return [name, [...properties, rule, ...except.map(({ wall, startsAt }) => localTime('exdate', wall, series.zone, startsAt))], inner];
 }
 
 /** A rule as jCal wants it (RFC 7265 3.6.10): `FREQ=MONTHLY;COUNT=6` → `{ freq: 'MONTHLY', count: 6 }`. */

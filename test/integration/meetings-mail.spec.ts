@@ -108,6 +108,66 @@ describe('the mails of a meeting', () => {
     expect(sink.sources.at(-1)).toMatch(/method=CANCEL/);
   });
 
+  it('stand below the first invitation in their reader’s mail program, whatever they tell of the meeting', async () => {
+    const meeting = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    await arrived(3);
+    const first = letterTo('lv-ngo@example.org');
+    expect([first.inReplyTo, first.references]).toEqual([undefined, undefined]);
+    expect(new Set(sink.letters.map(({ messageId }) => messageId)).size).toBe(3);
+    const told = [first.messageId];
+    const tells = async (subject: RegExp, count = 3) => {
+      await arrived(count);
+      const letter = letterTo('lv-ngo@example.org');
+      expect(letter.subject).toMatch(subject);
+      expect([letter.inReplyTo, letter.references]).toEqual([first.messageId, first.messageId]);
+      told.push(letter.messageId);
+      sink.letters.length = 0;
+    };
+    sink.letters.length = 0;
+    const moved = succeeded(await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision: meeting.revision, timeZone: 'Europe/Copenhagen', startsAt: '2027-04-08T10:00', endsAt: '2027-04-08T16:00' }));
+    await tells(/^Changed time:/);
+    succeeded(await secretariat.patch(`/meetings/${meeting.id}`, { revision: moved.revision, title: meeting.title, place: 'Hall 3' }));
+    await tells(/^Changed:/);
+    const { memberId } = await network.as('LV', 'ngo');
+    succeeded(await secretariat.del(`/meetings/${meeting.id}/invitations/${memberId}`));
+    await tells(/^Invitation withdrawn:/, 1);
+    succeeded(await secretariat.post(`/meetings/${meeting.id}/invitations`, { memberIds: [memberId] }));
+    await tells(/^Invitation:/, 1);
+    succeeded(await secretariat.post(`/meetings/${meeting.id}/cancel`));
+    await tells(/^Cancelled:/);
+    expect(new Set(told).size).toBe(6);
+  });
+
+  it('of a date poll and of a series stand below their first mail likewise', async () => {
+    const { id } = await draftMeeting(secretariat);
+    succeeded(await secretariat.post(`/meetings/${id}/invitations`, { countries: ['LV'] }));
+    const slots = ['2027-04-07', '2027-04-08'].map((day) => ({ startsAt: `${day}T10:00`, endsAt: `${day}T12:00` }));
+    succeeded(await secretariat.post(`/meetings/${id}/poll`, { timeZone: 'Europe/Copenhagen', answerBy: '2027-03-20T12:00', slots }));
+    await arrived(3);
+    const poll = letterTo('lv-ngo@example.org');
+    sink.letters.length = 0;
+    const { body } = await secretariat.get<{ slots: { id: string }[] }>(`/meetings/${id}/poll`);
+    succeeded(await secretariat.post(`/meetings/${id}/poll/confirm`, { slotId: body.slots[0]!.id, reason: 'It is the only one.' }));
+    await arrived(3);
+    expect(letterTo('lv-ngo@example.org')).toMatchObject({ inReplyTo: poll.messageId, references: poll.messageId });
+    sink.letters.length = 0;
+    const series = succeeded(await secretariat.post<{ id: string }>('/meeting-series', {
+      kind: 'regional', title: 'A series', timeZone: 'Europe/Copenhagen', startsAt: '2027-05-12T10:00', endsAt: '2027-05-12T12:00',
+      rule: { every: 'month', interval: 1, on: 'day', times: 3 },
+    }));
+    succeeded(await secretariat.post(`/meeting-series/${series.id}/invitations`, { countries: ['LV'] }));
+    const { meetings } = succeeded(await secretariat.post<{ meetings: { id: string }[] }>(`/meeting-series/${series.id}/schedule`));
+    await arrived(3);
+    const whole = letterTo('lv-ngo@example.org');
+    expect(whole.inReplyTo).toBeUndefined();
+    for (const act of [`/meetings/${meetings[1]!.id}/cancel`, `/meeting-series/${series.id}/cancel`]) {
+      sink.letters.length = 0;
+      succeeded(await secretariat.post(act));
+      await arrived(3);
+      expect(letterTo('lv-ngo@example.org')).toMatchObject({ inReplyTo: whole.messageId, references: whole.messageId });
+    }
+  });
+
   it('I10: in discreet mode hold no word of the meeting’s title, place or note anywhere in their source', async () => {
     await scheduledMeeting(secretariat, { discreet: true, title: 'Zwölfboten und Quittenmus', place: 'Geheimgasse 7', note: 'Passwort Birnbaum' }, { countries: ['LV'] });
     await arrived(3);

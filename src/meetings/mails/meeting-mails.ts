@@ -20,7 +20,9 @@ import { meetingMail, type MeetingMailReason } from './meeting-mail.ts';
 export interface LetterToWrite {
   readonly reason: LetterReason;
   readonly meeting: Meeting;
-  readonly letter: Pick<DueLetter, 'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer' | 'actsFor' | 'required'>;
+  readonly letter: Pick<
+    DueLetter, 'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer' | 'actsFor' | 'required' | 'threadId' | 'threadBegins'
+  >;
 }
 
 /** Who the invitations are from. */
@@ -95,6 +97,7 @@ export class MeetingMails {
 }
 
 /** The number makes each letter of one person about one meeting a happening of its own. */
-function headOf({ reason, meeting, letter }: LetterToWrite): Pick<PlannedDelivery, 'event' | 'recipientId' | 'address' | 'channel'> {
-  return { event: `meeting-${reason}:${meeting.id}:${letter.number}`, recipientId: letter.memberId, address: letter.address, channel: 'mail' };
+function headOf({ reason, meeting, letter }: LetterToWrite): Pick<PlannedDelivery, 'event' | 'recipientId' | 'address' | 'channel' | 'thread'> {
+  const { memberId, address, threadId, threadBegins, number } = letter;
+  return { event: `meeting-${reason}:${meeting.id}:${number}`, recipientId: memberId, address, channel: 'mail', thread: { id: threadId, begins: threadBegins } };
 }

@@ -57,11 +57,27 @@ function understood(letter: ParsedMail) {
     method: root.getFirstPropertyValue('method'), uid: again.uid, sequence: Number(event.getFirstPropertyValue('sequence')), status: event.getFirstPropertyValue('status'),
     start: again.start.toISOString(), end: again.end!.toISOString(), summary: event.getFirstPropertyValue('summary'),
     attendees: event.getAllProperties('attendee').map((property) => property.getFirstValue()), organizer: event.getFirstProperty('organizer')!.getFirstValue(),
+    organizerName: event.getFirstProperty('organizer')!.getParameter('cn'),
     zones: root.getAllSubcomponents('vtimezone').map((zone) => zone.getFirstPropertyValue('tzid')),
   };
 }
 
 describe('the mails of a meeting', () => {
+  it('are from the same party that their calendar message names as organizer, and so is the mail of a date poll', async () => {
+    const meeting = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const poll = await draftMeeting(secretariat);
+    succeeded(await secretariat.post(`/meetings/${poll.id}/invitations`, { countries: ['LV'] }));
+    const slots = [{ startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T12:00' }];
+    succeeded(await secretariat.post(`/meetings/${poll.id}/poll`, { timeZone: 'Europe/Copenhagen', answerBy: '2027-03-20T12:00', slots }));
+    await arrived(6);
+    succeeded(await secretariat.post(`/meetings/${meeting.id}/cancel`));
+    await arrived(9);
+    const parties = sink.letters.map(({ from }) => from!.value.map(({ name, address }) => [name, `mailto:${address}`])).flat();
+    const named = sink.letters.filter(({ attachments }) => attachments.length > 0).map(understood).map(({ organizer, organizerName }) => [organizerName, organizer]);
+    expect(named).toHaveLength(6);
+    expect(new Set([...parties, ...named].map(String))).toEqual(new Set(['NBN secretariat,mailto:secretariat@norbanet.example.org']));
+  });
+
   it('I1: invite each with one mail and one valid request, and no address but the recipient’s own stands anywhere in it', async () => {
     const observer = await network.observer();
     const { id } = await draftMeeting(secretariat);

@@ -25,7 +25,7 @@ export interface LetterToWrite {
   >;
 }
 
-/** Who the invitations are from. */
+/** Who the invitations are from: programs trust a calendar message whose organizer sent the mail. */
 export const ORGANIZER_NAME = 'NBN secretariat';
 
 const isOfPoll = (reason: LetterReason): reason is LetterReason & PollMailReason => reason.startsWith('poll-');
@@ -97,7 +97,10 @@ export class MeetingMails {
 }
 
 /** The number makes each letter of one person about one meeting a happening of its own. */
-function headOf({ reason, meeting, letter }: LetterToWrite): Pick<PlannedDelivery, 'event' | 'recipientId' | 'address' | 'channel' | 'thread'> {
+function headOf({ reason, meeting, letter }: LetterToWrite): Omit<PlannedDelivery, 'subject' | 'text'> {
   const { memberId, address, threadId, threadBegins, number } = letter;
-  return { event: `meeting-${reason}:${meeting.id}:${number}`, recipientId: memberId, address, channel: 'mail', thread: { id: threadId, begins: threadBegins } };
+  return {
+    event: `meeting-${reason}:${meeting.id}:${number}`, recipientId: memberId, address, channel: 'mail', senderName: ORGANIZER_NAME,
+    thread: { id: threadId, begins: threadBegins },
+  };
 }

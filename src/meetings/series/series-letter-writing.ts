@@ -59,7 +59,7 @@ export class SeriesLetterWriting {
     });
     const mail: PlannedDelivery = {
       event: `meeting-${reason}:${series.id}:${letter.number}`, recipientId: memberId, address: letter.address, channel: 'mail',
-      thread: { id: letter.id, begins: letter.told === null },
+      senderName: ORGANIZER_NAME, thread: { id: letter.id, begins: letter.told === null },
       ...seriesMail(reason, series, ahead.map(({ startsAt, endsAt }, place) => ({ startsAt, endsAt, answerUrl: urls[place] ?? '' })), letter.timeZone, seriesUrl(PUBLIC_URL, series.id)),
       calendar: { method, ics },
     };

@@ -29,6 +29,8 @@ export interface PlannedDelivery {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  /** In whose name it goes out; without one, in the application's. */
+  readonly senderName?: string;
   readonly thread?: MailThread;
   readonly calendar?: { readonly method: CalendarMethod; readonly ics: string };
 }

@@ -10,7 +10,7 @@ function threadOf({ id, message_key: own, reply_to_key: first }: TakenDelivery, 
 /** The letter as bytes. Its Message-ID belongs to the delivery, so that a mail program would see a repeated letter as one. */
 export function composeLetter(delivery: TakenDelivery, from: string): Promise<Buffer> {
   const composer = new MailComposer({
-    from: { name: 'Norbanet', address: from },
+    from: { name: delivery.sender_name ?? 'Norbanet', address: from },
     to: { name: '', address: delivery.address },
     subject: delivery.subject,
     text: delivery.text,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { defaultQuorum } from '@nbn/calendar';
-import type { CountryCode, MeetingKind } from '@nbn/contracts';
+import type { CountryCode, MeetingFact, MeetingKind } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Config } from '../platform/config/config.ts';
 import { newId } from '../platform/persistence/id.ts';
@@ -66,9 +66,10 @@ export class Scheduling {
       const changed: Partial<Meeting> = {
         title: words.title, note: words.note || null, place: words.place || null, joinUrl: words.joinUrl || null, discreet: words.discreet ?? meeting.discreet,
       };
-      const told = meeting.state !== 'draft' && tells(meeting, changed);
+      const facts = meeting.state === 'draft' ? [] : changedFacts(meeting, changed);
+      const told = facts.length > 0;
       const sequence = told ? await this.meetings.nextSequence(tx, meeting) : meeting.sequence;
-      const now = await this.meetings.save(tx, meeting, { ...changed, sequence });
+      const now = await this.meetings.save(tx, meeting, { ...changed, sequence, changedIn: changedIn(meeting, facts, sequence) });
       const mails = told ? await this.letters.dueToAll(tx, id) : 0;
       tx.audit({ action: 'meeting.changed', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
     });
@@ -101,7 +102,9 @@ export class Scheduling {
       mustLieAhead(times.startsAt, tx.now);
       const sameInstants = times.startsAt.getTime() === meeting.startsAt.getTime() && times.endsAt.getTime() === meeting.endsAt.getTime();
       const sequence = await this.meetings.nextSequence(tx, meeting);
-      const now = await this.meetings.save(tx, meeting, { ...times, sequence, ...(sameInstants ? {} : { timeSequence: sequence }) });
+      const facts = times.timeZone === meeting.timeZone ? [] : ['timeZone' as const];
+      const told = { sequence, changedIn: changedIn(meeting, facts, sequence), ...(sameInstants ? {} : { timeSequence: sequence }) };
+      const now = await this.meetings.save(tx, meeting, { ...times, ...told });
       if (!sameInstants) await this.startAnew(tx, now);
       const mails = await this.letters.dueToAll(tx, id);
       tx.audit({ action: 'meeting.moved', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
@@ -110,12 +113,12 @@ export class Scheduling {
   }
 
   /** Calls the meeting off. Pressed twice, it is still called off once. Of a draft nobody is told. */
-  cancel(actor: Actor, id: string): Promise<void> {
+  cancel(actor: Actor, id: string, reason: string | null): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       if (meeting.state === 'in-session') throw new MeetingNotScheduled();
       const wasDraft = meeting.state === 'draft';
       const sequence = wasDraft ? meeting.sequence : await this.meetings.nextSequence(tx, meeting);
-      const now = await this.meetings.save(tx, meeting, { state: 'cancelled', templateName: null, sequence });
+      const now = await this.meetings.save(tx, meeting, { state: 'cancelled', cancelReason: reason, templateName: null, sequence });
       await this.reminders.withdraw(tx, id);
       const mails = wasDraft ? 0 : await this.letters.dueToAll(tx, id);
       tx.audit({ action: 'meeting.cancelled', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
@@ -145,8 +148,13 @@ function quorumFor(kind: MeetingKind): Pick<Meeting, 'quorumCountries' | 'quorum
   return { quorumCountries: countries, quorumSeats: [...seatTypes], belowQuorum: below };
 }
 
-/** Whether a change is one that those invited must hear of. A note is read on the page. */
-function tells(meeting: Meeting, changed: Partial<Meeting>): boolean {
-  const title = changed.title !== meeting.title && !(meeting.discreet && changed.discreet);
-  return title || changed.place !== meeting.place || changed.joinUrl !== meeting.joinUrl || changed.discreet !== meeting.discreet;
+/** What of a change those invited must hear of. A note is read on the page, and the title of a discreet meeting is told to nobody. */
+function changedFacts(meeting: Meeting, changed: Partial<Meeting>): MeetingFact[] {
+  const heard: readonly MeetingFact[] = meeting.discreet && changed.discreet ? ['place', 'joinUrl'] : ['title', 'place', 'joinUrl', 'discreet'];
+  return heard.filter((fact) => changed[fact] !== meeting[fact]);
+}
+
+/** Since which mailed state each fact is as it is, these from this state on. */
+function changedIn(meeting: Meeting, facts: readonly MeetingFact[], sequence: number): Meeting['changedIn'] {
+  return { ...meeting.changedIn, ...Object.fromEntries(facts.map((fact) => [fact, sequence])) };
 }

@@ -4,7 +4,7 @@ import type { ParsedMail } from 'mailparser';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { aDatabase, type TestDatabase } from '../support/database.ts';
-import { draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody } from '../support/meetings.ts';
+import { draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
 import { smtpSink, type SmtpSink } from '../support/smtp-sink.ts';
 import { until } from '../support/until.ts';
 
@@ -182,6 +182,84 @@ describe('the mails of a meeting', () => {
       await arrived(3);
       expect(letterTo('lv-ngo@example.org')).toMatchObject({ inReplyTo: whole.messageId, references: whole.messageId });
     }
+  });
+
+  it('say what was and what changed, in their reader’s own words for it: each what its reader has not been told', async () => {
+    const meeting = await scheduledMeeting(secretariat, {}, { countries: ['EE'] });
+    await arrived(3);
+    const late = await network.police('EE');
+    sink.letters.length = 0;
+    const first = succeeded(await secretariat.patch<MeetingBody>(`/meetings/${meeting.id}`, { revision: meeting.revision, title: meeting.title, place: 'Hall 3', joinUrl: meeting.joinUrl, note: 'x' }));
+    await arrived(3);
+    expect(letterTo('ee-ngo@example.org').text).toContain('What changed: the place.');
+    succeeded(await secretariat.post(`/meetings/${meeting.id}/invitations`, { memberIds: [late.memberId] }));
+    await arrived(4);
+    expect(letterTo(late.email).text).not.toContain('hanged');
+    sink.letters.length = 0;
+    const { revision } = succeeded(await secretariat.get<MeetingBody>(`/meetings/${meeting.id}`));
+    const second = succeeded(await secretariat.patch<MeetingBody>(`/meetings/${meeting.id}`, { revision, title: 'Safe return, again', place: first.place, joinUrl: null }));
+    succeeded(await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision: second.revision, timeZone: 'Europe/Copenhagen', startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T16:00' }));
+    await arrived(4);
+    const { text } = letterTo('ee-ngo@example.org');
+    expect(text).toMatch(/Time: Wed, 24 Mar 2027, 10:00–16:00 Copenhagen \(UTC\+1\)\s+Your time: Wed, 24 Mar 2027, 11:00–17:00 Tallinn \(UTC\+2\)/);
+    expect(text).toMatch(/Before: Wed, 7 Apr 2027, 10:00–16:00 Copenhagen \(UTC\+2\)\s+Your time before: Wed, 7 Apr 2027, 11:00–17:00 Tallinn \(UTC\+3\)/);
+    expect(text).toContain('Also changed: the title, how to join.');
+    sink.letters.length = 0;
+    const third = succeeded(await secretariat.get<MeetingBody>(`/meetings/${meeting.id}`));
+    succeeded(await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision: third.revision, timeZone: 'Europe/Oslo', startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T16:00' }));
+    await arrived(4);
+    expect(letterTo(late.email).text).toContain('What changed: the zone of the host’s clock.');
+  });
+
+  it('give the reason of a cancellation, in words and to calendars, unless the meeting is discreet; it stands on the page', async () => {
+    const reason = 'The hall is flooded.';
+    for (const discreet of [false, true]) {
+      const meeting = await scheduledMeeting(secretariat, { discreet }, { countries: ['LV'] });
+      await arrived(3);
+      sink.letters.length = 0;
+      const held = await secretariat.post<ProblemBody>(`/meetings/${meeting.id}/cancel`, { reason: 'The client 131052-308T is ill.' });
+      expect([held.status, held.body.code]).toEqual([422, 'personal-data-found']);
+      succeeded(await secretariat.post(`/meetings/${meeting.id}/cancel`, { reason }));
+      await arrived(3);
+      const letter = letterTo('lv-ngo@example.org');
+      expect(letter.text!.includes(`Reason: ${reason}`)).toBe(!discreet);
+      expect(calendarOf(letter).includes(`COMMENT:${reason}`)).toBe(!discreet);
+      if (discreet) expect(wholeOf(letter, sink.letters.indexOf(letter))).not.toContain('flooded');
+      const page = succeeded(await (await network.as('LV', 'ngo')).get<{ cancelReason: string | null }>(`/meetings/${meeting.id}`));
+      expect(page.cancelReason).toBe(reason);
+      sink.letters.length = 0;
+      sink.sources.length = 0;
+    }
+    const plain = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    await arrived(3);
+    sink.letters.length = 0;
+    succeeded(await secretariat.post(`/meetings/${plain.id}/cancel`));
+    await arrived(3);
+    expect(letterTo('lv-ngo@example.org').text).not.toContain('Reason');
+  });
+
+  it('give the reason for which a series or a date poll was called off', async () => {
+    const reason = 'There is no money for it.';
+    const poll = await draftMeeting(secretariat);
+    succeeded(await secretariat.post(`/meetings/${poll.id}/invitations`, { countries: ['LV'] }));
+    const slots = [{ startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T12:00' }];
+    succeeded(await secretariat.post(`/meetings/${poll.id}/poll`, { timeZone: 'Europe/Copenhagen', answerBy: '2027-03-20T12:00', slots }));
+    const { id } = succeeded(await secretariat.post<{ id: string }>('/meeting-series', {
+      kind: 'regional', title: 'A series', timeZone: 'Europe/Copenhagen', startsAt: '2027-05-12T10:00', endsAt: '2027-05-12T12:00', discreet: false,
+      rule: { every: 'month', interval: 1, on: 'day', times: 3 },
+    }));
+    succeeded(await secretariat.post(`/meeting-series/${id}/invitations`, { countries: ['EE'] }));
+    const { meetings } = succeeded(await secretariat.post<{ meetings: { id: string }[] }>(`/meeting-series/${id}/schedule`));
+    await arrived(6);
+    sink.letters.length = 0;
+    succeeded(await secretariat.post(`/meetings/${poll.id}/cancel`, { reason }));
+    succeeded(await secretariat.post(`/meeting-series/${id}/cancel`, { reason }));
+    await arrived(6);
+    expect(letterTo('lv-ngo@example.org').text).toContain(`Reason: ${reason}`);
+    expect(letterTo('ee-ngo@example.org').text).toContain(`Reason: ${reason}`);
+    expect(calendarOf(letterTo('ee-ngo@example.org'))).toContain(`COMMENT:${reason}`);
+    const told = await Promise.all([`/meeting-series/${id}`, `/meetings/${meetings[1]!.id}`].map(async (path) => succeeded(await secretariat.get<{ cancelReason: string | null }>(path)).cancelReason));
+    expect(told).toEqual([reason, reason]);
   });
 
   it('I10: in discreet mode hold no word of the meeting’s title, place or note anywhere in their source', async () => {

@@ -225,6 +225,7 @@ describe('a series', () => {
     const [, changed, ...more] = await mailsOf(id);
     expect(more).toEqual([]);
     expect([read(changed!.ics).method, read(changed!.ics).value('sequence'), changed!.ics.match(/EXDATE/g)!.length]).toEqual(['REQUEST', 1, 5]);
+    expect(changed!.text).toMatch(/^None of the meetings of this series that lay ahead will take place/);
     expect(await app.db.query('select 1 from reminder where meeting_id = any($1) and sent_at is null', [meetings.slice(1).map((one) => one.id)])).toEqual([]);
     const whole = await scheduled();
     await mailsOf(whole.id);

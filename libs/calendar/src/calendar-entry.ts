@@ -23,6 +23,8 @@ export interface CalendarMeeting {
   /** Keeps title and place out of calendars that others can see. */
   discreet: boolean;
   cancelled: boolean;
+  /** Why it was called off, if that is said. */
+  cancelReason?: string | null;
   /** Which of a series this is, by the start that its rule gives it, whatever it was moved to. */
   occurrence?: { readonly wall: WallClock; readonly zone: MeetingZone; readonly startsAt: Date } | null;
 }
@@ -87,6 +89,7 @@ function attendee({ name, address, answer, required = true, repliesByMail = fals
 
 /** The VEVENT of a meeting; with a recipient it is an invitation (organizer and attendee), without it is an entry to look at. */
 export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organizer: Mailbox; recipient: Recipient }): JCal {
+  const reason = meeting.cancelled && !meeting.discreet ? meeting.cancelReason : null;
   const properties: JCalProperty[] = [
     text('uid', meeting.uid),
     ['sequence', {}, 'integer', meeting.sequence],
@@ -94,7 +97,8 @@ export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organi
     localTime('dtstart', meeting.startWall, meeting.zone, meeting.startsAt),
     localTime('dtend', meeting.endWall, meeting.zone, meeting.endsAt),
     text('summary', meeting.discreet ? NEUTRAL_SUMMARY : meeting.title),
-    text('description', meeting.url),
+    // Few programs show a comment; all show a description.
+    text('description', reason ? `${reason}\n\n${meeting.url}` : meeting.url),
     ['url', {}, 'uri', meeting.url],
     text('status', meeting.cancelled ? 'CANCELLED' : 'CONFIRMED'),
     text('class', 'PRIVATE'),
@@ -102,6 +106,7 @@ export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organi
   ];
   if (meeting.occurrence) properties.splice(3, 0, localTime('recurrence-id', meeting.occurrence.wall, meeting.occurrence.zone, meeting.occurrence.startsAt));
   if (meeting.place && !meeting.discreet) properties.push(text('location', meeting.place));
+  if (reason) properties.push(text('comment', reason));
   if (parties) properties.push(organizer(parties.organizer), attendee(parties.recipient));
   return ['vevent', properties, []];
 }

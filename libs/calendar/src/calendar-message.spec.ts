@@ -182,6 +182,17 @@ describe('a cancellation', () => {
   });
 });
 
+describe('the reason of a cancellation', () => {
+  it('goes along as a comment and where programs look for words, unless the meeting is discreet or stands', () => {
+    const cancelReason = 'The hall is flooded; we meet in May.';
+    const { event, value } = read(write({ cancelReason }, {}, 'CANCEL'));
+    expect([value('comment'), value('description')]).toEqual([cancelReason, `${cancelReason}\n\nhttps://norbanet.example/meetings/018f`]);
+    expect(event.getAllProperties('comment')).toHaveLength(1);
+    expect(write({ cancelReason, discreet: true }, {}, 'CANCEL')).not.toMatch(/COMMENT|flooded/);
+    expect(write({ cancelReason })).not.toMatch(/COMMENT|flooded/);
+  });
+});
+
 describe('a feed', () => {
   const feed = writeFeed({
     name: 'NBN meetings',

@@ -1,4 +1,4 @@
-import type { AttendanceAnswer, ReminderOffset, SeatType } from '@nbn/contracts';
+import type { AttendanceAnswer, MeetingFact, ReminderOffset, SeatType } from '@nbn/contracts';
 import { NEUTRAL_SUMMARY, dateWords, periodWords, sameClock, timeWords, zoneCity } from '@nbn/calendar';
 
 /** Why a mail about a meeting is sent. */
@@ -12,17 +12,31 @@ export interface MailedMeeting {
   readonly timeZone: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** Why it was called off, if that is said. */
+  readonly cancelReason?: string | null;
 }
 
 /** What the mail must know of its one reader. */
 export interface MailReader {
   readonly timeZone: string;
   readonly answer: AttendanceAnswer | null;
+  /** The time that the reader was last told of. */
+  readonly before?: { readonly startsAt: Date; readonly endsAt: Date } | null;
+  /** What else is not as the reader was told. */
+  readonly changes?: readonly MeetingFact[];
   /** The seat that the reader acts for in this meeting alone. */
   readonly actsFor?: { readonly seat: SeatType; readonly country: string } | null;
 }
 
 const SEATS: Record<SeatType, string> = { government: 'the government seat', ngo: 'the NGO seat', resource: 'the resource person’s seat' };
+
+const FACTS: Record<MeetingFact, string> = {
+  title: 'the title',
+  place: 'the place',
+  joinUrl: 'how to join',
+  discreet: 'how much mails and calendars say of it',
+  timeZone: 'the zone of the host’s clock',
+};
 
 const SUBJECTS: Record<MeetingMailReason, string> = {
   invited: 'Invitation',
@@ -64,10 +78,22 @@ function calls(reason: MeetingMailReason, answer: AttendanceAnswer | null): stri
   return answer === null ? `You have not answered yet. ${ANSWER}` : `You answered ${answer}. You can change your answer there.`;
 }
 
+const NOW = { host: 'Time', own: 'Your time' };
+const BEFORE = { host: 'Before', own: 'Your time before' };
+
 /** The host's time, and the reader's own beside it where their clocks differ. */
-function times({ startsAt, endsAt, timeZone }: MailedMeeting, own: string): string[] {
-  const host = `Time: ${periodWords(startsAt, endsAt, timeZone)}`;
-  return sameClock(startsAt, endsAt, timeZone, own) ? [host] : [host, `Your time: ${periodWords(startsAt, endsAt, own)}`];
+function times({ startsAt, endsAt, timeZone }: Pick<MailedMeeting, 'startsAt' | 'endsAt' | 'timeZone'>, own: string, labels = NOW): string[] {
+  const host = `${labels.host}: ${periodWords(startsAt, endsAt, timeZone)}`;
+  return sameClock(startsAt, endsAt, timeZone, own) ? [host] : [host, `${labels.own}: ${periodWords(startsAt, endsAt, own)}`];
+}
+
+/** What was, and what is not as the reader was told: of a discreet meeting no more than its time. */
+function differences(reason: MeetingMailReason, meeting: MailedMeeting, { before, changes = [], timeZone }: MailReader): string[] {
+  if (reason !== 'moved' && reason !== 'changed') return [];
+  const was = reason === 'moved' && before ? times({ ...before, timeZone: meeting.timeZone }, timeZone, BEFORE) : [];
+  const said = meeting.discreet ? [] : changes.map((fact) => FACTS[fact]);
+  if (said.length === 0) return was;
+  return [...was, `${reason === 'moved' ? 'Also changed' : 'What changed'}: ${said.join(', ')}.`];
 }
 
 function subjectTime({ startsAt, endsAt, timeZone }: MailedMeeting, own: string): string {
@@ -84,7 +110,8 @@ export function meetingMail(reason: MeetingMailReason, meeting: MailedMeeting, r
   const name = meeting.discreet ? NEUTRAL_SUMMARY : meeting.title.replaceAll(/\s+/g, ' ');
   const gone = reason === 'cancelled' || reason === 'withdrawn';
   const acts = reader.actsFor && !gone ? [`You are asked to act for ${SEATS[reader.actsFor.seat]} of ${reader.actsFor.country} in this meeting.`] : [];
-  const lines = [leads(reason, name), ...acts, '', ...times(meeting, reader.timeZone)];
+  const lines = [leads(reason, name), ...acts, '', ...times(meeting, reader.timeZone), ...differences(reason, meeting, reader)];
+  if (reason === 'cancelled' && meeting.cancelReason && !meeting.discreet) lines.push(`Reason: ${meeting.cancelReason}`);
   if (!meeting.discreet && meeting.place && !gone) lines.push(`Place: ${meeting.place}`);
   lines.push('', gone ? `More: ${url}` : `Agenda, papers, place and how to join (sign-in needed): ${url}`);
   const call = calls(reason, reader.answer);

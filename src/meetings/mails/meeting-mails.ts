@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { writeInvitation, writeSeriesInvitation } from '@nbn/calendar';
+import { MEETING_FACTS } from '@nbn/contracts';
 import { In } from 'typeorm';
 import { Config } from '../../platform/config/config.ts';
 import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
@@ -14,7 +15,7 @@ import { DatePoll } from '../polls/date-poll.entity.ts';
 import { pollMail, type MailedPoll, type PollMailReason } from '../polls/poll-mail.ts';
 import { PollsQuery } from '../polls/polls.query.ts';
 import { SeriesCalendars, type OwnSeriesCalendar } from '../series/series-calendars.service.ts';
-import { meetingMail, type MeetingMailReason } from './meeting-mail.ts';
+import { meetingMail, type MailReader, type MeetingMailReason } from './meeting-mail.ts';
 
 /** A letter with why it is written and what about. */
 export interface LetterToWrite {
@@ -22,6 +23,7 @@ export interface LetterToWrite {
   readonly meeting: Meeting;
   readonly letter: Pick<
     DueLetter, 'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer' | 'actsFor' | 'required' | 'threadId' | 'threadBegins'
+    | 'toldNumber' | 'toldStartsAt' | 'toldEndsAt'
   >;
 }
 
@@ -62,7 +64,8 @@ export class MeetingMails {
   }
 
   private meetingMailOf({ reason, meeting, letter }: LetterToWrite, link: string | null): Pick<PlannedDelivery, 'subject' | 'text'> {
-    return meetingMail(reason as MeetingMailReason, meeting, letter, meetingUrl(this.config.PUBLIC_URL, meeting.id), link);
+    const reader = { ...letter, ...differencesOf(meeting, letter) };
+    return meetingMail(reason as MeetingMailReason, meeting, reader, meetingUrl(this.config.PUBLIC_URL, meeting.id), link);
   }
 
   /**
@@ -90,10 +93,18 @@ export class MeetingMails {
     const polls = await tx.manager.findBy(DatePoll, { meetingId: In(ids) });
     const slots = await this.polls.slots(ids, tx.manager);
     return new Map(polls.map(({ meetingId, timeZone, answerBy }) => {
-      const { title, discreet } = meetings.find(({ id }) => id === meetingId)!;
-      return [meetingId, { title, discreet, timeZone, answerBy, slots: slots.filter((slot) => slot.meetingId === meetingId) }];
+      const { title, discreet, cancelReason } = meetings.find(({ id }) => id === meetingId)!;
+      return [meetingId, { title, discreet, cancelReason, timeZone, answerBy, slots: slots.filter((slot) => slot.meetingId === meetingId) }];
     }));
   }
+}
+
+/** What the reader was last told, where that is known: whoever is told the present time once more knows it already. */
+function differencesOf({ changedIn }: Meeting, { toldNumber, toldStartsAt, toldEndsAt }: LetterToWrite['letter']): Pick<MailReader, 'before' | 'changes'> {
+  if (!toldStartsAt || !toldEndsAt || toldStartsAt.getTime() === 0) return {};
+  // A series tells of its meetings as they were when it was sent, whatever changed of them before.
+  const since = Math.max(toldNumber ?? 0, 0);
+  return { before: { startsAt: toldStartsAt, endsAt: toldEndsAt }, changes: MEETING_FACTS.filter((fact) => (changedIn[fact] ?? 0) > since) };
 }
 
 /** The number makes each letter of one person about one meeting a happening of its own. */

@@ -137,7 +137,13 @@ export const meetings = {
     setAsideDone: 'Done: the answer is set aside.',
     none: { title: 'No answer waits', text: 'Answers of calendar programs that your mail server vouches for count by themselves. Others come here, if a mailbox is set up for them.' },
   },
-  cancelled: { title: 'This meeting will not take place', text: 'It was called off. Everyone who was invited has been told.' },
+  cancelled: { title: 'This meeting will not take place', text: 'It was called off. Everyone who was invited has been told.', reason: 'Reason: {{reason}}' },
+  cancelReason: {
+    label: 'Reason (may be left out)',
+    mailed: 'It stands in the mails, in calendars and on the page, for everyone who sees the meeting.',
+    discreet: 'The meeting is discreet: it stands on the page alone, for everyone who sees the meeting, and not in mails or calendars.',
+    series: 'It stands on the pages of the meetings and, unless they are discreet, in mails and calendars.',
+  },
   answer: {
     title: 'Do you come?',
     waits: 'Your answer is waited for.',

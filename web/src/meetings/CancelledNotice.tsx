@@ -1,0 +1,20 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../ui/Notice.tsx';
+
+interface CancelledNoticeProps {
+  title: string;
+  text: string;
+  reason: string | null;
+}
+
+/** That something was called off, and why, where that was said. */
+export function CancelledNotice({ title, text, reason }: CancelledNoticeProps) {
+  const { t } = useTranslation('meetings');
+  return (
+    <Notice kind="loss" title={title}>
+      {text}
+      {reason && <Text size="sm" mt="xs" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{t('cancelled.reason', { reason })}</Text>}
+    </Notice>
+  );
+}

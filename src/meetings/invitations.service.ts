@@ -79,9 +79,10 @@ export class Invitations {
     return found.map(({ id }) => id);
   }
 
-  /** Who has which meetings of a series is part of what their calendars have of it: they take no other state by the same number. */
+  /** Which meetings of a series somebody has is part of its state there: no calendar takes two states by one number. */
   private async ownState(tx: Tx, meeting: Meeting): Promise<Partial<Meeting>> {
-    return meeting.seriesId && meeting.state !== 'draft' ? { sequence: await this.meetings.nextSequence(tx, meeting) } : {};
+    if (!meeting.seriesId || meeting.state === 'draft') return {};
+    return { sequence: await this.meetings.nextSequence(tx, meeting) };
   }
 
   private async add(tx: Tx, meeting: Meeting, memberIds: readonly string[]): Promise<string[]> {

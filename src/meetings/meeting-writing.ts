@@ -66,8 +66,9 @@ export class MeetingWriting {
     return { ...meeting, ...next };
   }
 
-  /** The number of the next state that is mailed. Calendars keep a series as one thing, so all its meetings are counted as one. */
-  async nextSequence(tx: Tx, { seriesId, sequence }: Pick<Meeting, 'seriesId' | 'sequence'>): Promise<number> {
+  /** The number of the next state that is mailed. Calendars keep a series as one thing, so its meetings count as one. */
+  async nextSequence(tx: Tx, meeting: Pick<Meeting, 'seriesId' | 'sequence'>): Promise<number> {
+    const { seriesId, sequence } = meeting;
     if (!seriesId) return sequence + 1;
     await tx.manager.query(ONE_OF_SERIES, [`series-sequence ${seriesId}`]);
     const [row] = await tx.manager.query<{ last: number }[]>(LAST_OF_SERIES, [seriesId]);

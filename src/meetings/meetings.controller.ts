@@ -120,7 +120,11 @@ export class MeetingsController {
   @Post(':id/cancel')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async cancelMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { reason }: CancellationInput): Promise<MeetingView> {
+  async cancelMeeting(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CancellationInput,
+  ): Promise<MeetingView> {
     await this.scheduling.cancel(actor, id, reason || null);
     return this.present(actor, id);
   }

@@ -69,7 +69,8 @@ export class Scheduling {
       const facts = meeting.state === 'draft' ? [] : changedFacts(meeting, changed);
       const told = facts.length > 0;
       const sequence = told ? await this.meetings.nextSequence(tx, meeting) : meeting.sequence;
-      const now = await this.meetings.save(tx, meeting, { ...changed, sequence, changedIn: changedIn(meeting, facts, sequence) });
+      const since = changedIn(meeting, facts, sequence);
+      const now = await this.meetings.save(tx, meeting, { ...changed, sequence, changedIn: since });
       const mails = told ? await this.letters.dueToAll(tx, id) : 0;
       tx.audit({ action: 'meeting.changed', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
     });
@@ -103,8 +104,8 @@ export class Scheduling {
       const sameInstants = times.startsAt.getTime() === meeting.startsAt.getTime() && times.endsAt.getTime() === meeting.endsAt.getTime();
       const sequence = await this.meetings.nextSequence(tx, meeting);
       const facts = times.timeZone === meeting.timeZone ? [] : ['timeZone' as const];
-      const told = { sequence, changedIn: changedIn(meeting, facts, sequence), ...(sameInstants ? {} : { timeSequence: sequence }) };
-      const now = await this.meetings.save(tx, meeting, { ...times, ...told });
+      const since = { changedIn: changedIn(meeting, facts, sequence), ...(sameInstants ? {} : { timeSequence: sequence }) };
+      const now = await this.meetings.save(tx, meeting, { ...times, sequence, ...since });
       if (!sameInstants) await this.startAnew(tx, now);
       const mails = await this.letters.dueToAll(tx, id);
       tx.audit({ action: 'meeting.moved', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
@@ -118,7 +119,8 @@ export class Scheduling {
       if (meeting.state === 'in-session') throw new MeetingNotScheduled();
       const wasDraft = meeting.state === 'draft';
       const sequence = wasDraft ? meeting.sequence : await this.meetings.nextSequence(tx, meeting);
-      const now = await this.meetings.save(tx, meeting, { state: 'cancelled', cancelReason: reason, templateName: null, sequence });
+      const end = { state: 'cancelled', cancelReason: reason, templateName: null, sequence } as const;
+      const now = await this.meetings.save(tx, meeting, end);
       await this.reminders.withdraw(tx, id);
       const mails = wasDraft ? 0 : await this.letters.dueToAll(tx, id);
       tx.audit({ action: 'meeting.cancelled', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
@@ -148,9 +150,10 @@ function quorumFor(kind: MeetingKind): Pick<Meeting, 'quorumCountries' | 'quorum
   return { quorumCountries: countries, quorumSeats: [...seatTypes], belowQuorum: below };
 }
 
-/** What of a change those invited must hear of. A note is read on the page, and the title of a discreet meeting is told to nobody. */
+/** What of a change those invited must hear of. A note is read on the page; the title of a discreet meeting is not told. */
 function changedFacts(meeting: Meeting, changed: Partial<Meeting>): MeetingFact[] {
-  const heard: readonly MeetingFact[] = meeting.discreet && changed.discreet ? ['place', 'joinUrl'] : ['title', 'place', 'joinUrl', 'discreet'];
+  const untitled = meeting.discreet && changed.discreet;
+  const heard: readonly MeetingFact[] = untitled ? ['place', 'joinUrl'] : ['title', 'place', 'joinUrl', 'discreet'];
   return heard.filter((fact) => changed[fact] !== meeting[fact]);
 }
 

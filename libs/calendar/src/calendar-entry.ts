@@ -37,7 +37,7 @@ export interface CalendarSeries extends CalendarMeeting {
   except: readonly { readonly wall: WallClock; readonly startsAt: Date }[];
 }
 
-/** A meeting of a series that its reader's calendar cannot tell from the rule alone, with what its reader answered to it. */
+/** A meeting of a series that no calendar can tell from the rule alone, with what its reader answered to it. */
 export interface OwnOccurrence {
   readonly meeting: CalendarMeeting;
   readonly answer: AttendanceAnswer | null;
@@ -115,9 +115,10 @@ export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organi
 export function seriesEvent(series: CalendarSeries, stamp: Date, parties?: { organizer: Mailbox; recipient: Recipient }): JCal {
   const [name, properties, inner] = vevent(series, stamp, parties);
   const rule: JCalProperty = ['rrule', {}, 'recur', recurOf(series.rule)];
-  // What is called off as a whole has no dates that fall out of it: programs that heed them would leave the others standing.
+  // What is called off as a whole has no dates that fall out of it: programs that heed them leave the others standing.
   const except = series.cancelled ? [] : series.except;
-  return [name, [...properties, rule, ...except.map(({ wall, startsAt }) => localTime('exdate', wall, series.zone, startsAt))], inner];
+  const fallingOut = except.map(({ wall, startsAt }) => localTime('exdate', wall, series.zone, startsAt));
+  return [name, [...properties, rule, ...fallingOut], inner];
 }
 
 /** A rule as jCal wants it (RFC 7265 3.6.10): `FREQ=MONTHLY;COUNT=6` → `{ freq: 'MONTHLY', count: 6 }`. */

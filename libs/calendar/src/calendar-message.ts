@@ -1,5 +1,7 @@
 import ICAL from 'ical.js';
-import { seriesEvent, vevent, type CalendarMeeting, type CalendarSeries, type Mailbox, type OwnOccurrence, type Recipient } from './calendar-entry.ts';
+import {
+  seriesEvent, vevent, type CalendarMeeting, type CalendarSeries, type Mailbox, type OwnOccurrence, type Recipient,
+} from './calendar-entry.ts';
 import { vtimezone, type JCal, type JCalProperty } from './vtimezones.ts';
 
 const PRODUCT = '-//Norbanet//Norbanet//EN';
@@ -52,15 +54,19 @@ export interface SeriesMessage {
 }
 
 /**
- * An iTIP message about all that one person has of a series: its rule, and beside it each meeting that the rule does not tell. Programs
- * built on sabre/dav put a request in place of all they have of its identity, so one meeting alone would take away the others.
+ * An iTIP message about all that one person has of a series: its rule, and beside it each meeting that the rule does not
+ * tell. Programs built on sabre/dav put a request in place of all they have of its identity, so one meeting alone would
+ * take away the others.
  */
-export function writeSeriesInvitation({ method, series, meetings, organizer, recipient, stamp }: SeriesMessage): string {
+export function writeSeriesInvitation(message: SeriesMessage): string {
+  const { method, series, meetings, organizer, recipient, stamp } = message;
   const cancelled = method === 'CANCEL';
   const whole = series && { ...series, cancelled };
   const beside = cancelled ? [] : meetings;
   const parties = { organizer, recipient };
-  const events = beside.map(({ meeting, answer, required = true }) => vevent(meeting, stamp, { organizer, recipient: { ...recipient, answer, required } }));
+  const events = beside.map(({ meeting, answer, required = true }) => {
+    return vevent(meeting, stamp, { organizer, recipient: { ...recipient, answer, required } });
+  });
   const told = beside.map(({ meeting }) => meeting);
   return whole
     ? write(calendar(method, [whole, ...told], [seriesEvent(whole, stamp, parties), ...events]))

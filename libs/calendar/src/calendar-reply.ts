@@ -39,8 +39,8 @@ export type RepliedEvent = CalendarReply | UnreadEvent;
 const ANSWERS: Readonly<Record<string, MailedAnswer>> = { ACCEPTED: 'accepted', DECLINED: 'declined', TENTATIVE: 'tentative' };
 
 /**
- * Reads the answers of one file as Outlook, Google, Apple and Thunderbird write them: each event by itself, in the order in which
- * they count. Whatever else it is, it is named and not believed.
+ * Reads the answers of one file as Outlook, Google, Apple and Thunderbird write them: each event by itself, in the order
+ * in which they count. Whatever else it is, it is named and not believed.
  */
 export function readReplies(text: string, mostEvents: number): readonly RepliedEvent[] | FileFault {
   let root: ICAL.Component;
@@ -58,7 +58,7 @@ export function readReplies(text: string, mostEvents: number): readonly RepliedE
   return events.map((event) => eventOf(event, kind)).toSorted(asTheyCount);
 }
 
-/** What is said of one meeting of a series stands against what is said of all of it, and the later against the earlier. */
+/** What is said of one meeting stands against what is said of its series, and the later against the earlier. */
 function asTheyCount(a: RepliedEvent, b: RepliedEvent): number {
   return Number(a.occurrence !== null) - Number(b.occurrence !== null) || saidAt(a) - saidAt(b);
 }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A mail may answer several meetings: each answer has its row, and one that could not be taken waits for somebody to see it. */
+/** A mail may answer several meetings: each answer has its row, and one that could not be taken waits to be seen. */
 export class ReplyEvents2026112709010 implements MigrationInterface {
   name = 'ReplyEvents2026112709010';
 
@@ -20,7 +20,8 @@ export class ReplyEvents2026112709010 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop index calendar_reply_open;
-      create index calendar_reply_open on calendar_reply (read_at, id) where outcome in ('held', 'unmatched') and settled_at is null;
+      create index calendar_reply_open on calendar_reply (read_at, id)
+        where outcome in ('held', 'unmatched') and settled_at is null;
       delete from calendar_reply where event > 0;
       alter table calendar_reply
         drop constraint calendar_reply_once,

@@ -7,7 +7,8 @@ export class MailSenders2026112709030 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table delivery
-        add column sender_name text constraint delivery_sender_name_length check (char_length(sender_name) between 1 and 100)
+        add column sender_name text
+          constraint delivery_sender_name_length check (char_length(sender_name) between 1 and 100)
     `);
   }
 

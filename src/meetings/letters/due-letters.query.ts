@@ -12,7 +12,7 @@ export interface DueLetter {
   readonly toldNumber: number | null;
   readonly toldStartsAt: Date | null;
   readonly toldEndsAt: Date | null;
-  /** What its reader's mails about this meeting, or about its series, stand below, and whether this is the first of them. */
+  /** What the reader's mails about this meeting, or its series, stand below, and whether this is the first of them. */
   readonly threadId: string;
   readonly threadBegins: boolean;
   readonly name: string;
@@ -33,7 +33,8 @@ const CLAIM = `
 const READ = `
   select l.id, l.meeting_id as "meetingId", l.member_id as "memberId", l.number, l.told, l.told_number as "toldNumber",
     l.told_starts_at as "toldStartsAt", l.told_ends_at as "toldEndsAt",
-    coalesce(w.id, l.id) as "threadId", w.id is null and l.told is null as "threadBegins", p.name, p.email as address, p.time_zone as "timeZone",
+    coalesce(w.id, l.id) as "threadId", w.id is null and l.told is null as "threadBegins",
+    p.name, p.email as address, p.time_zone as "timeZone",
     i.id is not null as invited, i.answer, coalesce(i.required, false) as required,
     case when i.alternate then json_build_object('seat', s.type, 'country', c.name) end as "actsFor"
   from meeting_letter l

@@ -82,15 +82,19 @@ const NOW = { host: 'Time', own: 'Your time' };
 const BEFORE = { host: 'Before', own: 'Your time before' };
 
 /** The host's time, and the reader's own beside it where their clocks differ. */
-function times({ startsAt, endsAt, timeZone }: Pick<MailedMeeting, 'startsAt' | 'endsAt' | 'timeZone'>, own: string, labels = NOW): string[] {
+function times(period: Pick<MailedMeeting, 'startsAt' | 'endsAt' | 'timeZone'>, own: string, labels = NOW): string[] {
+  const { startsAt, endsAt, timeZone } = period;
   const host = `${labels.host}: ${periodWords(startsAt, endsAt, timeZone)}`;
-  return sameClock(startsAt, endsAt, timeZone, own) ? [host] : [host, `${labels.own}: ${periodWords(startsAt, endsAt, own)}`];
+  if (sameClock(startsAt, endsAt, timeZone, own)) return [host];
+  return [host, `${labels.own}: ${periodWords(startsAt, endsAt, own)}`];
 }
 
 /** What was, and what is not as the reader was told: of a discreet meeting no more than its time. */
-function differences(reason: MeetingMailReason, meeting: MailedMeeting, { before, changes = [], timeZone }: MailReader): string[] {
+function differences(reason: MeetingMailReason, meeting: MailedMeeting, reader: MailReader): string[] {
+  const { before, changes = [], timeZone } = reader;
   if (reason !== 'moved' && reason !== 'changed') return [];
-  const was = reason === 'moved' && before ? times({ ...before, timeZone: meeting.timeZone }, timeZone, BEFORE) : [];
+  const earlier = reason === 'moved' && before ? { ...before, timeZone: meeting.timeZone } : null;
+  const was = earlier ? times(earlier, timeZone, BEFORE) : [];
   const said = meeting.discreet ? [] : changes.map((fact) => FACTS[fact]);
   if (said.length === 0) return was;
   return [...was, `${reason === 'moved' ? 'Also changed' : 'What changed'}: ${said.join(', ')}.`];
@@ -110,8 +114,10 @@ export function meetingMail(reason: MeetingMailReason, meeting: MailedMeeting, r
   const name = meeting.discreet ? NEUTRAL_SUMMARY : meeting.title.replaceAll(/\s+/g, ' ');
   const gone = reason === 'cancelled' || reason === 'withdrawn';
   const acts = reader.actsFor && !gone ? [`You are asked to act for ${SEATS[reader.actsFor.seat]} of ${reader.actsFor.country} in this meeting.`] : [];
-  const lines = [leads(reason, name), ...acts, '', ...times(meeting, reader.timeZone), ...differences(reason, meeting, reader)];
-  if (reason === 'cancelled' && meeting.cancelReason && !meeting.discreet) lines.push(`Reason: ${meeting.cancelReason}`);
+  const lines = [leads(reason, name), ...acts, '', ...times(meeting, reader.timeZone)];
+  lines.push(...differences(reason, meeting, reader));
+  const why = reason === 'cancelled' && !meeting.discreet ? meeting.cancelReason : null;
+  if (why) lines.push(`Reason: ${why}`);
   if (!meeting.discreet && meeting.place && !gone) lines.push(`Place: ${meeting.place}`);
   lines.push('', gone ? `More: ${url}` : `Agenda, papers, place and how to join (sign-in needed): ${url}`);
   const call = calls(reason, reader.answer);

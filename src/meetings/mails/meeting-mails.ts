@@ -14,7 +14,7 @@ import { AnswerLinks } from '../polls/answer-links.service.ts';
 import { DatePoll } from '../polls/date-poll.entity.ts';
 import { pollMail, type MailedPoll, type PollMailReason } from '../polls/poll-mail.ts';
 import { PollsQuery } from '../polls/polls.query.ts';
-import { SeriesCalendars, type OwnSeriesCalendar } from '../series/series-calendars.service.ts';
+import { SeriesCalendars, type OwnSeriesCalendar, type SeriesReader } from '../series/series-calendars.service.ts';
 import { meetingMail, type MailReader, type MeetingMailReason } from './meeting-mail.ts';
 
 /** A letter with why it is written and what about. */
@@ -22,10 +22,14 @@ export interface LetterToWrite {
   readonly reason: LetterReason;
   readonly meeting: Meeting;
   readonly letter: Pick<
-    DueLetter, 'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer' | 'actsFor' | 'required' | 'threadId' | 'threadBegins'
-    | 'toldNumber' | 'toldStartsAt' | 'toldEndsAt'
+    DueLetter,
+    'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer' | 'actsFor' | 'required'
+    | 'threadId' | 'threadBegins' | 'toldNumber' | 'toldStartsAt' | 'toldEndsAt'
   >;
 }
+
+type MailWords = Pick<PlannedDelivery, 'subject' | 'text'>;
+type MailCalendar = NonNullable<PlannedDelivery['calendar']>;
 
 /** Who the invitations are from: programs trust a calendar message whose organizer sent the mail. */
 export const ORGANIZER_NAME = 'NBN secretariat';
@@ -49,13 +53,15 @@ export class MeetingMails {
     const made = await this.links.make(tx, asking.map(({ letter: { meetingId, memberId } }) => ({ meetingId, memberId })));
     const links = new Map(asking.map((letter, place) => [letter, made[place]!]));
     const polls = await this.pollsOf(tx, letters.filter(({ reason }) => isOfPoll(reason)).map(({ meeting }) => meeting));
-    const ownOf = await this.series.of(tx, letters.flatMap(({ meeting: { seriesId }, letter: { memberId } }) => (seriesId ? [{ seriesId, memberId }] : [])));
+    const ownOf = await this.series.of(tx, letters.flatMap((one) => seriesReaderOf(one) ?? []));
     await this.deliveries.plan(tx, letters.map((letter) => {
       const { reason, meeting } = letter;
       const link = links.get(letter) ?? null;
-      if (isOfPoll(reason)) return { ...headOf(letter), ...this.pollMailOf(reason, polls.get(meeting.id)!, letter, link) };
-      const own = meeting.seriesId ? ownOf({ seriesId: meeting.seriesId, memberId: letter.letter.memberId }) : null;
-      return { ...headOf(letter), ...this.meetingMailOf(letter, link), calendar: this.calendarOf(tx, letter, own) };
+      const head = headOf(letter);
+      if (isOfPoll(reason)) return { ...head, ...this.pollMailOf(reason, polls.get(meeting.id)!, letter, link) };
+      const reader = seriesReaderOf(letter);
+      const calendar = this.calendarOf(tx, letter, reader && ownOf(reader));
+      return { ...head, ...this.meetingMailOf(letter, link), calendar };
     }));
   }
 
@@ -63,27 +69,32 @@ export class MeetingMails {
     return pollMail(reason, poll, letter.timeZone, { page: meetingUrl(this.config.PUBLIC_URL, meeting.id), answer });
   }
 
-  private meetingMailOf({ reason, meeting, letter }: LetterToWrite, link: string | null): Pick<PlannedDelivery, 'subject' | 'text'> {
+  private meetingMailOf({ reason, meeting, letter }: LetterToWrite, link: string | null): MailWords {
     const reader = { ...letter, ...differencesOf(meeting, letter) };
-    return meetingMail(reason as MeetingMailReason, meeting, reader, meetingUrl(this.config.PUBLIC_URL, meeting.id), link);
+    const url = meetingUrl(this.config.PUBLIC_URL, meeting.id);
+    return meetingMail(reason as MeetingMailReason, meeting, reader, url, link);
   }
 
   /**
-   * The meeting by itself, or the series that it belongs to as its reader has it now: one meeting of a series that falls out is no
-   * cancellation to whoever has the series, for some programs take that for the end of all of it.
+   * The meeting by itself, or the series that it belongs to as its reader has it now: one meeting of a series that falls
+   * out is no cancellation to whoever has the series, for some programs take that for the end of all of it.
    */
-  private calendarOf(tx: Tx, { reason, meeting, letter }: LetterToWrite, own: OwnSeriesCalendar | null): NonNullable<PlannedDelivery['calendar']> {
+  private calendarOf(tx: Tx, { reason, meeting, letter }: LetterToWrite, own: OwnSeriesCalendar | null): MailCalendar {
     const off = toldBy(reason) === 'cancel';
     const organizer = { name: ORGANIZER_NAME, address: this.config.MAIL_FROM };
-    const recipient = { name: letter.name, address: letter.address, repliesByMail: this.config.repliesByMail };
+    const { name, address } = letter;
+    const person = { name, address, repliesByMail: this.config.repliesByMail };
+    const stamp = tx.now;
     if (own && (own.series || !off)) {
       const method = own.off ? 'CANCEL' : 'REQUEST';
       const { series, meetings, answer, required } = own;
-      return { method, ics: writeSeriesInvitation({ method, series, meetings, organizer, recipient: { ...recipient, answer, required }, stamp: tx.now }) };
+      const recipient = { ...person, answer, required };
+      return { method, ics: writeSeriesInvitation({ method, series, meetings, organizer, recipient, stamp }) };
     }
     const method = off ? 'CANCEL' : 'REQUEST';
-    const { answer, required } = letter;
-    return { method, ics: writeInvitation({ method, meeting: calendarMeeting(meeting, this.config.PUBLIC_URL), organizer, recipient: { ...recipient, answer, required }, stamp: tx.now }) };
+    const recipient = { ...person, answer: letter.answer, required: letter.required };
+    const entry = calendarMeeting(meeting, this.config.PUBLIC_URL);
+    return { method, ics: writeInvitation({ method, meeting: entry, organizer, recipient, stamp }) };
   }
 
   /** What the mails of these meetings' polls say. */
@@ -99,19 +110,26 @@ export class MeetingMails {
   }
 }
 
+function seriesReaderOf({ meeting: { seriesId }, letter: { memberId } }: LetterToWrite): SeriesReader | null {
+  return seriesId ? { seriesId, memberId } : null;
+}
+
 /** What the reader was last told, where that is known: whoever is told the present time once more knows it already. */
-function differencesOf({ changedIn }: Meeting, { toldNumber, toldStartsAt, toldEndsAt }: LetterToWrite['letter']): Pick<MailReader, 'before' | 'changes'> {
+function differencesOf({ changedIn }: Meeting, letter: LetterToWrite['letter']): Pick<MailReader, 'before' | 'changes'> {
+  const { toldNumber, toldStartsAt, toldEndsAt } = letter;
   if (!toldStartsAt || !toldEndsAt || toldStartsAt.getTime() === 0) return {};
   // A series tells of its meetings as they were when it was sent, whatever changed of them before.
   const since = Math.max(toldNumber ?? 0, 0);
-  return { before: { startsAt: toldStartsAt, endsAt: toldEndsAt }, changes: MEETING_FACTS.filter((fact) => (changedIn[fact] ?? 0) > since) };
+  const changes = MEETING_FACTS.filter((fact) => (changedIn[fact] ?? 0) > since);
+  return { before: { startsAt: toldStartsAt, endsAt: toldEndsAt }, changes };
 }
 
 /** The number makes each letter of one person about one meeting a happening of its own. */
 function headOf({ reason, meeting, letter }: LetterToWrite): Omit<PlannedDelivery, 'subject' | 'text'> {
   const { memberId, address, threadId, threadBegins, number } = letter;
   return {
-    event: `meeting-${reason}:${meeting.id}:${number}`, recipientId: memberId, address, channel: 'mail', senderName: ORGANIZER_NAME,
+    event: `meeting-${reason}:${meeting.id}:${number}`, recipientId: memberId, address, channel: 'mail',
+    senderName: ORGANIZER_NAME,
     thread: { id: threadId, begins: threadBegins },
   };
 }

@@ -46,17 +46,24 @@ const MEMBER = `
   group by p.member_id, p.email
   order by lower(p.email) = $2 desc limit 1`;
 
-/** Finds what an answer is about, of a series those to which whoever gave it is invited; null where nothing here has that identity. */
+/**
+ * Finds what an answer is about, of a series those to which whoever gave it is invited; null where nothing here has that
+ * identity.
+ */
 export async function matchReply(tx: Tx, reply: AnsweredIdentity, sender: string | null): Promise<ReplyMatch | null> {
   const meetings = await tx.manager.query<(AnsweredMeeting & { seriesId: string | null })[]>(MEETINGS, [reply.uid, reply.occurrence]);
   if (meetings.length === 0) return null;
-  const [member] = await tx.manager.query<MatchedMember[]>(MEMBER, [meetings.map(({ id }) => id), reply.address, sender]);
+  const ids = meetings.map(({ id }) => id);
+  const [member] = await tx.manager.query<MatchedMember[]>(MEMBER, [ids, reply.address, sender]);
   const { seriesId } = meetings[0]!;
   if (!member) return { seriesId, meetings, member: null };
   return { seriesId, meetings: meetings.filter(({ id }) => member.invitedTo.includes(id)), member };
 }
 
-/** The stamp of the last answer that counts, to the meeting or to its whole series: by mail as its sender's clock had it, otherwise as it came in. */
+/**
+ * The stamp of the last answer that counts, to the meeting or to its whole series: by mail as its sender's clock had it,
+ * otherwise as it came in.
+ */
 export async function lastStamp(tx: Tx, meetingId: string, memberId: string): Promise<Date | null> {
   const [row] = await tx.manager.query<{ at: Date | null }[]>(`
     select case when i.answer_source = 'mail' or i.tentative

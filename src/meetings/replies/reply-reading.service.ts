@@ -58,16 +58,20 @@ export class ReplyReading {
   }
 
   /** What becomes of each event by itself; what was answered before is what was so before this mail. */
-  private async decideEach(tx: Tx, events: readonly RepliedEvent[], sender: string | null, authenticated: boolean): Promise<Row[]> {
+  private async decideEach(
+    tx: Tx, events: readonly RepliedEvent[], sender: string | null, authenticated: boolean,
+  ): Promise<Row[]> {
     const rows: Row[] = [];
     for (const event of events) {
-      rows.push('fault' in event ? await this.refuse(tx, event, sender) : await this.decide(tx, event, sender, authenticated));
+      if ('fault' in event) rows.push(await this.refuse(tx, event, sender));
+      else rows.push(await this.decide(tx, event, sender, authenticated));
     }
     return rows;
   }
 
   /** An event that is no answer, with the meeting that it names, for whoever looks at it. */
-  private async refuse(tx: Tx, { fault, uid, address, occurrence }: UnreadEvent, sender: string | null): Promise<Row> {
+  private async refuse(tx: Tx, event: UnreadEvent, sender: string | null): Promise<Row> {
+    const { fault, uid, address, occurrence } = event;
     const match = uid === null ? null : await matchReply(tx, { uid, address, occurrence }, sender);
     return {
       outcome: 'refused', reason: fault, sender, attendee: address, memberId: match?.member?.id ?? null,
@@ -116,7 +120,8 @@ export class ReplyReading {
     return this.work.run(SYSTEM, async (tx) => {
       const place = { validity: String(letter.validity), uid: String(letter.uid) };
       if (await tx.manager.existsBy(CalendarReplyRow, place)) return this.remember(tx, letter);
-      for (const [event, row] of (await decide(tx)).entries()) await this.insert(tx, { ...row, ...place, event });
+      const rows = await decide(tx);
+      for (const [event, row] of rows.entries()) await this.insert(tx, { ...row, ...place, event });
       await this.remember(tx, letter);
     });
   }
@@ -126,7 +131,8 @@ export class ReplyReading {
     const [sender, attendee] = [row.sender?.slice(0, 320) ?? null, row.attendee?.slice(0, 320) ?? null];
     await tx.manager.insert(CalendarReplyRow, { ...row, sender, attendee, id, readAt: tx.now });
     const { outcome, reason = null, meetingId = null, memberId = null } = row;
-    tx.audit({ action: 'calendar-reply.read', object: { kind: 'calendar-reply', id }, detail: { outcome, reason, meetingId, memberId } });
+    const detail = { outcome, reason, meetingId, memberId };
+    tx.audit({ action: 'calendar-reply.read', object: { kind: 'calendar-reply', id }, detail });
   }
 
   private async moveOn(letter: MailboxLetter): Promise<void> {

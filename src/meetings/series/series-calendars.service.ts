@@ -55,6 +55,8 @@ const TOLD = `
     and l.series_id = any($1)
     and l.member_id = any($2)`;
 
+type OwnSeriesOf = (reader: SeriesReader) => OwnSeriesCalendar;
+
 const keyOf = ({ seriesId, memberId }: SeriesReader): string => `${seriesId} ${memberId}`;
 
 /** Series as each reader's own calendar is to have them now. */
@@ -63,12 +65,13 @@ export class SeriesCalendars {
   constructor(private readonly config: Config) {}
 
   /** What these readers have; of a series as a whole those who were told of it, or, where `whole` says so, all. */
-  async of(tx: Tx, readers: readonly SeriesReader[], { whole = false } = {}): Promise<(reader: SeriesReader) => OwnSeriesCalendar> {
+  async of(tx: Tx, readers: readonly SeriesReader[], { whole = false } = {}): Promise<OwnSeriesOf> {
     if (readers.length === 0) return () => { throw new Error('No calendar of a series was read'); };
     const seriesIds = [...new Set(readers.map(({ seriesId }) => seriesId))];
     const memberIds = [...new Set(readers.map(({ memberId }) => memberId))];
     const series = await tx.manager.findBy(MeetingSeries, { id: In(seriesIds) });
-    const meetings = await tx.manager.find(Meeting, { where: { seriesId: In(seriesIds) }, order: { occurrenceAt: 'ASC' } });
+    const where = { seriesId: In(seriesIds) };
+    const meetings = await tx.manager.find(Meeting, { where, order: { occurrenceAt: 'ASC' } });
     const invitations = await tx.manager.query<InvitationRow[]>(INVITATIONS, [seriesIds, memberIds]);
     const told = whole ? readers : await tx.manager.query<SeriesReader[]>(TOLD, [seriesIds, memberIds]);
     const toldKeys = new Set(told.map(keyOf));
@@ -88,15 +91,21 @@ function ownMeeting(meeting: Meeting, invitation: InvitationRow | undefined): Ow
   return { meeting, answer: invitation.answer, required: invitation.required };
 }
 
-function ownCalendar(series: MeetingSeries, own: readonly OwnMeeting[], { whole, url }: { whole: boolean; url: string }): OwnSeriesCalendar {
+interface CalendarTerms {
+  readonly whole: boolean;
+  readonly url: string;
+}
+
+function ownCalendar(series: MeetingSeries, own: readonly OwnMeeting[], { whole, url }: CalendarTerms): OwnSeriesCalendar {
   const standing = own.filter(({ meeting }) => meeting.state !== 'cancelled');
   const byRule = standing.filter(({ meeting }) => followsRule(meeting, series));
   const answers = new Set(byRule.map(({ answer }) => answer));
   const answer = answers.size === 1 ? [...answers][0]! : null;
-  const beside = whole ? standing.filter((one) => !followsRule(one.meeting, series) || one.answer !== answer) : standing;
+  const differing = standing.filter((one) => !followsRule(one.meeting, series) || one.answer !== answer);
+  const beside = whole ? differing : standing;
   return {
     series: whole ? calendarSeries(series, own.map(({ meeting }) => meeting), url) : null,
-    meetings: beside.map((one) => ({ meeting: calendarMeeting(one.meeting, url), answer: one.answer, required: one.required })),
+    meetings: beside.map(({ meeting, ...said }) => ({ meeting: calendarMeeting(meeting, url), ...said })),
     answer,
     required: byRule.length === 0 || byRule.some((one) => one.required),
     off: standing.length === 0,

@@ -53,9 +53,14 @@ export class SeriesLetterWriting {
     const { PUBLIC_URL, MAIL_FROM } = this.config;
     const reader = { seriesId: series.id, memberId };
     const own = (await this.calendars.of(tx, [reader], { whole: true }))(reader);
+    const { name, address } = letter;
     const ics = writeSeriesInvitation({
-      method, series: own.series, meetings: own.meetings, organizer: { name: ORGANIZER_NAME, address: MAIL_FROM },
-      recipient: { name: letter.name, address: letter.address, answer: own.answer, required: own.required, repliesByMail: this.config.repliesByMail }, stamp: tx.now,
+      method,
+      series: own.series,
+      meetings: own.meetings,
+      organizer: { name: ORGANIZER_NAME, address: MAIL_FROM },
+      recipient: { name, address, answer: own.answer, required: own.required, repliesByMail: this.config.repliesByMail },
+      stamp: tx.now,
     });
     const mail: PlannedDelivery = {
       event: `meeting-${reason}:${series.id}:${letter.number}`, recipientId: memberId, address: letter.address, channel: 'mail',

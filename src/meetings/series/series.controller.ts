@@ -53,7 +53,11 @@ export class SeriesController {
   @Post(':id/cancel')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async cancelSeries(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() { reason }: CancellationInput): Promise<SeriesView> {
+  async cancelSeries(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CancellationInput,
+  ): Promise<SeriesView> {
     await this.acts.cancel(actor, id, reason || null);
     return this.getSeries(actor, id);
   }

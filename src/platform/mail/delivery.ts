@@ -12,7 +12,7 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export const CALENDAR_METHODS = ['REQUEST', 'CANCEL', 'REPLY', 'PUBLISH'] as const;
 export type CalendarMethod = (typeof CALENDAR_METHODS)[number];
 
-/** Mails that belong together for their reader. The first is known by the thread's identity, so that those after it can name it. */
+/** Mails that belong together for their reader. The first is known by the thread's identity, which the others name. */
 export interface MailThread {
   readonly id: string;
   readonly begins: boolean;

@@ -1,10 +1,17 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { TakenDelivery } from './delivery-queue.ts';
 
+interface ThreadFields {
+  readonly messageId: string;
+  readonly inReplyTo?: string;
+  readonly references?: string;
+}
+
 /** The fields by which mail programs put the mails of one matter together (RFC 5322 3.6.4). */
-function threadOf({ id, message_key: own, reply_to_key: first }: TakenDelivery, domain: string): { messageId: string; inReplyTo?: string; references?: string } {
+function threadOf({ id, message_key: own, reply_to_key: key }: TakenDelivery, domain: string): ThreadFields {
   const messageId = `<${own ?? id}@${domain}>`;
-  return first ? { messageId, inReplyTo: `<${first}@${domain}>`, references: `<${first}@${domain}>` } : { messageId };
+  const first = key === null ? null : `<${key}@${domain}>`;
+  return first ? { messageId, inReplyTo: first, references: first } : { messageId };
 }
 
 /** The letter as bytes. Its Message-ID belongs to the delivery, so that a mail program would see a repeated letter as one. */

@@ -22,12 +22,16 @@ interface CancelDialogProps {
 export function CancelDialog({ place, reasonHint, onConfirm, onClose, ...dialog }: CancelDialogProps) {
   const { t } = useTranslation('meetings');
   const { value: reason, write, drop, send } = useUnsavedDraft(place, t('cancelReason.label'), '');
+  const leave = () => {
+    drop();
+    onClose();
+  };
   return (
-    <ConfirmDialog opened loses {...dialog} onClose={onClose} onCancel={() => { drop(); onClose(); }} onConfirm={() => send(() => onConfirm(reason.trim()))}>
+    <ConfirmDialog opened loses {...dialog} onClose={onClose} onCancel={leave} onConfirm={() => send(() => onConfirm(reason.trim()))}>
       {reasonHint !== null && (
         <LongTextField
-          name="reason" label={t('cancelReason.label')} description={reasonHint} maxLength={MEETING_LIMITS.cancelReason} minRows={2}
-          value={reason} onChange={(event) => write(event.currentTarget.value)}
+          name="reason" label={t('cancelReason.label')} description={reasonHint} minRows={2}
+          maxLength={MEETING_LIMITS.cancelReason} value={reason} onChange={(event) => write(event.currentTarget.value)}
         />
       )}
     </ConfirmDialog>

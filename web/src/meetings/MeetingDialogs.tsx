@@ -116,14 +116,19 @@ function TakeBackDialog({ meeting, acts: { takeAlternateBack }, seat, opened, on
 
 function CancelMeetingDialog({ meeting, acts: { cancel }, onClose }: AskProps) {
   const { t } = useTranslation('meetings');
-  const shared = { place: `cancel ${meeting.id}`, busy: cancel.isPending, problem: cancel.error, onClose, onConfirm: (reason: string) => cancel.mutate(reason, { onSuccess: onClose }) };
+  const onConfirm = (reason: string) => cancel.mutate(reason, { onSuccess: onClose });
+  const shared = { place: `cancel ${meeting.id}`, busy: cancel.isPending, problem: cancel.error, onClose, onConfirm };
   if (meeting.templateName !== null) {
-    return <CancelDialog {...shared} title={t('template.removeQuestion')} verb={t('template.remove')} consequence={t('template.removeEffect')} reasonHint={null} />;
+    const words = { title: t('template.removeQuestion'), verb: t('template.remove'), consequence: t('template.removeEffect') };
+    return <CancelDialog {...shared} {...words} reasonHint={null} />;
   }
-  const draft = meeting.state === 'draft';
-  const consequence = draft ? t('dialog.cancelDraftEffect') : t('dialog.cancelEffect', { count: meeting.attendance?.length ?? 0 });
+  const words = { title: t('dialog.cancel'), verb: t('act.cancel') };
+  if (meeting.state === 'draft') {
+    return <CancelDialog {...shared} {...words} consequence={t('dialog.cancelDraftEffect')} reasonHint={null} />;
+  }
+  const consequence = t('dialog.cancelEffect', { count: meeting.attendance?.length ?? 0 });
   const hint = t(meeting.discreet ? 'cancelReason.discreet' : 'cancelReason.mailed');
-  return <CancelDialog {...shared} title={t('dialog.cancel')} verb={t('act.cancel')} consequence={consequence} reasonHint={draft ? null : hint} />;
+  return <CancelDialog {...shared} {...words} consequence={consequence} reasonHint={hint} />;
 }
 
 function WithdrawDialog({ meeting, acts: { withdraw }, entry, opened, onClose }: AskProps & { entry: AttendanceEntry }) {

@@ -27,15 +27,18 @@ export function ReplyItem({ reply }: { reply: ReplyLine }) {
   const refused = reply.outcome === 'refused';
   const takes = !refused && reply.reason !== 'proposes-another-time';
   const who = reply.memberName ?? reply.attendee ?? reply.sender ?? t('replies.unknownSender');
+  const says = reply.answer ? t(`replies.says.${reply.answer}`, { who }) : t('replies.refused');
   return (
     <li aria-labelledby={heading}>
       <Stack gap="xs">
-        <Text id={heading} fw={600}>{reply.answer ? t(`replies.says.${reply.answer}`, { who }) : t('replies.refused')}</Text>
+        <Text id={heading} fw={600}>{says}</Text>
         <AnsweredMeeting reply={reply} />
         {reply.remark && <Text size="sm" fs="italic">“{reply.remark}”</Text>}
         <Text size="sm">{reason && t(`replies.reason.${reason satisfies Reason}`, { sender: reply.sender ?? '?', attendee: reply.attendee ?? '?' })}</Text>
         {refused && <FoundMail reply={reply} />}
-        {takes && reply.meetingId && reply.memberId === null && <WhoseAnswer meetingId={reply.meetingId} value={chosen} onChange={setChosen} />}
+        {takes && reply.meetingId && reply.memberId === null && (
+          <WhoseAnswer meetingId={reply.meetingId} value={chosen} onChange={setChosen} />
+        )}
         <ProblemNotice problem={take.error ?? setAside.error} />
         <Group gap="sm">
           {takes && (
@@ -66,7 +69,8 @@ function AnsweredMeeting({ reply: { meetingId, title, startsAt, endsAt, timeZone
 function FoundMail({ reply: { sender, readAt } }: { reply: ReplyLine }) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
-  return <Text size="sm" c="dimmed">{t('replies.found', { sender: sender ?? t('replies.unknownSender'), when: format.instant(readAt) })}</Text>;
+  const found = t('replies.found', { sender: sender ?? t('replies.unknownSender'), when: format.instant(readAt) });
+  return <Text size="sm" c="dimmed">{found}</Text>;
 }
 
 /** Those invited, for an answer that came from an address of nobody's. */

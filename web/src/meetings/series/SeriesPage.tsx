@@ -80,8 +80,10 @@ function Dialogs({ series, acts, asked, onClose }: { series: SeriesView; acts: S
     const draft = series.state === 'draft';
     return (
       <CancelDialog
-        place={`cancel ${series.id}`} title={t('series.cancelQuestion')} verb={t('series.cancel')} busy={isPending} problem={error} onClose={onClose}
-        consequence={draft ? t('dialog.cancelDraftEffect') : t('series.cancelEffect', { count })} reasonHint={draft ? null : t('cancelReason.series')}
+        place={`cancel ${series.id}`} title={t('series.cancelQuestion')} verb={t('series.cancel')}
+        busy={isPending} problem={error} onClose={onClose}
+        consequence={draft ? t('dialog.cancelDraftEffect') : t('series.cancelEffect', { count })}
+        reasonHint={draft ? null : t('cancelReason.series')}
         onConfirm={(reason) => mutate(reason, { onSuccess: onClose })}
       />
     );

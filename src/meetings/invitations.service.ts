@@ -42,7 +42,7 @@ export class Invitations {
   invite(actor: Actor, id: string, guests: Guests): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       const invited = await this.add(tx, meeting, await this.membersOf(tx, guests, guestsWithin(actor)));
-      await this.meetings.save(tx, meeting, {});
+      await this.meetings.save(tx, meeting, invited.length > 0 ? await this.ownState(tx, meeting) : {});
       const mails = invited.length > 0 && meeting.state !== 'draft' ? await this.tell(tx, meeting, invited) : 0;
       tx.audit({ action: 'meeting.invited', object: { kind: 'meeting', id }, detail: { members: invited, mails } });
     });
@@ -55,7 +55,7 @@ export class Invitations {
         'update meeting_invitation set withdrawn_at = $3 where meeting_id = $1 and member_id = $2 and withdrawn_at is null', [id, memberId, tx.now]);
       if (ended === 0) throw new NotFound();
       await this.reminders.withdraw(tx, id, memberId);
-      await this.meetings.save(tx, meeting, {});
+      await this.meetings.save(tx, meeting, await this.ownState(tx, meeting));
       const mails = meeting.state === 'draft' ? 0 : await this.letters.due(tx, id, [memberId]);
       tx.audit({ action: 'meeting.invitation-withdrawn', object: { kind: 'meeting', id }, detail: { memberId, mails } });
     });
@@ -77,6 +77,12 @@ export class Invitations {
     const found = await tx.manager.query<{ id: string; named: boolean }[]>(GUESTS, [countries, memberIds, within]);
     if (found.filter(({ named }) => named).length < memberIds.length) throw new InvalidInput([{ field: 'memberIds', message: 'names somebody who is not a member' }]);
     return found.map(({ id }) => id);
+  }
+
+  /** Which meetings of a series somebody has is part of its state there: no calendar takes two states by one number. */
+  private async ownState(tx: Tx, meeting: Meeting): Promise<Partial<Meeting>> {
+    if (!meeting.seriesId || meeting.state === 'draft') return {};
+    return { sequence: await this.meetings.nextSequence(tx, meeting) };
   }
 
   private async add(tx: Tx, meeting: Meeting, memberIds: readonly string[]): Promise<string[]> {

@@ -7,6 +7,14 @@ import { Meeting } from './meeting.entity.ts';
 import { mayConvene } from './meetings.policy.ts';
 import { MeetingAlreadyCancelled, MeetingChangedMeanwhile, MeetingOver } from './meetings.problems.ts';
 
+/** One change of one meeting of a series at a time, beside the lock of the meeting itself. */
+const ONE_OF_SERIES = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';
+
+const LAST_OF_SERIES = `
+  select greatest(s.sequence, (select max(m.sequence) from meeting m where m.series_id = s.id)) as last
+  from meeting_series s
+  where s.id = $1`;
+
 /** Who comes first of two who change one meeting at once: the row is locked, the policy is asked, the audience is told. */
 @Injectable()
 export class MeetingWriting {
@@ -56,6 +64,15 @@ export class MeetingWriting {
     const next = { ...change, revision: meeting.revision + 1, updatedAt: tx.now };
     await tx.manager.update(Meeting, { id: meeting.id }, next);
     return { ...meeting, ...next };
+  }
+
+  /** The number of the next state that is mailed. Calendars keep a series as one thing, so its meetings count as one. */
+  async nextSequence(tx: Tx, meeting: Pick<Meeting, 'seriesId' | 'sequence'>): Promise<number> {
+    const { seriesId, sequence } = meeting;
+    if (!seriesId) return sequence + 1;
+    await tx.manager.query(ONE_OF_SERIES, [`series-sequence ${seriesId}`]);
+    const [row] = await tx.manager.query<{ last: number }[]>(LAST_OF_SERIES, [seriesId]);
+    return row!.last + 1;
   }
 
   /** Those who have the page open fetch it again, each with their own rights; the event itself says nothing. */

@@ -1,4 +1,4 @@
-import type { BelowQuorum, CountryCode, MeetingKind, MeetingState, MeetingZone, SeatType } from '@nbn/contracts';
+import type { BelowQuorum, CountryCode, MeetingFact, MeetingKind, MeetingState, MeetingZone, SeatType } from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A meeting: its local times and zone are what was agreed, the instants are what they mean. */
@@ -16,6 +16,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('meeting_quorum_seats', `quorum_seats <@ array['government', 'ngo', 'resource']`)
 @Check('meeting_below_quorum', `below_quorum in ('refused', 'indicative')`)
 @Check('meeting_occurrence_whole', 'num_nulls(series_id, occurrence_wall, occurrence_zone, occurrence_at, occurrence_ends_at) in (0, 5)')
+@Check('meeting_cancel_reason_length', 'char_length(cancel_reason) between 1 and 300')
 @Check('meeting_template_name_length', 'char_length(template_name) between 1 and 120')
 @Check('meeting_template_is_draft', `template_name is null or (state = 'draft' and series_id is null)`)
 @Index('meeting_calendar_uid', ['calendarUid'], { unique: true, where: 'series_id is null' })
@@ -109,6 +110,14 @@ export class Meeting {
   /** Since which sequence its time is the present one: answers to an earlier state are answers to another time. */
   @Column('integer', { default: 0 })
   timeSequence: number;
+
+  /** Since which sequence each of its facts is as it is, of those that changed after they were mailed. */
+  @Column('jsonb', { default: () => `'{}'` })
+  changedIn: Partial<Record<MeetingFact, number>>;
+
+  /** Why it was called off, for those invited. */
+  @Column('text', { nullable: true })
+  cancelReason: string | null;
 
   /** Grows with every edit, so that an edit of an older state is noticed. */
   @Column('integer')

@@ -7,7 +7,7 @@ import { CurrentActor } from '../platform/access/current-actor.decorator.ts';
 import { cursorOf, pageLimit, toPage } from '../platform/persistence/page.ts';
 import { Attendance } from './attendance.service.ts';
 import { AnswerInput, MeetingsPageQuery } from './dto/attend.dto.ts';
-import { MeetingChange, MeetingDraft, MeetingMove } from './dto/convene.dto.ts';
+import { CancellationInput, MeetingChange, MeetingDraft, MeetingMove } from './dto/convene.dto.ts';
 import { MeetingList, MeetingView } from './dto/meeting.dto.ts';
 import { QuorumInput } from './dto/quorum.dto.ts';
 import { Freshness } from './freshness.ts';
@@ -120,8 +120,12 @@ export class MeetingsController {
   @Post(':id/cancel')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async cancelMeeting(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<MeetingView> {
-    await this.scheduling.cancel(actor, id);
+  async cancelMeeting(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CancellationInput,
+  ): Promise<MeetingView> {
+    await this.scheduling.cancel(actor, id, reason || null);
     return this.present(actor, id);
   }
 

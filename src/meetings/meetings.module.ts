@@ -62,6 +62,7 @@ import { ReplyReading } from './replies/reply-reading.service.ts';
 import { ReplySettling } from './replies/reply-settling.service.ts';
 import { ReplySweep } from './replies/reply.sweep.ts';
 import { ReplyTaking } from './replies/reply-taking.service.ts';
+import { SeriesCalendars } from './series/series-calendars.service.ts';
 import { SeriesLetterWriting } from './series/series-letter-writing.ts';
 import { MeetingSeries } from './series/meeting-series.entity.ts';
 import { SeriesActs } from './series/series-acts.service.ts';
@@ -81,7 +82,7 @@ import { Scheduling } from './scheduling.service.ts';
     Scheduling, QuorumRules, MeetingSessions, Invitations, Attendance, MeetingWriting, Letters, LetterSweep, MeetingMails, ReminderPlanning, ReminderSweep, AnswerReminderSweep, EndedMeetingsSweep,
     SeatHandoverSweep, ReplySweep, ReplyReading, ReplyTaking, ReplySettling, RepliesQuery,
     Copies, CopiedParts, TemplatesQuery,
-    SeriesDrafts, SeriesActs, SeriesLetters, SeriesLetterWriting, SeriesQuery,
+    SeriesDrafts, SeriesActs, SeriesLetters, SeriesLetterWriting, SeriesCalendars, SeriesQuery,
     Alternates, ActingSeats, CandidatesQuery, MeetingSharing, NationalMeetingsQuery,
     MeetingsQuery, GuestsQuery, Freshness, MeetingsLive, CalendarFeeds, CalendarQuery,
     Polls, PollsQuery, PollAnswers, Confirming, PollReminderSweep, AnswerBrowsers, AnswerLinks, AnswerLinkQuery, CountryZones,

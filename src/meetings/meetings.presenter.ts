@@ -65,6 +65,7 @@ export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
     ...presentLine(actor, row),
     note: row.note,
     joinUrl: maySeeJoinUrl(actor, facts) ? row.joinUrl : null,
+    cancelReason: row.cancelReason,
     templateName: row.templateName,
     discreet: row.discreet,
     sharedAbroad: row.sharedAbroad,

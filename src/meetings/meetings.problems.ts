@@ -80,6 +80,12 @@ export class ReplyProposesTime extends Problem {
   }
 }
 
+export class ReplyNotReadable extends Problem {
+  constructor() {
+    super('reply-not-readable');
+  }
+}
+
 export class MeetingOfSeries extends Problem {
   constructor() {
     super('meeting-of-series');

@@ -38,7 +38,7 @@ export interface AttendanceRow {
 }
 
 export type MeetingWhole = MeetingRow &
-  Pick<Meeting, 'note' | 'joinUrl' | 'discreet' | 'sharedAbroad' | 'templateName' | 'startWall' | 'endWall' | 'sequence' | 'revision' | 'quorumCountries' | 'quorumSeats' | 'belowQuorum'> & { readonly attendance: readonly AttendanceRow[] };
+  Pick<Meeting, 'note' | 'joinUrl' | 'discreet' | 'sharedAbroad' | 'cancelReason' | 'templateName' | 'startWall' | 'endWall' | 'sequence' | 'revision' | 'quorumCountries' | 'quorumSeats' | 'belowQuorum'> & { readonly attendance: readonly AttendanceRow[] };
 
 /** What was read, with the number of the state it was read in. */
 export interface Versioned<T> {
@@ -103,7 +103,7 @@ export class MeetingsQuery {
   async one(actor: Actor, id: string): Promise<Versioned<MeetingWhole>> {
     const visible = visibleMeetings(actor);
     const read = `
-      select ${LINE}, m.note, m.join_url as "joinUrl", m.discreet, m.shared_abroad as "sharedAbroad", m.template_name as "templateName", m.start_wall as "startWall", m.end_wall as "endWall", m.sequence, m.revision,
+      select ${LINE}, m.note, m.join_url as "joinUrl", m.discreet, m.shared_abroad as "sharedAbroad", m.cancel_reason as "cancelReason", m.template_name as "templateName", m.start_wall as "startWall", m.end_wall as "endWall", m.sequence, m.revision,
         m.quorum_countries as "quorumCountries", m.quorum_seats as "quorumSeats", m.below_quorum as "belowQuorum", ${ATTENDANCE}
       from meeting m ${OWN} where m.id = $${visible.parameters.length + 1} and ${visible.where}`;
     const [row] = await this.reads.ask(Prepared.of<Versioned<[MeetingWhole?]>>(versioned(read)).with(...visible.parameters, id));

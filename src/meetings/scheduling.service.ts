@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { defaultQuorum } from '@nbn/calendar';
-import type { CountryCode, MeetingKind } from '@nbn/contracts';
+import type { CountryCode, MeetingFact, MeetingKind } from '@nbn/contracts';
 import type { Actor } from '../platform/access/actor.ts';
 import { Config } from '../platform/config/config.ts';
 import { newId } from '../platform/persistence/id.ts';
@@ -66,8 +66,11 @@ export class Scheduling {
       const changed: Partial<Meeting> = {
         title: words.title, note: words.note || null, place: words.place || null, joinUrl: words.joinUrl || null, discreet: words.discreet ?? meeting.discreet,
       };
-      const told = meeting.state !== 'draft' && tells(meeting, changed);
-      const now = await this.meetings.save(tx, meeting, { ...changed, sequence: meeting.sequence + (told ? 1 : 0) });
+      const facts = meeting.state === 'draft' ? [] : changedFacts(meeting, changed);
+      const told = facts.length > 0;
+      const sequence = told ? await this.meetings.nextSequence(tx, meeting) : meeting.sequence;
+      const since = changedIn(meeting, facts, sequence);
+      const now = await this.meetings.save(tx, meeting, { ...changed, sequence, changedIn: since });
       const mails = told ? await this.letters.dueToAll(tx, id) : 0;
       tx.audit({ action: 'meeting.changed', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
     });
@@ -99,7 +102,10 @@ export class Scheduling {
       if (meeting.state !== 'scheduled') throw new MeetingNotScheduled();
       mustLieAhead(times.startsAt, tx.now);
       const sameInstants = times.startsAt.getTime() === meeting.startsAt.getTime() && times.endsAt.getTime() === meeting.endsAt.getTime();
-      const now = await this.meetings.save(tx, meeting, { ...times, sequence: meeting.sequence + 1, ...(sameInstants ? {} : { timeSequence: meeting.sequence + 1 }) });
+      const sequence = await this.meetings.nextSequence(tx, meeting);
+      const facts = times.timeZone === meeting.timeZone ? [] : ['timeZone' as const];
+      const since = { changedIn: changedIn(meeting, facts, sequence), ...(sameInstants ? {} : { timeSequence: sequence }) };
+      const now = await this.meetings.save(tx, meeting, { ...times, sequence, ...since });
       if (!sameInstants) await this.startAnew(tx, now);
       const mails = await this.letters.dueToAll(tx, id);
       tx.audit({ action: 'meeting.moved', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
@@ -108,11 +114,13 @@ export class Scheduling {
   }
 
   /** Calls the meeting off. Pressed twice, it is still called off once. Of a draft nobody is told. */
-  cancel(actor: Actor, id: string): Promise<void> {
+  cancel(actor: Actor, id: string, reason: string | null): Promise<void> {
     return this.meetings.edit(actor, id, null, async (tx, meeting) => {
       if (meeting.state === 'in-session') throw new MeetingNotScheduled();
       const wasDraft = meeting.state === 'draft';
-      const now = await this.meetings.save(tx, meeting, { state: 'cancelled', templateName: null, sequence: meeting.sequence + (wasDraft ? 0 : 1) });
+      const sequence = wasDraft ? meeting.sequence : await this.meetings.nextSequence(tx, meeting);
+      const end = { state: 'cancelled', cancelReason: reason, templateName: null, sequence } as const;
+      const now = await this.meetings.save(tx, meeting, end);
       await this.reminders.withdraw(tx, id);
       const mails = wasDraft ? 0 : await this.letters.dueToAll(tx, id);
       tx.audit({ action: 'meeting.cancelled', object: { kind: 'meeting', id }, detail: { sequence: now.sequence, mails } });
@@ -142,8 +150,14 @@ function quorumFor(kind: MeetingKind): Pick<Meeting, 'quorumCountries' | 'quorum
   return { quorumCountries: countries, quorumSeats: [...seatTypes], belowQuorum: below };
 }
 
-/** Whether a change is one that those invited must hear of. A note is read on the page. */
-function tells(meeting: Meeting, changed: Partial<Meeting>): boolean {
-  const title = changed.title !== meeting.title && !(meeting.discreet && changed.discreet);
-  return title || changed.place !== meeting.place || changed.joinUrl !== meeting.joinUrl || changed.discreet !== meeting.discreet;
+/** What of a change those invited must hear of. A note is read on the page; the title of a discreet meeting is not told. */
+function changedFacts(meeting: Meeting, changed: Partial<Meeting>): MeetingFact[] {
+  const untitled = meeting.discreet && changed.discreet;
+  const heard: readonly MeetingFact[] = untitled ? ['place', 'joinUrl'] : ['title', 'place', 'joinUrl', 'discreet'];
+  return heard.filter((fact) => changed[fact] !== meeting[fact]);
+}
+
+/** Since which mailed state each fact is as it is, these from this state on. */
+function changedIn(meeting: Meeting, facts: readonly MeetingFact[], sequence: number): Meeting['changedIn'] {
+  return { ...meeting.changedIn, ...Object.fromEntries(facts.map((fact) => [fact, sequence])) };
 }

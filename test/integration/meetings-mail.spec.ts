@@ -4,7 +4,7 @@ import type { ParsedMail } from 'mailparser';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { aDatabase, type TestDatabase } from '../support/database.ts';
-import { draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody } from '../support/meetings.ts';
+import { draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
 import { smtpSink, type SmtpSink } from '../support/smtp-sink.ts';
 import { until } from '../support/until.ts';
 
@@ -57,11 +57,27 @@ function understood(letter: ParsedMail) {
     method: root.getFirstPropertyValue('method'), uid: again.uid, sequence: Number(event.getFirstPropertyValue('sequence')), status: event.getFirstPropertyValue('status'),
     start: again.start.toISOString(), end: again.end!.toISOString(), summary: event.getFirstPropertyValue('summary'),
     attendees: event.getAllProperties('attendee').map((property) => property.getFirstValue()), organizer: event.getFirstProperty('organizer')!.getFirstValue(),
+    organizerName: event.getFirstProperty('organizer')!.getParameter('cn'),
     zones: root.getAllSubcomponents('vtimezone').map((zone) => zone.getFirstPropertyValue('tzid')),
   };
 }
 
 describe('the mails of a meeting', () => {
+  it('are from the same party that their calendar message names as organizer, and so is the mail of a date poll', async () => {
+    const meeting = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    const poll = await draftMeeting(secretariat);
+    succeeded(await secretariat.post(`/meetings/${poll.id}/invitations`, { countries: ['LV'] }));
+    const slots = [{ startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T12:00' }];
+    succeeded(await secretariat.post(`/meetings/${poll.id}/poll`, { timeZone: 'Europe/Copenhagen', answerBy: '2027-03-20T12:00', slots }));
+    await arrived(6);
+    succeeded(await secretariat.post(`/meetings/${meeting.id}/cancel`));
+    await arrived(9);
+    const parties = sink.letters.map(({ from }) => from!.value.map(({ name, address }) => [name, `mailto:${address}`])).flat();
+    const named = sink.letters.filter(({ attachments }) => attachments.length > 0).map(understood).map(({ organizer, organizerName }) => [organizerName, organizer]);
+    expect(named).toHaveLength(6);
+    expect(new Set([...parties, ...named].map(String))).toEqual(new Set(['NBN secretariat,mailto:secretariat@norbanet.example.org']));
+  });
+
   it('I1: invite each with one mail and one valid request, and no address but the recipient’s own stands anywhere in it', async () => {
     const observer = await network.observer();
     const { id } = await draftMeeting(secretariat);
@@ -106,6 +122,144 @@ describe('the mails of a meeting', () => {
     await arrived(6);
     expect(sink.letters.map((letter) => understood(letter)).every(({ method, status, sequence, uid }) => method === 'CANCEL' && status === 'CANCELLED' && sequence === 2 && uid === before.uid)).toBe(true);
     expect(sink.sources.at(-1)).toMatch(/method=CANCEL/);
+  });
+
+  it('stand below the first invitation in their reader’s mail program, whatever they tell of the meeting', async () => {
+    const meeting = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    await arrived(3);
+    const first = letterTo('lv-ngo@example.org');
+    expect([first.inReplyTo, first.references]).toEqual([undefined, undefined]);
+    expect(new Set(sink.letters.map(({ messageId }) => messageId)).size).toBe(3);
+    const told = [first.messageId];
+    const tells = async (subject: RegExp, count = 3) => {
+      await arrived(count);
+      const letter = letterTo('lv-ngo@example.org');
+      expect(letter.subject).toMatch(subject);
+      expect([letter.inReplyTo, letter.references]).toEqual([first.messageId, first.messageId]);
+      told.push(letter.messageId);
+      sink.letters.length = 0;
+    };
+    sink.letters.length = 0;
+    const moved = succeeded(await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision: meeting.revision, timeZone: 'Europe/Copenhagen', startsAt: '2027-04-08T10:00', endsAt: '2027-04-08T16:00' }));
+    await tells(/^Changed time:/);
+    succeeded(await secretariat.patch(`/meetings/${meeting.id}`, { revision: moved.revision, title: meeting.title, place: 'Hall 3' }));
+    await tells(/^Changed:/);
+    const { memberId } = await network.as('LV', 'ngo');
+    succeeded(await secretariat.del(`/meetings/${meeting.id}/invitations/${memberId}`));
+    await tells(/^Invitation withdrawn:/, 1);
+    succeeded(await secretariat.post(`/meetings/${meeting.id}/invitations`, { memberIds: [memberId] }));
+    await tells(/^Invitation:/, 1);
+    succeeded(await secretariat.post(`/meetings/${meeting.id}/cancel`));
+    await tells(/^Cancelled:/);
+    expect(new Set(told).size).toBe(6);
+  });
+
+  it('of a date poll and of a series stand below their first mail likewise', async () => {
+    const { id } = await draftMeeting(secretariat);
+    succeeded(await secretariat.post(`/meetings/${id}/invitations`, { countries: ['LV'] }));
+    const slots = ['2027-04-07', '2027-04-08'].map((day) => ({ startsAt: `${day}T10:00`, endsAt: `${day}T12:00` }));
+    succeeded(await secretariat.post(`/meetings/${id}/poll`, { timeZone: 'Europe/Copenhagen', answerBy: '2027-03-20T12:00', slots }));
+    await arrived(3);
+    const poll = letterTo('lv-ngo@example.org');
+    sink.letters.length = 0;
+    const { body } = await secretariat.get<{ slots: { id: string }[] }>(`/meetings/${id}/poll`);
+    succeeded(await secretariat.post(`/meetings/${id}/poll/confirm`, { slotId: body.slots[0]!.id, reason: 'It is the only one.' }));
+    await arrived(3);
+    expect(letterTo('lv-ngo@example.org')).toMatchObject({ inReplyTo: poll.messageId, references: poll.messageId });
+    sink.letters.length = 0;
+    const series = succeeded(await secretariat.post<{ id: string }>('/meeting-series', {
+      kind: 'regional', title: 'A series', timeZone: 'Europe/Copenhagen', startsAt: '2027-05-12T10:00', endsAt: '2027-05-12T12:00',
+      rule: { every: 'month', interval: 1, on: 'day', times: 3 },
+    }));
+    succeeded(await secretariat.post(`/meeting-series/${series.id}/invitations`, { countries: ['LV'] }));
+    const { meetings } = succeeded(await secretariat.post<{ meetings: { id: string }[] }>(`/meeting-series/${series.id}/schedule`));
+    await arrived(3);
+    const whole = letterTo('lv-ngo@example.org');
+    expect(whole.inReplyTo).toBeUndefined();
+    for (const act of [`/meetings/${meetings[1]!.id}/cancel`, `/meeting-series/${series.id}/cancel`]) {
+      sink.letters.length = 0;
+      succeeded(await secretariat.post(act));
+      await arrived(3);
+      expect(letterTo('lv-ngo@example.org')).toMatchObject({ inReplyTo: whole.messageId, references: whole.messageId });
+    }
+  });
+
+  it('say what was and what changed, in their reader’s own words for it: each what its reader has not been told', async () => {
+    const meeting = await scheduledMeeting(secretariat, {}, { countries: ['EE'] });
+    await arrived(3);
+    const late = await network.police('EE');
+    sink.letters.length = 0;
+    const first = succeeded(await secretariat.patch<MeetingBody>(`/meetings/${meeting.id}`, { revision: meeting.revision, title: meeting.title, place: 'Hall 3', joinUrl: meeting.joinUrl, note: 'x' }));
+    await arrived(3);
+    expect(letterTo('ee-ngo@example.org').text).toContain('What changed: the place.');
+    succeeded(await secretariat.post(`/meetings/${meeting.id}/invitations`, { memberIds: [late.memberId] }));
+    await arrived(4);
+    expect(letterTo(late.email).text).not.toContain('hanged');
+    sink.letters.length = 0;
+    const { revision } = succeeded(await secretariat.get<MeetingBody>(`/meetings/${meeting.id}`));
+    const second = succeeded(await secretariat.patch<MeetingBody>(`/meetings/${meeting.id}`, { revision, title: 'Safe return, again', place: first.place, joinUrl: null }));
+    succeeded(await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision: second.revision, timeZone: 'Europe/Copenhagen', startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T16:00' }));
+    await arrived(4);
+    const { text } = letterTo('ee-ngo@example.org');
+    expect(text).toMatch(/Time: Wed, 24 Mar 2027, 10:00–16:00 Copenhagen \(UTC\+1\)\s+Your time: Wed, 24 Mar 2027, 11:00–17:00 Tallinn \(UTC\+2\)/);
+    expect(text).toMatch(/Before: Wed, 7 Apr 2027, 10:00–16:00 Copenhagen \(UTC\+2\)\s+Your time before: Wed, 7 Apr 2027, 11:00–17:00 Tallinn \(UTC\+3\)/);
+    expect(text).toContain('Also changed: the title, how to join.');
+    sink.letters.length = 0;
+    const third = succeeded(await secretariat.get<MeetingBody>(`/meetings/${meeting.id}`));
+    succeeded(await secretariat.post<MeetingBody>(`/meetings/${meeting.id}/move`, { revision: third.revision, timeZone: 'Europe/Oslo', startsAt: '2027-03-24T10:00', endsAt: '2027-03-24T16:00' }));
+    await arrived(4);
+    expect(letterTo(late.email).text).toContain('What changed: the zone of the host’s clock.');
+  });
+
+  it('give the reason of a cancellation, in words and to calendars, unless the meeting is discreet; it stands on the page', async () => {
+    const reason = 'The hall is flooded.';
+    for (const discreet of [false, true]) {
+      const meeting = await scheduledMeeting(secretariat, { discreet }, { countries: ['LV'] });
+      await arrived(3);
+      sink.letters.length = 0;
+      const held = await secretariat.post<ProblemBody>(`/meetings/${meeting.id}/cancel`, { reason: 'The client 131052-308T is ill.' });
+      expect([held.status, held.body.code]).toEqual([422, 'personal-data-found']);
+      succeeded(await secretariat.post(`/meetings/${meeting.id}/cancel`, { reason }));
+      await arrived(3);
+      const letter = letterTo('lv-ngo@example.org');
+      expect(letter.text!.includes(`Reason: ${reason}`)).toBe(!discreet);
+      expect(calendarOf(letter).includes(`COMMENT:${reason}`)).toBe(!discreet);
+      if (discreet) expect(wholeOf(letter, sink.letters.indexOf(letter))).not.toContain('flooded');
+      const page = succeeded(await (await network.as('LV', 'ngo')).get<{ cancelReason: string | null }>(`/meetings/${meeting.id}`));
+      expect(page.cancelReason).toBe(reason);
+      sink.letters.length = 0;
+      sink.sources.length = 0;
+    }
+    const plain = await scheduledMeeting(secretariat, {}, { countries: ['LV'] });
+    await arrived(3);
+    sink.letters.length = 0;
+    succeeded(await secretariat.post(`/meetings/${plain.id}/cancel`));
+    await arrived(3);
+    expect(letterTo('lv-ngo@example.org').text).not.toContain('Reason');
+  });
+
+  it('give the reason for which a series or a date poll was called off', async () => {
+    const reason = 'There is no money for it.';
+    const poll = await draftMeeting(secretariat);
+    succeeded(await secretariat.post(`/meetings/${poll.id}/invitations`, { countries: ['LV'] }));
+    const slots = [{ startsAt: '2027-04-07T10:00', endsAt: '2027-04-07T12:00' }];
+    succeeded(await secretariat.post(`/meetings/${poll.id}/poll`, { timeZone: 'Europe/Copenhagen', answerBy: '2027-03-20T12:00', slots }));
+    const { id } = succeeded(await secretariat.post<{ id: string }>('/meeting-series', {
+      kind: 'regional', title: 'A series', timeZone: 'Europe/Copenhagen', startsAt: '2027-05-12T10:00', endsAt: '2027-05-12T12:00', discreet: false,
+      rule: { every: 'month', interval: 1, on: 'day', times: 3 },
+    }));
+    succeeded(await secretariat.post(`/meeting-series/${id}/invitations`, { countries: ['EE'] }));
+    const { meetings } = succeeded(await secretariat.post<{ meetings: { id: string }[] }>(`/meeting-series/${id}/schedule`));
+    await arrived(6);
+    sink.letters.length = 0;
+    succeeded(await secretariat.post(`/meetings/${poll.id}/cancel`, { reason }));
+    succeeded(await secretariat.post(`/meeting-series/${id}/cancel`, { reason }));
+    await arrived(6);
+    expect(letterTo('lv-ngo@example.org').text).toContain(`Reason: ${reason}`);
+    expect(letterTo('ee-ngo@example.org').text).toContain(`Reason: ${reason}`);
+    expect(calendarOf(letterTo('ee-ngo@example.org'))).toContain(`COMMENT:${reason}`);
+    const told = await Promise.all([`/meeting-series/${id}`, `/meetings/${meetings[1]!.id}`].map(async (path) => succeeded(await secretariat.get<{ cancelReason: string | null }>(path)).cancelReason));
+    expect(told).toEqual([reason, reason]);
   });
 
   it('I10: in discreet mode hold no word of the meeting’s title, place or note anywhere in their source', async () => {

@@ -12,7 +12,7 @@ interface ReplyLine {
   attendee: string;
   answer: string;
   remark: string | null;
-  meetingId: string;
+  meetingId: string | null;
   memberId: string | null;
 }
 
@@ -45,6 +45,9 @@ const last = async () => (await app.db.query<{ outcome: string; reason: string |
 const meetingOf = async (id: string, who = secretariat) => succeeded(await who.get<MeetingBody>(`/meetings/${id}`));
 const entryOf = async ({ id }: Pick<MeetingBody, 'id'>, { memberId } = latvia) => (await meetingOf(id)).attendance!.find((entry) => entry.memberId === memberId)!;
 const waiting = async () => succeeded(await secretariat.get<ReplyLine[]>('/calendar-replies'));
+const EVENT = /BEGIN:VEVENT[^]*END:VEVENT\r\n/;
+/** One file with several events, each as the program writes it alone. */
+const together = (files: readonly string[]) => files[0]!.replace(EVENT, () => files.map((file) => EVENT.exec(file)![0]).join(''));
 const code = ({ status, body }: { status: number; body: ProblemBody }) => [status, body.code];
 const scheduled = () => scheduledMeeting(secretariat, {}, { countries: ['LV'] });
 
@@ -144,7 +147,7 @@ describe('an answer by mail', () => {
 
   it.each<[string, (calendar: string, envelope: Envelope) => string, string, string]>([
     ['that invites us instead', (calendar, envelope) => replyMail(calendar.replace('METHOD:REPLY', 'METHOD:REQUEST'), { ...envelope, method: 'REQUEST' }), 'refused', 'not-a-reply'],
-    ['about two meetings', (calendar, envelope) => replyMail(calendar.replace(/BEGIN:VEVENT[^]*END:VEVENT\r\n/, (event) => event + event), envelope), 'refused', 'several-events'],
+    ['about more meetings than anybody has', (calendar, envelope) => replyMail(calendar.replace(EVENT, (event) => event.repeat(150)), envelope), 'refused', 'too-many-events'],
     ['of 5 MB', (calendar, envelope) => replyMail(calendar.replace('SUMMARY:', `DESCRIPTION:${'x'.repeat(5_000_000)}\r\nSUMMARY:`), envelope), 'refused', 'too-large'],
     ['of no sense', (_, envelope) => replyMail('I come, thank you.', envelope), 'refused', 'unreadable'],
     ['to a meeting that we do not know', (calendar, envelope) => replyMail(calendar.replace(/UID:\S+/, 'UID:somebody-else@example.com'), envelope), 'refused', 'no-such-meeting'],
@@ -159,6 +162,9 @@ describe('an answer by mail', () => {
     expect((await entryOf(meeting)).answer).toBeNull();
     const line = (await waiting()).find(({ meetingId }) => meetingId === meeting.id);
     if (line) expect(code(await secretariat.post<ProblemBody>(`/calendar-replies/${line.id}/take`))).toEqual([409, 'reply-proposes-time']);
+    // What somebody answered and was not taken is seen by whoever settles answers; what is none is not.
+    const shown = (await waiting()).some((one) => one.reason === reason && one.sender === latvia.email);
+    expect(shown).toBe(reason !== 'not-a-reply' && reason !== 'auto-reply');
     expect((await mailbox.seen()).slice(-2)).toEqual([true, false]);
     await reply(meeting);
     expect((await entryOf(meeting)).answer).toBe('yes');
@@ -190,6 +196,67 @@ describe('an answer by mail', () => {
     expect(await last()).toMatchObject({ outcome: 'refused', reason: 'meeting-already-cancelled' });
     const [entry] = await app.db.query<{ action: string; detail: object }[]>(`select action, detail from audit_entry where action = 'calendar-reply.read' order by seq desc limit 1`);
     expect(JSON.stringify(entry)).not.toMatch(/@|train|papers/);
+  });
+});
+
+describe('an answer by mail about several meetings', () => {
+  const aSeries = async () => {
+    const { id } = succeeded(await secretariat.post<{ id: string }>('/meeting-series', {
+      kind: 'regional', title: 'A series', timeZone: 'Europe/Copenhagen', startsAt: '2027-03-10T10:00', endsAt: '2027-03-10T12:00',
+      rule: { every: 'month', interval: 1, on: 'day', times: 3 },
+    }));
+    succeeded(await secretariat.post(`/meeting-series/${id}/invitations`, { countries: ['LV'] }));
+    return succeeded(await secretariat.post<{ id: string; meetings: { id: string }[] }>(`/meeting-series/${id}/schedule`));
+  };
+  const answersOf = (meetings: readonly { id: string }[]) => Promise.all(meetings.map(async (meeting) => (await entryOf(meeting)).answer));
+  const fileOf = (id: string, said: Partial<Said> = {}) => replyFile('google', { UID: uidOf({ id }), ATTENDEE: latvia.email, ...said });
+  const sent = async (files: readonly string[]) => {
+    await mailbox.deliver(replyMail(together(files), { from: latvia.email }));
+    await sweep();
+  };
+  const outcomes = (count: number) => app.db.query<{ outcome: string; reason: string | null }[]>(
+    'select outcome, reason from calendar_reply where uid = (select max(uid) from calendar_reply) order by event limit $1', [count]);
+
+  it('has each judged by itself: yes to the series, no to one of it, and the one that says nothing is shown', async () => {
+    const { id, meetings } = await aSeries();
+    const [second, third] = ['20270410', '20270510'].map((day) => `RECURRENCE-ID;TZID=Europe/Copenhagen:${day}T100000`);
+    await sent([
+      fileOf(id, { RECURRENCE: second!, PARTSTAT: 'DECLINED', STAMP: '20270301T121400Z' }),
+      fileOf(id, { RECURRENCE: third! }).replace('PARTSTAT=ACCEPTED', 'PARTSTAT=DELEGATED'),
+      fileOf(id),
+    ]);
+    expect(await outcomes(9)).toEqual([
+      { outcome: 'taken', reason: null }, { outcome: 'refused', reason: 'incomplete' }, { outcome: 'taken', reason: null },
+    ]);
+    expect(await answersOf(meetings)).toEqual(['yes', 'no', 'yes']);
+    const line = (await waiting()).find(({ meetingId }) => meetingId === meetings[2]!.id)!;
+    expect(line).toMatchObject({ outcome: 'refused', reason: 'incomplete', sender: latvia.email, answer: null });
+    expect(code(await secretariat.post<ProblemBody>(`/calendar-replies/${line.id}/take`))).toEqual([409, 'reply-not-readable']);
+    succeeded(await secretariat.post(`/calendar-replies/${line.id}/set-aside`));
+    expect((await waiting()).map((one) => one.id)).not.toContain(line.id);
+    const read = await app.db.query<{ detail: { outcome: string } }[]>(
+      `select detail from audit_entry where action = 'calendar-reply.read' order by seq desc limit 3`);
+    expect(read.map(({ detail }) => detail.outcome).sort()).toEqual(['refused', 'taken', 'taken']);
+  });
+
+  it('takes what is to a meeting of ours beside what is to none, and reads the mail once', async () => {
+    const meeting = await scheduled();
+    await sent([fileOf('somebody-elses', { PARTSTAT: 'DECLINED' }), fileOf(meeting.id)]);
+    expect((await entryOf(meeting)).answer).toBe('yes');
+    expect((await waiting()).filter(({ reason }) => reason === 'no-such-meeting').length).toBeGreaterThan(0);
+    await app.db.query('delete from reply_mailbox');
+    await sweep();
+    expect(await outcomes(9)).toEqual([{ outcome: 'refused', reason: 'no-such-meeting' }, { outcome: 'taken', reason: null }]);
+  });
+
+  it('to a whole series counts where its sender is invited, and is overtaken by a later one to all of it', async () => {
+    const { id, meetings } = await aSeries();
+    succeeded(await secretariat.del(`/meetings/${meetings[0]!.id}/invitations/${latvia.memberId}`));
+    await reply({ id }, { said: { STAMP: '20270301T130000Z' } });
+    expect(await answersOf(meetings.slice(1))).toEqual(['yes', 'yes']);
+    await reply({ id }, { said: { STAMP: '20270301T124500Z', PARTSTAT: 'DECLINED', RECURRENCE: 'RECURRENCE-ID:20270510T080000Z' } });
+    expect((await last())!.outcome).toBe('superseded');
+    expect(await answersOf(meetings.slice(1))).toEqual(['yes', 'yes']);
   });
 });
 

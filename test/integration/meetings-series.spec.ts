@@ -63,6 +63,25 @@ const read = (ics: string) => {
   return { method: root.getFirstPropertyValue('method'), event, value: (name: string) => event.getFirstPropertyValue(name) as unknown, events: root.getAllSubcomponents('vevent').length };
 };
 
+/** The starts in a calendar that, like those built on sabre/dav, puts each request in place of what it had of that identity. */
+function calendarAfter(mails: readonly Mail[]): string[] {
+  let held: ICAL.Component | null = null;
+  for (const { ics } of mails) {
+    const message = new ICAL.Component(ICAL.parse(ics));
+    if (message.getFirstPropertyValue('method') === 'CANCEL') held?.getAllSubcomponents('vevent').forEach((event) => event.updatePropertyWithValue('status', 'CANCELLED'));
+    else held = message;
+  }
+  for (const zone of held!.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+  const events = held!.getAllSubcomponents('vevent').filter((event) => event.getFirstPropertyValue('status') !== 'CANCELLED').map((event) => new ICAL.Event(event));
+  const master = events.find((event) => event.isRecurring());
+  if (!master) return events.map((event) => event.startDate.toJSDate().toISOString().slice(0, 16)).sort();
+  for (const event of events) if (event.isRecurrenceException()) master.relateException(event);
+  const starts: string[] = [];
+  const iterator = master.iterator();
+  for (let next = iterator.next(); next; next = iterator.next()) starts.push(master.getOccurrenceDetails(next).startDate.toJSDate().toISOString().slice(0, 16));
+  return starts.sort();
+}
+
 describe('a series', () => {
   it('is a meeting of its own for each time, at the same hour of the host’s clock whatever the clock does', async () => {
     const { id, meetings, rule, can } = await draft();
@@ -101,21 +120,69 @@ describe('a series', () => {
     expect((await app.db.query(`select distinct address from delivery where calendar_ics like '%' || $1 || '@%'`, [id]))).toHaveLength(24);
   });
 
-  it('I5: has one meeting moved and one cancelled: each goes alone, known by the start that the rule gives it', async () => {
+  it('I5: has one meeting moved and one cancelled: each mail brings the whole series as it is then, so that no calendar loses the rest', async () => {
     const { id, meetings } = await scheduled();
     const [master] = await mailsOf(id);
     await move(meetings[2]!.id, '2027-04-08T13:00', '2027-04-08T15:00');
     succeeded(await secretariat.post(`/meetings/${meetings[3]!.id}/cancel`));
     const [, moved, cancelled, ...more] = await mailsOf(id);
     expect(more).toEqual([]);
-    expect([moved!, cancelled!].map(({ ics }) => [read(ics).method, read(ics).events, read(ics).value('sequence'), read(ics).value('uid')]))
-      .toEqual([['REQUEST', 1, 1, `${id}@norbanet.test`], ['CANCEL', 1, 1, `${id}@norbanet.test`]]);
-    expect(moved!.ics).toContain('RECURRENCE-ID;TZID=Europe/Copenhagen:20270407T100000\r\n');
-    expect(cancelled!.ics).toContain('RECURRENCE-ID;TZID=Europe/Copenhagen:20270505T100000\r\n');
-    expect(eventsOf(moved!.ics)[0]!.start.toISOString()).toBe('2027-04-08T11:00:00.000Z');
-    expect(moved!.ics).not.toContain('COUNT=');
+    expect([moved!.subject, cancelled!.subject].map((subject) => subject.split(':')[0])).toEqual(['Changed time', 'Cancelled']);
+    for (const { ics } of [moved!, cancelled!]) {
+      const { method, events, value } = read(ics);
+      expect([method, events, value('sequence'), value('uid')]).toEqual(['REQUEST', 2, 2, `${id}@norbanet.test`]);
+      expect(ics).toContain('RECURRENCE-ID;TZID=Europe/Copenhagen:20270407T100000\r\n');
+      expect(ics).toContain('EXDATE;TZID=Europe/Copenhagen:20270505T100000\r\n');
+      expect(ics).toContain('RRULE:FREQ=MONTHLY;COUNT=6;BYDAY=1WE\r\n');
+      expect(ics.match(/METHOD:/g)).toHaveLength(1);
+    }
+    const left = ['2027-02-03T09:00', '2027-03-03T09:00', '2027-04-08T11:00', '2027-06-02T08:00', '2027-07-07T08:00'];
+    expect(calendarAfter([master!, moved!, cancelled!])).toEqual(left);
+    expect(eventsOf(moved!.ics)).toHaveLength(1);
     expect(read(master!.ics).value('uid')).toBe(`${id}@norbanet.test`);
     expect((await seriesOf(latvia, id)).meetings.map(({ state, moved: elsewhere }) => [state, elsewhere])).toEqual([['scheduled', false], ['scheduled', false], ['scheduled', true], ['cancelled', false], ['scheduled', false], ['scheduled', false]]);
+  });
+
+  it('keeps in calendars what else was moved, what was answered, and leaves out what its reader is not invited to', async () => {
+    const { id, meetings } = await scheduled();
+    const [master] = await mailsOf(id);
+    await move(meetings[1]!.id, '2027-03-04T10:00', '2027-03-04T12:00');
+    const first = (await mailsOf(id)).slice(1);
+    succeeded(await latvia.put(`/meetings/${meetings[4]!.id}/answer`, { answer: 'no' }));
+    succeeded(await secretariat.del(`/meetings/${meetings[5]!.id}/invitations/${latvia.memberId}`));
+    await move(meetings[0]!.id, '2027-02-04T10:00', '2027-02-04T12:00');
+    const mails = await mailsOf(id);
+    expect(calendarAfter([master!, ...first])).toHaveLength(6);
+    expect(calendarAfter(mails)).toEqual(['2027-02-04T09:00', '2027-03-04T09:00', '2027-04-07T08:00', '2027-05-05T08:00', '2027-06-02T08:00']);
+    const events = new ICAL.Component(ICAL.parse(mails.at(-1)!.ics)).getAllSubcomponents('vevent');
+    const said = events.map((event) => [event.getFirstPropertyValue('recurrence-id')?.toString() ?? null, event.getFirstProperty('attendee')!.getParameter('partstat')]);
+    expect(said).toEqual([
+      [null, 'NEEDS-ACTION'], ['2027-02-03T10:00:00', 'NEEDS-ACTION'], ['2027-03-03T10:00:00', 'NEEDS-ACTION'], ['2027-06-02T10:00:00', 'DECLINED'],
+    ]);
+    const numbers = mails.map(({ ics }) => Number(read(ics).value('sequence')));
+    expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
+    expect(new Set(events.map((event) => event.getFirstPropertyValue('uid')))).toEqual(new Set([`${id}@norbanet.test`]));
+  });
+
+  it('is known to a guest of two of its meetings by these two in each mail', async () => {
+    const observer = await network.observer();
+    const { id, meetings } = await scheduled();
+    for (const place of [1, 3]) succeeded(await secretariat.post(`/meetings/${meetings[place]!.id}/invitations`, { memberIds: [observer.memberId] }));
+    await mailsOf(id, observer.email);
+    await move(meetings[3]!.id, '2027-05-06T10:00', '2027-05-06T12:00');
+    const mails = await mailsOf(id, observer.email);
+    expect(calendarAfter(mails)).toEqual(['2027-03-03T09:00', '2027-05-06T08:00']);
+    expect(mails.map(({ ics }) => ics.includes('COUNT='))).toEqual([false, false, false]);
+  });
+
+  it('answered by its own number is answered as it was then, whichever of its meetings moved', async () => {
+    const { id, meetings } = await scheduled();
+    await move(meetings[1]!.id, '2027-03-04T10:00', '2027-03-04T12:00');
+    await move(meetings[2]!.id, '2027-04-08T10:00', '2027-04-08T12:00');
+    const rows = await app.db.query<{ sequence: number; time: number }[]>(
+      'select sequence, time_sequence as time from meeting where series_id = $1 order by occurrence_at limit 3', [id]);
+    expect(rows).toEqual([{ sequence: 0, time: 0 }, { sequence: 1, time: 1 }, { sequence: 2, time: 2 }]);
+    expect(read((await mailsOf(id))[0]!.ics).value('sequence')).toBe(2);
   });
 
   it('tells what changed before its mail went: what falls out in the mail itself, what moved right after it', async () => {
@@ -158,11 +225,16 @@ describe('a series', () => {
     const [, changed, ...more] = await mailsOf(id);
     expect(more).toEqual([]);
     expect([read(changed!.ics).method, read(changed!.ics).value('sequence'), changed!.ics.match(/EXDATE/g)!.length]).toEqual(['REQUEST', 1, 5]);
+    expect(changed!.text).toMatch(/^None of the meetings of this series that lay ahead will take place/);
     expect(await app.db.query('select 1 from reminder where meeting_id = any($1) and sent_at is null', [meetings.slice(1).map((one) => one.id)])).toEqual([]);
     const whole = await scheduled();
     await mailsOf(whole.id);
+    succeeded(await secretariat.post(`/meetings/${whole.meetings[1]!.id}/cancel`));
     succeeded(await secretariat.post(`/meeting-series/${whole.id}/cancel`));
-    expect((await mailsOf(whole.id)).map(({ ics }) => [read(ics).method, read(ics).value('status')])).toEqual([['REQUEST', 'CONFIRMED'], ['CANCEL', 'CANCELLED']]);
+    const told = await mailsOf(whole.id);
+    expect(told.map(({ ics }) => [read(ics).method, read(ics).value('status')])).toEqual([['REQUEST', 'CONFIRMED'], ['CANCEL', 'CANCELLED']]);
+    // All of it is off: dates that fall out of what is off would leave the others standing.
+    expect(told.at(-1)!.ics).not.toContain('EXDATE');
     expect(code(await secretariat.post<ProblemBody>(`/meeting-series/${whole.id}/invitations`, { countries: ['EE'] }))).toEqual([409, 'meeting-already-cancelled']);
   });
 

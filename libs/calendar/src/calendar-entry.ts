@@ -23,6 +23,8 @@ export interface CalendarMeeting {
   /** Keeps title and place out of calendars that others can see. */
   discreet: boolean;
   cancelled: boolean;
+  /** Why it was called off, if that is said. */
+  cancelReason?: string | null;
   /** Which of a series this is, by the start that its rule gives it, whatever it was moved to. */
   occurrence?: { readonly wall: WallClock; readonly zone: MeetingZone; readonly startsAt: Date } | null;
 }
@@ -33,6 +35,13 @@ export interface CalendarSeries extends CalendarMeeting {
   rule: string;
   /** Local starts of those that do not take place. */
   except: readonly { readonly wall: WallClock; readonly startsAt: Date }[];
+}
+
+/** A meeting of a series that no calendar can tell from the rule alone, with what its reader answered to it. */
+export interface OwnOccurrence {
+  readonly meeting: CalendarMeeting;
+  readonly answer: AttendanceAnswer | null;
+  readonly required?: boolean;
 }
 
 export interface Mailbox {
@@ -80,6 +89,7 @@ function attendee({ name, address, answer, required = true, repliesByMail = fals
 
 /** The VEVENT of a meeting; with a recipient it is an invitation (organizer and attendee), without it is an entry to look at. */
 export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organizer: Mailbox; recipient: Recipient }): JCal {
+  const reason = meeting.cancelled && !meeting.discreet ? meeting.cancelReason : null;
   const properties: JCalProperty[] = [
     text('uid', meeting.uid),
     ['sequence', {}, 'integer', meeting.sequence],
@@ -87,7 +97,8 @@ export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organi
     localTime('dtstart', meeting.startWall, meeting.zone, meeting.startsAt),
     localTime('dtend', meeting.endWall, meeting.zone, meeting.endsAt),
     text('summary', meeting.discreet ? NEUTRAL_SUMMARY : meeting.title),
-    text('description', meeting.url),
+    // Few programs show a comment; all show a description.
+    text('description', reason ? `${reason}\n\n${meeting.url}` : meeting.url),
     ['url', {}, 'uri', meeting.url],
     text('status', meeting.cancelled ? 'CANCELLED' : 'CONFIRMED'),
     text('class', 'PRIVATE'),
@@ -95,6 +106,7 @@ export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organi
   ];
   if (meeting.occurrence) properties.splice(3, 0, localTime('recurrence-id', meeting.occurrence.wall, meeting.occurrence.zone, meeting.occurrence.startsAt));
   if (meeting.place && !meeting.discreet) properties.push(text('location', meeting.place));
+  if (reason) properties.push(text('comment', reason));
   if (parties) properties.push(organizer(parties.organizer), attendee(parties.recipient));
   return ['vevent', properties, []];
 }
@@ -103,7 +115,10 @@ export function vevent(meeting: CalendarMeeting, stamp: Date, parties?: { organi
 export function seriesEvent(series: CalendarSeries, stamp: Date, parties?: { organizer: Mailbox; recipient: Recipient }): JCal {
   const [name, properties, inner] = vevent(series, stamp, parties);
   const rule: JCalProperty = ['rrule', {}, 'recur', recurOf(series.rule)];
-  return [name, [...properties, rule, ...series.except.map(({ wall, startsAt }) => localTime('exdate', wall, series.zone, startsAt))], inner];
+  // What is called off as a whole has no dates that fall out of it: programs that heed them leave the others standing.
+  const except = series.cancelled ? [] : series.except;
+  const fallingOut = except.map(({ wall, startsAt }) => localTime('exdate', wall, series.zone, startsAt));
+  return [name, [...properties, rule, ...fallingOut], inner];
 }
 
 /** A rule as jCal wants it (RFC 7265 3.6.10): `FREQ=MONTHLY;COUNT=6` → `{ freq: 'MONTHLY', count: 6 }`. */

@@ -110,7 +110,7 @@ describe('a series', () => {
   const first = meeting({ startWall: '2027-02-03T10:00', endWall: '2027-02-03T12:00' });
   const fourth = { wall: '2027-05-05T10:00', startsAt: new Date('2027-05-05T08:00:00Z') };
   const series = { ...first, rule: 'FREQ=MONTHLY;COUNT=6;BYDAY=1WE', except: [fourth] };
-  const ics = writeSeriesInvitation({ method: 'REQUEST', series, organizer, recipient, stamp });
+  const ics = writeSeriesInvitation({ method: 'REQUEST', series, meetings: [], organizer, recipient, stamp });
 
   it('goes as one event with its rule and without those that fall out, and both readers find the same instants', () => {
     wellFormed(ics);
@@ -129,15 +129,41 @@ describe('a series', () => {
     expect(Object.keys((again as unknown as { exdate: object }).exdate).some((key) => key.startsWith('2027-05-05'))).toBe(true);
   });
 
-  it('has a moved one in a message of its own, known by the start that the rule gives it in the zone of the series', () => {
-    const alone = write({ startWall: '2027-04-08T13:00', endWall: '2027-04-08T15:00', zone: 'Europe/Tallinn', sequence: 1, occurrence: { wall: '2027-04-07T10:00', zone: 'Europe/Copenhagen', startsAt: new Date('2027-04-07T08:00:00Z') } });
+  const moved = meeting({
+    startWall: '2027-04-08T13:00', endWall: '2027-04-08T15:00', zone: 'Europe/Tallinn', sequence: 1,
+    occurrence: { wall: '2027-04-07T10:00', zone: 'Europe/Copenhagen', startsAt: new Date('2027-04-07T08:00:00Z') },
+  });
+
+  it('has a moved one beside it in the same message, known by the start that the rule gives it in the zone of the series', () => {
+    const whole = writeSeriesInvitation({ method: 'REQUEST', series, meetings: [{ meeting: moved, answer: 'no' }], organizer, recipient: { ...recipient, answer: 'yes' }, stamp });
+    wellFormed(whole);
+    const { zones, root } = read(whole);
+    const events = root.getAllSubcomponents('vevent');
+    expect(events.map((event) => event.getFirstPropertyValue('uid'))).toEqual([series.uid, series.uid]);
+    expect(events.map((event) => event.getFirstProperty('attendee')!.getParameter('partstat'))).toEqual(['ACCEPTED', 'DECLINED']);
+    expect(events[1]!.getFirstPropertyValue('rrule')).toBeNull();
+    expect(whole.match(/METHOD:REQUEST/g)).toHaveLength(1);
+    expect(whole).toContain('RECURRENCE-ID;TZID=Europe/Copenhagen:20270407T100000\r\n');
+    expect(zones.map((zone) => zone.getFirstPropertyValue('tzid')).sort()).toEqual(['Europe/Copenhagen', 'Europe/Tallinn']);
+    const again = readAgain(whole) as VEvent & { recurrences: Record<string, VEvent> };
+    expect(again.recurrences['2027-04-07']!.start.toISOString()).toBe('2027-04-08T10:00:00.000Z');
+  });
+
+  it('is for a guest of some of its meetings those alone', () => {
+    const alone = writeSeriesInvitation({ method: 'REQUEST', series: null, meetings: [{ meeting: moved, answer: null }], organizer, recipient, stamp });
     wellFormed(alone);
-    const { zones, root } = read(alone);
-    expect(root.getAllSubcomponents('vevent').length).toBe(1);
-    expect(alone).toContain('RECURRENCE-ID;TZID=Europe/Copenhagen:20270407T100000\r\n');
+    expect(read(alone).root.getAllSubcomponents('vevent').length).toBe(1);
     expect(alone).not.toContain('RRULE:FREQ=MONTHLY');
-    expect(zones.map((zone) => zone.getFirstPropertyValue('tzid'))).toEqual(['Europe/Tallinn', 'Europe/Copenhagen']);
     expect(readAgain(alone).start.toISOString()).toBe('2027-04-08T10:00:00.000Z');
+  });
+
+  it('called off is called off whole: no date is named as falling out of it', () => {
+    const off = writeSeriesInvitation({ method: 'CANCEL', series, meetings: [{ meeting: moved, answer: null }], organizer, recipient, stamp });
+    wellFormed(off);
+    expect(read(off).root.getAllSubcomponents('vevent').length).toBe(1);
+    expect(off).not.toMatch(/EXDATE|RECURRENCE-ID/);
+    expect(off).toContain('RRULE:FREQ=MONTHLY;COUNT=6;BYDAY=1WE\r\n');
+    expect(read(off).value('status')).toBe('CANCELLED');
   });
 });
 
@@ -153,6 +179,17 @@ describe('a cancellation', () => {
     const { root, value } = read(write({ sequence: 3 }, {}, 'CANCEL'));
     expect(root.getFirstPropertyValue('method')).toBe('CANCEL');
     expect([value('status'), value('sequence'), value('transp')]).toEqual(['CANCELLED', 3, 'TRANSPARENT']);
+  });
+});
+
+describe('the reason of a cancellation', () => {
+  it('goes along as a comment and where programs look for words, unless the meeting is discreet or stands', () => {
+    const cancelReason = 'The hall is flooded; we meet in May.';
+    const { event, value } = read(write({ cancelReason }, {}, 'CANCEL'));
+    expect([value('comment'), value('description')]).toEqual([cancelReason, `${cancelReason}\n\nhttps://norbanet.example/meetings/018f`]);
+    expect(event.getAllProperties('comment')).toHaveLength(1);
+    expect(write({ cancelReason, discreet: true }, {}, 'CANCEL')).not.toMatch(/COMMENT|flooded/);
+    expect(write({ cancelReason })).not.toMatch(/COMMENT|flooded/);
   });
 });
 

@@ -1,5 +1,7 @@
 import ICAL from 'ical.js';
-import { seriesEvent, vevent, type CalendarMeeting, type CalendarSeries, type Mailbox, type Recipient } from './calendar-entry.ts';
+import {
+  seriesEvent, vevent, type CalendarMeeting, type CalendarSeries, type Mailbox, type OwnOccurrence, type Recipient,
+} from './calendar-entry.ts';
 import { vtimezone, type JCal, type JCalProperty } from './vtimezones.ts';
 
 const PRODUCT = '-//Norbanet//Norbanet//EN';
@@ -41,13 +43,34 @@ export function writeInvitation(message: {
   return write(calendar(message.method, [meeting], [vevent(meeting, message.stamp, message)]));
 }
 
+export interface SeriesMessage {
+  readonly method: InvitationMethod;
+  /** Null for a guest of single meetings of it. */
+  readonly series: CalendarSeries | null;
+  readonly meetings: readonly OwnOccurrence[];
+  readonly organizer: Mailbox;
+  readonly recipient: Recipient;
+  readonly stamp: Date;
+}
+
 /**
- * An iTIP message about a whole series to one person. Meetings of it that were moved go each in a message of their own:
- * some programs refuse a request that holds the series and its exceptions together.
+ * An iTIP message about all that one person has of a series: its rule, and beside it each meeting that the rule does not
+ * tell. Programs built on sabre/dav put a request in place of all they have of its identity, so one meeting alone would
+ * take away the others.
  */
-export function writeSeriesInvitation(message: { method: InvitationMethod; series: CalendarSeries; organizer: Mailbox; recipient: Recipient; stamp: Date }): string {
-  const series = { ...message.series, cancelled: message.method === 'CANCEL' };
-  return write(calendar(message.method, [series], [seriesEvent(series, message.stamp, message)]));
+export function writeSeriesInvitation(message: SeriesMessage): string {
+  const { method, series, meetings, organizer, recipient, stamp } = message;
+  const cancelled = method === 'CANCEL';
+  const whole = series && { ...series, cancelled };
+  const beside = cancelled ? [] : meetings;
+  const parties = { organizer, recipient };
+  const events = beside.map(({ meeting, answer, required = true }) => {
+    return vevent(meeting, stamp, { organizer, recipient: { ...recipient, answer, required } });
+  });
+  const told = beside.map(({ meeting }) => meeting);
+  return whole
+    ? write(calendar(method, [whole, ...told], [seriesEvent(whole, stamp, parties), ...events]))
+    : write(calendar(method, told, events));
 }
 
 /** A published calendar (RFC 5546 3.2.1: nobody is named as attendee): the private feed, or one meeting to keep. */

@@ -20,13 +20,29 @@ export interface CalendarReply {
   readonly comment: string | null;
 }
 
-export const REPLY_FAULTS = ['unreadable', 'not-a-reply', 'several-events', 'several-attendees', 'incomplete'] as const;
-export type ReplyFault = (typeof REPLY_FAULTS)[number];
+/** Why a whole file is no answer, and why one event of it is none. */
+export const FILE_FAULTS = ['unreadable', 'not-a-reply', 'too-many-events'] as const;
+export type FileFault = (typeof FILE_FAULTS)[number];
+export const EVENT_FAULTS = ['unreadable', 'several-attendees', 'incomplete'] as const;
+export type EventFault = (typeof EVENT_FAULTS)[number];
+
+/** An event that is no answer, and of which meeting it would have been one, as far as it says. */
+export interface UnreadEvent {
+  readonly fault: EventFault;
+  readonly uid: string | null;
+  readonly address: string | null;
+  readonly occurrence: Date | null;
+}
+
+export type RepliedEvent = CalendarReply | UnreadEvent;
 
 const ANSWERS: Readonly<Record<string, MailedAnswer>> = { ACCEPTED: 'accepted', DECLINED: 'declined', TENTATIVE: 'tentative' };
 
-/** Reads an answer as Outlook, Google, Apple and Thunderbird write it. Whatever else it is, it is named and not believed. */
-export function readReply(text: string): CalendarReply | ReplyFault {
+/**
+ * Reads the answers of one file as Outlook, Google, Apple and Thunderbird write them: each event by itself, in the order
+ * in which they count. Whatever else it is, it is named and not believed.
+ */
+export function readReplies(text: string, mostEvents: number): readonly RepliedEvent[] | FileFault {
   let root: ICAL.Component;
   try {
     root = new ICAL.Component(ICAL.parse(text) as unknown as ConstructorParameters<typeof ICAL.Component>[0]);
@@ -35,15 +51,38 @@ export function readReply(text: string): CalendarReply | ReplyFault {
   }
   const method = wordOf(root, 'method')?.toUpperCase();
   if (root.name !== 'vcalendar' || (method !== 'REPLY' && method !== 'COUNTER')) return 'not-a-reply';
-  const [event, ...more] = root.getAllSubcomponents('vevent');
-  if (!event) return 'not-a-reply';
-  if (more.length > 0) return 'several-events';
+  const events = root.getAllSubcomponents('vevent');
+  if (events.length === 0) return 'not-a-reply';
+  if (events.length > mostEvents) return 'too-many-events';
+  const kind = method === 'REPLY' ? 'answer' : 'counter';
+  return events.map((event) => eventOf(event, kind)).toSorted(asTheyCount);
+}
+
+/** What is said of one meeting stands against what is said of its series, and the later against the earlier. */
+function asTheyCount(a: RepliedEvent, b: RepliedEvent): number {
+  return Number(a.occurrence !== null) - Number(b.occurrence !== null) || saidAt(a) - saidAt(b);
+}
+
+const saidAt = (event: RepliedEvent): number => ('fault' in event ? 0 : event.stamp.getTime());
+
+function eventOf(event: ICAL.Component, kind: CalendarReply['kind']): RepliedEvent {
   const attendees = event.getAllProperties('attendee');
-  if (attendees.length > 1) return 'several-attendees';
   try {
-    return replyOf(event, attendees[0], method === 'REPLY' ? 'answer' : 'counter') ?? 'incomplete';
+    if (attendees.length > 1) return unread(event, 'several-attendees');
+    return replyOf(event, attendees[0], kind) ?? unread(event, 'incomplete');
   } catch {
-    return 'unreadable';
+    return unread(event, 'unreadable');
+  }
+}
+
+function unread(event: ICAL.Component, fault: EventFault): UnreadEvent {
+  const attendees = event.getAllProperties('attendee');
+  try {
+    const recurrence = event.getFirstProperty('recurrence-id');
+    const address = attendees.length === 1 ? addressOf(attendees[0]!) : null;
+    return { fault, uid: wordOf(event, 'uid'), address, occurrence: recurrence ? instantOf(recurrence) : null };
+  } catch {
+    return { fault, uid: null, address: null, occurrence: null };
   }
 }
 

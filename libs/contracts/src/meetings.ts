@@ -62,6 +62,10 @@ export type BelowQuorum = (typeof BELOW_QUORUM)[number];
 export const MEETING_PERIODS = ['upcoming', 'past'] as const;
 export type MeetingPeriod = (typeof MEETING_PERIODS)[number];
 
+/** Facts of a meeting beside its time, of whose change those invited are told. */
+export const MEETING_FACTS = ['title', 'place', 'joinUrl', 'discreet', 'timeZone'] as const;
+export type MeetingFact = (typeof MEETING_FACTS)[number];
+
 export const MEETING_LIMITS = {
   title: 160,
   place: 300,
@@ -71,6 +75,8 @@ export const MEETING_LIMITS = {
   remark: 500,
   inviteesAtOnce: 500,
   templateName: 120,
+  /** Of why a meeting or a series was called off. */
+  cancelReason: 300,
   /** Meetings of one series, and the steps between two of them. */
   seriesTimes: 60,
   seriesInterval: 12,

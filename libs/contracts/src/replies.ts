@@ -12,6 +12,8 @@ export type ReplyOutcome = (typeof REPLY_OUTCOMES)[number];
 export const REPLY_LIMITS = {
   /** Of the calendar part of a mail, in bytes. */
   calendarBytes: 256 * 1024,
+  /** Of meetings that one mail answers: a series has fewer. */
+  events: 100,
   /** How long an answer is kept that came by mail. */
   keptDays: 90,
 } as const;

@@ -4,7 +4,7 @@ import type { MeetingSeries } from '../series/meeting-series.entity.ts';
 
 export type EntryOf = Pick<
   Meeting,
-  'id' | 'calendarUid' | 'sequence' | 'startWall' | 'endWall' | 'timeZone' | 'startsAt' | 'endsAt' | 'title' | 'place' | 'discreet' | 'state'
+  'id' | 'calendarUid' | 'sequence' | 'startWall' | 'endWall' | 'timeZone' | 'startsAt' | 'endsAt' | 'title' | 'place' | 'discreet' | 'state' | 'cancelReason'
   | 'seriesId' | 'occurrenceWall' | 'occurrenceZone' | 'occurrenceAt' | 'occurrenceEndsAt'
 >;
 
@@ -28,6 +28,7 @@ export function calendarMeeting(meeting: EntryOf, publicUrl: string): CalendarMe
     url: meetingUrl(publicUrl, meeting.id),
     discreet: meeting.discreet,
     cancelled: meeting.state === 'cancelled',
+    cancelReason: meeting.cancelReason,
     occurrence: occurrenceOf(meeting),
   };
 }
@@ -43,9 +44,13 @@ export function seriesUrl(publicUrl: string, seriesId: string): string {
 
 /** A series as calendars outside may know it; `meetings` are all of its meetings, of which the cancelled ones fall out. */
 export function calendarSeries(series: MeetingSeries, meetings: readonly EntryOf[], publicUrl: string): CalendarSeries {
-  const { calendarUid: uid, sequence, startWall, endWall, timeZone: zone, startsAt, endsAt, title, place, discreet, rule } = series;
+  const { calendarUid: uid, startWall, endWall, timeZone: zone, startsAt, endsAt } = series;
+  const { title, place, discreet, rule, cancelReason } = series;
+  // What was changed of one meeting changes what stands beside the rule.
+  const sequence = Math.max(series.sequence, ...meetings.map((meeting) => meeting.sequence));
   const except = meetings.filter(({ state }) => state === 'cancelled').flatMap((meeting) => occurrenceOf(meeting) ?? []).map(({ wall, startsAt: at }) => ({ wall, startsAt: at }));
-  return { uid, sequence, startWall, endWall, zone, startsAt, endsAt, title, place, discreet, rule, except, url: seriesUrl(publicUrl, series.id), cancelled: false };
+  const when = { startWall, endWall, zone, startsAt, endsAt, rule, except };
+  return { uid, sequence, ...when, title, place, discreet, cancelReason, url: seriesUrl(publicUrl, series.id), cancelled: false };
 }
 
 /** Whether a meeting is when, where and called what its series says. */

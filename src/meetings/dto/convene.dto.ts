@@ -77,6 +77,13 @@ export class MeetingMove extends MeetingTimesInput {
   revision: number;
 }
 
+/** Why a meeting, or all of a series that lies ahead, is called off. */
+export class CancellationInput {
+  /** For those invited, on the page and, unless the meeting is discreet, in their mails and calendars. */
+  @IsOptional() @MemberText({ max: MEETING_LIMITS.cancelReason })
+  reason?: string | null;
+}
+
 /** Whom to invite. */
 export class GuestsInput {
   /** Countries whose national team is invited: the holders of its seats at this moment. */

@@ -96,6 +96,8 @@ export class MeetingView extends MeetingLine {
   note!: string | null;
   /** Where to join from afar; null unless you are invited. */
   joinUrl!: string | null;
+  /** Why it was called off. */
+  cancelReason!: string | null;
   /** It is a template by this name, and no meeting. */
   templateName!: string | null;
   /** Mails and outside calendars are told neither title nor place. */

@@ -7,7 +7,7 @@ export class TakeReplyInput {
   memberId?: string;
 }
 
-/** An answer by mail that waits for somebody to look at it. */
+/** An answer by mail that waits for somebody to look at it; one that was refused can only be set aside. */
 export class ReplyLine {
   id!: string;
   readAt!: string;
@@ -19,11 +19,12 @@ export class ReplyLine {
   attendee!: string | null;
   answer!: ReplyAnswer | null;
   remark!: string | null;
-  meetingId!: string;
-  title!: string;
-  startsAt!: string;
-  endsAt!: string;
-  timeZone!: string;
+  /** The meeting that it is about; null, with what is said of it, where it names none that is known here. */
+  meetingId!: string | null;
+  title!: string | null;
+  startsAt!: string | null;
+  endsAt!: string | null;
+  timeZone!: string | null;
   /** It answers for the whole series of that meeting. */
   series!: boolean;
   /** The member it was matched with. */

@@ -55,6 +55,8 @@ export class SeriesView {
   country!: CountryCode | null;
   state!: SeriesState;
   title!: string;
+  /** Why what lay ahead of it was called off. */
+  cancelReason!: string | null;
   timeZone!: MeetingZone;
   /** As calendars write it (RFC 5545 3.3.10). */
   rule!: string;

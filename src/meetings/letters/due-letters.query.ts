@@ -12,6 +12,9 @@ export interface DueLetter {
   readonly toldNumber: number | null;
   readonly toldStartsAt: Date | null;
   readonly toldEndsAt: Date | null;
+  /** What the reader's mails about this meeting, or its series, stand below, and whether this is the first of them. */
+  readonly threadId: string;
+  readonly threadBegins: boolean;
   readonly name: string;
   readonly address: string;
   readonly timeZone: string;
@@ -29,11 +32,15 @@ const CLAIM = `
 /** A member who left is told nothing more. */
 const READ = `
   select l.id, l.meeting_id as "meetingId", l.member_id as "memberId", l.number, l.told, l.told_number as "toldNumber",
-    l.told_starts_at as "toldStartsAt", l.told_ends_at as "toldEndsAt", p.name, p.email as address, p.time_zone as "timeZone",
+    l.told_starts_at as "toldStartsAt", l.told_ends_at as "toldEndsAt",
+    coalesce(w.id, l.id) as "threadId", w.id is null and l.told is null as "threadBegins",
+    p.name, p.email as address, p.time_zone as "timeZone",
     i.id is not null as invited, i.answer, coalesce(i.required, false) as required,
     case when i.alternate then json_build_object('seat', s.type, 'country', c.name) end as "actsFor"
   from meeting_letter l
   join member_standing p on p.member_id = l.member_id and p.state <> 'left'
+  join meeting m on m.id = l.meeting_id
+  left join series_letter w on w.series_id = m.series_id and w.member_id = l.member_id and w.told is not null
   left join meeting_invitation i on i.meeting_id = l.meeting_id and i.member_id = l.member_id and i.withdrawn_at is null
   left join team_seat s on s.id = i.seat_id
   left join country c on c.code = s.country_code

@@ -1,4 +1,4 @@
-import type { AttendanceAnswer, ReminderOffset, SeatType } from '@nbn/contracts';
+import type { AttendanceAnswer, MeetingFact, ReminderOffset, SeatType } from '@nbn/contracts';
 import { NEUTRAL_SUMMARY, dateWords, periodWords, sameClock, timeWords, zoneCity } from '@nbn/calendar';
 
 /** Why a mail about a meeting is sent. */
@@ -12,17 +12,31 @@ export interface MailedMeeting {
   readonly timeZone: string;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** Why it was called off, if that is said. */
+  readonly cancelReason?: string | null;
 }
 
 /** What the mail must know of its one reader. */
 export interface MailReader {
   readonly timeZone: string;
   readonly answer: AttendanceAnswer | null;
+  /** The time that the reader was last told of. */
+  readonly before?: { readonly startsAt: Date; readonly endsAt: Date } | null;
+  /** What else is not as the reader was told. */
+  readonly changes?: readonly MeetingFact[];
   /** The seat that the reader acts for in this meeting alone. */
   readonly actsFor?: { readonly seat: SeatType; readonly country: string } | null;
 }
 
 const SEATS: Record<SeatType, string> = { government: 'the government seat', ngo: 'the NGO seat', resource: 'the resource person’s seat' };
+
+const FACTS: Record<MeetingFact, string> = {
+  title: 'the title',
+  place: 'the place',
+  joinUrl: 'how to join',
+  discreet: 'how much mails and calendars say of it',
+  timeZone: 'the zone of the host’s clock',
+};
 
 const SUBJECTS: Record<MeetingMailReason, string> = {
   invited: 'Invitation',
@@ -64,10 +78,26 @@ function calls(reason: MeetingMailReason, answer: AttendanceAnswer | null): stri
   return answer === null ? `You have not answered yet. ${ANSWER}` : `You answered ${answer}. You can change your answer there.`;
 }
 
+const NOW = { host: 'Time', own: 'Your time' };
+const BEFORE = { host: 'Before', own: 'Your time before' };
+
 /** The host's time, and the reader's own beside it where their clocks differ. */
-function times({ startsAt, endsAt, timeZone }: MailedMeeting, own: string): string[] {
-  const host = `Time: ${periodWords(startsAt, endsAt, timeZone)}`;
-  return sameClock(startsAt, endsAt, timeZone, own) ? [host] : [host, `Your time: ${periodWords(startsAt, endsAt, own)}`];
+function times(period: Pick<MailedMeeting, 'startsAt' | 'endsAt' | 'timeZone'>, own: string, labels = NOW): string[] {
+  const { startsAt, endsAt, timeZone } = period;
+  const host = `${labels.host}: ${periodWords(startsAt, endsAt, timeZone)}`;
+  if (sameClock(startsAt, endsAt, timeZone, own)) return [host];
+  return [host, `${labels.own}: ${periodWords(startsAt, endsAt, own)}`];
+}
+
+/** What was, and what is not as the reader was told: of a discreet meeting no more than its time. */
+function differences(reason: MeetingMailReason, meeting: MailedMeeting, reader: MailReader): string[] {
+  const { before, changes = [], timeZone } = reader;
+  if (reason !== 'moved' && reason !== 'changed') return [];
+  const earlier = reason === 'moved' && before ? { ...before, timeZone: meeting.timeZone } : null;
+  const was = earlier ? times(earlier, timeZone, BEFORE) : [];
+  const said = meeting.discreet ? [] : changes.map((fact) => FACTS[fact]);
+  if (said.length === 0) return was;
+  return [...was, `${reason === 'moved' ? 'Also changed' : 'What changed'}: ${said.join(', ')}.`];
 }
 
 function subjectTime({ startsAt, endsAt, timeZone }: MailedMeeting, own: string): string {
@@ -85,6 +115,9 @@ export function meetingMail(reason: MeetingMailReason, meeting: MailedMeeting, r
   const gone = reason === 'cancelled' || reason === 'withdrawn';
   const acts = reader.actsFor && !gone ? [`You are asked to act for ${SEATS[reader.actsFor.seat]} of ${reader.actsFor.country} in this meeting.`] : [];
   const lines = [leads(reason, name), ...acts, '', ...times(meeting, reader.timeZone)];
+  lines.push(...differences(reason, meeting, reader));
+  const why = reason === 'cancelled' && !meeting.discreet ? meeting.cancelReason : null;
+  if (why) lines.push(`Reason: ${why}`);
   if (!meeting.discreet && meeting.place && !gone) lines.push(`Place: ${meeting.place}`);
   lines.push('', gone ? `More: ${url}` : `Agenda, papers, place and how to join (sign-in needed): ${url}`);
   const call = calls(reason, reader.answer);

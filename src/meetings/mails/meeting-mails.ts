@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { writeInvitation } from '@nbn/calendar';
+import { writeInvitation, writeSeriesInvitation } from '@nbn/calendar';
+import { MEETING_FACTS } from '@nbn/contracts';
 import { In } from 'typeorm';
 import { Config } from '../../platform/config/config.ts';
 import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
@@ -13,16 +14,24 @@ import { AnswerLinks } from '../polls/answer-links.service.ts';
 import { DatePoll } from '../polls/date-poll.entity.ts';
 import { pollMail, type MailedPoll, type PollMailReason } from '../polls/poll-mail.ts';
 import { PollsQuery } from '../polls/polls.query.ts';
-import { meetingMail, type MeetingMailReason } from './meeting-mail.ts';
+import { SeriesCalendars, type OwnSeriesCalendar, type SeriesReader } from '../series/series-calendars.service.ts';
+import { meetingMail, type MailReader, type MeetingMailReason } from './meeting-mail.ts';
 
 /** A letter with why it is written and what about. */
 export interface LetterToWrite {
   readonly reason: LetterReason;
   readonly meeting: Meeting;
-  readonly letter: Pick<DueLetter, 'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer' | 'actsFor' | 'required'>;
+  readonly letter: Pick<
+    DueLetter,
+    'number' | 'meetingId' | 'memberId' | 'name' | 'address' | 'timeZone' | 'answer' | 'actsFor' | 'required'
+    | 'threadId' | 'threadBegins' | 'toldNumber' | 'toldStartsAt' | 'toldEndsAt'
+  >;
 }
 
-/** Who the invitations are from. */
+type MailWords = Pick<PlannedDelivery, 'subject' | 'text'>;
+type MailCalendar = NonNullable<PlannedDelivery['calendar']>;
+
+/** Who the invitations are from: programs trust a calendar message whose organizer sent the mail. */
 export const ORGANIZER_NAME = 'NBN secretariat';
 
 const isOfPoll = (reason: LetterReason): reason is LetterReason & PollMailReason => reason.startsWith('poll-');
@@ -34,6 +43,7 @@ export class MeetingMails {
     private readonly deliveries: Deliveries,
     private readonly links: AnswerLinks,
     private readonly polls: PollsQuery,
+    private readonly series: SeriesCalendars,
     private readonly config: Config,
   ) {}
 
@@ -43,10 +53,15 @@ export class MeetingMails {
     const made = await this.links.make(tx, asking.map(({ letter: { meetingId, memberId } }) => ({ meetingId, memberId })));
     const links = new Map(asking.map((letter, place) => [letter, made[place]!]));
     const polls = await this.pollsOf(tx, letters.filter(({ reason }) => isOfPoll(reason)).map(({ meeting }) => meeting));
+    const ownOf = await this.series.of(tx, letters.flatMap((one) => seriesReaderOf(one) ?? []));
     await this.deliveries.plan(tx, letters.map((letter) => {
       const { reason, meeting } = letter;
       const link = links.get(letter) ?? null;
-      return { ...headOf(letter), ...(isOfPoll(reason) ? this.pollMailOf(reason, polls.get(meeting.id)!, letter, link) : this.meetingMailOf(tx, letter, link)) };
+      const head = headOf(letter);
+      if (isOfPoll(reason)) return { ...head, ...this.pollMailOf(reason, polls.get(meeting.id)!, letter, link) };
+      const reader = seriesReaderOf(letter);
+      const calendar = this.calendarOf(tx, letter, reader && ownOf(reader));
+      return { ...head, ...this.meetingMailOf(letter, link), calendar };
     }));
   }
 
@@ -54,11 +69,32 @@ export class MeetingMails {
     return pollMail(reason, poll, letter.timeZone, { page: meetingUrl(this.config.PUBLIC_URL, meeting.id), answer });
   }
 
-  private meetingMailOf(tx: Tx, { reason, meeting, letter }: LetterToWrite, link: string | null): Pick<PlannedDelivery, 'subject' | 'text' | 'calendar'> {
-    const method = toldBy(reason) === 'cancel' ? 'CANCEL' : 'REQUEST';
+  private meetingMailOf({ reason, meeting, letter }: LetterToWrite, link: string | null): MailWords {
+    const reader = { ...letter, ...differencesOf(meeting, letter) };
+    const url = meetingUrl(this.config.PUBLIC_URL, meeting.id);
+    return meetingMail(reason as MeetingMailReason, meeting, reader, url, link);
+  }
+
+  /**
+   * The meeting by itself, or the series that it belongs to as its reader has it now: one meeting of a series that falls
+   * out is no cancellation to whoever has the series, for some programs take that for the end of all of it.
+   */
+  private calendarOf(tx: Tx, { reason, meeting, letter }: LetterToWrite, own: OwnSeriesCalendar | null): MailCalendar {
+    const off = toldBy(reason) === 'cancel';
     const organizer = { name: ORGANIZER_NAME, address: this.config.MAIL_FROM };
-    const ics = writeInvitation({ method, meeting: calendarMeeting(meeting, this.config.PUBLIC_URL), organizer, recipient: { ...letter, repliesByMail: this.config.repliesByMail }, stamp: tx.now });
-    return { ...meetingMail(reason as MeetingMailReason, meeting, letter, meetingUrl(this.config.PUBLIC_URL, meeting.id), link), calendar: { method, ics } };
+    const { name, address } = letter;
+    const person = { name, address, repliesByMail: this.config.repliesByMail };
+    const stamp = tx.now;
+    if (own && (own.series || !off)) {
+      const method = own.off ? 'CANCEL' : 'REQUEST';
+      const { series, meetings, answer, required } = own;
+      const recipient = { ...person, answer, required };
+      return { method, ics: writeSeriesInvitation({ method, series, meetings, organizer, recipient, stamp }) };
+    }
+    const method = off ? 'CANCEL' : 'REQUEST';
+    const recipient = { ...person, answer: letter.answer, required: letter.required };
+    const entry = calendarMeeting(meeting, this.config.PUBLIC_URL);
+    return { method, ics: writeInvitation({ method, meeting: entry, organizer, recipient, stamp }) };
   }
 
   /** What the mails of these meetings' polls say. */
@@ -68,13 +104,32 @@ export class MeetingMails {
     const polls = await tx.manager.findBy(DatePoll, { meetingId: In(ids) });
     const slots = await this.polls.slots(ids, tx.manager);
     return new Map(polls.map(({ meetingId, timeZone, answerBy }) => {
-      const { title, discreet } = meetings.find(({ id }) => id === meetingId)!;
-      return [meetingId, { title, discreet, timeZone, answerBy, slots: slots.filter((slot) => slot.meetingId === meetingId) }];
+      const { title, discreet, cancelReason } = meetings.find(({ id }) => id === meetingId)!;
+      return [meetingId, { title, discreet, cancelReason, timeZone, answerBy, slots: slots.filter((slot) => slot.meetingId === meetingId) }];
     }));
   }
 }
 
+function seriesReaderOf({ meeting: { seriesId }, letter: { memberId } }: LetterToWrite): SeriesReader | null {
+  return seriesId ? { seriesId, memberId } : null;
+}
+
+/** What the reader was last told, where that is known: whoever is told the present time once more knows it already. */
+function differencesOf({ changedIn }: Meeting, letter: LetterToWrite['letter']): Pick<MailReader, 'before' | 'changes'> {
+  const { toldNumber, toldStartsAt, toldEndsAt } = letter;
+  if (!toldStartsAt || !toldEndsAt || toldStartsAt.getTime() === 0) return {};
+  // A series tells of its meetings as they were when it was sent, whatever changed of them before.
+  const since = Math.max(toldNumber ?? 0, 0);
+  const changes = MEETING_FACTS.filter((fact) => (changedIn[fact] ?? 0) > since);
+  return { before: { startsAt: toldStartsAt, endsAt: toldEndsAt }, changes };
+}
+
 /** The number makes each letter of one person about one meeting a happening of its own. */
-function headOf({ reason, meeting, letter }: LetterToWrite): Pick<PlannedDelivery, 'event' | 'recipientId' | 'address' | 'channel'> {
-  return { event: `meeting-${reason}:${meeting.id}:${letter.number}`, recipientId: letter.memberId, address: letter.address, channel: 'mail' };
+function headOf({ reason, meeting, letter }: LetterToWrite): Omit<PlannedDelivery, 'subject' | 'text'> {
+  const { memberId, address, threadId, threadBegins, number } = letter;
+  return {
+    event: `meeting-${reason}:${meeting.id}:${number}`, recipientId: memberId, address, channel: 'mail',
+    senderName: ORGANIZER_NAME,
+    thread: { id: threadId, begins: threadBegins },
+  };
 }

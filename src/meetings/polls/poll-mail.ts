@@ -6,6 +6,8 @@ export type PollMailReason = 'poll-opened' | 'poll-changed' | 'poll-reminder' | 
 export interface MailedPoll {
   readonly title: string;
   readonly discreet: boolean;
+  /** Why the meeting was called off, if that is said. */
+  readonly cancelReason?: string | null;
   readonly timeZone: string;
   readonly answerBy: Date;
   readonly slots: readonly { readonly startsAt: Date; readonly endsAt: Date }[];
@@ -39,6 +41,8 @@ export function pollMail(reason: PollMailReason, poll: MailedPoll, own: string, 
   // A subject is one line, whatever was typed.
   const name = poll.discreet ? NEUTRAL_SUMMARY : poll.title.replaceAll(/\s+/g, ' ');
   const lines = [LEADS[reason](name)];
+  const why = reason === 'poll-cancelled' && !poll.discreet ? poll.cancelReason : null;
+  if (why) lines.push('', `Reason: ${why}`);
   if (urls.answer) {
     lines.push('', ...poll.slots.flatMap((slot, place) => slotLines(slot, place, poll.timeZone, own)), '');
     lines.push(`Answer yes, if need be, or no to each, by ${dateWords(poll.answerBy, own)}, ${timeWords(poll.answerBy, own)} ${zoneCity(own)} (${offsetLabel(offsetMinutesAt(poll.answerBy, own))}).`);

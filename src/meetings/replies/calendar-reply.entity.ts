@@ -1,11 +1,11 @@
 import { REPLY_OUTCOMES, type ReplyAnswer, type ReplyOutcome } from '@nbn/contracts';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** One answer that came by mail, and what became of it. Its words and addresses leave the house after a while. */
+/** One answer that came by mail, alone or with others in one mail, and what became of it. Its words and addresses leave the house after a while. */
 @Entity('calendar_reply')
 @Check('calendar_reply_outcome', `outcome in (${REPLY_OUTCOMES.map((outcome) => `'${outcome}'`).join(', ')})`)
-@Unique('calendar_reply_once', ['validity', 'uid'])
-@Index('calendar_reply_open', ['readAt', 'id'], { where: `outcome in ('held', 'unmatched') and settled_at is null` })
+@Unique('calendar_reply_once', ['validity', 'uid', 'event'])
+@Index('calendar_reply_open', ['readAt', 'id'], { where: `outcome in ('held', 'unmatched', 'refused') and settled_at is null` })
 @Index('calendar_reply_last', ['meetingId', 'memberId', 'stamp'], { where: `outcome = 'taken'` })
 @Index('calendar_reply_read', ['readAt'])
 export class CalendarReplyRow {
@@ -18,6 +18,10 @@ export class CalendarReplyRow {
 
   @Column('bigint')
   uid: string;
+
+  /** Which of the mail's answers it is, in the order in which they were judged. */
+  @Column('integer', { default: 0 })
+  event: number;
 
   @Column('timestamptz')
   readAt: Date;

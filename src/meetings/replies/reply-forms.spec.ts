@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readReply, type CalendarReply } from '@nbn/calendar';
+import { readReplies, type CalendarReply } from '@nbn/calendar';
 
 const PROGRAMS = ['outlook', 'google', 'apple', 'thunderbird'] as const;
 const FILL = { UID: '018f@norbanet.example', ATTENDEE: 'LV-ngo@example.org', PARTSTAT: 'ACCEPTED', SEQUENCE: '2', STAMP: '20270301T121500Z', RECURRENCE: 'X-NONE:1' };
@@ -11,7 +11,16 @@ function sample(program: (typeof PROGRAMS)[number], change: Partial<typeof FILL>
   const filled = { ...FILL, ...change };
   return TEXTS.get(program)!.replaceAll(/\{\{(\w+)\}\}/g, (_, name: keyof typeof FILL) => filled[name]).replaceAll('\n', '\r\n');
 }
+/** What a file of one event says, or why it says nothing. */
+function readReply(text: string) {
+  const events = readReplies(text, 20);
+  if (typeof events === 'string') return events;
+  const [event] = events;
+  expect(events.length).toBe(1);
+  return 'fault' in event! ? event.fault : event!;
+}
 const read = (text: string) => readReply(text) as CalendarReply;
+const EVENT = /BEGIN:VEVENT[^]*END:VEVENT\r\n/;
 
 describe('an answer from a calendar program', () => {
   it.each(PROGRAMS)('is read as %s writes it', (program) => {
@@ -57,7 +66,7 @@ describe('an answer from a calendar program', () => {
     ['that is cut off', (text) => text.slice(0, 400), 'unreadable'],
     ['that invites instead', (text) => text.replace('METHOD:REPLY', 'METHOD:REQUEST'), 'not-a-reply'],
     ['without a method', (text) => text.replace('METHOD:REPLY\r\n', ''), 'not-a-reply'],
-    ['about two meetings at once', (text) => text.replace(/BEGIN:VEVENT[^]*END:VEVENT\r\n/, (event) => event + event), 'several-events'],
+    ['about more meetings than anybody has', (text) => text.replace(EVENT, (event) => event.repeat(21)), 'too-many-events'],
     ['for two persons at once', (text) => text.replace('UID:', 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:dk-ngo@example.org\r\nUID:'), 'several-attendees'],
     ['without an answer', (text) => text.replace('PARTSTAT=ACCEPTED', 'PARTSTAT=NEEDS-ACTION'), 'incomplete'],
     ['of an attendee without an address', (text) => text.replace(/mailto:\S+/gi, 'urn:uuid:1'), 'incomplete'],
@@ -65,6 +74,20 @@ describe('an answer from a calendar program', () => {
     ['without a stamp', (text) => text.replace(/DTSTAMP:\S+\r\n/, ''), 'incomplete'],
   ])('%s is named and not believed', (_, change, fault) => {
     expect(readReply(change(sample('google').replaceAll('\r\n ', '')))).toBe(fault);
+  });
+
+  it('about several meetings at once is as many answers: first what is said of all, then of one, the latest last', () => {
+    const [outlook, google] = (['outlook', 'google'] as const).map((program) => sample(program).replaceAll('\r\n ', ''));
+    const one = 'RECURRENCE-ID:20270407T080000Z';
+    const event = (change: Partial<typeof FILL>) => EVENT.exec(sample('google', change).replaceAll('\r\n ', ''))![0];
+    const file = google!.replace(EVENT, [
+      event({ RECURRENCE: one, PARTSTAT: 'DECLINED', STAMP: '20270301T110000Z' }), event({ UID: 'b', STAMP: '20270301T100000Z' }),
+      event({ STAMP: '20270301T090000Z' }), EVENT.exec(outlook!.replace('PARTSTAT=ACCEPTED', 'PARTSTAT=NEEDS-ACTION'))![0],
+    ].join(''));
+    const events = readReplies(file, 4) as readonly (CalendarReply & { fault?: string })[];
+    expect(events.map(({ uid, fault, answer }) => [uid, fault ?? answer])).toEqual([
+      [FILL.UID, 'incomplete'], [FILL.UID, 'accepted'], ['b', 'accepted'], [FILL.UID, 'declined'],
+    ]);
   });
 
   it('never breaks, whatever it holds', () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readReply, type CalendarReply } from '@nbn/calendar';
+import { readReplies, type CalendarReply, type RepliedEvent, type UnreadEvent } from '@nbn/calendar';
 import { MEETING_LIMITS, REPLY_LIMITS } from '@nbn/contracts';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { Config } from '../../platform/config/config.ts';
@@ -42,19 +42,41 @@ export class ReplyReading {
     } catch (error) {
       // One letter that cannot be dealt with keeps no other from being read.
       log.error({ uid: letter.uid, error: describe(error) }, 'an answer by mail could not be dealt with');
-      await this.keep(letter, () => Promise.resolve({ outcome: 'refused', reason: 'not-dealt-with' }));
+      await this.keepOne(letter, { outcome: 'refused', reason: 'not-dealt-with', sender: letter.sender });
     }
     await letter.seen();
   }
 
   private async read(letter: MailboxLetter): Promise<void> {
     const { sender, headers } = letter;
-    if (isAutoReply(headers)) return this.keep(letter, () => Promise.resolve({ outcome: 'ignored', reason: 'auto-reply', sender }));
+    if (isAutoReply(headers)) return this.keepOne(letter, { outcome: 'ignored', reason: 'auto-reply', sender });
     const text = await this.calendarOf(letter);
-    const reply = text === null ? 'too-large' : readReply(text);
-    if (typeof reply === 'string') return this.keep(letter, () => Promise.resolve({ outcome: 'refused', reason: reply, sender }));
+    const events = text === null ? 'too-large' : readReplies(text, REPLY_LIMITS.events);
+    if (typeof events === 'string') return this.keepOne(letter, { outcome: 'refused', reason: events, sender });
     const authenticated = sender !== null && isAuthenticated(headers, this.config.MAIL_AUTHSERV_ID, sender);
-    return this.keep(letter, (tx) => this.decide(tx, reply, sender, authenticated));
+    return this.keep(letter, (tx) => this.decideEach(tx, events, sender, authenticated));
+  }
+
+  /** What becomes of each event by itself; what was answered before is what was so before this mail. */
+  private async decideEach(
+    tx: Tx, events: readonly RepliedEvent[], sender: string | null, authenticated: boolean,
+  ): Promise<Row[]> {
+    const rows: Row[] = [];
+    for (const event of events) {
+      if ('fault' in event) rows.push(await this.refuse(tx, event, sender));
+      else rows.push(await this.decide(tx, event, sender, authenticated));
+    }
+    return rows;
+  }
+
+  /** An event that is no answer, with the meeting that it names, for whoever looks at it. */
+  private async refuse(tx: Tx, event: UnreadEvent, sender: string | null): Promise<Row> {
+    const { fault, uid, address, occurrence } = event;
+    const match = uid === null ? null : await matchReply(tx, { uid, address, occurrence }, sender);
+    return {
+      outcome: 'refused', reason: fault, sender, attendee: address, memberId: match?.member?.id ?? null,
+      meetingId: match?.meetings[0]?.id ?? null, seriesId: occurrence ? null : (match?.seriesId ?? null),
+    };
   }
 
   private async decide(tx: Tx, reply: CalendarReply, sender: string | null, authenticated: boolean): Promise<Row> {
@@ -89,17 +111,28 @@ export class ReplyReading {
     return bytes.length > most ? null : bytes.toString('utf8');
   }
 
-  /** Keeps what became of a letter, once. */
-  private keep(letter: MailboxLetter, decide: (tx: Tx) => Promise<Row>): Promise<void> {
+  private keepOne(letter: MailboxLetter, row: Row): Promise<void> {
+    return this.keep(letter, () => Promise.resolve([row]));
+  }
+
+  /** Keeps what became of each answer of a letter, once. */
+  private keep(letter: MailboxLetter, decide: (tx: Tx) => Promise<readonly Row[]>): Promise<void> {
     return this.work.run(SYSTEM, async (tx) => {
       const place = { validity: String(letter.validity), uid: String(letter.uid) };
       if (await tx.manager.existsBy(CalendarReplyRow, place)) return this.remember(tx, letter);
-      const row = await decide(tx);
-      const id = newId();
-      await tx.manager.insert(CalendarReplyRow, { ...row, sender: row.sender?.slice(0, 320) ?? null, attendee: row.attendee?.slice(0, 320) ?? null, id, ...place, readAt: tx.now });
-      tx.audit({ action: 'calendar-reply.read', object: { kind: 'calendar-reply', id }, detail: { outcome: row.outcome, reason: row.reason ?? null, meetingId: row.meetingId ?? null, memberId: row.memberId ?? null } });
+      const rows = await decide(tx);
+      for (const [event, row] of rows.entries()) await this.insert(tx, { ...row, ...place, event });
       await this.remember(tx, letter);
     });
+  }
+
+  private async insert(tx: Tx, row: Row & Pick<CalendarReplyRow, 'validity' | 'uid' | 'event'>): Promise<void> {
+    const id = newId();
+    const [sender, attendee] = [row.sender?.slice(0, 320) ?? null, row.attendee?.slice(0, 320) ?? null];
+    await tx.manager.insert(CalendarReplyRow, { ...row, sender, attendee, id, readAt: tx.now });
+    const { outcome, reason = null, meetingId = null, memberId = null } = row;
+    const detail = { outcome, reason, meetingId, memberId };
+    tx.audit({ action: 'calendar-reply.read', object: { kind: 'calendar-reply', id }, detail });
   }
 
   private async moveOn(letter: MailboxLetter): Promise<void> {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { ReplyOutcome } from '@nbn/contracts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
-import { NotInvited, ReplyProposesTime, ReplySettledAlready } from '../meetings.problems.ts';
+import { NotInvited, ReplyNotReadable, ReplyProposesTime, ReplySettledAlready } from '../meetings.problems.ts';
 import { CalendarReplyRow } from './calendar-reply.entity.ts';
 import type { AnsweredMeeting } from './reply-matching.query.ts';
 import { ReplyTaking } from './reply-taking.service.ts';
@@ -14,6 +15,8 @@ const MEETINGS = `
   where case when $2::uuid is null then m.id = $1 else m.series_id = $2 and m.state = 'scheduled' and m.starts_at > app_now() end
     and exists (select 1 from meeting_invitation i where i.meeting_id = m.id and i.member_id = $3 and i.withdrawn_at is null)
   order by m.starts_at, m.id`;
+
+const WAITING: ReadonlySet<ReplyOutcome> = new Set(['held', 'unmatched', 'refused']);
 
 /** What somebody who looked at it makes of an answer by mail that waited: somebody's answer, or nothing. */
 @Injectable()
@@ -26,6 +29,7 @@ export class ReplySettling {
   /** Lets it count as this member's answer: of the one it was matched with unless another is named. Never of somebody who is not invited. */
   take(actor: Actor, id: string, memberId?: string): Promise<void> {
     return this.settle(actor, id, async (tx, reply) => {
+      if (reply.outcome === 'refused') throw new ReplyNotReadable();
       if (reply.reason === 'proposes-another-time') throw new ReplyProposesTime();
       const whose = memberId ?? reply.memberId;
       if (!whose) throw new NotInvited();
@@ -49,7 +53,7 @@ export class ReplySettling {
     return this.work.run(actor, async (tx) => {
       const reply = await tx.manager.findOne(CalendarReplyRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!reply) throw new NotFound();
-      if (reply.settledAt || (reply.outcome !== 'held' && reply.outcome !== 'unmatched')) throw new ReplySettledAlready();
+      if (reply.settledAt || !WAITING.has(reply.outcome)) throw new ReplySettledAlready();
       await tx.manager.update(CalendarReplyRow, { id }, { ...(await act(tx, reply)), settledAt: tx.now, settledBy: actor.memberId });
     });
   }

@@ -15,6 +15,11 @@ export interface TakenReply {
   readonly remark: string | null;
 }
 
+export interface TakenOutcome {
+  readonly outcome: ReplyOutcome;
+  readonly reason: string | null;
+}
+
 /** Whoever answers the old time is told the new one once more: once for each time, so that no two programs write to each other for ever. */
 const ASK_AGAIN = `
   update meeting_letter l set told_number = -1, told_starts_at = 'epoch' where l.meeting_id = $1 and l.member_id = $2 and l.told = 'request'
@@ -28,14 +33,14 @@ export class ReplyTaking {
     private readonly letters: Letters,
   ) {}
 
-  /** Takes the answer at each of these meetings. The outcome of the first stands for all. */
-  async take(tx: Tx, meetings: readonly AnsweredMeeting[], memberId: string, reply: TakenReply): Promise<{ outcome: ReplyOutcome; reason: string | null }> {
-    let first: { outcome: ReplyOutcome; reason: string | null } | null = null;
-    for (const meeting of meetings) {
-      const came = await this.takeOne(tx, meeting, memberId, reply);
-      first ??= came;
-    }
-    return first!;
+  /**
+   * Takes the answer at each of these meetings. Where it counts at one of several, it counts; else the outcome of the first
+   * stands for all.
+   */
+  async take(tx: Tx, meetings: readonly AnsweredMeeting[], memberId: string, reply: TakenReply): Promise<TakenOutcome> {
+    const outcomes: TakenOutcome[] = [];
+    for (const meeting of meetings) outcomes.push(await this.takeOne(tx, meeting, memberId, reply));
+    return outcomes.find(({ outcome }) => outcome === 'taken') ?? outcomes[0]!;
   }
 
   private async takeOne(tx: Tx, meeting: AnsweredMeeting, memberId: string, reply: TakenReply): Promise<{ outcome: ReplyOutcome; reason: string | null }> {

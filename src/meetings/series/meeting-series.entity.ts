@@ -7,6 +7,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Check('meeting_series_state', `state in ('draft', 'scheduled', 'cancelled')`)
 @Check('meeting_series_title_length', 'char_length(title) between 1 and 160')
 @Check('meeting_series_place_length', 'char_length(place) <= 300')
+@Check('meeting_series_cancel_reason_length', 'char_length(cancel_reason) between 1 and 300')
 @Check('meeting_series_country_of_national', `(kind = 'national') = (country_code is not null)`)
 @Unique('meeting_series_calendar_uid_unique', ['calendarUid'])
 export class MeetingSeries {
@@ -50,6 +51,10 @@ export class MeetingSeries {
 
   @Column('timestamptz')
   endsAt: Date;
+
+  /** Why what lay ahead of it was called off, for those invited. */
+  @Column('text', { nullable: true })
+  cancelReason: string | null;
 
   @Column('text')
   calendarUid: string;

@@ -88,18 +88,23 @@ export class SeriesActs {
   }
 
   /** Calls off all meetings that lie ahead; what was held stays as it was. A second call changes nothing. */
-  cancel(actor: Actor, id: string): Promise<void> {
+  cancel(actor: Actor, id: string, reason: string | null): Promise<void> {
     return this.edit(actor, id, async (tx, series, ahead) => {
       const ids = ahead.map((meeting) => meeting.id);
       const told = series.state === 'scheduled';
-      await tx.manager.query(`update meeting set state = 'cancelled', revision = revision + 1, sequence = sequence + $3, updated_at = $2 where id = any($1)`, [ids, tx.now, told ? 1 : 0]);
-      const sequence = told ? series.sequence + 1 : series.sequence;
-      await this.save(tx, series, { state: 'cancelled', sequence });
+      const next = told ? await this.meetings.nextSequence(tx, { seriesId: id, sequence: series.sequence }) : null;
+      const sequence = next ?? series.sequence;
+      await tx.manager.query(`
+        update meeting
+        set state = 'cancelled', cancel_reason = $4, revision = revision + 1,
+          sequence = greatest(sequence, $3::int), updated_at = $2
+        where id = any($1)`, [ids, tx.now, sequence, reason]);
+      await this.save(tx, series, { state: 'cancelled', cancelReason: reason, sequence });
       await this.reminders.withdrawMany(tx, ids);
       const mails = told ? await this.seriesLetters.dueToAll(tx, id) + await this.tellSingleGuests(tx, id, ids) : 0;
       tx.audit({ action: 'meeting-series.cancelled', object: { kind: 'meeting-series', id }, country: series.countryCode, detail: { meetings: ids.length, sequence, mails } });
-      const [next] = ahead.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-      if (told && next) tx.publish(new MeetingCancelled({ meetingId: next.id, sequence }));
+      const [first] = ahead.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+      if (told && first) tx.publish(new MeetingCancelled({ meetingId: first.id, sequence }));
     }, { whenCancelled: 'nothing' });
   }
 

@@ -5,12 +5,13 @@ import { Config } from '../../platform/config/config.ts';
 import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
 import { Deliveries } from '../../platform/mail/deliveries.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
-import { calendarSeries, seriesUrl } from '../calendar/calendar-meeting.ts';
+import { seriesUrl } from '../calendar/calendar-meeting.ts';
 import { ORGANIZER_NAME } from '../mails/meeting-mails.ts';
 import { Meeting } from '../meeting.entity.ts';
 import { AnswerLinks } from '../polls/answer-links.service.ts';
 import { claimSeriesLetters, rememberSeriesTold, type DueSeriesLetter } from './due-series-letters.query.ts';
 import { MeetingSeries } from './meeting-series.entity.ts';
+import { SeriesCalendars } from './series-calendars.service.ts';
 import { seriesMail, type SeriesMailReason } from './series-mail.ts';
 
 interface SeriesRead {
@@ -20,13 +21,14 @@ interface SeriesRead {
 
 /**
  * Writes the letters about series that are due: one mail with the rule, and what the reader then knows of each meeting. A
- * meeting that is not where the rule has it becomes due by itself and goes in a mail of its own.
+ * meeting that is not where the rule has it becomes due by itself, and a mail of its own says so in words.
  */
 @Injectable()
 export class SeriesLetterWriting {
   constructor(
     private readonly deliveries: Deliveries,
     private readonly links: AnswerLinks,
+    private readonly calendars: SeriesCalendars,
     private readonly config: Config,
   ) {}
 
@@ -49,12 +51,20 @@ export class SeriesLetterWriting {
     const urls = gone ? [] : await this.links.make(tx, ahead.map(({ id }) => ({ meetingId: id, memberId })));
     const method = gone ? 'CANCEL' : 'REQUEST';
     const { PUBLIC_URL, MAIL_FROM } = this.config;
+    const reader = { seriesId: series.id, memberId };
+    const own = (await this.calendars.of(tx, [reader], { whole: true }))(reader);
+    const { name, address } = letter;
     const ics = writeSeriesInvitation({
-      method, series: calendarSeries(series, meetings, PUBLIC_URL), organizer: { name: ORGANIZER_NAME, address: MAIL_FROM },
-      recipient: { name: letter.name, address: letter.address, answer: null, repliesByMail: this.config.repliesByMail }, stamp: tx.now,
+      method,
+      series: own.series,
+      meetings: own.meetings,
+      organizer: { name: ORGANIZER_NAME, address: MAIL_FROM },
+      recipient: { name, address, answer: own.answer, required: own.required, repliesByMail: this.config.repliesByMail },
+      stamp: tx.now,
     });
     const mail: PlannedDelivery = {
       event: `meeting-${reason}:${series.id}:${letter.number}`, recipientId: memberId, address: letter.address, channel: 'mail',
+      senderName: ORGANIZER_NAME, thread: { id: letter.id, begins: letter.told === null },
       ...seriesMail(reason, series, ahead.map(({ startsAt, endsAt }, place) => ({ startsAt, endsAt, answerUrl: urls[place] ?? '' })), letter.timeZone, seriesUrl(PUBLIC_URL, series.id)),
       calendar: { method, ics },
     };

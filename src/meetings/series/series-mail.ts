@@ -8,6 +8,8 @@ export interface MailedSeries {
   readonly place: string | null;
   readonly discreet: boolean;
   readonly timeZone: string;
+  /** Why what lay ahead was called off, if that is said. */
+  readonly cancelReason?: string | null;
 }
 
 /** One meeting of it, with the reader's own link to answer. */
@@ -41,11 +43,14 @@ function lines({ startsAt, endsAt, answerUrl }: MailedOccurrence, place: number,
 export function seriesMail(reason: SeriesMailReason, series: MailedSeries, meetings: readonly MailedOccurrence[], own: string, url: string): { subject: string; text: string } {
   const name = series.discreet ? NEUTRAL_SUMMARY : series.title.replaceAll(/\s+/g, ' ');
   const gone = reason === 'series-cancelled' || reason === 'series-withdrawn';
-  const text = [LEADS[reason](name), ''];
+  // Of a series of which something was held, nothing may be left: that is what changed.
+  const off = reason === 'series-cancelled' || (reason === 'series-changed' && meetings.length === 0);
+  const text = [LEADS[off ? 'series-cancelled' : reason](name), ''];
+  if (off && series.cancelReason && !series.discreet) text.push(`Reason: ${series.cancelReason}`, '');
   if (!gone) {
     text.push(...meetings.flatMap((meeting, place) => lines(meeting, place, series.timeZone, own)), '');
     if (series.place && !series.discreet) text.push(`Place: ${series.place}`);
-    text.push('The links are yours alone; please do not pass them on.', '');
+    if (meetings.length > 0) text.push('The links are yours alone; please do not pass them on.', '');
   }
   text.push(gone ? `More: ${url}` : `Agenda, papers, place and how to join (sign-in needed): ${url}`);
   const [first] = meetings;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import type { Actor } from '../../platform/access/actor.ts';
 import { Allow } from '../../platform/access/allow.decorator.ts';
 import { CurrentActor } from '../../platform/access/current-actor.decorator.ts';
-import { GuestsInput } from '../dto/convene.dto.ts';
+import { CancellationInput, GuestsInput } from '../dto/convene.dto.ts';
 import { SeriesDraft, SeriesView } from '../dto/series.dto.ts';
 import { SeriesActs } from './series-acts.service.ts';
 import { presentSeries } from './series.presenter.ts';
@@ -53,8 +53,12 @@ export class SeriesController {
   @Post(':id/cancel')
   @HttpCode(200)
   @Allow('meetings:convene')
-  async cancelSeries(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<SeriesView> {
-    await this.acts.cancel(actor, id);
+  async cancelSeries(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: CancellationInput,
+  ): Promise<SeriesView> {
+    await this.acts.cancel(actor, id, reason || null);
     return this.getSeries(actor, id);
   }
 }

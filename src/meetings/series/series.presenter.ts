@@ -5,11 +5,11 @@ import type { SeriesRow } from './series.query.ts';
 
 /** A series as one reader gets it. How many come stands where the list of those invited would be open. */
 export function presentSeries(actor: Actor, series: SeriesRow): SeriesView {
-  const { id, kind, countryCode, state, title, timeZone, rule, invited, meetings } = series;
+  const { id, kind, countryCode, state, title, cancelReason, timeZone, rule, invited, meetings } = series;
   const convenes = mayConvene(actor, series);
   const open = convenes && state !== 'cancelled' && meetings.some(({ over, state: one }) => !over && one !== 'cancelled');
   return {
-    id, kind, country: countryCode, state, title, timeZone, rule,
+    id, kind, country: countryCode, state, title, cancelReason, timeZone, rule,
     invited: meetings.some((meeting) => maySeeAttendance(actor, { kind, countryCode, state: meeting.state, over: meeting.over, invited: meeting.invited })) ? invited : null,
     meetings: meetings.map((meeting) => ({
       id: meeting.id, state: meeting.state, startsAt: meeting.startsAt, endsAt: meeting.endsAt, startWall: meeting.startWall, moved: meeting.moved, over: meeting.over,

@@ -23,6 +23,7 @@ export interface SeriesRow {
   readonly countryCode: CountryCode | null;
   readonly state: SeriesState;
   readonly title: string;
+  readonly cancelReason: string | null;
   readonly timeZone: MeetingZone;
   readonly rule: string;
   readonly invited: number;
@@ -39,7 +40,7 @@ export class SeriesQuery {
   async one(actor: Actor, id: string): Promise<SeriesRow> {
     const { where, parameters } = visibleMeetings(actor);
     const [series] = await this.database.query<SeriesRow[]>(`
-      select s.id, s.kind, s.country_code as "countryCode", s.state, s.title, s.time_zone as "timeZone", s.rule, o.meetings,
+      select s.id, s.kind, s.country_code as "countryCode", s.state, s.title, s.cancel_reason as "cancelReason", s.time_zone as "timeZone", s.rule, o.meetings,
         (select count(*)::int from series_invitation i where i.series_id = s.id and i.withdrawn_at is null) as invited
       from meeting_series s cross join lateral (
         select json_agg(json_build_object('id', m.id, 'state', m.state, 'startsAt', ${iso('m.starts_at')}, 'endsAt', ${iso('m.ends_at')}, 'startWall', m.start_wall,

@@ -8,9 +8,13 @@ import { MAIL_QUEUE, SEND_MAILS } from './queue-names.ts';
 
 /** Many are often told the same: what is said goes over the wire once, and each delivery says which of it is hers. */
 const PLAN = new Prepared(`
-  INSERT INTO delivery (id, event, recipient_id, address, channel, subject, text, html, calendar_method, calendar_ics)
-  SELECT d.id, d.event, d.recipient_id, d.address, d.channel, w.subject, w.text, w.html, w.calendar_method, w.calendar_ics
-  FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::int[]) AS d (id, event, recipient_id, address, channel, wording)
+  INSERT INTO delivery (id, event, recipient_id, address, channel, message_key, reply_to_key, sender_name,
+    subject, text, html, calendar_method, calendar_ics)
+  SELECT d.id, d.event, d.recipient_id, d.address, d.channel, d.message_key, d.reply_to_key, d.sender_name,
+    w.subject, w.text, w.html, w.calendar_method, w.calendar_ics
+  FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::int[],
+    $12::uuid[], $13::uuid[], $14::text[])
+    AS d (id, event, recipient_id, address, channel, wording, message_key, reply_to_key, sender_name)
   JOIN unnest($7::text[], $8::text[], $9::text[], $10::text[], $11::text[]) WITH ORDINALITY
     AS w (subject, text, html, calendar_method, calendar_ics, place) ON w.place = d.wording
   ORDER BY d.id
@@ -37,6 +41,9 @@ export class Deliveries {
       wordings.map(({ html }) => html ?? null),
       wordings.map(({ calendar }) => calendar?.method ?? null),
       wordings.map(({ calendar }) => calendar?.ics ?? null),
+      planned.map(({ thread }) => (thread?.begins ? thread.id : null)),
+      planned.map(({ thread }) => (thread && !thread.begins ? thread.id : null)),
+      planned.map(({ senderName }) => senderName ?? null),
     ));
     this.wake(tx);
     return Promise.resolve();

@@ -10,6 +10,10 @@ export interface TakenDelivery {
   readonly html: string | null;
   readonly calendar_method: CalendarMethod | null;
   readonly calendar_ics: string | null;
+  /** What the mail is known by, where others will name it, and what it names. */
+  readonly message_key: string | null;
+  readonly reply_to_key: string | null;
+  readonly sender_name: string | null;
   readonly attempts: number;
 }
 
@@ -31,7 +35,8 @@ const TAKE = `
   ), taken AS (
     UPDATE delivery SET state = 'taken', taken_by = $1, taken_until = now() + interval '${TAKEN_FOR}', attempts = attempts + 1, fault = NULL
     FROM due WHERE delivery.id = due.id
-    RETURNING delivery.id, address, subject, text, html, calendar_method, calendar_ics, attempts
+    RETURNING delivery.id, address, subject, text, html, calendar_method, calendar_ics,
+      message_key, reply_to_key, sender_name, attempts
   ) SELECT * FROM taken ORDER BY id`;
 
 const GIVE_BACK_THE_DEAD = `

@@ -12,6 +12,12 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export const CALENDAR_METHODS = ['REQUEST', 'CANCEL', 'REPLY', 'PUBLISH'] as const;
 export type CalendarMethod = (typeof CALENDAR_METHODS)[number];
 
+/** Mails that belong together for their reader. The first is known by the thread's identity, which the others name. */
+export interface MailThread {
+  readonly id: string;
+  readonly begins: boolean;
+}
+
 /** One thing to tell one person, unique by (event, recipient, channel): planning it again changes nothing. */
 export interface PlannedDelivery {
   /** What happened, for ever the same for the same happening: `meeting-moved:<meeting id>:<sequence>`. */
@@ -23,5 +29,8 @@ export interface PlannedDelivery {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  /** In whose name it goes out; without one, in the application's. */
+  readonly senderName?: string;
+  readonly thread?: MailThread;
   readonly calendar?: { readonly method: CalendarMethod; readonly ics: string };
 }

@@ -4851,6 +4851,8 @@ export interface components {
             note: string | null;
             /** @description Where to join from afar; null unless you are invited. */
             joinUrl: string | null;
+            /** @description Why it was called off. */
+            cancelReason: string | null;
             /** @description It is a template by this name, and no meeting. */
             templateName: string | null;
             /** @description Mails and outside calendars are told neither title nor place. */
@@ -4945,6 +4947,10 @@ export interface components {
             startsRepeat?: "first" | "second";
             /** @enum {string} */
             endsRepeat?: "first" | "second";
+        };
+        CancellationInput: {
+            /** @description For those invited, on the page and, unless the meeting is discreet, in their mails and calendars. */
+            reason?: string | null;
         };
         AnswerInput: {
             /** @enum {string} */
@@ -5220,6 +5226,8 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "scheduled" | "cancelled";
             title: string;
+            /** @description Why what lay ahead of it was called off. */
+            cancelReason: string | null;
             /** @enum {string} */
             timeZone: "Europe/Copenhagen" | "Europe/Tallinn" | "Europe/Helsinki" | "Atlantic/Reykjavik" | "Europe/Riga" | "Europe/Vilnius" | "Europe/Oslo" | "Europe/Stockholm";
             /** @description As calendars write it (RFC 5545 3.3.10). */
@@ -5325,11 +5333,12 @@ export interface components {
             /** @enum {string|null} */
             answer: "accepted" | "declined" | "tentative" | null;
             remark: string | null;
-            meetingId: string;
-            title: string;
-            startsAt: string;
-            endsAt: string;
-            timeZone: string;
+            /** @description The meeting that it is about; null, with what is said of it, where it names none that is known here. */
+            meetingId: string | null;
+            title: string | null;
+            startsAt: string | null;
+            endsAt: string | null;
+            timeZone: string | null;
             /** @description It answers for the whole series of that meeting. */
             series: boolean;
             /** @description The member it was matched with. */
@@ -10237,7 +10246,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationInput"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -10896,7 +10909,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationInput"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { AlternateDialog, type NamedSeat } from './AlternateDialog.tsx';
+import { CancelDialog } from './CancelDialog.tsx';
 import { CopyDialog, KeepTemplateDialog } from './CopyDialog.tsx';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
@@ -53,7 +54,7 @@ export function MeetingDialogs({ meeting, acts, intention, onClose }: MeetingDia
     case 'share':
       return <SharingDialog {...shared} />;
     case 'cancel':
-      return <CancelDialog {...shared} />;
+      return <CancelMeetingDialog {...shared} />;
   }
 }
 
@@ -113,16 +114,21 @@ function TakeBackDialog({ meeting, acts: { takeAlternateBack }, seat, opened, on
   );
 }
 
-function CancelDialog({ meeting, acts: { cancel }, opened, onClose }: AskProps) {
+function CancelMeetingDialog({ meeting, acts: { cancel }, onClose }: AskProps) {
   const { t } = useTranslation('meetings');
-  const template = meeting.templateName !== null;
-  return (
-    <ConfirmDialog
-      opened={opened} onClose={onClose} title={t(template ? 'template.removeQuestion' : 'dialog.cancel')} verb={t(template ? 'template.remove' : 'act.cancel')} loses busy={cancel.isPending} problem={cancel.error}
-      consequence={template ? t('template.removeEffect') : meeting.state === 'draft' ? t('dialog.cancelDraftEffect') : t('dialog.cancelEffect', { count: meeting.attendance?.length ?? 0 })}
-      onConfirm={() => cancel.mutate(undefined, { onSuccess: onClose })}
-    />
-  );
+  const onConfirm = (reason: string) => cancel.mutate(reason, { onSuccess: onClose });
+  const shared = { place: `cancel ${meeting.id}`, busy: cancel.isPending, problem: cancel.error, onClose, onConfirm };
+  if (meeting.templateName !== null) {
+    const words = { title: t('template.removeQuestion'), verb: t('template.remove'), consequence: t('template.removeEffect') };
+    return <CancelDialog {...shared} {...words} reasonHint={null} />;
+  }
+  const words = { title: t('dialog.cancel'), verb: t('act.cancel') };
+  if (meeting.state === 'draft') {
+    return <CancelDialog {...shared} {...words} consequence={t('dialog.cancelDraftEffect')} reasonHint={null} />;
+  }
+  const consequence = t('dialog.cancelEffect', { count: meeting.attendance?.length ?? 0 });
+  const hint = t(meeting.discreet ? 'cancelReason.discreet' : 'cancelReason.mailed');
+  return <CancelDialog {...shared} {...words} consequence={consequence} reasonHint={hint} />;
 }
 
 function WithdrawDialog({ meeting, acts: { withdraw }, entry, opened, onClose }: AskProps & { entry: AttendanceEntry }) {

@@ -15,6 +15,7 @@ import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
 import { AnswerSection } from './AnswerSection.tsx';
 import { ActingNotice } from './ActingNotice.tsx';
+import { CancelledNotice } from './CancelledNotice.tsx';
 import { MeetingActsMenu } from './MeetingActsMenu.tsx';
 import { MeetingDialogs, type Intention } from './MeetingDialogs.tsx';
 import { MeetingState } from './MeetingState.tsx';
@@ -47,7 +48,7 @@ function Whole({ meeting }: { meeting: MeetingView }) {
     >
       {meeting.templateName !== null && <Notice kind="note" title={t('template.is', { name: meeting.templateName })}>{t('template.text')} {t('draft.invited', { count: meeting.attendance?.length ?? 0 })}</Notice>}
       {meeting.state === 'draft' && meeting.templateName === null && <DraftNotice count={meeting.attendance?.length ?? 0} seriesId={meeting.seriesId} />}
-      {meeting.state === 'cancelled' && <Notice kind="loss" title={t('cancelled.title')}>{t('cancelled.text')}</Notice>}
+      {meeting.state === 'cancelled' && <CancelledNotice reason={meeting.cancelReason} title={t('cancelled.title')} text={t('cancelled.text')} />}
       {meeting.state === 'polling' && <PollSection meetingId={meeting.id} />}
       {meeting.can.answer && <AnswerSection meeting={meeting} acts={acts} onAlternate={seat && !alternate ? () => setIntention('alternate') : undefined} />}
       {seat && <ActingNotice seat={seat} alternate={alternate} onTakeBack={() => setIntention({ takeBack: seat })} mayTakeBack={meeting.can.alternate} />}

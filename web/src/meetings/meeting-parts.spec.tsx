@@ -1,7 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { jest } from '@jest/globals';
 import { axeFindings, show } from '../testing/render.tsx';
-import type { AttendanceEntry } from './queries.ts';
+import { CancelledNotice } from './CancelledNotice.tsx';
+import { MeetingDialogs } from './MeetingDialogs.tsx';
+import type { AttendanceEntry, MeetingActs, MeetingView } from './queries.ts';
 import { QuorumLine } from './QuorumLine.tsx';
 import { TimesFields } from './TimesFields.tsx';
 import { WordsFields } from './WordsFields.tsx';
@@ -48,6 +50,43 @@ describe('the form of a meeting', () => {
     show(<WordsFields of={{ kind: 'regional', country: null }} />);
     for (const field of ['Title', 'Place', 'Good to know']) expect(seenBy(field)).toMatch(/Seen by all national teams/);
     expect(seenBy('Address to join')).toMatch(/Seen by the secretariat and those invited\./);
+  });
+});
+
+describe('the cancellation of a meeting', () => {
+  const dialog = (meeting: Partial<MeetingView>, mutate = jest.fn()) => {
+    const acts = { cancel: { mutate, isPending: false, error: null } } as unknown as MeetingActs;
+    const shown = { id: '018f', state: 'scheduled', templateName: null, discreet: false, attendance, ...meeting } as MeetingView;
+    return { mutate, ...show(<MeetingDialogs meeting={shown} acts={acts} intention="cancel" onClose={() => undefined} />) };
+  };
+  const reason = () => screen.queryByRole('textbox', { name: 'Reason (may be left out)' });
+
+  it('may give a reason, and says who will read it', async () => {
+    const { mutate, baseElement, unmount } = dialog({});
+    expect(screen.getByText(/It stands in the mails, in calendars and on the page/)).toBeTruthy();
+    fireEvent.change(reason()!, { target: { value: ' The hall is flooded. ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel the meeting' }));
+    expect(mutate).toHaveBeenCalledWith('The hall is flooded.', expect.anything());
+    expect(await axeFindings(baseElement as HTMLElement)).toEqual([]);
+    unmount();
+    dialog({ id: '0190', discreet: true });
+    expect(screen.getByText(/on the page alone.*not in mails or calendars/)).toBeTruthy();
+  });
+
+  it('goes without one, and asks for none where nobody hears of it', () => {
+    const { mutate, unmount } = dialog({ id: '0191' });
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel the meeting' }));
+    expect(mutate).toHaveBeenCalledWith('', expect.anything());
+    unmount();
+    dialog({ id: '0192', state: 'draft' });
+    expect(reason()).toBeNull();
+  });
+
+  it('is told on the page with its reason, where there is one', () => {
+    show(<CancelledNotice title="Off" text="It was called off." reason="The hall is flooded." />);
+    expect(screen.getByText('Reason: The hall is flooded.')).toBeTruthy();
+    show(<CancelledNotice title="Off" text="It was called off again." reason={null} />);
+    expect(screen.getAllByText(/Reason/)).toHaveLength(1);
   });
 });
 

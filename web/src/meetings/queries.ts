@@ -85,7 +85,7 @@ export function useMeetingActs(id: string) {
     schedule: useChange(() => answer(api.POST('/api/meetings/{id}/schedule', { params }))),
     open: useChange(() => answer(api.POST('/api/meetings/{id}/open', { params }))),
     close: useChange(() => answer(api.POST('/api/meetings/{id}/close', { params }))),
-    cancel: useChange(() => answer(api.POST('/api/meetings/{id}/cancel', { params }))),
+    cancel: useChange((reason: string) => answer(api.POST('/api/meetings/{id}/cancel', { params, body: reason ? { reason } : {} }))),
     share: useChange((sharedAbroad: boolean) => answer(api.PUT('/api/meetings/{id}/sharing', { params, body: { sharedAbroad } }))),
     copy: useChange((body: Schemas['MeetingCopy']) => answer(api.POST('/api/meetings/{id}/copies', { params, body }))),
     keepTemplate: useChange((name: string) => answer(api.POST('/api/meetings/{id}/templates', { params, body: { name } }))),

@@ -14,6 +14,11 @@ export const MEETING_PROBLEMS = {
   'meeting-not-in-session': { status: 409, title: 'This meeting is not in session.', detail: 'Nothing was changed. Open the meeting first.' },
   'reply-settled-already': { status: 409, title: 'This answer has been dealt with already.', detail: 'Nothing was changed. Look at the list again.' },
   'reply-proposes-time': { status: 409, title: 'This mail proposes another time and is no answer.', detail: 'Nothing was changed. Speak with its sender, move the meeting if need be, and set the mail aside.' },
+  'reply-not-readable': {
+    status: 409,
+    title: 'This mail cannot count as an answer.',
+    detail: 'Nothing was changed. Look at the mail itself, ask its sender to answer again, and set the mail aside.',
+  },
   'meeting-of-series': { status: 409, title: 'This meeting belongs to a series.', detail: 'Nothing was changed and nobody was told. Send the invitations for the series; afterwards each of its meetings can be moved or cancelled alone.' },
   'meeting-is-template': { status: 409, title: 'This is a template, not a meeting.', detail: 'Nothing was changed and nobody was told. Convene a meeting from it.' },
   'quorum-fixed': { status: 409, title: 'The quorum cannot be changed once a meeting has opened.', detail: 'Nothing was changed. What the meeting needs to decide is what was set before it opened.' },

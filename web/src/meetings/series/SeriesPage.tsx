@@ -12,6 +12,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Page, Section } from '../../ui/Page.tsx';
 import { PageSkeleton } from '../../ui/PageSkeleton.tsx';
 import { TimeInZones } from '../../ui/TimeInZones.tsx';
+import { CancelDialog } from '../CancelDialog.tsx';
+import { CancelledNotice } from '../CancelledNotice.tsx';
 import { InviteDialog } from '../InviteDialog.tsx';
 import { MeetingState } from '../MeetingState.tsx';
 import { seriesQuery, useSeriesActs, type SeriesActs, type SeriesView } from './queries.ts';
@@ -35,7 +37,7 @@ function Whole({ series }: { series: SeriesView }) {
       action={<Acts series={series} onAsk={setAsked} />}
     >
       {series.state === 'draft' && <Notice kind="note" title={t('series.draft.title')}>{t('series.draft.text')} {t('draft.invited', { count: series.invited ?? 0 })}</Notice>}
-      {series.state === 'cancelled' && <Notice kind="loss" title={t('series.cancelled.title')}>{t('series.cancelled.text')}</Notice>}
+      {series.state === 'cancelled' && <CancelledNotice reason={series.cancelReason} title={t('series.cancelled.title')} text={t('series.cancelled.text')} />}
       <Section title={t('series.meetings')}>
         <Listing label={t('series.meetings')}>
           {series.meetings.map((meeting) => (
@@ -73,13 +75,24 @@ function Dialogs({ series, acts, asked, onClose }: { series: SeriesView; acts: S
   if (asked === 'invite') {
     return <InviteDialog of={series.meetings[0]!} invite={acts.invite} effect={series.state === 'draft' ? t('dialog.inviteDraftEffect') : t('series.inviteEffect')} opened onClose={onClose} />;
   }
-  const { mutate, isPending, error } = acts[asked];
-  const told = series.state !== 'draft' ? t('series.cancelEffect', { count }) : t('dialog.cancelDraftEffect');
+  if (asked === 'cancel') {
+    const { mutate, isPending, error } = acts.cancel;
+    const draft = series.state === 'draft';
+    return (
+      <CancelDialog
+        place={`cancel ${series.id}`} title={t('series.cancelQuestion')} verb={t('series.cancel')}
+        busy={isPending} problem={error} onClose={onClose}
+        consequence={draft ? t('dialog.cancelDraftEffect') : t('series.cancelEffect', { count })}
+        reasonHint={draft ? null : t('cancelReason.series')}
+        onConfirm={(reason) => mutate(reason, { onSuccess: onClose })}
+      />
+    );
+  }
+  const { mutate, isPending, error } = acts.schedule;
   return (
     <ConfirmDialog
-      opened onClose={onClose} title={t(asked === 'schedule' ? 'dialog.schedule' : 'series.cancelQuestion')} verb={t(asked === 'schedule' ? 'act.schedule' : 'series.cancel')}
-      loses={asked === 'cancel'} busy={isPending} problem={error} consequence={asked === 'schedule' ? t('series.scheduleEffect', { count }) : told}
-      onConfirm={() => mutate(undefined, { onSuccess: onClose })}
+      opened onClose={onClose} title={t('dialog.schedule')} verb={t('act.schedule')} busy={isPending} problem={error}
+      consequence={t('series.scheduleEffect', { count })} onConfirm={() => mutate(undefined, { onSuccess: onClose })}
     />
   );
 }

@@ -34,7 +34,7 @@ export function useSeriesActs(id: string) {
   return {
     invite: useChange((body: Schemas['GuestsInput']) => answer(api.POST('/api/meeting-series/{id}/invitations', { params, body }))),
     schedule: useChange(() => answer(api.POST('/api/meeting-series/{id}/schedule', { params }))),
-    cancel: useChange(() => answer(api.POST('/api/meeting-series/{id}/cancel', { params }))),
+    cancel: useChange((reason: string) => answer(api.POST('/api/meeting-series/{id}/cancel', { params, body: reason ? { reason } : {} }))),
   };
 }
 export type SeriesActs = ReturnType<typeof useSeriesActs>;

@@ -1,6 +1,7 @@
 import { ANSWER_LINK_LIMITS, COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
 import { newToken, tokenHash } from '../../src/identity/index.ts';
 import { PollReminderSweep } from '../../src/meetings/index.ts';
+import { audited } from '../support/accounts.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
@@ -137,6 +138,11 @@ describe('a personal link', () => {
     expect(again.slots.map(({ mine }) => mine)).toEqual(['no', 'if-need-be', 'no', 'yes', 'yes']);
     const history = await app.db.query('select answer, source, superseded_at is null as counts from poll_answer where slot_id = $1 order by answered_at', [opened.slots[0]!.id]);
     expect(history).toEqual([{ answer: 'yes', source: 'link', counts: false }, { answer: 'no', source: 'link', counts: true }]);
+    // It is the member's own deed, not the system's.
+    const [deed] = await audited(app, 'poll.answered');
+    expect(deed).toMatchObject({ actor_id: latvia.memberId, actor_role: 'team', object_id: opened.meetingId, detail: { source: 'link' } });
+    const { items } = (await latvia.get<{ items: object[] }>('/audit/mine')).body;
+    expect(items).toContainEqual(expect.objectContaining({ action: 'poll.answered', objectId: opened.meetingId, way: 'link' }));
     // In the application it is the same answer.
     expect((await pollOf(latvia, opened.meetingId)).slots.map(({ mine }) => mine)).toEqual(['no', 'if-need-be', 'no', 'yes', 'yes']);
   });
@@ -243,6 +249,8 @@ describe('a personal link', () => {
     expect((await byLink('look', { token })).body).toMatchObject({ asks: 'attendance', answer: null, slots: [] });
     expect(succeeded(await byLink('attendance', { token, answer: 'yes' })).answer).toBe('yes');
     expect((await latvia.get<MeetingBody>(`/meetings/${id}`)).body.answer).toBe('yes');
+    const [deed] = await audited(app, 'meeting.answered');
+    expect(deed).toMatchObject({ actor_id: latvia.memberId, actor_role: 'team', object_id: id, detail: { source: 'link' } });
     await secretariat.post(`/meetings/${id}/cancel`);
     expect(code(await byLink('attendance', { token, answer: 'no' }))).toEqual([409, 'meeting-already-cancelled']);
   });

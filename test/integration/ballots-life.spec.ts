@@ -7,6 +7,7 @@ import { newId } from '../../src/platform/persistence/id.ts';
 import { permissionsOf, type Actor } from '../../src/platform/access/actor.ts';
 import { theNetwork, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { timesInMails } from '../support/mail-times.ts';
 import { aQuestion, castFor, closeEarly, eventually, inMinutes, openDue, optionsOf, seatsOf, type Question, type SeatName } from '../support/ballots.ts';
 
 interface Seen<Result = TextProposalResult> {
@@ -495,4 +496,12 @@ describe('the record', () => {
 it('cannot be changed behind the record: options, papers and record are fixed in the database', async () => {
   await expect(test.db.query(`update ballot_record set entry = 'x'`)).rejects.toThrow('never changed');
   await expect(test.db.query('delete from ballot_record')).rejects.toThrow('never changed');
+});
+
+describe('the mails of all this', () => {
+  it('say of every time on which clock it is', async () => {
+    const { count, withoutZone } = await timesInMails(test);
+    expect(withoutZone).toEqual([]);
+    expect(count).toBeGreaterThan(0);
+  });
 });

@@ -5,6 +5,7 @@ import { audited } from '../support/accounts.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { timesInMails } from '../support/mail-times.ts';
 import { draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
 import { aPoll, FIVE_SLOTS, linksOf, openedPoll, sayTo, type PollBody } from '../support/polls.ts';
 
@@ -397,5 +398,13 @@ describe('what a slot is like in each country', () => {
     expect(facts[1]!.countries.filter(({ holiday }) => holiday).map(({ country }) => country)).toEqual(['EE', 'LV', 'LT']);
     expect(facts[0]!.countries.find(({ country }) => country === 'IS')).toMatchObject({ startWall: '2027-06-23T06:00', hours: 'early' });
     expect((await (await network.police('LV')).get('/slot-facts?timeZone=Europe/Riga&slot=2027-06-23T09:00/2027-06-23T12:00')).status).toBe(404);
+  });
+});
+
+describe('the mails of all this', () => {
+  it('say of every time on which clock it is', async () => {
+    const { count, withoutZone } = await timesInMails(app);
+    expect(withoutZone).toEqual([]);
+    expect(count).toBeGreaterThan(0);
   });
 });

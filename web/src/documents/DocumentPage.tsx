@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MissingPage } from '../app/MissingPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { TextLink } from '../ui/links.tsx';
@@ -19,8 +20,14 @@ import { VersionsTable } from './VersionsTable.tsx';
 
 /** One document: the file that holds, all its versions, and the meetings that carry it. */
 export function DocumentPage() {
+  const { t } = useTranslation('documents');
   const { id = '' } = useParams({ strict: false });
-  return <Loaded query={useQuery(documentQuery(id))} skeleton={<PageSkeleton />}>{(document) => <Whole document={document} />}</Loaded>;
+  const missing = { title: t('missing.title'), text: t('missing.text') };
+  return (
+    <Loaded query={useQuery(documentQuery(id))} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+      {(document) => <Whole document={document} />}
+    </Loaded>
+  );
 }
 
 function Whole({ document }: { document: DocumentView }) {

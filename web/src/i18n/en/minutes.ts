@@ -2,12 +2,20 @@
 export const minutes = {
   title: 'Minutes',
   of: 'Minutes: {{title}}',
+  missing: {
+    title: 'There are no minutes here that you can read',
+    text: 'Either there is no meeting at this address, or its minutes are not open to you. Minutes of a national meeting are read in its country and by those who were there. If you need them, ask whoever sent you the link.',
+  },
   seat: { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' },
   seatOf: '{{country}}, {{seat}}',
   secretariat: 'The secretariat',
   state: { draft: 'Draft', circulated: 'Circulated', corrections: 'Being corrected', approved: 'Approved' },
   notBegun: { title: 'The meeting has not begun', text: 'Minutes are kept from the moment the meeting is opened, an entry an agenda item.' },
-  noItems: { title: 'The agenda has no items', text: 'The minutes have an entry for each agenda item. Add the items to the agenda first.' },
+  noItems: {
+    title: 'The agenda has no items',
+    text: 'The minutes have an entry for each agenda item.',
+    write: 'The minutes have an entry for each agenda item. Add the items to the agenda first.',
+  },
   notice: {
     circulated: { title: 'Approved on {{day}} unless somebody objects', text: 'Read them until then. Silence approves them; a correction stops the clock until it is settled.' },
     corrections: { title: 'A correction was asked for', text: 'The approval waits. When every correction is settled, the minutes are circulated again.' },
@@ -120,6 +128,10 @@ export const minutes = {
     lead: 'What the Network decided, when and how, and what each country does with it.',
     list: 'Decisions, the latest first',
     one: 'Decision {{reference}}',
+    missing: {
+      title: 'There is no decision here that you can read',
+      text: 'Either there is no decision at this address, or it is not open to you. What a national meeting decides is read in its country and by those who were there, and what is decided on a closed item by those on its list. If you need it, ask whoever sent you the link.',
+    },
     none: { title: 'No decisions yet', text: 'A decision is recorded in the minutes of the meeting that takes it, and stands here from then on.' },
     noneFound: { title: 'No decision fits', text: 'Take something out of the filter, or look at all of them.', all: 'Show all decisions' },
     filter: {
@@ -203,6 +215,10 @@ export const minutes = {
     title: 'Actions',
     lead: 'What somebody does by a day because of a meeting. An action stays with its seat, whoever holds it.',
     list: 'Actions, what is due first',
+    missing: {
+      title: 'There is no action here that you can read',
+      text: 'Either there is no action at this address, or it is not open to you. An action is read by whoever carries it out and by those who read the minutes that it comes from. If you need it, ask whoever sent you the link.',
+    },
     none: { title: 'No actions here', text: 'An action is agreed in the minutes of a meeting and stands here until it is done.' },
     noneFound: { title: 'No action fits', text: 'Take something out of the filter, or look at all of them.', all: 'Show all actions' },
     filter: { label: 'Find actions', words: 'Words', country: 'Country', state: 'State', anyState: 'Any state', overdue: 'Overdue', mine: 'Only mine', find: 'Find', meeting: 'Only actions of one meeting.', all: 'Show all' },

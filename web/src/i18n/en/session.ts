@@ -4,7 +4,7 @@ export const session = {
   live: 'In session',
   notLive: 'Not in session',
   follow: 'Follow the session',
-  lead: 'The meeting is in session. See what is dealt with, check in, and ask to speak.',
+  lead: 'The meeting is in session. See what is dealt with, as it happens.',
   before: { title: 'The meeting is not in session', text: 'When whoever convenes it opens it, everybody can follow here.' },
   over: { title: 'The meeting has been held', text: 'What was said and decided stands in its minutes.' },
   now: {
@@ -48,7 +48,8 @@ export const session = {
     takeBack: 'Do not speak after all',
     none: 'Nobody has asked to speak.',
     nobody: 'Nobody has the floor.',
-    waiting: 'Waiting, in the order in which they are heard: countries not heard yet come first',
+    waiting: 'Waiting, in the order in which they are heard',
+    order: 'First come countries that were not heard yet, then the side of the teams that was heard least, then the country that spoke least, then who asked first.',
     give: 'Give the floor',
     giveTo: 'Give the floor to {{name}}',
     next: 'Next: {{name}}',

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { MissingPage } from '../app/MissingPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { FileName } from '../ui/FileName.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -49,7 +50,7 @@ function Whole({ document }: { document: DocumentView }) {
       <OlderVersion document={document} />
       {document.state === 'withdrawn' && <Notice kind="loss" title={t('page.withdrawn.title')}>{t('page.withdrawn.text')}</Notice>}
       <Section title={t('page.file')}>
-        <Text>{document.name}</Text>
+        <Text><FileName name={document.name} /></Text>
         <Text size="sm" c="dimmed">{t(`kind.${fileKind(document.mediaType)}`)} · {format.size(document.size)} · {t('version', { number: document.version })}</Text>
       </Section>
       <Section title={t('page.versions')}><VersionsTable document={document} /></Section>

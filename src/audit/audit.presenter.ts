@@ -1,10 +1,19 @@
+import { ANSWER_SOURCES, type AnswerSource } from '@nbn/contracts';
 import type { Page } from '../platform/persistence/page.ts';
 import type { AuditRow } from './audit.query.ts';
 import type { AuditEntryList, AuditVerificationView, OwnActionList, OwnActionView } from './dto/audit.view.ts';
 import type { VerificationResult } from './verification.service.ts';
 
-function presentOwn({ seq, at, action, objectKind, objectId, country }: AuditRow): OwnActionView {
-  return { seq, at: at.toISOString(), action, objectKind, objectId, country };
+function presentOwn(row: AuditRow): OwnActionView {
+  const { seq, at, action, objectKind, objectId, country } = row;
+  return { seq, at: at.toISOString(), action, objectKind, objectId, country, way: wayOf(row) };
+}
+
+/** How a member did it. What somebody else took down for a member was done by somebody else, in the application. */
+function wayOf({ actorId, detail }: AuditRow): AnswerSource {
+  if (actorId === null || detail['memberId'] !== actorId) return 'app';
+  if (detail['way'] === 'mail-link') return 'link';
+  return ANSWER_SOURCES.find((source) => source === detail['source']) ?? 'app';
 }
 
 /** A page of what the reader did. */

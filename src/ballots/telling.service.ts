@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dateWords, timeWords } from '@nbn/calendar';
+import { momentWords } from '@nbn/calendar';
 import { Config } from '../platform/config/config.ts';
 import { Deliveries } from '../platform/mail/deliveries.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
@@ -23,7 +23,7 @@ export class BallotTelling {
     // Who sits in the room, or is only asked for a mood, needs no letter.
     if (ballot.strawPoll || ballot.presentSeats) return;
     const readers = await tx.manager.query<BallotReader[]>(READERS, [ballot.id]);
-    const closes = `${dateWords(ballot.closesAt, ballot.timeZone)}, ${timeWords(ballot.closesAt, ballot.timeZone)}`;
+    const closes = momentWords(ballot.closesAt, ballot.timeZone);
     const url = new URL(`/priorities/ballots/${ballot.id}`, this.config.PUBLIC_URL).href;
     await this.deliveries.plan(tx, ballotMails({ ballotId: ballot.id, what, hash, closes, url }, readers));
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MailedAnswer } from '@nbn/calendar';
 import type { AnswerSource, AttendanceAnswer, FollowingNeed } from '@nbn/contracts';
 import { SYSTEM, type Actor } from '../platform/access/actor.ts';
+import { auditAuthor } from '../platform/people/audit-author.ts';
 import type { Tx } from '../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import type { Meeting } from './meeting.entity.ts';
@@ -51,7 +52,7 @@ export class Attendance {
       `update meeting_invitation set answer = $3, answered_at = $4, answered_sequence = $5, needs = coalesce($6::text[], needs), answer_source = $7, remark = $8, tentative = false
        where meeting_id = $1 and member_id = $2 and withdrawn_at is null`, [id, memberId, answer, tx.now, meeting.sequence, needs ?? null, source, remark]);
     if (answered === 0) throw new NotInvited();
-    this.told(tx, meeting, memberId, answer, source);
+    await this.told(tx, meeting, memberId, answer, source);
   }
 
   /** Takes an answer down that came by mail; `perhaps` leaves the question open, and says so. */
@@ -61,11 +62,16 @@ export class Attendance {
     await tx.manager.query(
       `update meeting_invitation set answer = null, answered_at = null, answered_sequence = null, answer_source = null, tentative = true, remark = $3
        where meeting_id = $1 and member_id = $2 and withdrawn_at is null`, [id, memberId, remark]);
-    this.told(tx, meeting, memberId, 'perhaps', 'mail');
+    await this.told(tx, meeting, memberId, 'perhaps', 'mail');
   }
 
-  private told(tx: Tx, { id, countryCode, sequence }: Meeting, memberId: string, answer: AttendanceAnswer | 'perhaps', source: AnswerSource): void {
-    tx.audit({ action: 'meeting.answered', object: { kind: 'meeting', id }, country: countryCode, detail: { memberId, answer, source, sequence } });
+  private async told(
+    tx: Tx, { id, countryCode, sequence }: Meeting, memberId: string, answer: AttendanceAnswer | 'perhaps', source: AnswerSource,
+  ): Promise<void> {
+    tx.audit({
+      action: 'meeting.answered', object: { kind: 'meeting', id }, country: countryCode,
+      detail: { memberId, answer, source, sequence }, by: await auditAuthor(tx, memberId),
+    });
     if (answer !== 'perhaps') tx.publish(new InvitationAnswered({ meetingId: id, memberId, answer }));
     this.meetings.tell(tx, id);
   }

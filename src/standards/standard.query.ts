@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { COUNTED_CLAUSE_KINDS } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../platform/access/actor.ts';
 import { LiveLog } from '../platform/live/live-log.query.ts';
@@ -16,6 +17,9 @@ import { mayManage, threadsFor, visibleTo } from './standard.policy.ts';
 import { presentAbilities, presentMoves, standardRoom, threadsRoomFor } from './standard.presenter.ts';
 
 /** Clauses that were taken out, the latest: the others are in the versions. */
+/** Of alias `c`: what is counted as a clause. */
+const COUNTED_CLAUSE = `c.kind in (${COUNTED_CLAUSE_KINDS.map((kind) => `'${kind}'`).join(', ')})`;
+
 const REMOVED_MOST = 200;
 
 /** Who changed its clauses is looked up once each: few write many clauses. */
@@ -75,7 +79,7 @@ export class StandardQuery {
     const [changedAt, id] = cursorOf(query, 'instant', 'id') ?? [null, null];
     const rows = await this.database.query<ListedRow[]>(
       `select s.id, s.title, s.state, ${DUE_AT} as "dueAt", s.audience, s.changed_at as "changedAt", s.changed_at::text as cursor,
-         (select count(*)::int from clause c where c.standard_id = s.id and c.removed_at is null and c.kind <> 'note') as clauses,
+         (select count(*)::int from clause c where c.standard_id = s.id and c.removed_at is null and ${COUNTED_CLAUSE}) as clauses,
          (select count(*)::int from comment_thread t where t.standard_id = s.id and t.state = 'open' and ${threadsFor(actor, '$1')}) as "openThreads",
          (select count(*)::int from comment_thread t left join thread_read r on r.thread_id = t.id and r.member_id = $1
           where t.standard_id = s.id and t.comments > coalesce(r.seen, 0) and ${threadsFor(actor, '$1')}) as "unreadThreads"

@@ -131,6 +131,15 @@ describe('check-in', () => {
     expect(names(body.present)).toEqual(['dk-government', 'ee-government', 'lv-ngo']);
   });
 
+  it('notes nothing of a quorum where none is asked for', async () => {
+    const meeting = await inSession([]);
+    await test.db.query(`update meeting set quorum_countries = 0, quorum_seats = '{}' where id = $1`, [meeting.id]);
+    const denmark = await network.as('DK', 'government');
+    expect(succeeded(await at(denmark, meeting).come()).quorum).toMatchObject({ met: true, countriesNeeded: 0, turns: [] });
+    const told = await test.db.query(`select from audit_entry where object_id = $1 and action = 'meeting-session.quorum-reached'`, [meeting.id]);
+    expect(told).toEqual([]);
+  });
+
   it('is done by oneself or at the desk, once, and for those who belong here', async () => {
     const meeting = await inSession([]);
     const [sweden, police, observer] = [await network.as('SE', 'ngo'), await network.police('SE'), await network.observer()];

@@ -7,6 +7,7 @@ import { newId } from '../../src/platform/persistence/id.ts';
 import { permissionsOf, type Actor } from '../../src/platform/access/actor.ts';
 import { theNetwork, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { timesInMails } from '../support/mail-times.ts';
 import { aQuestion, castFor, closeEarly, eventually, inMinutes, openDue, optionsOf, seatsOf, type Question, type SeatName } from '../support/ballots.ts';
 
 interface Seen<Result = TextProposalResult> {
@@ -475,6 +476,7 @@ describe('the record', () => {
     expect(mails[1]!.text).toContain(record.chain[1]);
     expect(mails[0]!.text).toContain(record.chain.at(-1));
     expect(JSON.stringify(mails)).not.toContain('Riga?');
+    expect(await timesInMails(test)).toEqual({ count: expect.any(Number), withoutZone: [] });
   });
 
   it('keeps the papers of a team from the others, while its country’s ballot is open and counted by anyone', async () => {

@@ -8,6 +8,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import type { Answer } from '../support/client.ts';
 import { aConsultation, answerOf, CLOSING, terms, travelTo } from '../support/consultations.ts';
 import { aDraft, read, SHELTER } from '../support/drafts.ts';
+import { timesInMails } from '../support/mail-times.ts';
 import { EARLY_2027, succeeded } from '../support/meetings.ts';
 
 let test: TestApp;
@@ -297,3 +298,11 @@ async function mailed(roundId: string): Promise<string[]> {
   const rows = await test.db.query<{ address: string }[]>(`select address from delivery where event like $1 order by address`, [`consultation-reminder:${roundId}:%`]);
   return rows.map(({ address }) => address);
 }
+
+describe('the mails of all this', () => {
+  it('say of every time on which clock it is', async () => {
+    const { count, withoutZone } = await timesInMails(test);
+    expect(withoutZone).toEqual([]);
+    expect(count).toBeGreaterThan(0);
+  });
+});

@@ -1,6 +1,7 @@
 import { ReminderSweep } from '../../src/meetings/reminders/reminder.sweep.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { timesInMails } from '../support/mail-times.ts';
 import { scheduledMeeting, setClockAt, succeeded, type MeetingBody } from '../support/meetings.ts';
 
 let app: TestApp;
@@ -117,5 +118,13 @@ describe('reminders', () => {
     await goTo('2027-04-07T09:00:00Z');
     await sweep();
     expect(await sent(id)).toEqual([]);
+  });
+});
+
+describe('the mails of all this', () => {
+  it('say of every time on which clock it is', async () => {
+    const { count, withoutZone } = await timesInMails(app);
+    expect(withoutZone).toEqual([]);
+    expect(count).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,5 @@
 import { ReplySweep } from '../../src/meetings/index.ts';
+import { audited } from '../support/accounts.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
@@ -57,6 +58,8 @@ describe('an answer by mail', () => {
     await reply(meeting, { program });
     expect(await entryOf(meeting)).toMatchObject({ answer: 'yes', source: 'mail', tentative: false });
     expect(await last()).toEqual({ outcome: 'taken', reason: null, memberId: latvia.memberId });
+    const [deed] = await audited(app, 'meeting.answered');
+    expect(deed).toMatchObject({ actor_id: latvia.memberId, actor_role: 'team', object_id: meeting.id, detail: { source: 'mail' } });
     await reply(meeting, { program, said: { PARTSTAT: 'TENTATIVE', STAMP: '20270301T123000Z' } });
     expect(await entryOf(meeting)).toMatchObject({ answer: null, tentative: true });
     await reply(meeting, { program, said: { PARTSTAT: 'DECLINED', STAMP: '20270301T124500Z' } });

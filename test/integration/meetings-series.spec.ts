@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { timesInMails } from '../support/mail-times.ts';
 import { aDraft, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
 
 interface SeriesBody {
@@ -311,5 +312,13 @@ describe('a meeting made from another', () => {
     expect(succeeded(await estonia.get<{ id: string }[]>('/meeting-templates')).map(({ id }) => id)).not.toContain(template.id);
     expect(succeeded(await latvia.get<{ name: string }[]>('/meeting-templates')).map(({ name }) => name)).toEqual(['Ours']);
     expect(code(await latvia.post<Whole>(`/meetings/${template.id}/copies`, { ...times, startsAt: '2027-10-31T03:30' }))).toEqual([422, 'meeting-time-repeated']);
+  });
+});
+
+describe('the mails of all this', () => {
+  it('say of every time on which clock it is', async () => {
+    const { count, withoutZone } = await timesInMails(app);
+    expect(withoutZone).toEqual([]);
+    expect(count).toBeGreaterThan(0);
   });
 });

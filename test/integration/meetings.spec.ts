@@ -1,6 +1,7 @@
 import { LetterSweep } from '../../src/meetings/index.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
+import { timesInMails } from '../support/mail-times.ts';
 import { aDraft, draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
 
 let app: TestApp;
@@ -343,5 +344,13 @@ describe('what a command leaves behind', () => {
     expect(JSON.stringify(audit)).not.toMatch(/Safe return|Hall 2|@/);
     expect(await app.db.query('select type from outbox where payload @> $1', [JSON.stringify({ meetingId: id })])).toEqual([{ type: 'meeting-scheduled' }]);
     expect(await app.db.query('select distinct type from live_event where room = $1', [`meeting:${id}`])).toEqual([{ type: 'meeting-changed' }]);
+  });
+});
+
+describe('the mails of all this', () => {
+  it('say of every time on which clock it is', async () => {
+    const { count, withoutZone } = await timesInMails(app);
+    expect(withoutZone).toEqual([]);
+    expect(count).toBeGreaterThan(0);
   });
 });

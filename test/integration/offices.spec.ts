@@ -3,6 +3,7 @@ import { clientOf, PASSPHRASE, type SessionBody, tokenOf } from '../support/acco
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import type { Answer } from '../support/client.ts';
+import { timesInMails } from '../support/mail-times.ts';
 
 interface MemberBody {
   id: string;
@@ -242,6 +243,13 @@ describe('a secretariat of one', () => {
     [alone, seat] = [await network.secretariat(), await network.as('LV', 'ngo')];
   });
   afterAll(() => test.close());
+
+  it('is told in a mail that says on which clock a seat can give its office', async () => {
+    const invited = await invite(alone, 'secretariat');
+    expect((await mailsOf(seat.memberId)).at(-1)!.text).toMatch(/from .*, \d\d:\d\d Riga \(UTC\+\d\) on;/);
+    expect(await timesInMails(test)).toEqual({ count: expect.any(Number), withoutZone: [] });
+    expect((await refuse(seat, (await proposalOf(seat, invited.id)).id)).status).toBeLessThan(300);
+  });
 
   it('gets its second by the word of a seat, a day after all teams were told, and never by its own', async () => {
     const told = [seat, await network.as('IS', 'resource'), await network.auditor()];

@@ -1,9 +1,11 @@
 import { ANSWER_LINK_LIMITS, COUNTRY_CODES, SEAT_TYPES } from '@nbn/contracts';
 import { newToken, tokenHash } from '../../src/identity/index.ts';
 import { PollReminderSweep } from '../../src/meetings/index.ts';
+import { audited } from '../support/accounts.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { ApiClient } from '../support/client.ts';
+import { timesInMails } from '../support/mail-times.ts';
 import { draftMeeting, EARLY_2027, gatheredLetters, scheduledMeeting, setClockAt, succeeded, type MeetingBody, type ProblemBody } from '../support/meetings.ts';
 import { aPoll, FIVE_SLOTS, linksOf, openedPoll, sayTo, type PollBody } from '../support/polls.ts';
 
@@ -137,6 +139,11 @@ describe('a personal link', () => {
     expect(again.slots.map(({ mine }) => mine)).toEqual(['no', 'if-need-be', 'no', 'yes', 'yes']);
     const history = await app.db.query('select answer, source, superseded_at is null as counts from poll_answer where slot_id = $1 order by answered_at', [opened.slots[0]!.id]);
     expect(history).toEqual([{ answer: 'yes', source: 'link', counts: false }, { answer: 'no', source: 'link', counts: true }]);
+    // It is the member's own deed, not the system's.
+    const [deed] = await audited(app, 'poll.answered');
+    expect(deed).toMatchObject({ actor_id: latvia.memberId, actor_role: 'team', object_id: opened.meetingId, detail: { source: 'link' } });
+    const { items } = (await latvia.get<{ items: object[] }>('/audit/mine')).body;
+    expect(items).toContainEqual(expect.objectContaining({ action: 'poll.answered', objectId: opened.meetingId, way: 'link' }));
     // In the application it is the same answer.
     expect((await pollOf(latvia, opened.meetingId)).slots.map(({ mine }) => mine)).toEqual(['no', 'if-need-be', 'no', 'yes', 'yes']);
   });
@@ -243,6 +250,8 @@ describe('a personal link', () => {
     expect((await byLink('look', { token })).body).toMatchObject({ asks: 'attendance', answer: null, slots: [] });
     expect(succeeded(await byLink('attendance', { token, answer: 'yes' })).answer).toBe('yes');
     expect((await latvia.get<MeetingBody>(`/meetings/${id}`)).body.answer).toBe('yes');
+    const [deed] = await audited(app, 'meeting.answered');
+    expect(deed).toMatchObject({ actor_id: latvia.memberId, actor_role: 'team', object_id: id, detail: { source: 'link' } });
     await secretariat.post(`/meetings/${id}/cancel`);
     expect(code(await byLink('attendance', { token, answer: 'no' }))).toEqual([409, 'meeting-already-cancelled']);
   });
@@ -389,5 +398,13 @@ describe('what a slot is like in each country', () => {
     expect(facts[1]!.countries.filter(({ holiday }) => holiday).map(({ country }) => country)).toEqual(['EE', 'LV', 'LT']);
     expect(facts[0]!.countries.find(({ country }) => country === 'IS')).toMatchObject({ startWall: '2027-06-23T06:00', hours: 'early' });
     expect((await (await network.police('LV')).get('/slot-facts?timeZone=Europe/Riga&slot=2027-06-23T09:00/2027-06-23T12:00')).status).toBe(404);
+  });
+});
+
+describe('the mails of all this', () => {
+  it('say of every time on which clock it is', async () => {
+    const { count, withoutZone } = await timesInMails(app);
+    expect(withoutZone).toEqual([]);
+    expect(count).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,5 @@
 import { DutySweep, ReviewProposalSweep } from '../../src/agendas/index.ts';
+import { audited } from '../support/accounts.ts';
 import { theNetwork, type TestMember, type TestNetwork } from '../support/actors.ts';
 import { agendaOf, paperOn } from '../support/agendas.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -81,6 +82,8 @@ describe('an action', () => {
     const closed = await Promise.all([hers.post('/action-links/close', { token }), hers.post('/action-links/close', { token })]);
     expect(closed.map(({ status }) => status).sort()).toEqual([204, 410]);
     expect((await secretariat.get<ActionBody>(`/actions/${action.id}`)).body).toMatchObject({ state: 'done', turns: [{ change: 'agreed', way: 'app' }, { change: 'done', way: 'mail-link', by: 'ee-government' }] });
+    const [deed] = await audited(app, 'action.done');
+    expect(deed).toMatchObject({ actor_id: estonia.memberId, actor_role: 'team', object_id: action.id, detail: { way: 'mail-link' } });
     const replayed = await hers.post<ProblemBody>('/action-links/close', { token });
     expect([replayed.status, replayed.body.code]).toEqual([410, 'action-link-ended']);
   }, 60_000);

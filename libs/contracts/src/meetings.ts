@@ -17,6 +17,9 @@ export type FollowingNeed = (typeof FOLLOWING_NEEDS)[number];
 export const REMINDER_OFFSETS = ['7-days', '1-day', '1-hour'] as const;
 export type ReminderOffset = (typeof REMINDER_OFFSETS)[number];
 
+/** The clock of the Network itself: the days of what belongs to no country, such as an edition, are days here. */
+export const NETWORK_ZONE = 'Europe/Copenhagen';
+
 /** Zones in which a meeting can be hosted: those of the eight countries, for which the calendar's rules are written out. */
 export const MEETING_ZONES = [
   'Europe/Copenhagen',

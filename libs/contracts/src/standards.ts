@@ -22,6 +22,13 @@ export type DraftAudience = (typeof DRAFT_AUDIENCES)[number];
 export const CLAUSE_KINDS = ['heading', 'clause', 'item', 'note'] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 
+/** What counts as a clause wherever clauses are counted: what a country can do something with. Headings and notes are none. */
+export const COUNTED_CLAUSE_KINDS: readonly ClauseKind[] = ['clause', 'item'];
+
+export function isCountedClause({ kind }: { readonly kind: ClauseKind }): boolean {
+  return COUNTED_CLAUSE_KINDS.includes(kind);
+}
+
 /** What one entry of a clause's history did. */
 export const CLAUSE_CHANGES = ['added', 'edited', 'removed', 'restored'] as const;
 export type ClauseChange = (typeof CLAUSE_CHANGES)[number];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ACTION_LIMITS, type ActionState, type ClosingWay } from '@nbn/contracts';
 import { MeetingWriting } from '../../meetings/index.ts';
 import { SYSTEM, type Actor } from '../../platform/access/actor.ts';
+import { auditAuthor } from '../../platform/people/audit-author.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
@@ -128,7 +129,10 @@ export class Actions {
     if (state === 'dropped' && !result) throw new InvalidInput([{ field: 'reason', message: 'must say why it is dropped' }]);
     await tx.manager.update(Action, { id: action.id }, { state, result: result || null, closedAt: tx.now, revision: action.revision + 1, updatedAt: tx.now });
     await turned(tx, action.id, state, action.ownerSeatId, actor, way);
-    tx.audit({ action: `action.${state}`, object: { kind: 'action', id: action.id }, country: meeting.countryCode, detail: { way, memberId: actor.memberId } });
+    tx.audit({
+      action: `action.${state}`, object: { kind: 'action', id: action.id }, country: meeting.countryCode,
+      detail: { way, memberId: actor.memberId }, by: await auditAuthor(tx, actor.memberId),
+    });
     tx.publish(new ActionTurned({ actionId: action.id, meetingId: meeting.id, state, byId: actor.memberId }));
   }
 

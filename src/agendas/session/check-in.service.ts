@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { quorumOf } from '@nbn/calendar';
+import { hasQuorum, quorumOf } from '@nbn/calendar';
 import { ActingSeats, QuorumRules } from '../../meetings/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
@@ -54,9 +54,11 @@ export class CheckIn {
     });
   }
 
-  /** The moment from which the meeting can decide, or cannot any more, is noted. */
+  /** The moment from which the meeting can decide, or cannot any more, is noted; nothing where no quorum is asked for. */
   private async holdAgainstQuorum({ tx, meeting }: Floor): Promise<void> {
-    const { met, countries, missingSeatTypes } = quorumOf(await this.quorum.of(tx, meeting.id), await checkedInSeats(tx.manager, meeting.id));
+    const rule = await this.quorum.of(tx, meeting.id);
+    if (!hasQuorum(rule)) return;
+    const { met, countries, missingSeatTypes } = quorumOf(rule, await checkedInSeats(tx.manager, meeting.id));
     const [before] = await tx.manager.query<{ met: boolean }[]>('select met from quorum_turn where meeting_id = $1 order by id desc limit 1', [meeting.id]);
     if (before ? before.met === met : !met) return;
     await tx.manager.insert(QuorumTurn, { id: newId(), meetingId: meeting.id, met, countries, missingSeats: [...missingSeatTypes], at: tx.now });

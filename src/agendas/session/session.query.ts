@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { orderSpeakers, quorumOf, type Quorum } from '@nbn/calendar';
+import { hasQuorum, orderSpeakers, quorumOf, type Quorum } from '@nbn/calendar';
 import type { AgendaItemKind, BelowQuorum, CountryCode, SeatType } from '@nbn/contracts';
 import { DataSource } from 'typeorm';
 import { BallotQuery, type BallotLine } from '../../ballots/index.ts';
@@ -96,10 +96,13 @@ export class SessionQuery {
       this.seats.all(this.database.manager, meetingId),
     ]);
     const chairs = mayArrange(actor, meeting);
+    const rule = { countries: meeting.quorumCountries, seatTypes: meeting.quorumSeats };
     const current = runs.find((run) => run.current) ?? null;
     return {
-      now: clock.now, meeting, chairs, runs, turns,
-      quorum: { ...quorumOf({ countries: meeting.quorumCountries, seatTypes: meeting.quorumSeats }, present), below: meeting.belowQuorum },
+      now: clock.now, meeting, chairs, runs,
+      // A meeting that needs no quorum neither reaches nor loses one, whatever was noted of it before.
+      turns: hasQuorum(rule) ? turns : [],
+      quorum: { ...quorumOf(rule, present), below: meeting.belowQuorum },
       here: maySeeAttendance(actor, meeting) ? here : null,
       expected: chairs ? await this.expected(meetingId, acting, here) : null,
       me: { here: here.some(({ memberId }) => memberId === actor.memberId), mayCome: meeting.invited || acting.some(({ memberId }) => memberId === actor.memberId) },

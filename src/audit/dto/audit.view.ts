@@ -1,4 +1,4 @@
-import type { AuditFault, CountryCode } from '@nbn/contracts';
+import type { AnswerSource, AuditFault, CountryCode } from '@nbn/contracts';
 
 /** Something that you did. */
 export class OwnActionView {
@@ -11,6 +11,8 @@ export class OwnActionView {
   objectKind!: string;
   objectId!: string;
   country!: CountryCode | null;
+  /** Whether it was done in the application, by the link of a mail, or by a reply to one. */
+  way!: AnswerSource;
 }
 
 export class OwnActionList {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerSource, PollAnswer } from '@nbn/contracts';
 import { SYSTEM, type Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
+import { auditAuthor } from '../../platform/people/audit-author.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { MeetingWriting } from '../meeting-writing.ts';
@@ -62,7 +63,10 @@ export class PollAnswers {
     const [slotIds, answers] = [given.map(({ slotId }) => slotId), given.map(({ answer }) => answer)];
     await tx.manager.query(SUPERSEDE, [memberId, tx.now, slotIds, answers]);
     await tx.manager.query(INSERT, [memberId, tx.now, slotIds, answers, source, given.map(() => newId())]);
-    tx.audit({ action: 'poll.answered', object: { kind: 'meeting', id }, country: meeting.countryCode, detail: { memberId, source, slots: given.length } });
+    tx.audit({
+      action: 'poll.answered', object: { kind: 'meeting', id }, country: meeting.countryCode,
+      detail: { memberId, source, slots: given.length }, by: await auditAuthor(tx, memberId),
+    });
     this.meetings.tell(tx, id);
   }
 }

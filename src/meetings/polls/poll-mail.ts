@@ -1,4 +1,4 @@
-import { NEUTRAL_SUMMARY, dateWords, offsetLabel, offsetMinutesAt, periodWords, sameClock, timeWords, zoneCity } from '@nbn/calendar';
+import { momentWords, NEUTRAL_SUMMARY, offsetLabel, offsetMinutesAt, periodWords, sameClock, timeWords, zoneCity } from '@nbn/calendar';
 
 /** Why a mail about a date poll is sent. */
 export type PollMailReason = 'poll-opened' | 'poll-changed' | 'poll-reminder' | 'poll-withdrawn' | 'poll-cancelled';
@@ -45,7 +45,7 @@ export function pollMail(reason: PollMailReason, poll: MailedPoll, own: string, 
   if (why) lines.push('', `Reason: ${why}`);
   if (urls.answer) {
     lines.push('', ...poll.slots.flatMap((slot, place) => slotLines(slot, place, poll.timeZone, own)), '');
-    lines.push(`Answer yes, if need be, or no to each, by ${dateWords(poll.answerBy, own)}, ${timeWords(poll.answerBy, own)} ${zoneCity(own)} (${offsetLabel(offsetMinutesAt(poll.answerBy, own))}).`);
+    lines.push(`Answer yes, if need be, or no to each, by ${momentWords(poll.answerBy, own)}.`);
     lines.push('', `Without signing in: ${urls.answer}`, 'This link is yours alone; please do not pass it on.', `Signed in: ${urls.page}`);
   }
   return { subject: `${SUBJECTS[reason]}${/[?]$/.test(SUBJECTS[reason]) ? '' : ':'} ${name}`, text: `${lines.join('\n')}\n` };

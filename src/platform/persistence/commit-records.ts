@@ -1,7 +1,7 @@
 import type { LiveEvent, LiveFrame } from '@nbn/contracts';
-import { SYSTEM, type Originator } from '../access/actor.ts';
+import { SYSTEM } from '../access/actor.ts';
 import { Prepared, type Sending } from './prepared.ts';
-import type { LiveNote, Tx } from './transaction.ts';
+import type { AuditAuthor, LiveNote, Tx } from './transaction.ts';
 
 /**
  * Audit rows, outbox rows and numbered live events of one transaction, in one statement. The room's counter is the last
@@ -51,7 +51,7 @@ export function recordOf(tx: Tx): Sending<StoredLive> | null {
   );
 }
 
-function auditRow({ id, action, object, country, detail }: Tx['audits'][number], actor: Originator): object {
+function auditRow({ id, action, object, country, detail }: Tx['audits'][number], actor: AuditAuthor | typeof SYSTEM): object {
   const [actorId, role] = actor === SYSTEM ? [null, SYSTEM] : [actor.memberId, actor.role];
   return { id, actor_id: actorId, actor_role: role, action, object_kind: object.kind, object_id: object.id, country: country ?? null, detail: detail ?? {} };
 }

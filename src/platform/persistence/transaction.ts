@@ -6,6 +6,9 @@ import type { DomainEvent } from './domain-event.ts';
 import type { RowsOf, Sending } from './prepared.ts';
 import type { TransactionRunner } from './transaction-runner.ts';
 
+/** A member in the capacity in which a deed was done. */
+export type AuditAuthor = Pick<Actor, 'memberId' | 'role'>;
+
 export interface AuditNote {
   /** Verb of the vocabulary, in the past: `meeting.moved`. */
   readonly action: string;
@@ -13,8 +16,8 @@ export interface AuditNote {
   readonly country?: CountryCode | null;
   /** Ids, codes and numbers only: never text that a member wrote, never a secret. */
   readonly detail?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
-  /** Whose deed it was, where several members' commands share one transaction; else the transaction's actor. */
-  readonly by?: Actor;
+  /** Whose deed it was, where it is another one's than the transaction's actor's: of many commands in one, or of a link's holder. */
+  readonly by?: AuditAuthor | undefined;
 }
 
 export interface LiveNote {

@@ -1,4 +1,4 @@
-import { ADOPTION_STATUSES, type AdoptionStatus, type CountryCode } from '@nbn/contracts';
+import { ADOPTION_STATUSES, type AdoptionStatus, type CountryCode, isCountedClause } from '@nbn/contracts';
 import { csvHead, csvLines } from '../../platform/http/csv.ts';
 import type { AdoptionMatrixView, CountryAdoptionView } from './dto/adoption.view.ts';
 
@@ -13,7 +13,7 @@ type Countries = AsyncIterable<CountryAdoptionView>;
 /** Every clause of every country, one line each, with what the reader may know of it; written a country at a time. */
 export async function* adoptionCsv(matrix: Matrix, countries: Countries): AsyncGenerator<string> {
   yield csvHead(HEAD);
-  for await (const { country, clauses } of countries) yield csvLines(HEAD, clauses.filter(({ kind }) => kind !== 'heading').map((clause) => lineOf(matrix, country, clause)));
+  for await (const { country, clauses } of countries) yield csvLines(HEAD, clauses.filter(isCountedClause).map((clause) => lineOf(matrix, country, clause)));
 }
 
 /** The same as data, with how many clauses of each country stand where. */
@@ -37,6 +37,6 @@ function lineOf({ title, edition }: Matrix, country: CountryCode, { number, text
 
 function countsOf({ clauses }: CountryAdoptionView): Record<AdoptionStatus, number> {
   const counts = Object.fromEntries(ADOPTION_STATUSES.map((status) => [status, 0])) as Record<AdoptionStatus, number>;
-  for (const { kind, record } of clauses) if (kind !== 'heading') counts[record?.status ?? 'not-started'] += 1;
+  for (const { record } of clauses.filter(isCountedClause)) counts[record?.status ?? 'not-started'] += 1;
   return counts;
 }

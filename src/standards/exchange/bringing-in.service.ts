@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DraftAudience, LIMITS, type LiveClause } from '@nbn/contracts';
+import { type DraftAudience, isCountedClause, LIMITS, type LiveClause } from '@nbn/contracts';
 import { inOrder } from '@nbn/drafting';
 import type { ImportLoss } from '@nbn/import';
 import type { FastifyRequest } from 'fastify';
@@ -128,7 +128,7 @@ export class BringingIn {
     for (const { clause, source, text, reason, baseText } of proposals) {
       await this.proposing.propose(actor, standardId, { clauseId: added[clause]!.id, text, reason }, { source, baseText });
     }
-    const counts = { clauses: clauses.length, threads: threads.length, amendments: proposals.length };
+    const counts = { clauses: clauses.filter(isCountedClause).length, threads: threads.length, amendments: proposals.length };
     tx.audit({ action: 'standard.brought-in', object: { kind: 'standard', id: standardId }, detail: { ...counts, losses: losses.map(({ kind, count }) => `${kind} ${count}`) } });
     return { standardId, ...counts, losses };
   }

@@ -35,7 +35,7 @@ interface VersionHeadRow extends HeadRow {
 }
 
 const VERSION_HEAD = (actor: Actor): string => `
-  select v.title, s.state, v.label, v.hash, v.made_at as at, p.edition, app_now() as now
+  select v.title, s.state, v.label, v.hash, coalesce(p.published_at, v.made_at) as at, p.edition, app_now() as now
   from standard_version v join standard s on s.id = v.standard_id left join published_version p on p.version_id = v.id
   where s.id = $1 and v.id = $3 and (p.version_id is not null or ${visibleTo(actor, '$2')})`;
 

@@ -1,4 +1,6 @@
-import type { AnchorState, ClauseKind, CountryCode, FileSource, SeatType, StandardState, ThreadState } from '@nbn/contracts';
+import {
+  NETWORK_ZONE, type AnchorState, type ClauseKind, type CountryCode, type FileSource, type SeatType, type StandardState, type ThreadState,
+} from '@nbn/contracts';
 
 /** Whose words something is, as it is said in a file. */
 export interface FileAuthor {
@@ -73,8 +75,9 @@ export function editionWords({ version, takenAt }: Pick<StandardContent, 'versio
   return version ? (version.edition ?? version.label) : `draft of ${dayWords(takenAt)}`;
 }
 
+/** The day by the Network's own clock, as its pages say it. */
 export function dayWords(instant: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(instant));
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: NETWORK_ZONE }).format(new Date(instant));
 }
 
 const SEATS: Readonly<Record<SeatType, string>> = { government: 'government seat', ngo: 'NGO seat', resource: 'resource person' };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ClauseKind, VersionKind } from '@nbn/contracts';
+import { isCountedClause, type ClauseKind, type VersionKind } from '@nbn/contracts';
 import { outlineOf } from '@nbn/drafting';
 import { SYSTEM } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
@@ -42,7 +42,7 @@ export async function makeVersion(tx: Tx, standardId: string, label: string, kin
     `select id, position, kind, level, encode(sha256(convert_to(text, 'UTF8')), 'hex') as hash from clause where standard_id = $1 and removed_at is null`, [standardId]);
   const outline = outlineOf(found);
   const version: MadeVersion = {
-    id: newId(), ordinal: known.last + 1, clauses: outline.length,
+    id: newId(), ordinal: known.last + 1, clauses: outline.filter(isCountedClause).length,
     hash: sha256(JSON.stringify([standard.title, outline.map(({ id, kind: sort, hash, number }) => [id, number.reference, sort, number.level, hash])])),
   };
   await tx.manager.query(

@@ -6,6 +6,7 @@ import { useParams } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MissingPage } from '../app/MissingPage.tsx';
 import { announce } from '../app/announce.ts';
 import { useFormat } from '../i18n/format.ts';
 import minutesClasses from '../minutes/Minutes.module.css';
@@ -24,8 +25,14 @@ import { actionQuery, useActionActs, type ActionWithHistory } from './queries.ts
 
 /** One action: whose it is, by when, why, and what happened to it. */
 export function ActionPage() {
+  const { t } = useTranslation('minutes');
   const { actionId = '' } = useParams({ strict: false });
-  return <Loaded query={useQuery(actionQuery(actionId))} skeleton={<PageSkeleton />}>{(action) => <Whole action={action} />}</Loaded>;
+  const missing = { title: t('actions.missing.title'), text: t('actions.missing.text') };
+  return (
+    <Loaded query={useQuery(actionQuery(actionId))} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+      {(action) => <Whole action={action} />}
+    </Loaded>
+  );
 }
 
 type Act = 'close' | 'drop' | 'reopen' | 'change';

@@ -7211,6 +7211,11 @@ export interface components {
             objectId: string;
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /**
+             * @description Whether it was done in the application, by the link of a mail, or by a reply to one.
+             * @enum {string}
+             */
+            way: "link" | "app" | "mail";
         };
         OwnActionList: {
             items: components["schemas"]["OwnActionView"][];
@@ -7228,6 +7233,11 @@ export interface components {
             objectId: string;
             /** @enum {string|null} */
             country: "DK" | "EE" | "FI" | "IS" | "LV" | "LT" | "NO" | "SE" | null;
+            /**
+             * @description Whether it was done in the application, by the link of a mail, or by a reply to one.
+             * @enum {string}
+             */
+            way: "link" | "app" | "mail";
             /** @description The member; null when the system did it by itself. */
             actorId: string | null;
             /** @description In which capacity. */

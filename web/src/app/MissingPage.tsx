@@ -2,11 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '../ui/links.tsx';
 import { Page } from '../ui/Page.tsx';
 
+interface MissingPageProps {
+  /** What was looked for and who reads such a thing, in words that are true of what exists and of what does not. */
+  of?: { readonly title: string; readonly text: string };
+}
+
 /** Missing and forbidden look the same, here as in the API. */
-export function MissingPage() {
+export function MissingPage({ of }: MissingPageProps) {
   const { t } = useTranslation();
   return (
-    <Page title={t('missing.title')} lead={t('missing.text')}>
+    <Page title={of?.title ?? t('missing.title')} lead={of?.text ?? t('missing.text')}>
       <div><LinkButton to="/">{t('missing.home')}</LinkButton></div>
     </Page>
   );

@@ -25,7 +25,7 @@ export const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   component: () => <Frame />,
-  notFoundComponent: MissingPage,
+  notFoundComponent: () => <MissingPage />,
   async beforeLoad({ context, location }) {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ href: `/sign-in?return=${encodeURIComponent(location.href)}` });
@@ -33,4 +33,4 @@ export const signedIn = createRoute({
 });
 
 /** Parent of every page that anyone may read: sign-in, invitations, published standards, the national teams. */
-export const open = createRoute({ getParentRoute: () => root, id: 'open', component: () => <PublicFrame />, notFoundComponent: MissingPage });
+export const open = createRoute({ getParentRoute: () => root, id: 'open', component: () => <PublicFrame />, notFoundComponent: () => <MissingPage /> });

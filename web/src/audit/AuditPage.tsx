@@ -39,7 +39,7 @@ export function AuditPage() {
 function EntryRow({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation('audit');
   const format = useFormat();
-  const { seq, action, at, actorId, actorRole, objectKind, objectId, country } = entry;
+  const { seq, action, at, actorId, actorRole, objectKind, objectId, country, way } = entry;
   const anywhere = { overflowWrap: 'anywhere' } as const;
   return (
     <ListRow
@@ -48,6 +48,7 @@ function EntryRow({ entry }: { entry: AuditEntry }) {
         format.instant(at),
         <code key="action">{action}</code>,
         actorId ? <span key="actor" style={anywhere}>{actorRole} <code>{actorId}</code></span> : t('all.system'),
+        way !== 'app' && t(`way.${way}`),
         <span key="object" style={anywhere}>{objectKind} <code>{objectId}</code></span>,
         country && format.country(country),
       ]}

@@ -22,8 +22,11 @@ export function MyActionsPage() {
           if (rows.length === 0) return <EmptyState title={t('mine.none.title')} text={t('mine.none.text')} />;
           return (
             <Listing label={t('mine.list')}>
-              {rows.map(({ seq, action, at, country }) => (
-                <ListRow key={seq} title={wordsOfAct(t, action)} facts={[format.instant(at), country && format.country(country), t('all.number', { seq })]} />
+              {rows.map(({ seq, action, at, country, way }) => (
+                <ListRow
+                  key={seq} title={wordsOfAct(t, action)}
+                  facts={[format.instant(at), way !== 'app' && t(`way.${way}`), country && format.country(country), t('all.number', { seq })]}
+                />
               ))}
             </Listing>
           );

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionRow } from '../actions/ActionRow.tsx';
 import { actionsQuery } from '../actions/queries.ts';
+import { MissingPage } from '../app/MissingPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { useReadOnOpening } from '../notifications/queries.ts';
 import { useOwnerWords } from '../minutes/owner-choice.ts';
@@ -24,8 +25,14 @@ import { decisionQuery, type Decision } from './queries.ts';
 
 /** One decision: its words, how it came about, what each country does with it, who does what because of it. */
 export function DecisionPage() {
+  const { t } = useTranslation('minutes');
   const { decisionId = '' } = useParams({ strict: false });
-  return <Loaded query={useQuery(decisionQuery(decisionId))} skeleton={<PageSkeleton />}>{(decision) => <Whole decision={decision} />}</Loaded>;
+  const missing = { title: t('decisions.missing.title'), text: t('decisions.missing.text') };
+  return (
+    <Loaded query={useQuery(decisionQuery(decisionId))} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+      {(decision) => <Whole decision={decision} />}
+    </Loaded>
+  );
 }
 
 function Whole({ decision }: { decision: Decision }) {

@@ -4,8 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MissingPage } from '../app/MissingPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { FileName } from '../ui/FileName.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -19,8 +21,14 @@ import { VersionsTable } from './VersionsTable.tsx';
 
 /** One document: the file that holds, all its versions, and the meetings that carry it. */
 export function DocumentPage() {
+  const { t } = useTranslation('documents');
   const { id = '' } = useParams({ strict: false });
-  return <Loaded query={useQuery(documentQuery(id))} skeleton={<PageSkeleton />}>{(document) => <Whole document={document} />}</Loaded>;
+  const missing = { title: t('missing.title'), text: t('missing.text') };
+  return (
+    <Loaded query={useQuery(documentQuery(id))} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+      {(document) => <Whole document={document} />}
+    </Loaded>
+  );
 }
 
 function Whole({ document }: { document: DocumentView }) {
@@ -42,7 +50,7 @@ function Whole({ document }: { document: DocumentView }) {
       <OlderVersion document={document} />
       {document.state === 'withdrawn' && <Notice kind="loss" title={t('page.withdrawn.title')}>{t('page.withdrawn.text')}</Notice>}
       <Section title={t('page.file')}>
-        <Text>{document.name}</Text>
+        <Text><FileName name={document.name} /></Text>
         <Text size="sm" c="dimmed">{t(`kind.${fileKind(document.mediaType)}`)} · {format.size(document.size)} · {t('version', { number: document.version })}</Text>
       </Section>
       <Section title={t('page.versions')}><VersionsTable document={document} /></Section>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { FileName } from '../ui/FileName.tsx';
 import { LinkButton, RowLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
@@ -55,7 +56,7 @@ function DocumentRow({ document }: { document: DocumentLine }) {
   const format = useFormat();
   return (
     <ListRow
-      title={<RowLink to="/library/$id" params={{ id: document.id }}>{document.title}</RowLink>}
+      title={<RowLink to="/library/$id" params={{ id: document.id }}><FileName name={document.title} /></RowLink>}
       facts={[
         t(`kind.${fileKind(document.mediaType)}`),
         format.size(document.size),

@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaSection } from '../agendas/AgendaSection.tsx';
+import { MissingPage } from '../app/MissingPage.tsx';
 import { useRoom } from '../live/hooks.ts';
 import { MeetingMinutes } from '../minutes/MeetingMinutes.tsx';
 import { useReadOnOpening } from '../notifications/queries.ts';
@@ -14,6 +15,7 @@ import { Page, Section } from '../ui/Page.tsx';
 import { PageSkeleton } from '../ui/PageSkeleton.tsx';
 import { TimeInZones } from '../ui/TimeInZones.tsx';
 import { AnswerSection } from './AnswerSection.tsx';
+import { Attendance } from './Attendance.tsx';
 import { ActingNotice } from './ActingNotice.tsx';
 import { CancelledNotice } from './CancelledNotice.tsx';
 import { MeetingActsMenu } from './MeetingActsMenu.tsx';
@@ -22,15 +24,20 @@ import { MeetingState } from './MeetingState.tsx';
 import { meetingQuery, useMeetingActs, useRefetchMeeting, type MeetingView } from './queries.ts';
 import { useOwnSeat } from './own-seat.ts';
 import { PollSection } from './polls/PollSection.tsx';
-import { WhoComes } from './WhoComes.tsx';
 import { WhoSees } from './WhoSees.tsx';
 
 /** One meeting: when for me, whether I come, where, what about, who comes. */
 export function MeetingPage() {
+  const { t } = useTranslation('meetings');
   const { id = '' } = useParams({ strict: false });
   const refetch = useRefetchMeeting(id);
   useRoom(`meeting:${id}`, { onEvent: refetch, onReset: refetch, onLost: refetch });
-  return <Loaded query={useQuery(meetingQuery(id))} skeleton={<PageSkeleton />}>{(meeting) => <Whole meeting={meeting} />}</Loaded>;
+  const missing = { title: t('missing.title'), text: t('missing.text') };
+  return (
+    <Loaded query={useQuery(meetingQuery(id))} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+      {(meeting) => <Whole meeting={meeting} />}
+    </Loaded>
+  );
 }
 
 function Whole({ meeting }: { meeting: MeetingView }) {
@@ -55,7 +62,7 @@ function Whole({ meeting }: { meeting: MeetingView }) {
       <MeetingMinutes meetingId={meeting.id} />
       <Where meeting={meeting} />
       <AgendaSection meetingId={meeting.id} />
-      {meeting.attendance && meeting.state !== 'polling' && <WhoComes quorum={meeting.quorum} following={meeting.following} attendance={meeting.attendance} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}
+      <Attendance meeting={meeting} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />
       <WhoSees meeting={meeting} />
       <MeetingDialogs meeting={meeting} acts={acts} intention={intention} onClose={() => setIntention(null)} />
     </Page>

@@ -6,6 +6,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/session.ts';
+import { timeNow } from '../i18n/clock.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { LinkButton, RowLink, TextLink } from '../ui/links.tsx';
 import { Listing, ListRow } from '../ui/Listing.tsx';
@@ -72,7 +73,10 @@ function PeriodLinks({ chosen }: { chosen: MeetingPeriod }) {
 /** What it is, where, and whose turn it is. */
 function MeetingRow({ meeting }: { meeting: MeetingLine }) {
   const { t } = useTranslation('meetings');
-  const standing = meeting.waitsForMe ? t('list.waits') : meeting.answer ? t(`list.${meeting.answer}`) : null;
+  // What one answered tells what is to come; of what was held the minutes tell who was there.
+  const isHeld = meeting.state === 'held' || Date.parse(meeting.endsAt) <= timeNow();
+  const answer = meeting.answer && !isHeld ? t(`list.${meeting.answer}`) : null;
+  const standing = meeting.waitsForMe ? t('list.waits') : answer;
   return (
     <ListRow
       title={<RowLink to="/meetings/$id" params={{ id: meeting.id }}>{meeting.title}</RowLink>}

@@ -23,6 +23,8 @@ interface WhoComesProps {
   quorum?: MeetingView['quorum'] | undefined;
   /** What those who come need; absent for those who do not convene. */
   following?: MeetingView['following'] | undefined;
+  /** The meeting is over: what was answered is no longer what is to come. */
+  isOver?: boolean;
   /** Asks to withdraw an invitation; absent for those who may not. */
   onWithdraw?: ((entry: AttendanceEntry) => void) | undefined;
 }
@@ -30,28 +32,33 @@ interface WhoComesProps {
 const answerKey = ({ answer }: AttendanceEntry) => answer ?? ('open' as const);
 
 /** Who is invited and what they said: the teams by country and seat, then everybody else. */
-export function WhoComes({ attendance, quorum, following, onWithdraw }: WhoComesProps) {
+export function WhoComes({ attendance, quorum, following, isOver = false, onWithdraw }: WhoComesProps) {
   const { t } = useTranslation('meetings');
   const [withdrawing, setWithdrawing] = useState(false);
-  if (attendance.length === 0) return <Section title={t('who.title')}><EmptyState title={t('who.empty.title')} text={t('who.empty.text')} /></Section>;
+  if (attendance.length === 0) {
+    const text = t(onWithdraw ? 'who.empty.invite' : 'who.empty.text');
+    return <Section title={t('who.title')}><EmptyState title={t('who.empty.title')} text={text} /></Section>;
+  }
   const count = (key: 'yes' | 'no' | 'open') => attendance.filter((entry) => answerKey(entry) === key).length;
-  const counts = t('who.counts', {
-    yes: t('who.comes', { count: count('yes') }), no: t('who.stays', { count: count('no') }), open: t('who.silent', { count: count('open') }),
-  });
+  const [yes, no, open] = [count('yes'), count('no'), count('open')];
+  const counts = isOver
+    ? t('who.over.counts', { yes, no, open })
+    : t('who.counts', { yes: t('who.comes', { count: yes }), no: t('who.stays', { count: no }), open: t('who.silent', { count: open }) });
   const withdraw = withdrawing ? onWithdraw : undefined;
   const toggle = <Button size="compact-sm" variant="subtle" aria-pressed={withdrawing} onClick={() => setWithdrawing(!withdrawing)}>{t('who.withdrawing')}</Button>;
   return (
-    <Section title={t('who.title')} aside={onWithdraw && toggle}>
+    <Section title={t(isOver ? 'who.over.title' : 'who.title')} aside={onWithdraw && toggle}>
+      {isOver && <Text size="sm">{t('who.over.text')}</Text>}
       <Text size="sm">{counts}</Text>
-      {quorum && <QuorumLine quorum={quorum} />}
-      <Teams attendance={attendance} onWithdraw={withdraw} />
+      {quorum && !isOver && <QuorumLine quorum={quorum} />}
+      <Teams attendance={attendance} isOver={isOver} onWithdraw={withdraw} />
       {following && <Following following={following} attendance={attendance} />}
-      <Others attendance={attendance.filter((entry) => !entry.seat)} onWithdraw={withdraw} />
+      <Others attendance={attendance.filter((entry) => !entry.seat)} isOver={isOver} onWithdraw={withdraw} />
     </Section>
   );
 }
 
-function Teams({ attendance, onWithdraw }: WhoComesProps) {
+function Teams({ attendance, isOver, onWithdraw }: WhoComesProps) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
   const countries = COUNTRY_CODES.filter((code) => attendance.some((entry) => entry.seat && entry.country === code));
@@ -65,13 +72,13 @@ function Teams({ attendance, onWithdraw }: WhoComesProps) {
       caption={t('who.teams')} captionHidden stacks rows={countries} rowKey={(country) => country}
       columns={[
         { key: 'country', head: t('who.country'), cell: (country) => format.country(country) },
-        ...SEAT_TYPES.map((seat) => ({ key: seat, head: t(`seat.${seat}`), cell: (country: CountryCode) => <Seat {...entriesOf(country, seat)} onWithdraw={onWithdraw} /> })),
+        ...SEAT_TYPES.map((seat) => ({ key: seat, head: t(`seat.${seat}`), cell: (country: CountryCode) => <Seat {...entriesOf(country, seat)} isOver={isOver} onWithdraw={onWithdraw} /> })),
       ]}
     />
   );
 }
 
-function Others({ attendance, onWithdraw }: WhoComesProps) {
+function Others({ attendance, isOver, onWithdraw }: WhoComesProps) {
   const { t } = useTranslation('meetings');
   if (attendance.length === 0) return null;
   return (
@@ -80,7 +87,7 @@ function Others({ attendance, onWithdraw }: WhoComesProps) {
       <Listing label={t('who.others')}>
         {attendance.map((entry) => (
           <ListRow
-            key={entry.memberId} title={entry.name} facts={[entry.organisation, <Said key="said" entry={entry} />, entry.remark && `“${entry.remark}”`]}
+            key={entry.memberId} title={entry.name} facts={[entry.organisation, <Said key="said" entry={entry} isOver={isOver} />, entry.remark && `“${entry.remark}”`]}
             aside={onWithdraw && <Withdraw entry={entry} onWithdraw={onWithdraw} />}
           />
         ))}
@@ -89,23 +96,23 @@ function Others({ attendance, onWithdraw }: WhoComesProps) {
   );
 }
 
-function Seat({ holder, alternate, onWithdraw }: SeatEntries & Pick<WhoComesProps, 'onWithdraw'>) {
+function Seat({ holder, alternate, ...shared }: SeatEntries & Pick<WhoComesProps, 'isOver' | 'onWithdraw'>) {
   const { t } = useTranslation(['meetings', 'polls']);
   if (!holder && !alternate) return <Text size="sm" c="dimmed">{t('who.notInvited')}</Text>;
   return (
     <>
-      {holder && <Invitee entry={holder} onWithdraw={onWithdraw} />}
-      {alternate && <><Text size="xs" fw={600} mt={holder ? 'xs' : 0}>{t('polls:alternate.is')}</Text><Invitee entry={alternate} onWithdraw={onWithdraw} /></>}
+      {holder && <Invitee entry={holder} {...shared} />}
+      {alternate && <><Text size="xs" fw={600} mt={holder ? 'xs' : 0}>{t('polls:alternate.is')}</Text><Invitee entry={alternate} {...shared} /></>}
     </>
   );
 }
 
 /** What one of them said, with the words that came along. */
-function Invitee({ entry, onWithdraw }: { entry: AttendanceEntry; onWithdraw: WhoComesProps['onWithdraw'] }) {
+function Invitee({ entry, isOver, onWithdraw }: { entry: AttendanceEntry } & Pick<WhoComesProps, 'isOver' | 'onWithdraw'>) {
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start">
       <div>
-        <Text size="sm" fw={entry.answer === 'yes' ? 650 : 400}><Said entry={entry} /></Text>
+        <Text size="sm" fw={entry.answer === 'yes' ? 650 : 400}><Said entry={entry} isOver={isOver} /></Text>
         <Text size="xs" c="dimmed">{entry.name}</Text>
         {entry.remark && <Text size="xs" fs="italic">“{entry.remark}”</Text>}
       </div>
@@ -114,9 +121,10 @@ function Invitee({ entry, onWithdraw }: { entry: AttendanceEntry; onWithdraw: Wh
   );
 }
 
-function Said({ entry }: { entry: AttendanceEntry }) {
+function Said({ entry, isOver }: { entry: AttendanceEntry; isOver: boolean | undefined }) {
   const { t } = useTranslation('meetings');
-  return <>{entry.answer === null && entry.tentative ? t('who.tentative') : t(`who.${answerKey(entry)}`)}{entry.source === 'mail' && ` (${t('who.byMail')})`}</>;
+  const said = entry.answer === null && entry.tentative ? 'tentative' : answerKey(entry);
+  return <>{isOver ? t(`who.over.${said}`) : t(`who.${said}`)}{entry.source === 'mail' && ` (${t('who.byMail')})`}</>;
 }
 
 function Withdraw({ entry, onWithdraw }: { entry: AttendanceEntry; onWithdraw: (entry: AttendanceEntry) => void }) {

@@ -1,6 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { jest } from '@jest/globals';
 import { axeFindings, show } from '../testing/render.tsx';
+import { agendaQuery } from '../agendas/queries.ts';
+import { minutesQuery } from '../minutes/queries.ts';
+import { Attendance } from './Attendance.tsx';
 import { CancelledNotice } from './CancelledNotice.tsx';
 import { MeetingDialogs } from './MeetingDialogs.tsx';
 import type { AttendanceEntry, MeetingActs, MeetingView } from './queries.ts';
@@ -24,6 +27,14 @@ describe('who comes', () => {
     expect(await axeFindings(container)).toEqual([]);
   });
 
+  it('asks for invitations only of whoever can send them', () => {
+    const { unmount } = show(<WhoComes attendance={[]} />);
+    expect(screen.getByText('Whoever is invited stands here, with what they answer.')).toBeTruthy();
+    unmount();
+    show(<WhoComes attendance={[]} onWithdraw={() => undefined} />);
+    expect(screen.getByText('Invite the national teams, or single members and observers.')).toBeTruthy();
+  });
+
   it('lets a convenor withdraw one invitation, after saying so', () => {
     const onWithdraw = jest.fn();
     show(<WhoComes attendance={attendance} onWithdraw={onWithdraw} />);
@@ -31,6 +42,30 @@ describe('who comes', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Withdraw invitations' }));
     fireEvent.click(screen.getByRole('button', { name: 'Withdraw the invitation of Clara' }));
     expect(onWithdraw).toHaveBeenCalledWith(attendance[2]);
+  });
+});
+
+describe('a meeting that is over', () => {
+  const quorum = { countriesNeeded: 0, seatTypes: [], below: 'indicative' as const, expected: null };
+  const held = { id: 'm', state: 'held', endsAt: '2026-04-07T14:00:00Z', attendance, quorum, following: null } as unknown as MeetingView;
+  const present = [{ memberId: 'Berta', name: 'Berta', organisation: 'An agency', country: 'LV', seat: 'government' }];
+  const minutes = { present, quorum: { met: true, countries: 1, countriesNeeded: 0, missingSeatTypes: [], below: 'indicative' } };
+  const agenda = [agendaQuery('m').queryKey, { can: { readMinutes: true } }] as const;
+
+  it('says who was there, and not what they had answered', () => {
+    show(<Attendance meeting={held} onWithdraw={undefined} />, { seed: [agenda, [minutesQuery('m').queryKey, minutes]] });
+    const section = within(screen.getByRole('region', { name: 'Present' }));
+    expect(section.getByText('government seat, Berta')).toBeTruthy();
+    expect(screen.queryByText(/comes|does not come|Anna/)).toBeNull();
+  });
+
+  it('tells answers as what was answered where nobody is recorded as present', () => {
+    show(<Attendance meeting={held} onWithdraw={undefined} />, { seed: [agenda, [minutesQuery('m').queryKey, { ...minutes, present: [] }]] });
+    expect(screen.getByRole('region', { name: 'What those invited had answered' })).toBeTruthy();
+    expect(screen.getByText('1 said yes, 1 said no, 2 did not answer.')).toBeTruthy();
+    const latvia = screen.getByRole('rowheader', { name: 'Latvia' }).closest('tr')!;
+    expect(within(latvia).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['said noBerta', 'said yesAnna', 'not invited']);
+    expect(screen.queryByText(/comes|does not come/)).toBeNull();
   });
 });
 

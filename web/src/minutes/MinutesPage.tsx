@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MissingPage } from '../app/MissingPage.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { useRoom } from '../live/hooks.ts';
 import { useReadOnOpening } from '../notifications/queries.ts';
@@ -26,10 +27,16 @@ import { WholeRemarks } from './Remarks.tsx';
 
 /** The minutes of a meeting as one document: read, written, circulated, approved. */
 export function MinutesPage() {
+  const { t } = useTranslation('minutes');
   const { id = '' } = useParams({ strict: false });
   const refetch = useRefetchMinutes(id);
   useRoom<AgendaLiveEvents>(`meeting:${id}`, { onEvent: refetch, onReset: refetch });
-  return <Loaded query={useQuery(minutesQuery(id))} skeleton={<PageSkeleton />}>{(minutes) => <Whole minutes={minutes} />}</Loaded>;
+  const missing = { title: t('missing.title'), text: t('missing.text') };
+  return (
+    <Loaded query={useQuery(minutesQuery(id))} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+      {(minutes) => <Whole minutes={minutes} />}
+    </Loaded>
+  );
 }
 
 function Whole({ minutes }: { minutes: MinutesView }) {
@@ -47,7 +54,7 @@ function Whole({ minutes }: { minutes: MinutesView }) {
       <StateNotice minutes={minutes} />
       {!minutes.begun && <EmptyState title={t('notBegun.title')} text={t('notBegun.text')} />}
       {minutes.begun && <PresentSection minutes={minutes} onRecord={minutes.can.write ? () => setIntention({ act: 'present' }) : undefined} />}
-      {minutes.begun && minutes.entries.length === 0 && <EmptyState title={t('noItems.title')} text={t('noItems.text')} />}
+      {minutes.begun && minutes.entries.length === 0 && <EmptyState title={t('noItems.title')} text={t(minutes.can.write ? 'noItems.write' : 'noItems.text')} />}
       {minutes.begun && <Entries minutes={minutes} onAct={setIntention} />}
       <Addenda minutes={minutes} onAdd={minutes.can.addend ? () => setIntention({ act: 'addend' }) : undefined} />
       {minutes.begun && <WholeRemarks minutes={minutes} onAct={setIntention} />}

@@ -24,7 +24,9 @@ export function QuorumSentence({ quorum }: { quorum: MinutesView['quorum'] }) {
   const { met, countries, countriesNeeded, missingSeatTypes, below } = quorum;
   if (countriesNeeded === 0 && missingSeatTypes.length === 0) return null;
   const words = [
-    t(countries < countriesNeeded || !met ? 'present.missed' : 'present.met', { count: countries, needed: countriesNeeded }),
+    t(met ? 'present.met' : 'present.missed'),
+    t('present.were', { count: countries }),
+    ...(countriesNeeded > 0 ? [t('present.needed', { count: countriesNeeded })] : []),
     ...missingSeatTypes.map((type) => t(`present.missing.${type}`)),
     ...(met ? [] : [t(`present.below.${below}`)]),
   ];

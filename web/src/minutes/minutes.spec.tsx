@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { sampleSession, show } from '../testing/render.tsx';
 import { EntryConflict } from './EntryConflict.tsx';
 import { EntrySection } from './EntrySection.tsx';
+import { QuorumSentence } from './PresentSection.tsx';
 import type { MinutesEntry, MinutesView } from './queries.ts';
 
 const entry: MinutesEntry = {
@@ -34,4 +35,12 @@ test('of two who wrote at once neither is lost: both are joined, and each can be
   );
   for (const name of ['Go on with both joined', 'Go on with mine', 'Take theirs']) fireEvent.click(screen.getByRole('button', { name }));
   expect(chosen).toEqual(['A warm place for everybody.', 'A warm place for all.', 'A safe place for everybody.']);
+});
+
+test('presence is counted in the right number, and set against a number that is needed alone', () => {
+  const sentence = (change: Partial<MinutesView['quorum']>) =>
+    show(<QuorumSentence quorum={{ ...minutes.quorum, ...change }} />).container.textContent;
+  expect(sentence({})).toBe('The quorum is met. 8 countries are recorded as present. 5 are needed.');
+  const without = sentence({ met: false, countries: 1, countriesNeeded: 0, missingSeatTypes: ['ngo'] });
+  expect(without).toMatch(/^The quorum is not met\. 1 country is recorded as present\. No NGO seat is there\./);
 });

@@ -63,7 +63,7 @@ function AppointForm({ country, seat, members, onClose }: AppointDialogProps & {
       {(isProblem(appoint.error, 'wrong-sector') || despiteSector) && expected && (
         <Checkbox label={t('appoint.despite', { sector: t(`sector.${expected}`) })} checked={despiteSector} onChange={(event) => setDespite(event.currentTarget.checked)} />
       )}
-      {chosen && <Text size="sm">{t(from ? 'appoint.effectFrom' : 'appoint.effectNow', words)}</Text>}
+      {chosen && <Text size="sm">{t(from ? 'appoint.effectFrom' : 'appoint.effectNow', words)} {t('appoint.mails', words)}</Text>}
     </Form>
   );
 }

@@ -17,7 +17,7 @@ export function EndTermDialog({ country, seat, holder, onClose }: { country: Cou
   return (
     <ConfirmDialog
       opened loses onClose={onClose} title={t('end.title', who)} verb={t('end.verb')} busy={end.isPending} problem={end.error}
-      consequence={<><p>{t(until ? 'end.effectOn' : 'end.effectNow', who)}</p><p>{t('end.keeps')}</p></>}
+      consequence={<><p>{t(until ? 'end.effectOn' : 'end.effectNow', who)}</p><p>{t('end.mails', who)}</p><p>{t('end.keeps')}</p></>}
       onConfirm={() => end.mutate(until, { onSuccess: () => { announce(t('end.done', who)); onClose(); } })}
     >
       <TextInput type="date" name="until" label={t('end.until')} description={t('end.untilHint')} value={until} onChange={(event) => setUntil(event.currentTarget.value)} />

@@ -28,9 +28,10 @@ function AskBefore({ member, act, onClose }: MemberDialogProps & { act: Exclude<
   const acts = useMemberActs(member.id);
   const doing = act === 'revoke' || act === 'letGo' ? acts[act] : acts.inviteAgain;
   const who = { name: member.name, address: member.email };
+  const mails = act === 'letGo' ? ` ${t(`act.letGo.mails.${member.office ?? 'none'}`)}` : '';
   return (
     <ConfirmDialog
-      opened onClose={onClose} title={t(`act.${act}.title`, who)} verb={t(`act.${act}.verb`)} consequence={t(`act.${act}.effect`, who)}
+      opened onClose={onClose} title={t(`act.${act}.title`, who)} verb={t(`act.${act}.verb`)} consequence={t(`act.${act}.effect`, who) + mails}
       loses={act === 'revoke' || act === 'letGo'} busy={doing.isPending} problem={doing.error}
       onConfirm={() => doing.mutate(undefined, { onSuccess: () => { announce(t(`act.${act}.done`, who)); onClose(); } })}
     />

@@ -8,8 +8,15 @@ import type { Seat } from './queries.ts';
 import type { SeatAct } from './SeatDialogs.tsx';
 import { Amiss } from './SeatFacts.tsx';
 
+interface SeatRowProps {
+  seat: Seat;
+  /** The country's: terms begin and end with its days. */
+  timeZone: string;
+  onAct: (act: SeatAct) => void;
+}
+
 /** One seat: its holder since when, and what the reader may do about it. */
-export function SeatRow({ seat, onAct }: { seat: Seat; onAct: (act: SeatAct) => void }) {
+export function SeatRow({ seat, timeZone, onAct }: SeatRowProps) {
   const { t } = useTranslation('network');
   const format = useFormat();
   const { holder, type } = seat;
@@ -20,9 +27,9 @@ export function SeatRow({ seat, onAct }: { seat: Seat; onAct: (act: SeatAct) => 
       facts={[
         holder && t(`seat.${type}`),
         holder?.name && holder.organisation.name,
-        holder && t('team.since', { day: format.shortDay(holder.since) }),
-        holder?.until && t('team.until', { day: format.shortDay(holder.until) }),
-        (holder === null || seat.wrongSector) && <Amiss key="amiss" seat={seat} />,
+        holder && t('team.since', { day: format.shortDay(holder.since, timeZone) }),
+        holder?.until && t('team.until', { day: format.shortDay(holder.until, timeZone) }),
+        (holder === null || seat.wrongSector) && <Amiss key="amiss" seat={seat} timeZone={timeZone} />,
       ]}
       aside={<SeatActs seat={seat} onAct={onAct} />}
     />

@@ -42,33 +42,49 @@ export function WholeTeam({ team, asOf }: { team: TeamWithHistory; asOf: number 
       facts={<><span>{languages}</span><span>{team.timeZone}</span>{team.projectFunds && <span>{t('team.funds')}</span>}</>}
     >
       <Section title={t('team.seats')} aside={<TextLink to="/network/members" search={{ country: team.country }}>{t('team.members')}</TextLink>}>
-        <Listing label={t('team.seats')}>{team.seats.map((seat) => <SeatRow key={seat.id} seat={seat} onAct={setAct} />)}</Listing>
+        <Listing label={t('team.seats')}>{team.seats.map((seat) => <SeatRow key={seat.id} seat={seat} timeZone={team.timeZone} onAct={setAct} />)}</Listing>
       </Section>
-      {coming.length > 0 && <Terms title={t('team.coming')} terms={coming} onAct={setAct} />}
-      {former.length > 0 && <Terms title={t('team.former')} terms={former} />}
+      {coming.length > 0 && <Terms title={t('team.coming')} terms={coming} timeZone={team.timeZone} onAct={setAct} />}
+      {former.length > 0 && <Terms title={t('team.former')} terms={former} timeZone={team.timeZone} />}
       {act && <SeatDialogs country={team.country} act={act} onClose={() => setAct(null)} />}
     </Page>
   );
 }
 
-function Terms({ title, terms, onAct }: { title: string; terms: readonly Term[]; onAct?: (act: SeatAct) => void }) {
+interface TermsProps {
+  title: string;
+  terms: readonly Term[];
+  /** The country's: terms begin and end with its days. */
+  timeZone: string;
+  onAct?: (act: SeatAct) => void;
+}
+
+function Terms({ title, terms, timeZone, onAct }: TermsProps) {
   return (
     <Section title={title}>
-      <Listing label={title}>{terms.map((term) => <TermRow key={term.appointmentId} term={term} onAct={onAct} />)}</Listing>
+      <Listing label={title}>{terms.map((term) => <TermRow key={term.appointmentId} term={term} timeZone={timeZone} onAct={onAct} />)}</Listing>
     </Section>
   );
 }
 
-function TermRow({ term, onAct }: { term: Term; onAct: ((act: SeatAct) => void) | undefined }) {
+interface TermRowProps {
+  term: Term;
+  timeZone: string;
+  onAct: ((act: SeatAct) => void) | undefined;
+}
+
+function TermRow({ term, timeZone, onAct }: TermRowProps) {
   const { t } = useTranslation('network');
   const format = useFormat();
+  const from = format.shortDay(term.since, timeZone);
+  const until = term.until && format.shortDay(term.until, timeZone);
   return (
     <ListRow
       title={term.name ?? term.organisation.name}
       facts={[
         t(`seat.${term.seat}`),
         term.name && term.organisation.name,
-        term.until ? t('team.from', { from: format.shortDay(term.since), until: format.shortDay(term.until) }) : t('team.since', { day: format.shortDay(term.since) }),
+        until ? t('team.from', { from, until }) : t('team.since', { day: from }),
       ]}
       aside={onAct && <EndButton term={term} onAct={onAct} />}
     />

@@ -11,17 +11,17 @@ export function TeamsList({ teams }: { teams: readonly Team[] }) {
   const format = useFormat();
   return (
     <ul className={classes.teams} aria-label={t('teams.list')}>
-      {teams.map(({ country, seats }) => (
+      {teams.map(({ country, seats, timeZone }) => (
         <li key={country} className={classes.team}>
           <h2 className={classes.country}><RowLink to="/network/teams/$country" params={{ country }}>{format.country(country)}</RowLink></h2>
-          <dl className={classes.seats}>{seats.map((seat) => <SeatLine key={seat.id} seat={seat} />)}</dl>
+          <dl className={classes.seats}>{seats.map((seat) => <SeatLine key={seat.id} seat={seat} timeZone={timeZone} />)}</dl>
         </li>
       ))}
     </ul>
   );
 }
 
-function SeatLine({ seat }: { seat: Seat }) {
+function SeatLine({ seat, timeZone }: { seat: Seat; timeZone: string }) {
   const { t } = useTranslation('network');
   const { holder } = seat;
   return (
@@ -34,7 +34,7 @@ function SeatLine({ seat }: { seat: Seat }) {
             <span className={holder.name ? classes.organisation : undefined}>{holder.organisation.name}</span>
           </>
         )}
-        <Amiss seat={seat} />
+        <Amiss seat={seat} timeZone={timeZone} />
       </dd>
     </>
   );

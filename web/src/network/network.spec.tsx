@@ -2,13 +2,15 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { GRANTS, type ImportFault } from '@nbn/contracts';
 import { ApiProblem } from '../api/problem.ts';
 import { axeFindings, sampleSession, show } from '../testing/render.tsx';
+import { AppointDialog } from './AppointDialog.tsx';
 import { ContactForm } from './ContactDialog.tsx';
 import { EndTermDialog } from './EndTermDialog.tsx';
 import { membersFilterOf } from './filters.ts';
 import { formatOf, importFaultsOf } from './import-faults.ts';
 import { ImportFaults } from './ImportSection.tsx';
+import { MemberDialogs } from './MemberDialogs.tsx';
 import { NetworkTabs } from './NetworkTabs.tsx';
-import type { Contact, Holder, Seat, TeamWithHistory } from './queries.ts';
+import { candidatesQuery, type Contact, type Holder, type Member, type Seat, type TeamWithHistory } from './queries.ts';
 import { WholeTeam } from './TeamPage.tsx';
 import { TeamsList } from './TeamsList.tsx';
 
@@ -62,6 +64,48 @@ describe('a country’s page', () => {
     expect(screen.getByText(/^Berta leaves the NGO seat of Denmark at once/)).toBeTruthy();
     fireEvent.change(screen.getByLabelText(/First day after the term/), { target: { value: '2027-02-01' } });
     expect(screen.getByText(/^Berta holds the NGO seat of Denmark up to Monday,? 1 February 2027\./)).toBeTruthy();
+    expect(screen.getByText(/Berta gets a mail for each meeting or series ahead .* the next holder gets one that invites\./)).toBeTruthy();
+    expect(screen.queryByText(/Nobody gets a mail/)).toBeNull();
+  });
+
+  it('tells the days of a term by the country’s own calendar, wherever its reader is', () => {
+    const [since, until] = ['2026-12-31T22:00:00Z', '2027-01-31T22:00:00Z'];
+    const ended: TeamWithHistory = {
+      ...team, country: 'EE', timeZone: 'Europe/Tallinn',
+      seats: [seat('government', { ...holder('Anna', 'public'), since, until }), seat('ngo', null, { vacantSince: since })],
+      otherTerms: [{ ...holder('Clara', 'public', 'clara'), seat: 'resource', since, until }],
+    };
+    const { unmount } = show(<WholeTeam team={ended} asOf={Date.parse('2027-03-01T00:00:00Z')} />);
+    for (const words of ['since 1 Jan 2027', 'until 1 Feb 2027', '1 Jan 2027 to 1 Feb 2027']) expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByText(/^Vacant since 1 Jan 2027/)).toBeTruthy();
+    unmount();
+    show(<TeamsList teams={[ended]} />);
+    expect(screen.getByText(/^Vacant since 1 Jan 2027/)).toBeTruthy();
+  });
+
+  it('says who gets a mail when a seat gets its holder', () => {
+    const anna = { id: 'anna', name: 'Anna', organisation: { name: 'An agency' } };
+    const seed = [[candidatesQuery('DK', '').queryKey, [anna]]] as const;
+    show(<AppointDialog country="DK" seat="ngo" onClose={() => undefined} />, { ...as('secretariat'), seed });
+    fireEvent.change(screen.getByLabelText(/Member/), { target: { value: 'anna' } });
+    expect(screen.getByText(/then Anna gets a mail for each meeting or series that lies ahead\. Nobody else gets a mail\./)).toBeTruthy();
+  });
+});
+
+describe('letting a member go', () => {
+  const letGo = (office: Member['office']) => {
+    const member = { id: 'm', name: 'Anna', email: 'anna@example.org', office } as Member;
+    const { unmount } = show(<MemberDialogs member={member} act="letGo" onClose={() => undefined} />, as('secretariat'));
+    const words = screen.getByRole('dialog').textContent;
+    unmount();
+    return words;
+  };
+
+  it('says that nobody gets a mail only where nobody does', () => {
+    expect(letGo(null)).toContain('Nobody gets a mail.');
+    expect(letGo('auditor')).toContain('Secretariat and auditors each get a mail that the office has ended.');
+    expect(letGo('secretariat')).toContain('if fewer than two stay in the secretariat, so does every seat.');
+    for (const office of ['auditor', 'secretariat'] as const) expect(letGo(office)).not.toContain('Nobody gets a mail');
   });
 });
 

@@ -26,7 +26,8 @@ export function PeriodPage() {
   return <Loaded query={useQuery(periodQuery(periodId))} skeleton={<PageSkeleton />}>{(period) => <WholePeriod period={period} />}</Loaded>;
 }
 
-function WholePeriod({ period }: { period: Period }) {
+/** The period itself, once it is there. */
+export function WholePeriod({ period }: { period: Period }) {
   const { t } = useTranslation('priorities');
   const format = useFormat();
   const queryClient = useQueryClient();
@@ -51,7 +52,7 @@ function WholePeriod({ period }: { period: Period }) {
       trail={<TextLink to="/priorities">{t('title')}</TextLink>}
       facts={<><PeriodBadge state={period.state} /><span>{t('days', { from: format.date(period.firstDay), to: format.date(period.lastDay) })}</span></>}
       action={<Action period={period} />}
-      thread={<Thread period={period} />}
+      thread={period.ballots.length > 0 && <Thread period={period} />}
     >
       <Waiting period={period} />
       {period.state === 'tied' && <Notice kind="waits" title={t('tied.title')}>{t('tied.text', { count: period.openPlaces ?? 0 })}</Notice>}
@@ -97,7 +98,6 @@ function Waiting({ period: { ballots } }: { period: Period }) {
 
 function Thread({ period: { ballots } }: { period: Period }) {
   const { t } = useTranslation('priorities');
-  if (ballots.length === 0) return null;
   return (
     <ThreadLinks
       links={ballots.map((ballot) => ({

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MissingPage } from '../app/MissingPage.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -21,9 +22,15 @@ const route = getRouteApi('/signed-in/standards/$standardId');
 
 /** A draft: its text, and the comments beside their words, as they happen. */
 export function StandardPage() {
+  const { t } = useTranslation('standards');
   const { standardId } = route.useParams();
   const query = useQuery(standardQuery(standardId));
-  return <Loaded query={query} skeleton={<PageSkeleton />}>{(standard) => <DraftPage key={standard.id} standard={standard} />}</Loaded>;
+  const missing = { title: t('missing.title'), text: t('missing.text') };
+  return (
+    <Loaded query={query} skeleton={<PageSkeleton />} missing={<MissingPage of={missing} />}>
+      {(standard) => <DraftPage key={standard.id} standard={standard} />}
+    </Loaded>
+  );
 }
 
 function DraftPage({ standard }: { standard: Standard }) {

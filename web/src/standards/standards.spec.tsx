@@ -12,6 +12,7 @@ jest.unstable_mockModule('./acts.ts', () => ({ openThread: unused, replyTo: unus
 const { Composer } = await import('./threads/Composer.tsx');
 const { ThreadCard } = await import('./threads/ThreadCard.tsx');
 const { ThreadSheet } = await import('./threads/ThreadSheet.tsx');
+const { ThreadsBar } = await import('./threads/ThreadsBar.tsx');
 
 const draft = (change: Partial<Draft> = {}): Draft => ({
   standardId: 'standard', threadsRoom: 'standard-threads:standard', abilities: standard().abilities, audience: 'teams', wide: true, doing: () => undefined, openThread: () => undefined, settled: () => Promise.resolve(), onSettled: () => undefined, ...change,
@@ -112,4 +113,16 @@ test('threads are chosen by who began them, by country and by clause; the open o
   const latvian = thread({ id: 'latvian', country: 'LV', clauseId: 'other', first: { ...thread().first, by: { ...anna, memberId: 'another' } } });
   const ids = (search: Parameters<typeof chosenThreads>[1]) => chosenThreads([mine, latvian], search, anna.memberId).map(({ id }) => id);
   expect([ids({}), ids({ whose: 'mine' }), ids({ whose: 'LV' }), ids({ clause: 'other' }), ids({ whose: 'LV', thread: 'mine' })]).toEqual([['mine', 'latvian'], ['mine'], ['latvian'], ['latvian'], ['mine', 'latvian']]);
+});
+
+test('whoever may not comment is not sent to a button that is not there', () => {
+  const bar = (comment: Draft['abilities']['comment']) => {
+    const { container, unmount } = within(<ThreadsBar threads={[]} clauses={[]} search={{}} onSearch={() => undefined} />, { abilities: { ...standard().abilities, comment } });
+    const words = container.textContent;
+    unmount();
+    return words;
+  };
+  expect(bar('none')).toContain('No comment yet.');
+  expect(bar('none')).not.toMatch(/button|Select/);
+  expect(bar('all')).toContain('Select words in the text, or use the button beside a clause.');
 });

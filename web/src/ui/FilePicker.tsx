@@ -3,6 +3,7 @@ import { IconFileUpload } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
+import { FileName } from './FileName.tsx';
 import classes from './FilePicker.module.css';
 import { Notice } from './Notice.tsx';
 import { heldNames } from './safeguard/held-names.ts';
@@ -69,7 +70,7 @@ export function FilePicker({ files, onChange, maxBytes, multiple = false, accept
         <ul className={classes.files}>
           {files.map((file, place) => (
             <li key={`${file.name}-${file.size}-${file.lastModified}`} className={classes.file}>
-              <span>{file.name}</span>
+              <span><FileName name={file.name} /></span>
               <span className={classes.size}>{format.size(file.size)}</span>
               {progress === null && <CloseButton aria-label={t('file.remove', { name: file.name })} onClick={() => onChange(files.filter((_, at) => at !== place))} />}
             </li>

@@ -10,6 +10,8 @@ interface LoadedProps<Data> {
   query: UseQueryResult<Data>;
   /** As tall as what comes; rows of a list unless said otherwise. */
   skeleton?: ReactNode;
+  /** Stands for what is not there, or not open to the reader; the not-found page unless said otherwise. */
+  missing?: ReactNode;
   children: (data: Data) => ReactNode;
 }
 
@@ -19,10 +21,13 @@ interface LoadedProps<Data> {
  *
  *     <Loaded query={useQuery(meetingsQuery(filter))}>{(page) => <Listing …/>}</Loaded>
  */
-export function Loaded<Data>({ query, skeleton = <RowsSkeleton />, children }: LoadedProps<Data>) {
+export function Loaded<Data>({ query, skeleton = <RowsSkeleton />, missing, children }: LoadedProps<Data>) {
   const { t } = useTranslation();
   if (query.data !== undefined) return children(query.data);
-  if (isProblem(query.error, 'not-found')) throw query.error;
+  if (isProblem(query.error, 'not-found')) {
+    if (missing === undefined) throw query.error;
+    return missing;
+  }
   if (query.error) return <ProblemNotice problem={query.error} acts={<Button size="xs" variant="default" onClick={() => void query.refetch()}>{t('again')}</Button>} />;
   return skeleton;
 }

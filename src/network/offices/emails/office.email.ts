@@ -1,5 +1,5 @@
 import type { Office } from '@nbn/contracts';
-import { dateWords, timeWords } from '@nbn/calendar';
+import { momentWords } from '@nbn/calendar';
 import type { PlannedDelivery } from '../../../platform/mail/delivery.ts';
 
 /** Somebody who hears of offices, with the zone in which times are told. */
@@ -54,5 +54,5 @@ const BY_COLLEAGUE = 'Another member of the secretariat gives the office, or ref
 
 function bySeats(from: Date, zone: string): string {
   return 'Only one member is in the secretariat, so a seat of a national team gives the office, '
-    + `from ${dateWords(from, zone)}, ${timeWords(from, zone)} on; any seat can refuse it. Until then nothing changes.`;
+    + `from ${momentWords(from, zone)} on; any seat can refuse it. Until then nothing changes.`;
 }

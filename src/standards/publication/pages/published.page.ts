@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, type TranslationLanguage } from '@nbn/contracts';
+import { isCountedClause, LANGUAGE_NAMES, NETWORK_ZONE, type TranslationLanguage } from '@nbn/contracts';
 import { headingRanks } from '@nbn/drafting';
 import { escaped, PublicPage } from '../../../platform/http/public-page.ts';
 import type { ListedStandard, PublishedClause, PublishedEdition } from '../published.query.ts';
@@ -28,10 +28,16 @@ header,main,footer{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variab
 
 export const PUBLISHED_PAGE_POLICY = PAGE.policy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
-export const PAGE_FORM = 3;
+export const PAGE_FORM = 4;
 
-const dated = (instant: Date | string): string => new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const day = (instant: Date | string): string => `<time datetime="${new Date(instant).toISOString().slice(0, 10)}">${dated(instant)}</time>`;
+/** The day of an edition is one and the same for all who read it, inside and outside. */
+const inNetwork = (locale: string, options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: NETWORK_ZONE });
+  return (instant: Date | string): string => format.format(new Date(instant));
+};
+const dated = inNetwork('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const isoDay = inNetwork('sv-SE', { day: '2-digit', month: '2-digit', year: 'numeric' });
+const day = (instant: Date | string): string => `<time datetime="${isoDay(instant)}">${dated(instant)}</time>`;
 const FOOTER = '<p>Nordic Baltic Network against trafficking in women.</p>';
 
 /** All published standards. */
@@ -62,16 +68,29 @@ function languageSwitch({ slug, edition, languages }: PublishedEdition, chosen: 
   return `<nav class="switch" aria-label="Language"><ul>${(['en', ...languages] as const).map(one).join('')}</ul></nav>`;
 }
 
+/** How much of a text is not in the reader's language; headings and notes are no clauses, and are told of without a number. */
+function untranslatedWords(parts: readonly PublishedClause[]): string[] {
+  const clauses = parts.filter(isCountedClause);
+  const others = parts.filter((part) => !isCountedClause(part) && part.translated === null && part.text !== '');
+  const outdated = clauses.filter(({ translated, outdated: earlier }) => translated === null && earlier !== null).length;
+  const missing = clauses.filter(({ translated, outdated: earlier }) => translated === null && earlier === null).length;
+  const counts = [
+    outdated > 0 && `${outdated} translated from earlier words, shown beside the English ones`,
+    missing > 0 && `${missing} not translated yet, shown in English`,
+  ].filter(Boolean);
+  return [
+    ...(counts.length > 0 ? [`<p>Of ${clauses.length} clauses, ${counts.join('; ')}.</p>`] : []),
+    ...(others.length > 0 ? ['<p>Some headings or notes are shown in English.</p>'] : []),
+  ];
+}
+
 function notices(edition: PublishedEdition, clauses: readonly PublishedClause[], language: TranslationLanguage | null): string {
   const told: string[] = [];
   if (edition.inForce !== edition.edition) told.push(`<p>This edition has been replaced. <a href="/published/${edition.slug}/${edition.inForce}${language ? `/${language}` : ''}">${edition.inForce} is in force</a>.</p>`);
   if (edition.state === 'withdrawn') told.push('<p>This standard has been withdrawn. It is kept here so that it can be looked up.</p>');
   if (edition.state === 'superseded') told.push('<p>This standard has been superseded. It is kept here so that it can be looked up.</p>');
   if (language) {
-    const outdated = clauses.filter(({ translated, outdated: earlier }) => translated === null && earlier !== null).length;
-    const missing = clauses.filter(({ translated, outdated: earlier }) => translated === null && earlier === null).length;
-    const parts = [outdated > 0 && `${outdated} translated from earlier words, shown beside the English ones`, missing > 0 && `${missing} not translated yet, shown in English`].filter(Boolean);
-    if (parts.length > 0) told.push(`<p>Of ${clauses.length} clauses, ${parts.join('; ')}.</p>`);
+    told.push(...untranslatedWords(clauses));
     told.push('<p>The English text is the adopted one.</p>');
   }
   return told.length === 0 ? '' : `<div class="notice" role="note">${told.join('')}</div>`;

@@ -20,11 +20,7 @@ export function SpeakersList({ session, acts }: { session: Session; acts: Sessio
   return (
     <Section title={t('speakers.title')} aside={mine}>
       {speaking ? <Speaking key={speaking.beganAt} speaker={speaking} session={session} acts={acts} /> : <Text size="sm" c="dimmed">{t(waiting.length > 0 ? 'speakers.nobody' : 'speakers.none')}</Text>}
-      {waiting.length > 0 && (
-        <ol className={classes.list} aria-label={t('speakers.waiting')}>
-          {waiting.map((one) => <li key={one.memberId}><Who person={one} />{can.chair && <Button size="compact-sm" variant="subtle" aria-label={t('speakers.giveTo', { name: one.name })} onClick={() => acts.floor.mutate(one.memberId)}>{t('speakers.give')}</Button>}</li>)}
-        </ol>
-      )}
+      {waiting.length > 0 && <Waiting waiting={waiting} onFloor={can.chair ? acts.floor.mutate : undefined} />}
       {can.chair && waiting[0] && <Group mt="sm"><Button variant="light" loading={acts.floor.isPending} onClick={() => acts.floor.mutate(null)}>{t('speakers.next', { name: waiting[0].name })}</Button></Group>}
       {heard.length > 0 && <Heard heard={heard} />}
     </Section>
@@ -40,6 +36,34 @@ function Speaking({ speaker, session, acts }: { speaker: Speaker; session: Sessi
       <span role="timer" aria-label={t('speakers.timer')} className={classes.clock}>{spell(seconds)}</span>
       {(session.can.chair || session.me.speaks) && <Button size="compact-sm" variant="default" onClick={() => acts.endTurn.mutate()}>{t('speakers.end')}</Button>}
     </div>
+  );
+}
+
+interface WaitingProps {
+  waiting: readonly Speaker[];
+  /** Gives the floor to one of them; absent for those who do not chair. */
+  onFloor: ((memberId: string) => void) | undefined;
+}
+
+/** The order is not that of asking: it is numbered, and its rule stands above it for everybody to read. */
+function Waiting({ waiting, onFloor }: WaitingProps) {
+  const { t } = useTranslation('session');
+  return (
+    <>
+      <Text size="sm" c="dimmed" mt="xs">{t('speakers.waiting')}. {t('speakers.order')}</Text>
+      <ol className={classes.list} data-numbered aria-label={t('speakers.waiting')}>
+        {waiting.map((one) => (
+          <li key={one.memberId}>
+            <Who person={one} />
+            {onFloor && (
+              <Button size="compact-sm" variant="subtle" aria-label={t('speakers.giveTo', { name: one.name })} onClick={() => onFloor(one.memberId)}>
+                {t('speakers.give')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ export const amendments = {
   none: {
     title: 'No amendments here',
     text: 'To propose other words for a clause, open the text and choose “Propose other words” at the clause.',
-    closed: 'This standard takes no new amendments at present.',
+    closed: 'Other words are proposed by the national teams, while the standard takes amendments.',
     openTitle: 'No open amendments',
     settled_one: '{{count}} amendment is no longer open.',
     settled_other: '{{count}} amendments are no longer open.',

@@ -9,6 +9,7 @@ export const audit = {
     list: 'What I did, the latest first',
     none: { title: 'Nothing is noted yet', text: 'When you answer an invitation, comment or vote, it is noted here.' },
   },
+  way: { link: 'by the link of a mail', mail: 'by a reply to a mail' },
   all: {
     title: 'Audit log',
     lead: 'Who did what: people and things stand here as numbers alone. That you read it is noted too.',

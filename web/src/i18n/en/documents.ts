@@ -2,6 +2,10 @@
 export const documents = {
   title: 'Library',
   lead: 'Papers that the Network shares. Every version is kept.',
+  missing: {
+    title: 'There is no document here that you can read',
+    text: 'Either there is no document at this address, or it is not shared with you. If you need it, ask whoever sent you the link.',
+  },
   add: 'Add a document',
   filter: {
     label: 'Find documents',

@@ -2,6 +2,10 @@
 export const meetings = {
   title: 'Meetings',
   lead: 'Where the Network meets: what is ahead, and what was held.',
+  missing: {
+    title: 'There is no meeting here that you can see',
+    text: 'Either there is no meeting at this address, or it is not open to you. A national meeting is seen in its country and by those invited. If you need it, ask whoever sent you the link whether you are invited.',
+  },
   period: { label: 'Which meetings', upcoming: 'Ahead', past: 'Past' },
   new: 'New meeting',
   calendarLink: 'Meetings in your own calendar',
@@ -155,6 +159,15 @@ export const meetings = {
   who: {
     title: 'Who comes',
     counts: '{{yes}}, {{no}}, {{open}}.',
+    over: {
+      title: 'What those invited had answered',
+      text: 'Who was there is not recorded, or not open to you.',
+      counts: '{{yes}} said yes, {{no}} said no, {{open}} did not answer.',
+      yes: 'said yes',
+      no: 'said no',
+      open: 'did not answer',
+      tentative: 'said perhaps',
+    },
     comes_one: '{{count}} comes',
     comes_other: '{{count}} come',
     stays_one: '{{count}} does not',
@@ -171,7 +184,11 @@ export const meetings = {
     byMail: 'by mail',
     withdrawing: 'Withdraw invitations',
     notInvited: 'not invited',
-    empty: { title: 'Nobody is invited yet', text: 'Invite the national teams, or single members and observers.' },
+    empty: {
+      title: 'Nobody is invited yet',
+      text: 'Whoever is invited stands here, with what they answer.',
+      invite: 'Invite the national teams, or single members and observers.',
+    },
     withdraw: 'Withdraw the invitation of {{name}}',
   },
   more: 'More acts',

@@ -10,6 +10,8 @@ export const publishing = {
     kind: { working: 'Named', consultation: 'Fixed for a round', ballot: 'Voted on', adopted: 'Adopted' },
     edition: 'Published as {{edition}}',
     by: 'by {{name}}',
+    published: 'published {{day}}',
+    fixed: 'fixed {{day}}',
     clauses_one: '{{count}} clause',
     clauses_other: '{{count}} clauses',
     withNow: 'Compare with the text now',

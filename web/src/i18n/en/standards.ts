@@ -3,6 +3,10 @@ export const standards = {
   title: 'Standards',
   lead: 'Common standards and guidelines for victim support, drafted together.',
   list: 'Standards',
+  missing: {
+    title: 'There is no standard here that you can read',
+    text: 'Either there is no standard at this address, or it is a draft that is not open to you. Standards that are published are read by everybody. If you need it, ask whoever sent you the link.',
+  },
   none: { title: 'No standard yet', text: 'Standards that the teams draft together stand here, with their clauses and the comments on them.' },
   state: {
     idea: 'Idea', drafting: 'Drafting', 'national-review': 'National review', consultation: 'Consultation', consolidation: 'Consolidation', ballot: 'On the ballot',
@@ -121,7 +125,8 @@ export const standards = {
       office: 'Read by the secretariat alone', named: 'Read by {{names}} alone',
     },
     few: { team: 'Team only', office: 'Secretariat only', named_one: '{{count}} reader', named_other: '{{count}} readers' },
-    none: 'No comment yet. Select words in the text, or use the button beside a clause.',
+    none: 'No comment yet.',
+    noneWrite: 'No comment yet. Select words in the text, or use the button beside a clause.',
     noneOpen: 'No open thread.',
     unreadNext_one: '{{count}} thread with something new',
     unreadNext_other: '{{count}} threads with something new',

@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page.tsx';
 import { standardQuery } from '../queries.ts';
 import { type Happening, lifeQuery } from './queries.ts';
 import { LifeThread } from './LifeThread.tsx';
+import { zoneOfState } from './state-zone.ts';
 import { StateFacts } from './StateFacts.tsx';
 
 const route = getRouteApi('/signed-in/standards/$standardId/history');
@@ -51,7 +52,7 @@ function StepRow({ step: { from, to, reason, by, at } }: { step: Happening }) {
       title={from ? t('moved', { from: name(from), to: name(to) }) : t('began', { state: name(to) })}
       words={reason}
       facts={[by ? [...new Set([by.name, by.organisation])].join(', ') : t(to === 'ballot' || from === 'ballot' ? 'byBallot' : 'byItself')]}
-      aside={<time dateTime={at}>{format.shortDay(at)}</time>}
+      aside={<time dateTime={at}>{format.shortDay(at, zoneOfState(to))}</time>}
     />
   );
 }

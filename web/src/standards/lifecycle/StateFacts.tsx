@@ -3,6 +3,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { TextLink } from '../../ui/links.tsx';
 import type { Standard } from '../queries.ts';
 import { StateOf } from './StateOf.tsx';
+import { zoneOfState } from './state-zone.ts';
 
 interface StateFactsProps {
   standard: Standard;
@@ -17,7 +18,7 @@ export function StateFacts({ standard: { id, state, stateSince, turn, dueAt }, b
   return (
     <>
       <StateOf state={state} />
-      <span>{t('since', { day: format.shortDay(stateSince) })}</span>
+      <span>{t('since', { day: format.shortDay(stateSince, zoneOfState(state)) })}</span>
       {turn !== 'nobody' && <span>{t(`turn.${turn}`)}{dueAt && ` ${t('until', { when: format.shortInstant(dueAt) })}`}</span>}
       {!bare && <TextLink to="/standards/$standardId/history" params={{ standardId: id }}>{t('history')}</TextLink>}
     </>

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { NETWORK_ZONE } from '@nbn/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
@@ -21,7 +22,7 @@ export function PublishedList() {
               <ListRow
                 key={slug}
                 title={<PlainRowLink href={`/published/${slug}/${edition}`}>{title}</PlainRowLink>}
-                facts={[t('published.facts', { edition, day: format.shortDay(publishedAt) })]}
+                facts={[t('published.facts', { edition, day: format.shortDay(publishedAt, NETWORK_ZONE) })]}
                 aside={<TextLink to="/standards/$standardId/adoption" params={{ standardId }} size="sm">{t('published.adoption')}</TextLink>}
               />
             ))}

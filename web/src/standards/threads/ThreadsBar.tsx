@@ -27,7 +27,7 @@ interface ThreadsBarProps {
 export function ThreadsBar({ threads: come, clauses, search: { threads: shown = 'open', whose, clause }, onSearch, saving }: ThreadsBarProps) {
   const { t } = useTranslation('standards');
   const format = useFormat();
-  const { openThread } = useDraft();
+  const { openThread, abilities } = useDraft();
   const threads = come ?? [];
   const places = new Map(clauses.map(({ id }, at) => [id, at]));
   const unread = threads.filter(({ comments, seen }) => comments > seen);
@@ -52,7 +52,7 @@ export function ThreadsBar({ threads: come, clauses, search: { threads: shown = 
       {threads.length > 0 && <NativeSelect size="xs" aria-label={t('threads.whose')} value={whose ?? ''} data={from} onChange={(event) => onSearch({ whose: (event.currentTarget.value || undefined) as DraftSearch['whose'] })} />}
       {only && <Button size="xs" variant="default" rightSection={<IconX size={14} stroke={1.8} aria-hidden />} onClick={() => onSearch({ clause: undefined })} aria-label={t('threads.onlyEnd', { name: nameOf(t, only) })}>{t('threads.only', { name: nameOf(t, only) })}</Button>}
       {next && <Button size="xs" variant="light" onClick={go}>{t('threads.unreadNext', { count: unread.length })}</Button>}
-      {come?.length === 0 && <span className={classes.hint}>{t('threads.none')}</span>}
+      {come?.length === 0 && <span className={classes.hint}>{t(abilities.comment === 'none' ? 'threads.none' : 'threads.noneWrite')}</span>}
       <div ref={saving} className={classes.saving} />
     </div>
   );

@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page.tsx';
 import { StandardWays } from '../StandardWays.tsx';
 import { publicationQuery } from '../publication/queries.ts';
 import { CURRENT, versionQuery } from './queries.ts';
+import { VersionDay } from './VersionDay.tsx';
 import classes from './Versions.module.css';
 
 const route = getRouteApi('/signed-in/standards/$standardId/versions/$versionId');
@@ -18,7 +19,8 @@ export function VersionPage() {
   const { t } = useTranslation('publishing');
   const format = useFormat();
   const { data: publication } = useQuery(publicationQuery(standardId));
-  const edition = publication?.editions.find((one) => one.versionId === versionId)?.edition;
+  const published = publication?.editions.find((one) => one.versionId === versionId);
+  const edition = published?.edition;
   return (
     <Loaded query={useQuery(versionQuery(standardId, versionId))}>
       {({ label, title, kind, madeAt, madeBy, hash, clauses, content, purgedAt }) => (
@@ -29,7 +31,7 @@ export function VersionPage() {
             <>
               <span>{edition ? t('version.publishedAs', { edition }) : t(`versions.kind.${kind}`)}</span>
               {edition && <TextLink to="/standards/$standardId/versions/$versionId/responses" params={{ standardId, versionId }}>{t('versions.responses')}</TextLink>}
-              <span>{format.shortDay(madeAt)}</span>
+              <VersionDay madeAt={madeAt} publishedAt={published?.publishedAt} />
               {madeBy && <span>{t('versions.by', { name: madeBy.name })}</span>}
               <span>{t('versions.clauses', { count: clauses })}</span>
             </>

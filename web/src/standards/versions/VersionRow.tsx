@@ -2,13 +2,13 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../i18n/format.ts';
 import { LinkButton, RowLink, TextLink } from '../../ui/links.tsx';
 import { ListRow } from '../../ui/Listing.tsx';
 import type { Publication } from '../publication/queries.ts';
 import type { Standard } from '../queries.ts';
 import { CURRENT, type Version } from './queries.ts';
 import { RestoreVersion } from './RestoreVersion.tsx';
+import { VersionDay } from './VersionDay.tsx';
 
 interface VersionRowProps {
   standard: Standard;
@@ -19,11 +19,11 @@ interface VersionRowProps {
 /** One version in the list: what it is, who fixed it and when, and what can be done with it. */
 export function VersionRow({ standard, version, publication }: VersionRowProps) {
   const { t } = useTranslation('publishing');
-  const format = useFormat();
   const [restoring, setRestoring] = useState(false);
   const { id: standardId, state, abilities } = standard;
   const { id: versionId, label, kind, clauses, madeBy, madeAt } = version;
-  const edition = publication?.editions.find((one) => one.versionId === versionId)?.edition;
+  const published = publication?.editions.find((one) => one.versionId === versionId);
+  const edition = published?.edition;
   const toPublish = publication?.mayPublish && kind === 'adopted' && state === 'adopted' && !edition;
   return (
     <ListRow
@@ -32,7 +32,7 @@ export function VersionRow({ standard, version, publication }: VersionRowProps) 
         edition ? <strong key="edition">{t('versions.edition', { edition })}</strong> : t(`versions.kind.${kind}`),
         t('versions.clauses', { count: clauses }),
         madeBy && t('versions.by', { name: madeBy.name }),
-        <time key="at" dateTime={madeAt}>{format.shortDay(madeAt)}</time>,
+        <VersionDay key="at" madeAt={madeAt} publishedAt={published?.publishedAt} />,
       ]}
       aside={(
         <>

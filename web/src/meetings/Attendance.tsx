@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { agendaQuery } from '../agendas/queries.ts';
+import { timeNow } from '../i18n/clock.ts';
+import { PresentSection } from '../minutes/PresentSection.tsx';
+import { minutesQuery } from '../minutes/queries.ts';
+import type { AttendanceEntry, MeetingView } from './queries.ts';
+import { WhoComes } from './WhoComes.tsx';
+
+interface AttendanceProps {
+  meeting: MeetingView;
+  /** Asks to withdraw an invitation; absent for those who may not. */
+  onWithdraw: ((entry: AttendanceEntry) => void) | undefined;
+}
+
+const isOver = ({ state, endsAt }: MeetingView): boolean =>
+  state === 'held' || (state === 'scheduled' && Date.parse(endsAt) <= timeNow());
+
+/** Who comes; of a meeting that is over, who was there. What was answered before tells that only where nothing else does. */
+export function Attendance({ meeting, onWithdraw }: AttendanceProps) {
+  const over = isOver(meeting);
+  const { data: agenda } = useQuery({ ...agendaQuery(meeting.id), enabled: over });
+  const { data: minutes } = useQuery({ ...minutesQuery(meeting.id), enabled: agenda?.can.readMinutes === true });
+  if (over && minutes && minutes.present.length > 0) return <PresentSection minutes={minutes} onRecord={undefined} />;
+  if (!meeting.attendance || meeting.state === 'polling') return null;
+  const { quorum, following, attendance } = meeting;
+  return <WhoComes quorum={quorum} following={following} attendance={attendance} isOver={over} onWithdraw={onWithdraw} />;
+}

@@ -11,6 +11,12 @@ function factsOf(row: MeetingRow): MeetingFacts {
   return { kind: row.kind, state: row.state, countryCode: row.countryCode, over: row.over, invited: row.invited, seriesId: row.seriesId };
 }
 
+/** While a date is sought an answer is awaited, and then until it begins: once in session, who is there checks in. */
+function waitsFor(actor: Actor, row: MeetingRow): boolean {
+  if (row.state === 'polling') return row.invited && !row.pollAnswered && actor.role !== 'auditor';
+  return row.state === 'scheduled' && row.answer === null && abilities(actor, factsOf(row)).answer;
+}
+
 function presentLine(actor: Actor, row: MeetingRow): MeetingLine {
   return {
     id: row.id,
@@ -26,7 +32,7 @@ function presentLine(actor: Actor, row: MeetingRow): MeetingLine {
     invited: row.invited,
     answer: row.answer,
     seriesId: row.seriesId,
-    waitsForMe: row.state === 'polling' ? row.invited && !row.pollAnswered && actor.role !== 'auditor' : row.answer === null && abilities(actor, factsOf(row)).answer,
+    waitsForMe: waitsFor(actor, row),
   };
 }
 

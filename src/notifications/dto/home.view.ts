@@ -15,6 +15,11 @@ export class HomeMeetingView {
   place!: string | null;
   invited!: boolean;
   answer!: AttendanceAnswer | null;
+  inSession!: boolean;
+  /** You are checked in. */
+  here!: boolean;
+  /** The address to join from afar, while it is in session. */
+  joinUrl!: string | null;
 }
 
 export class HomePollView {

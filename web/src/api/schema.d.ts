@@ -8971,6 +8971,11 @@ export interface components {
             invited: boolean;
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
+            inSession: boolean;
+            /** @description You are checked in. */
+            here: boolean;
+            /** @description The address to join from afar, while it is in session. */
+            joinUrl: string | null;
         };
         HomePollView: {
             /** @description Of the meeting. */

@@ -7,6 +7,12 @@ export const home = {
     noneText: 'When a meeting that you are invited to has a time, it stands here with its agenda.',
     all: 'See all meetings',
     answered: { yes: 'You said yes', no: 'You said no', waiting: 'Your answer is awaited' },
+    inSession: 'In session',
+    here: 'You are checked in',
+    checkIn: 'Go to the session and check in',
+    follow: 'Go to the session',
+    join: 'Open the meeting room',
+    agenda: 'See the agenda',
   },
   waits: {
     title: 'Waits for you',

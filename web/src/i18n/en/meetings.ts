@@ -129,6 +129,7 @@ export const meetings = {
   answer: {
     title: 'Do you come?',
     waits: 'Your answer is waited for.',
+    inSession: 'The meeting is in session. Whoever is there checks in.',
     given: { yes: 'You said that you come. You can still change your answer.', no: 'You said that you do not come. You can still change your answer.' },
     yes: 'Yes, I come',
     no: 'No',

@@ -5444,15 +5444,15 @@ export interface components {
             presenter: components["schemas"]["PresenterView"] | null;
             notes: string | null;
             /**
-             * @description When it begins, rolled from the durations before it.
+             * @description When it begins, rolled from the durations before it. Null after something that is closed to you, until an item with a fixed time.
              *     @format date-time
              */
-            startsAt: string;
+            startsAt: string | null;
             /** @description @format date-time */
-            endsAt: string;
+            endsAt: string | null;
             /** @description The same on the host's clock, like 2027-04-07T10:15. */
-            startWall: string;
-            endWall: string;
+            startWall: string | null;
+            endWall: string | null;
             /** @description Send it back with a change; an older one is refused. */
             revision: number;
             /**
@@ -5504,11 +5504,11 @@ export interface components {
             /** @description @format date-time */
             startsAt: string;
             /**
-             * @description When the last item ends.
+             * @description When the last item ends; null where something that is closed to you hides it.
              *     @format date-time
              */
-            endsAt: string;
-            endWall: string;
+            endsAt: string | null;
+            endWall: string | null;
             /**
              * @description The end that the meeting was booked with.
              *     @format date-time
@@ -5677,11 +5677,11 @@ export interface components {
             /** @description @format date-time */
             startsAt: string;
             /**
-             * @description When the last item ends.
+             * @description When the last item ends; null where something that is closed to you hides it.
              *     @format date-time
              */
-            endsAt: string;
-            endWall: string;
+            endsAt: string | null;
+            endWall: string | null;
             /**
              * @description The end that the meeting was booked with.
              *     @format date-time
@@ -5739,11 +5739,11 @@ export interface components {
             /** @description @format date-time */
             startsAt: string;
             /**
-             * @description When the last item ends.
+             * @description When the last item ends; null where something that is closed to you hides it.
              *     @format date-time
              */
-            endsAt: string;
-            endWall: string;
+            endsAt: string | null;
+            endWall: string | null;
             /**
              * @description The end that the meeting was booked with.
              *     @format date-time

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { sampleSession, show } from '../testing/render.tsx';
 import { EntryConflict } from './EntryConflict.tsx';
 import { EntrySection } from './EntrySection.tsx';
+import { MinutesDialogs } from './MinutesDialogs.tsx';
 import type { MinutesEntry, MinutesView } from './queries.ts';
 
 const entry: MinutesEntry = {
@@ -34,4 +35,21 @@ test('of two who wrote at once neither is lost: both are joined, and each can be
   );
   for (const name of ['Go on with both joined', 'Go on with mine', 'Take theirs']) fireEvent.click(screen.getByRole('button', { name }));
   expect(chosen).toEqual(['A warm place for everybody.', 'A warm place for all.', 'A safe place for everybody.']);
+});
+
+test('before minutes are circulated, the items under which nothing stands are named, and no others', () => {
+  const empty = { ...entry, text: ' ', decisions: [], actions: [] };
+  const withdrawn = { ...entry.decisions[0]!, withdrawn: true };
+  const entries: MinutesEntry[] = [
+    entry, { ...empty, itemId: 'e', title: 'Empty one' }, { ...empty, itemId: 'w', title: 'Words alone', text: 'Said.' },
+    { ...empty, itemId: 'd', title: 'A decision alone', decisions: entry.decisions }, { ...empty, itemId: 'a', title: 'An action alone', actions: entry.actions },
+    { ...empty, itemId: 't', title: 'Taken back', decisions: [withdrawn] }, { ...empty, itemId: 's', title: 'A heading', kind: 'section' },
+  ];
+  const shown = show(<MinutesDialogs minutes={{ ...minutes, entries }} intention={{ act: 'circulate' }} onClose={() => undefined} />);
+  const dialog = within(screen.getByRole('dialog'));
+  expect(dialog.getByText('Nothing is written under 2 items')).toBeTruthy();
+  expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Empty one', 'Taken back']);
+  shown.unmount();
+  show(<MinutesDialogs minutes={minutes} intention={{ act: 'circulate' }} onClose={() => undefined} />);
+  expect(within(screen.getByRole('dialog')).queryByText(/Nothing is written/)).toBeNull();
 });

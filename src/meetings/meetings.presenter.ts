@@ -67,6 +67,8 @@ export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
   const facts = { ...factsOf(row), template: row.templateName !== null };
   const shows = maySeeAttendance(actor, facts);
   const convenes = mayConvene(actor, facts);
+  // What was said to a meeting that was called off counts for nothing any more.
+  const isOff = row.state === 'cancelled';
   return {
     ...presentLine(actor, row),
     note: row.note,
@@ -78,12 +80,12 @@ export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
     endWall: row.endWall,
     sequence: row.sequence,
     revision: row.revision,
-    quorum: quorumView(row, shows),
+    quorum: quorumView(row, shows && !isOff),
     attendance: shows
       ? row.attendance.map((entry) => entryOf(entry, convenes))
       : null,
     needs: [...(row.attendance.find(({ memberId }) => memberId === actor.memberId)?.needs ?? [])],
-    following: convenes ? followingOf(row.attendance) : null,
+    following: convenes && !isOff ? followingOf(row.attendance) : null,
     can: abilities(actor, facts),
   };
 }

@@ -54,7 +54,7 @@ function Whole({ meeting }: { meeting: MeetingView }) {
       <MeetingMinutes meetingId={meeting.id} />
       <Where meeting={meeting} />
       <AgendaSection meetingId={meeting.id} />
-      {meeting.attendance && meeting.state !== 'polling' && <WhoComes quorum={meeting.quorum} following={meeting.following} attendance={meeting.attendance} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}
+      {meeting.attendance && meeting.state !== 'polling' && <WhoComes quorum={meeting.quorum} following={meeting.following} attendance={meeting.attendance} isOff={meeting.state === 'cancelled'} onWithdraw={meeting.can.invite ? (withdraw) => setIntention({ withdraw }) : undefined} />}
       <WhoSees meeting={meeting} />
       <MeetingDialogs meeting={meeting} acts={acts} intention={intention} onClose={() => setIntention(null)} />
     </Page>

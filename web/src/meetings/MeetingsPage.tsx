@@ -72,7 +72,9 @@ function PeriodLinks({ chosen }: { chosen: MeetingPeriod }) {
 /** What it is, where, and whose turn it is. */
 function MeetingRow({ meeting }: { meeting: MeetingLine }) {
   const { t } = useTranslation('meetings');
-  const standing = meeting.waitsForMe ? t('list.waits') : meeting.answer ? t(`list.${meeting.answer}`) : null;
+  const answer = meeting.state === 'cancelled' ? null : meeting.answer;
+  const said = answer && t(`list.${answer}`);
+  const standing = meeting.waitsForMe ? t('list.waits') : said;
   return (
     <ListRow
       title={<RowLink to="/meetings/$id" params={{ id: meeting.id }}>{meeting.title}</RowLink>}

@@ -23,6 +23,8 @@ interface WhoComesProps {
   quorum?: MeetingView['quorum'] | undefined;
   /** What those who come need; absent for those who do not convene. */
   following?: MeetingView['following'] | undefined;
+  /** The meeting was called off: what was said to it counts no more. */
+  isOff?: boolean | undefined;
   /** Asks to withdraw an invitation; absent for those who may not. */
   onWithdraw?: ((entry: AttendanceEntry) => void) | undefined;
 }
@@ -30,7 +32,7 @@ interface WhoComesProps {
 const answerKey = ({ answer }: AttendanceEntry) => answer ?? ('open' as const);
 
 /** Who is invited and what they said: the teams by country and seat, then everybody else. */
-export function WhoComes({ attendance, quorum, following, onWithdraw }: WhoComesProps) {
+export function WhoComes({ attendance, quorum, following, isOff = false, onWithdraw }: WhoComesProps) {
   const { t } = useTranslation('meetings');
   const [withdrawing, setWithdrawing] = useState(false);
   if (attendance.length === 0) return <Section title={t('who.title')}><EmptyState title={t('who.empty.title')} text={t('who.empty.text')} /></Section>;
@@ -42,8 +44,8 @@ export function WhoComes({ attendance, quorum, following, onWithdraw }: WhoComes
   const toggle = <Button size="compact-sm" variant="subtle" aria-pressed={withdrawing} onClick={() => setWithdrawing(!withdrawing)}>{t('who.withdrawing')}</Button>;
   return (
     <Section title={t('who.title')} aside={onWithdraw && toggle}>
-      <Text size="sm">{counts}</Text>
-      {quorum && <QuorumLine quorum={quorum} />}
+      <Text size="sm">{isOff ? t('who.off') : counts}</Text>
+      {quorum && !isOff && <QuorumLine quorum={quorum} />}
       <Teams attendance={attendance} onWithdraw={withdraw} />
       {following && <Following following={following} attendance={attendance} />}
       <Others attendance={attendance.filter((entry) => !entry.seat)} onWithdraw={withdraw} />

@@ -138,6 +138,7 @@ export const meetings = {
   who: {
     title: 'Who comes',
     counts: '{{yes}}, {{no}}, {{open}}.',
+    off: 'The meeting was called off: what was answered counts no more.',
     comes_one: '{{count}} comes',
     comes_other: '{{count}} come',
     stays_one: '{{count}} does not',

@@ -8984,6 +8984,29 @@ export interface components {
             /** @description @format date-time */
             answerBy: string;
         };
+        HomeConsultationView: {
+            standardId: string;
+            roundId: string;
+            title: string;
+            /** @description Your deadline. @format date-time */
+            until: string;
+            overdue: boolean;
+        };
+        HomeReviewView: {
+            standardId: string;
+            title: string;
+            /** @description How many clauses it is about. */
+            records: number;
+            /** @description The earliest of their days. @format date */
+            day: string;
+            overdue: boolean;
+        };
+        HomeCallView: {
+            periodId: string;
+            title: string;
+            /** @description The first day of the period. @format date */
+            day: string;
+        };
         HomeDutyView: {
             /** @enum {string} */
             kind: "action" | "follow-up" | "review" | "minutes" | "papers" | "proposals" | "remarks";
@@ -9016,6 +9039,12 @@ export interface components {
             answers: components["schemas"]["HomeMeetingView"][];
             /** @description Open ballots in which my seat has not voted, the next to close first. */
             ballots: components["schemas"]["BallotLineView"][];
+            /** @description Consultations that ask my seat, or me as an observer, the next to close first. */
+            consultations: components["schemas"]["HomeConsultationView"][];
+            /** @description Records of my country whose day of review has come, by standard, the longest due first. */
+            reviews: components["schemas"]["HomeReviewView"][];
+            /** @description Calls for proposals that I have not answered. */
+            calls: components["schemas"]["HomeCallView"][];
             /** @description Unread comments to me. */
             comments: components["schemas"]["NotificationView"][];
             /** @description What else of meetings is mine to do, read, bring or settle, the next to end first: of each kind a few. */

@@ -10,8 +10,8 @@ type HomeView = components['schemas']['HomeView'];
 
 const told: Told = { id: '1', kind: 'comment-posted', object: { kind: 'standard', id: 's', title: 'Victim support' }, threadId: 't', amendmentId: null, by: 'Estonia, NGO seat', times: 2, at: '2026-03-01T10:00:00Z', read: false };
 const meeting = { id: 'm', title: 'Safe return', kind: 'regional', startsAt: '2036-03-12T08:00:00Z', endsAt: '2036-03-12T12:00:00Z', timeZone: 'Europe/Tallinn', place: 'Tallinn', invited: true, answer: null, inSession: false, here: false, joinUrl: null } as const;
-const full: HomeView = { next: meeting, waits: { polls: [], answers: [meeting], ballots: [], duties: [], dutyTotals: [], comments: [told], deliveries: 2 }, changed: [{ ...told, read: true, kind: 'meeting-moved', times: 1, object: { kind: 'meeting', id: 'm', title: 'Safe return' }, threadId: null }] };
-const empty: HomeView = { next: null, waits: { polls: [], answers: [], ballots: [], duties: [], dutyTotals: [], comments: [], deliveries: 0 }, changed: [] };
+const full: HomeView = { next: meeting, waits: { polls: [], answers: [meeting], ballots: [], duties: [], dutyTotals: [], consultations: [], reviews: [], calls: [], comments: [told], deliveries: 2 }, changed: [{ ...told, read: true, kind: 'meeting-moved', times: 1, object: { kind: 'meeting', id: 'm', title: 'Safe return' }, threadId: null }] };
+const empty: HomeView = { next: null, waits: { polls: [], answers: [], ballots: [], duties: [], dutyTotals: [], consultations: [], reviews: [], calls: [], comments: [], deliveries: 0 }, changed: [] };
 
 function showHome(home: HomeView) {
   return show(<main><HomePage /></main>, { seed: [[homeKey, home]] });
@@ -53,6 +53,26 @@ test('what waits for me stands in the order in which it is due, whatever it is',
   const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
   expect(waits.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(
     ['Late', 'Summer meeting', 'Adopt it?', 'The day before', 'Safe return', 'Later', 'One day']);
+});
+
+test('consultations, reviews and calls for proposals that wait for me say what is asked, by when, and lead to it', () => {
+  const consultations = [
+    { standardId: 's', roundId: 'r', title: 'Victim support', until: '2036-03-20T11:00:00Z', overdue: false },
+    { standardId: 's', roundId: 'late', title: 'Interpreting', until: '2036-03-01T11:00:00Z', overdue: true },
+  ];
+  const reviews = [{ standardId: 'a', title: 'First conversation', records: 2, day: '2036-02-01', overdue: true }];
+  const calls = [{ periodId: 'p', title: 'Work of 2037', day: '2037-01-01' }];
+  showHome({ ...full, waits: { ...empty.waits, consultations, reviews, calls } });
+  const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
+  expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/standards/a/adoption/DK', '/standards/s/consultation?round=late', '/standards/s/consultation?round=r', '/priorities/p/propose',
+  ]);
+  expect(waits.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^First conversationLook again at what your country does with 2 clausesdue 1 Feb 2036Overdue$/),
+    expect.stringMatching(/^InterpretingAnswer the consultationby Sat,? 1 Mar 2036, 12:00 CETOverdue$/),
+    expect.stringMatching(/^Victim supportAnswer the consultationby Thu,? 20 Mar 2036, 12:00 CET/),
+    expect.stringMatching(/^Work of 2037Propose what the region should work onthe period begins on 1 Jan 2037$/),
+  ]);
 });
 
 test('what waits for me leads to where it is done', () => {

@@ -8,6 +8,7 @@ import { firstStart } from './first-start.ts';
 import { Config } from './platform/config/config.ts';
 import { fastifyAdapter } from './platform/http/fastify.ts';
 
+export { demoLinks } from './demo/index.ts';
 export { endOnUncaught, startFault } from './process-faults.ts';
 export { readConfig } from './platform/config/config.ts';
 

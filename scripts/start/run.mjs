@@ -8,6 +8,7 @@ import { dataFolder, inProject, project } from '../setup/project.mjs';
 import { startCluster } from '../postgres/cluster.mjs';
 import { lastingPlace } from '../postgres/place.mjs';
 import { readArguments, usage } from './arguments.mjs';
+import { printLinks } from './links.mjs';
 import { takeLock } from './lock.mjs';
 
 /** How a fault is told: by the application's own rule, once it is there. */
@@ -76,9 +77,15 @@ export async function run(given) {
       loadEnvFile(inProject('.env'));
     }
     process.chdir(project);
+    if (wanted.links) {
+      await printLinks(parts);
+      await stop(0);
+      return;
+    }
     await serve(parts, stop, wanted);
   } catch (error) {
-    console.error(`\n${error instanceof Plain ? error.message : faultWords(error)}`);
+    const isPlain = error instanceof Plain || error?.name === 'DemoRefused';
+    console.error(`\n${isPlain ? error.message : faultWords(error)}`);
     await stop(1);
   }
 }

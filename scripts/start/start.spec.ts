@@ -6,8 +6,10 @@ import { begunAt, held, takeLock } from './lock.mjs';
 
 describe('npm start', () => {
   it('takes --demo, and answers anything else with how it is used', () => {
-    expect(readArguments([])).toEqual({ demo: false, help: false });
-    expect(readArguments(['--demo'])).toMatchObject({ demo: true });
+    expect(readArguments([])).toEqual({ demo: false, links: false, help: false });
+    expect(readArguments(['--demo'])).toMatchObject({ demo: true, links: false });
+    expect(readArguments(['--demo', '--links'])).toMatchObject({ demo: true, links: true });
+    expect(() => readArguments(['--links'])).toThrow(/goes with "--demo"[^]*npm start/);
     expect(() => readArguments(['--dmeo'])).toThrow(/--dmeo.*not known[^]*npm start/);
   });
 

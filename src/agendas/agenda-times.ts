@@ -2,12 +2,22 @@ import { timeAgenda, type TimedItem } from '@nbn/calendar';
 import type { AgendaRead, TimingRow } from './agenda.query.ts';
 import { fixedInstant } from './fixed-times.ts';
 
+/** When one item takes place, as far as its reader may know. */
+export interface ReadersTime extends Pick<TimedItem, 'idleMinutes' | 'conflict'> {
+  /** Null after something closed, which the times would tell the length of, until an item with a fixed time. */
+  readonly start: Date | null;
+  readonly end: Date | null;
+  readonly closedBefore: boolean;
+  readonly fixedAt: Date | null;
+}
+
 /** When what a reader may know of takes place. */
 export interface ReadersTimes {
   /** By the id of the item. */
-  readonly times: ReadonlyMap<string, TimedItem & { readonly closedBefore: boolean; readonly fixedAt: Date | null }>;
+  readonly times: ReadonlyMap<string, ReadersTime>;
   readonly closedAtEnd: boolean;
-  readonly end: Date;
+  /** Null where the last item that is open has no time of its own. */
+  readonly end: Date | null;
   readonly overrunMinutes: number;
 }
 
@@ -20,21 +30,35 @@ export function toTime(meeting: Timeable['meeting'], timing: readonly TimingRow[
 
 /**
  * The times of an agenda as one reader gets them. Neighbours that are closed to the reader are one thing that stands between
- * two others, without number or length; where it stands at the end, the agenda ends with the last that is open.
+ * two others, without number or length: what follows it has no time until one is fixed, nor does it say what it runs into.
+ * Where it stands at the end, the agenda ends with the last that is open.
  */
 export function timesFor({ meeting, timing, gapMinutes }: Timeable): ReadersTimes {
   const [start, bookedEnd] = [new Date(meeting.startsAt), new Date(meeting.endsAt)];
   const rows = toTime(meeting, timing);
   const timed = timeAgenda(start, bookedEnd, rows, gapMinutes);
-  const times = new Map<string, TimedItem & { closedBefore: boolean; fixedAt: Date | null }>();
-  let [closedBefore, end] = [false, start];
+  const times = new Map<string, ReadersTime>();
+  let [closedBefore, isKnown] = [false, true];
+  let end: Date | null = start;
+  let latest = start;
   for (const [place, item] of timed.items.entries()) {
-    if (item.id === '') closedBefore = true;
-    else {
-      times.set(item.id, { ...item, closedBefore, fixedAt: rows[place]!.fixedAt });
-      closedBefore = false;
-      if (item.end > end) end = item.end;
+    if (item.id === '') {
+      [closedBefore, isKnown] = [true, false];
+      continue;
     }
+    const { fixedAt } = rows[place]!;
+    const time = readersTime(item, fixedAt, isKnown);
+    times.set(item.id, { ...time, closedBefore });
+    [closedBefore, isKnown] = [false, time.start !== null];
+    if (time.end && time.end > latest) latest = time.end;
+    end = isKnown ? latest : null;
   }
-  return { times, closedAtEnd: closedBefore, end, overrunMinutes: Math.max(0, Math.ceil((end.getTime() - bookedEnd.getTime()) / 60_000)) };
+  return { times, closedAtEnd: closedBefore, end, overrunMinutes: Math.max(0, Math.ceil((latest.getTime() - bookedEnd.getTime()) / 60_000)) };
+}
+
+/** @param isKnown whether the time before the item is known to the reader. */
+function readersTime({ start, end, idleMinutes, conflict }: TimedItem, fixedAt: Date | null, isKnown: boolean): Omit<ReadersTime, 'closedBefore'> {
+  if (isKnown) return { start, end, fixedAt, idleMinutes, conflict };
+  if (fixedAt) return { start, end, fixedAt, idleMinutes: 0, conflict: null };
+  return { start: null, end: null, fixedAt, idleMinutes: 0, conflict: null };
 }

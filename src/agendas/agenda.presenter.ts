@@ -38,6 +38,7 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
   const reader = { ...actor, readsParticipants: maySeeAttendance(actor, meeting) };
   const can = { ...abilities(actor, meeting), readMinutes: read.readsMinutes };
   const wall = (instant: Date): string => wallClockAt(instant, timeZone);
+  const wallOf = (instant: Date | null): string | null => instant && wall(instant);
   const paper = (row: PaperRow): AgendaPaperView => ({ ...presentDocumentLine(actor, row), lateMinutes: lateness(row, papersBy) });
   return {
     meetingId,
@@ -45,8 +46,8 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
     version,
     timeZone,
     startsAt: new Date(meeting.startsAt).toISOString(),
-    endsAt: end.toISOString(),
-    endWall: wall(end),
+    endsAt: end && end.toISOString(),
+    endWall: wallOf(end),
     bookedEndsAt: new Date(meeting.endsAt).toISOString(),
     bookedEndWall: wall(new Date(meeting.endsAt)),
     totalMinutes: items.reduce((sum, item) => sum + item.minutes, 0),
@@ -59,8 +60,8 @@ export function presentAgenda(actor: Actor, read: AgendaRead): AgendaView {
       const { id, kind, title, minutes, notes, revision } = item;
       return {
         id, kind, title, minutes, presenter: presenterOf(reader, item), notes, revision,
-        startsAt: start.toISOString(), endsAt: ends.toISOString(), startWall: wall(start), endWall: wall(ends),
-        fixedAt: fixedAt?.toISOString() ?? null, fixedWall: fixedAt && wall(fixedAt), idleMinutes, conflict: can.arrange ? conflict : null,
+        startsAt: start && start.toISOString(), endsAt: ends && ends.toISOString(), startWall: wallOf(start), endWall: wallOf(ends),
+        fixedAt: fixedAt?.toISOString() ?? null, fixedWall: wallOf(fixedAt), idleMinutes, conflict: can.arrange ? conflict : null,
         closed: item.readers?.map(({ country, seat, memberId, person }) => ({ country, seat, memberId, name: person && nameFor(reader, person) })) ?? null, closedBefore,
         proposedBy: item.proposedBy && proposerOf(reader, item.proposedBy), carriedFrom: carried(item.carriedFrom), carriedTo: carried(item.carriedTo),
         papers: itemPapers.filter((row) => row.objectId === id).map(paper),

@@ -1,1 +1,1 @@
-export { DemoRefused, prepareDemo } from './prepare.ts';
+export { demoLinks, DemoRefused, prepareDemo } from './prepare.ts';

@@ -17,12 +17,28 @@ export class DemoRefused extends Error {
  * Makes sure that the demo is there, says what it does meanwhile, and answers with new sign-in links to print. A database that holds
  * anything but the demo is left alone: its members did not ask for links that let anyone in.
  */
-export async function prepareDemo(config: Config, say: (line: string) => void): Promise<readonly string[]> {
-  if (config.NODE_ENV === 'production') throw new DemoRefused('not in production, where sign-in links are for nobody to print.');
+export function prepareDemo(config: Config, say: (line: string) => void): Promise<readonly string[]> {
+  return withDemo(config, async (demo) => {
+    await fill(demo, say);
+    return signInLinks(demo);
+  });
+}
+
+/** New sign-in links of a demo that is there already. Nothing is filled in, and a database without one is left alone. */
+export function demoLinks(config: Config): Promise<readonly string[]> {
+  return withDemo(config, async (demo) => {
+    if ((await stateOf(demo)) !== 'filled') throw new DemoRefused('there is no demo here yet. Start it without --links.');
+    return signInLinks(demo);
+  });
+}
+
+async function withDemo<T>(config: Config, work: (demo: DemoApplication) => Promise<T>): Promise<T> {
+  if (config.NODE_ENV === 'production') {
+    throw new DemoRefused('not in production, where sign-in links are for nobody to print.');
+  }
   const demo = await DemoApplication.open(config);
   try {
-    await fill(demo, say);
-    return await signInLinks(demo);
+    return await work(demo);
   } finally {
     await demo.close();
   }

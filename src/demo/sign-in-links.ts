@@ -4,8 +4,11 @@ import { UnitOfWork } from '../platform/persistence/unit-of-work.ts';
 import { mailOf, type PersonKey } from './content/people.ts';
 import type { DemoApplication } from './demo-application.ts';
 
-/** One of each role, and of the teams those with something waiting for them. */
-const SHOWN: readonly PersonKey[] = ['secretariat', 'DK/government', 'EE/ngo', 'LV/resource', 'EE/police', 'IOM', 'auditor'];
+/** One of each role, both of the secretariat, and of the teams those with something waiting for them. */
+const SHOWN: readonly PersonKey[] = [
+  'secretariat', 'secretariat/deputy', 'DK/government', 'FI/government', 'FI/ngo', 'EE/ngo', 'LV/resource', 'EE/police', 'IOM',
+  'auditor',
+];
 
 /** How long a link that was printed and not used opens. */
 const LASTING = '12 hours';

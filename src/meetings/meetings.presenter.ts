@@ -11,6 +11,12 @@ function factsOf(row: MeetingRow): MeetingFacts {
   return { kind: row.kind, state: row.state, countryCode: row.countryCode, over: row.over, invited: row.invited, seriesId: row.seriesId };
 }
 
+/** While a date is sought an answer is awaited, and then until it begins: once in session, who is there checks in. */
+function waitsFor(actor: Actor, row: MeetingRow): boolean {
+  if (row.state === 'polling') return row.invited && !row.pollAnswered && actor.role !== 'auditor';
+  return row.state === 'scheduled' && row.answer === null && abilities(actor, factsOf(row)).answer;
+}
+
 function presentLine(actor: Actor, row: MeetingRow): MeetingLine {
   return {
     id: row.id,
@@ -26,7 +32,7 @@ function presentLine(actor: Actor, row: MeetingRow): MeetingLine {
     invited: row.invited,
     answer: row.answer,
     seriesId: row.seriesId,
-    waitsForMe: row.state === 'polling' ? row.invited && !row.pollAnswered && actor.role !== 'auditor' : row.answer === null && abilities(actor, factsOf(row)).answer,
+    waitsForMe: waitsFor(actor, row),
   };
 }
 
@@ -61,6 +67,8 @@ export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
   const facts = { ...factsOf(row), template: row.templateName !== null };
   const shows = maySeeAttendance(actor, facts);
   const convenes = mayConvene(actor, facts);
+  // What was said to a meeting that was called off counts for nothing any more.
+  const isOff = row.state === 'cancelled';
   return {
     ...presentLine(actor, row),
     note: row.note,
@@ -73,12 +81,12 @@ export function presentMeeting(actor: Actor, row: MeetingWhole): MeetingView {
     endWall: row.endWall,
     sequence: row.sequence,
     revision: row.revision,
-    quorum: quorumView(row, shows),
+    quorum: quorumView(row, shows && !isOff),
     attendance: shows
       ? row.attendance.map((entry) => entryOf(entry, convenes))
       : null,
     needs: [...(row.attendance.find(({ memberId }) => memberId === actor.memberId)?.needs ?? [])],
-    following: convenes ? followingOf(row.attendance) : null,
+    following: convenes && !isOff ? followingOf(row.attendance) : null,
     can: abilities(actor, facts),
   };
 }

@@ -14,7 +14,15 @@ export interface HomeMeetingRow {
   readonly place: string | null;
   readonly invited: boolean;
   readonly answer: AttendanceAnswer | null;
+  readonly inSession: boolean;
+  /** The reader is checked in. */
+  readonly here: boolean;
+  /** While it is in session. Whoever finds a meeting on Home is invited to it or convenes it, and may join. */
+  readonly joinUrl: string | null;
 }
+
+const HERE = `exists (
+  select from seat_presence sp where sp.meeting_id = m.id and sp.member_id = $1 and sp.left_at is null)`;
 
 const ANSWERS_MOST = 5;
 
@@ -32,13 +40,15 @@ export class HomeQuery {
   /** The next meeting of mine: one I am invited to, for the secretariat any that is scheduled. */
   async next(actor: Actor): Promise<HomeMeetingRow | null> {
     const mine = actor.role === 'secretariat' ? 'true' : INVITED;
-    const [row] = await this.meetings(actor, `${mine} and m.ends_at > app_now()`, 1);
+    // One that is in session has its end when it is closed, whatever was planned.
+    const [row] = await this.meetings(actor, `${mine} and (m.ends_at > app_now() or m.state = 'in-session')`, 1);
     return row ?? null;
   }
 
   /** Invitations that I have not answered, the next meeting first. */
   waitingForAnswer(actor: Actor): Promise<HomeMeetingRow[]> {
-    return actor.permissions.has('meetings:answer') ? this.meetings(actor, 'i.id is not null and i.answer is null and m.starts_at > app_now()', ANSWERS_MOST) : Promise.resolve([]);
+    if (!actor.permissions.has('meetings:answer')) return Promise.resolve([]);
+    return this.meetings(actor, `i.id is not null and i.answer is null and m.state = 'scheduled' and m.starts_at > app_now()`, ANSWERS_MOST);
   }
 
   /** Date polls that still ask me, the next to close first. */
@@ -58,7 +68,10 @@ export class HomeQuery {
   private meetings(actor: Actor, which: string, limit: number): Promise<HomeMeetingRow[]> {
     const { where, parameters } = visibleMeetings(actor);
     return this.database.query<HomeMeetingRow[]>(
-      `select m.id, m.title, m.kind, m.starts_at as "startsAt", m.ends_at as "endsAt", m.time_zone as "timeZone", m.place, i.id is not null as invited, i.answer
+      `select m.id, m.title, m.kind, m.starts_at as "startsAt", m.ends_at as "endsAt", m.time_zone as "timeZone", m.place, i.id is not null as invited, i.answer,
+         m.state = 'in-session' as "inSession",
+         m.state = 'in-session' and ${HERE} as here,
+         case when m.state = 'in-session' then m.join_url end as "joinUrl"
        from meeting m left join meeting_invitation i on i.meeting_id = m.id and i.member_id = $1 and i.withdrawn_at is null
        where m.over_at is null and m.state in ('scheduled', 'in-session') and ${where} and ${which}
        order by m.starts_at, m.id limit ${limit}`,

@@ -2,6 +2,8 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { AgendasModule } from '../agendas/index.ts';
 import { BallotsModule } from '../ballots/index.ts';
 import { DeliveriesModule } from '../deliveries/index.ts';
+import { PrioritiesModule } from '../priorities/index.ts';
+import { StandardsModule } from '../standards/index.ts';
 import { LiveRooms } from '../platform/live/live-rooms.ts';
 import { AmendmentSubscribers } from './amendment-subscribers.ts';
 import { BallotSubscribers } from './ballot-subscribers.ts';
@@ -19,7 +21,7 @@ import { NotificationSubscribers } from './subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
 @Module({
-  imports: [AgendasModule, BallotsModule, DeliveriesModule],
+  imports: [AgendasModule, BallotsModule, DeliveriesModule, StandardsModule, PrioritiesModule],
   controllers: [NotificationsController, HomeController],
   providers: [
     AmendmentSubscribers, BallotSubscribers, ConsultationSubscribers,

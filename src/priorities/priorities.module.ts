@@ -4,6 +4,7 @@ import { BallotsModule } from '../ballots/index.ts';
 import { LiveRooms } from '../platform/live/live-rooms.ts';
 import { Agreeing } from './agreeing.service.ts';
 import { Carrying } from './carrying.service.ts';
+import { OpenCallQuery } from './open-calls.query.ts';
 import { PeriodsController } from './periods.controller.ts';
 import { PrioritiesController } from './priorities.controller.ts';
 import { PrioritiesQuery } from './priorities.query.ts';
@@ -14,8 +15,8 @@ import { Proposing } from './proposing.service.ts';
 @Module({
   imports: [BallotsModule, TypeOrmModule.forFeature([PriorityPeriod, Priority])],
   controllers: [PeriodsController, PrioritiesController],
-  providers: [PrioritiesQuery, Proposing, Agreeing, Carrying],
-  exports: [Proposing, Agreeing],
+  providers: [PrioritiesQuery, Proposing, Agreeing, Carrying, OpenCallQuery],
+  exports: [Proposing, Agreeing, OpenCallQuery],
 })
 export class PrioritiesModule implements OnModuleInit {
   constructor(

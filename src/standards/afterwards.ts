@@ -1,5 +1,6 @@
 import { ADOPTION } from './adoption/index.ts';
 import { AdoptionService } from './adoption/adoption.service.ts';
+import { DueReviewQuery } from './adoption/due-reviews.query.ts';
 import { EXCHANGE } from './exchange/index.ts';
 import { PUBLICATION } from './publication/index.ts';
 import { PublicationService } from './publication/publication.service.ts';
@@ -13,5 +14,5 @@ export const AFTERWARDS = {
   entities: [...ADOPTION.entities, ...TRANSLATIONS.entities, ...EXCHANGE.entities, ...PURGING.entities],
   controllers: [...PUBLICATION.controllers, ...ADOPTION.controllers, ...TRANSLATIONS.controllers, ...EXCHANGE.controllers, ...PURGING.controllers],
   providers: [...PUBLICATION.providers, ...ADOPTION.providers, ...TRANSLATIONS.providers, ...EXCHANGE.providers, ...PURGING.providers],
-  doors: [PublicationService, AdoptionService, TranslationService, TranslationQuery],
+  doors: [PublicationService, AdoptionService, DueReviewQuery, TranslationService, TranslationQuery],
 };

@@ -6,6 +6,7 @@ export { AmendmentDecided, AmendmentSubmitted, AmendmentTextChanged } from './am
 export { amendmentsVisibleTo } from './amendments/amendments.policy.ts';
 export { Outcomes } from './amendments/outcomes.service.ts';
 export { Proposing } from './amendments/proposing.service.ts';
+export { AwaitedAnswerQuery, type AwaitedAnswerRow } from './consultations/awaited-answers.query.ts';
 export { ConsultationQuery } from './consultations/consultation.query.ts';
 export { Positions } from './consultations/positions.service.ts';
 export { Remarks } from './consultations/remarks.service.ts';
@@ -29,6 +30,7 @@ export { makeVersion, type MadeVersion } from './versions/make-version.ts';
 export { VersionQuery } from './versions/version.query.ts';
 export { VersionService } from './versions/version.service.ts';
 export { PublicationService } from './publication/publication.service.ts';
+export { DueReviewQuery, type DueReviewRow } from './adoption/due-reviews.query.ts';
 export { AdoptionService } from './adoption/adoption.service.ts';
 export { TranslationService } from './translations/translation.service.ts';
 export { TranslationQuery } from './translations/translation.query.ts';

@@ -13,6 +13,7 @@ import { ClausesController } from './clauses.controller.ts';
 import { ADOPTING } from './adopting/index.ts';
 import { AMENDMENTS } from './amendments/index.ts';
 import { AmendmentQuery } from './amendments/amendment.query.ts';
+import { AwaitedAnswerQuery } from './consultations/awaited-answers.query.ts';
 import { CONSULTATIONS } from './consultations/index.ts';
 import { StandardComputations } from './computation/standard-computations.ts';
 import { DraftingModule } from './drafting/drafting.module.ts';
@@ -43,7 +44,7 @@ import { VersionService } from './versions/version.service.ts';
   imports: [DraftingModule, BallotsModule, AgendasModule, DocumentsModule, TypeOrmModule.forFeature([Standard, StandardObserver, ...LIFECYCLE.entities, ...CONSULTATIONS.entities, ...AMENDMENTS.entities, Clause, ClauseRevision, CommentThread, Comment, ThreadTurn, ThreadRead, ...VERSIONS.entities, ...AFTERWARDS.entities])],
   controllers: [StandardsController, ...LIFECYCLE.controllers, ...CONSULTATIONS.controllers, ...AMENDMENTS.controllers, ...ADOPTING.controllers, ...RESPONSES.controllers, ClausesController, ThreadsController, ...VERSIONS.controllers, ...AFTERWARDS.controllers],
   providers: [StandardService, StandardQuery, StandardComputations, ...LIFECYCLE.providers, ...CONSULTATIONS.providers, ...AMENDMENTS.providers, ...ADOPTING.providers, ...RESPONSES.providers, ClauseService, CommentWriter, ThreadQuery, ThreadReaders, ThreadService, ...VERSIONS.providers, ...AFTERWARDS.providers],
-  exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, AmendmentQuery, ...AFTERWARDS.doors],
+  exports: [StandardService, StandardQuery, Lifecycle, ClauseService, ThreadService, ThreadQuery, VersionQuery, VersionService, AmendmentQuery, AwaitedAnswerQuery, ...AFTERWARDS.doors],
 })
 export class StandardsModule implements OnModuleInit {
   constructor(

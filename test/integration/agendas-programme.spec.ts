@@ -111,10 +111,32 @@ describe('a closed item', () => {
     for (const reader of [await network.as('SE', 'ngo'), await network.as('LV', 'government'), observer]) {
       const { body } = await reader.get<AgendaBody>(`/meetings/${meeting.id}/agenda`);
       expect(body.items.map(({ title, closedBefore }) => [title, closedBefore])).toEqual([['Opening', false], ['Round', true]]);
-      expect(body).toMatchObject({ closedAtEnd: true, totalMinutes: 20, endWall: '2027-04-07T11:20' });
+      expect(body).toMatchObject({ closedAtEnd: true, totalMinutes: 20, endsAt: null, endWall: null, overrunMinutes: 0 });
+      expect(body.items.map(({ startWall, endWall }) => [startWall, endWall])).toEqual([['2027-04-07T10:00', '2027-04-07T10:10'], [null, null]]);
       const said = JSON.stringify(body);
       for (const hidden of [SECRET, '"minutes":37', items[1]!.id, items[2]!.id, items[4]!.id]) expect(said).not.toContain(hidden);
     }
+  });
+
+  it('has no length that the times around it would tell, whatever it is, and what has a fixed time keeps it', async () => {
+    const sweden = await network.as('SE', 'ngo');
+    const told = async (minutes: number, at: object = {}) => {
+      const meeting = await scheduledMeeting(secretariat, {}, { countries: ['LV', 'SE'] });
+      await withItems(secretariat, meeting, [
+        { title: 'Opening' }, { title: SECRET, minutes, closed: LATVIA_AND_ESTONIA }, { title: 'Round', ...at }, { title: 'Any other business' },
+      ]);
+      const { items, endWall, overrunMinutes, totalMinutes } = await agendaOf(sweden, meeting);
+      const times = items.map(({ title, startWall, endWall: end, idleMinutes, conflict }) => [title, startWall, end, idleMinutes, conflict]);
+      return { times, endWall, overrunMinutes, totalMinutes };
+    };
+    expect(await told(37)).toEqual(await told(240));
+    const fixed = { fixedAt: '2027-04-07T11:00' };
+    expect(await told(5, fixed)).toEqual(await told(95, fixed));
+    expect((await told(5, fixed)).times).toEqual([
+      ['Opening', '2027-04-07T10:00', '2027-04-07T10:10', 0, null],
+      ['Round', '2027-04-07T11:00', '2027-04-07T11:10', 0, null],
+      ['Any other business', '2027-04-07T11:10', '2027-04-07T11:20', 0, null],
+    ]);
   });
 
   it('hides its papers from everybody else: page, file, library, and what the paper stands with', async () => {

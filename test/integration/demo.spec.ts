@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DemoRefused, prepareDemo } from '../../src/demo/index.ts';
+import { demoLinks, DemoRefused, prepareDemo } from '../../src/demo/index.ts';
 import { readConfig, type Config } from '../../src/platform/config/config.ts';
 import { theNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -110,16 +110,32 @@ describe('the demo', () => {
     expect(await count(`delivery where state = 'sent'`)).toBeGreaterThan(70);
   });
 
-  it('prints links that let in one of each role, once', async () => {
+  it('prints links that let in one of each role, two of the secretariat and seats of Finland among them, once', async () => {
     const roles: unknown[] = [];
+    const names: unknown[] = [];
     for (const token of links.flatMap((line) => /#(\S+)/.exec(line)?.[1] ?? [])) {
       const visitor = new ApiClient(app.url);
       const answer = await visitor.post<{ member: { role: string } }>('/links/sign-in', { token }, { origin: 'http://norbanet.test' });
       expect(answer.status).toBe(200);
       roles.push(JSON.stringify(answer.body).match(/"role":"(\w+)"/)?.[1]);
+      names.push(JSON.stringify(answer.body).match(/"name":"(Secretariat[^"]*|Finland[^"]*)"/)?.[1]);
       expect((await visitor.post('/links/sign-in', { token }, { origin: 'http://norbanet.test' })).status).not.toBe(200);
     }
-    expect(roles).toEqual(['secretariat', 'team', 'team', 'team', 'network', 'observer', 'auditor']);
+    expect(roles).toEqual(['secretariat', 'secretariat', 'team', 'team', 'team', 'team', 'team', 'network', 'observer', 'auditor']);
+    expect(names.filter(Boolean)).toEqual(['Secretariat', 'Secretariat, deputy', 'Finland, government seat', 'Finland, NGO seat']);
+  });
+
+  it('can be asked for its links again: those open, those before no longer, and nothing else changes', async () => {
+    const written = await count(`audit_entry where action <> 'member.sign-in-link-made'`);
+    const before = await demoLinks(settings(app.database));
+    const after = await demoLinks(settings(app.database));
+    expect(after.map((line) => line.split(/ {2,}http/)[0])).toEqual(before.map((line) => line.split(/ {2,}http/)[0]));
+    const opened = async (line: string | undefined): Promise<number> => {
+      const token = /#(\S+)/.exec(line ?? '')?.[1];
+      return (await new ApiClient(app.url).post('/links/sign-in', { token }, { origin: 'http://norbanet.test' })).status;
+    };
+    expect([await opened(before[1]), await opened(after[1])]).toEqual([410, 200]);
+    expect(await count(`audit_entry where action not in ('member.sign-in-link-made', 'session.opened')`)).toBeLessThanOrEqual(written);
   });
 
   it('stays as it is when it is started a second time, and says so', async () => {
@@ -138,12 +154,14 @@ describe('the demo leaves alone', () => {
 
   it('a production', async () => {
     await expect(prepareDemo(settings(app.database, { NODE_ENV: 'production' }), () => undefined)).rejects.toThrow(DemoRefused);
+    await expect(demoLinks(settings(app.database, { NODE_ENV: 'production' }))).rejects.toThrow(DemoRefused);
   });
 
   it('a database that somebody works in', async () => {
     await theNetwork(app);
     const before = await entries();
     await expect(prepareDemo(settings(app.database), () => undefined)).rejects.toThrow(/something else than the demo/);
+    await expect(demoLinks(settings(app.database))).rejects.toThrow(/no demo here/);
     expect(await entries()).toEqual(before);
   });
 

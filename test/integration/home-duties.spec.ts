@@ -5,7 +5,7 @@ import { paperOn, withItems } from '../support/agendas.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { eventually } from '../support/ballots.ts';
 import { scheduledMeeting, succeeded } from '../support/meetings.ts';
-import { aDecision, anAction, goTo, held, meetingInSession, type ActionBody, type DecisionBody } from '../support/minutes.ts';
+import { aDecision, AFTERWARDS, anAction, goTo, held, meetingInSession, type ActionBody, type DecisionBody } from '../support/minutes.ts';
 import { openedPoll, sayTo } from '../support/polls.ts';
 
 let app: TestApp;
@@ -110,6 +110,34 @@ describe('Home says what of meetings is mine', () => {
     expect((await waits(await network.as('LV', 'government'))).polls).toEqual([]);
     succeeded(await estonia.put(`/meetings/${poll.meetingId}/poll/answers`, sayTo(poll, ['yes', 'yes', 'no', 'no', 'yes'])));
     expect((await waits(estonia)).polls).toEqual([]);
+  }, 60_000);
+
+  it('a meeting in session as one, until it is closed, and that I am there; nobody is asked any more whether they come', async () => {
+    const { meeting } = await meetingInSession(app, secretariat, 1, { joinUrl: 'https://meet.example.org/nbn' }, { countries: ['EE'] });
+    const next = async (member: TestMember) => succeeded(await member.get<HomeView>('/home')).next;
+    const awaited = async (member: TestMember) => {
+      const { items } = succeeded(await member.get<{ items: { waitsForMe: boolean }[] }>('/meetings'));
+      return [(await waits(member)).answers.length, items.filter(({ waitsForMe }) => waitsForMe).length];
+    };
+    const running = { id: meeting.id, inSession: true, joinUrl: 'https://meet.example.org/nbn' };
+    expect(await next(estonia)).toMatchObject({ ...running, here: false });
+    expect(await awaited(estonia)).toEqual([0, 0]);
+    succeeded(await estonia.post(`/meetings/${meeting.id}/session/presence`, {}));
+    expect(await next(estonia)).toMatchObject({ ...running, here: true });
+    expect(await next(await network.as('EE', 'ngo'))).toMatchObject({ ...running, here: false });
+    expect(await next(await network.as('LV', 'government'))).toBeNull();
+    await goTo(app, AFTERWARDS);
+    expect(await next(estonia)).toMatchObject(running);
+    await held(app, secretariat, meeting.id);
+    expect(await next(estonia)).toBeNull();
+  }, 60_000);
+
+  it('opened before its time, it asks nobody for an answer either', async () => {
+    const meeting = await scheduledMeeting(secretariat, {}, { countries: ['EE'] });
+    expect((await waits(estonia)).answers).toMatchObject([{ id: meeting.id, inSession: false, here: false, joinUrl: null }]);
+    await goTo(app, '2027-04-07T07:50:00Z');
+    succeeded(await secretariat.post(`/meetings/${meeting.id}/open`));
+    expect((await waits(estonia)).answers).toEqual([]);
   }, 60_000);
 
   it('nothing of teams to others: a former holder, the networks, observers and auditors', async () => {

@@ -216,6 +216,18 @@ describe('a series', () => {
     expect((await mailsOf(id)).length).toBe(1);
   });
 
+  it('counts no answers to a meeting of it that was called off', async () => {
+    const { id, meetings } = await scheduled();
+    for (const place of [1, 2]) succeeded(await latvia.put(`/meetings/${meetings[place]!.id}/answer`, { answer: 'yes', needs: ['lv'] }));
+    succeeded(await secretariat.post(`/meetings/${meetings[1]!.id}/cancel`));
+    expect((await seriesOf(secretariat, id)).meetings.map(({ coming }) => coming)).toEqual([0, null, 1, 0, 0, 0]);
+    const quorumOf = async (place: number) => {
+      const { quorum, following } = succeeded(await secretariat.get<{ quorum: { expected: { countries: number } | null }; following: object[] | null }>(`/meetings/${meetings[place]!.id}`));
+      return [quorum.expected?.countries ?? null, following?.length ?? null];
+    };
+    expect([await quorumOf(1), await quorumOf(2)]).toEqual([[null, null], [1, 1]]);
+  });
+
   it('is called off once for all that lies ahead; what was held stays', async () => {
     const { id, meetings } = await scheduled();
     await mailsOf(id);

@@ -177,3 +177,26 @@ describe('papers', () => {
     expect(await recalled('papers')).toEqual([expect.stringMatching(/^lv-government@example\.org Papers are due: Wed,? 31 Mar 2027, 13:00 Riga$/)]);
   }, 60_000);
 });
+
+describe('a reminder that lay before its day was set', () => {
+  it('is dropped: of papers, of an action, of follow-up and of a review', async () => {
+    const presenter = { kind: 'seat', country: 'EE', seat: 'government' };
+    const { meeting, itemIds: [item] } = await meetingInSession(app, secretariat, 1);
+    const action = succeeded(await secretariat.post<ActionBody>(`/meetings/${meeting.id}/actions`, anAction(item!, { dueOn: '2027-09-30' })));
+    const words = { followUpOn: '2027-09-30', reviewOn: '2027-09-30', reviewer: { country: 'EE', seat: 'government' } };
+    const decision = succeeded(await secretariat.post<DecisionBody>(`/meetings/${meeting.id}/decisions`, aDecision(item!, words)));
+    await goTo(app, '2027-05-10T12:00:00Z');
+    const next = await scheduledMeeting(secretariat, { startsAt: '2027-05-20T10:00', endsAt: '2027-05-20T12:00' });
+    succeeded(await secretariat.post(`/meetings/${next.id}/agenda/items`, { kind: 'discussion', title: 'Without', minutes: 10, presenter }));
+    // A day and a half ahead: what is recalled a week, two days and a month before lies in the past already.
+    succeeded(await secretariat.put(`/meetings/${next.id}/agenda/papers-deadline`, { papersBy: '2027-05-12T02:00' }));
+    succeeded(await secretariat.patch(`/actions/${action.id}`, { revision: action.revision, dueOn: '2027-05-12' }));
+    succeeded(await secretariat.put(`/decisions/${decision.id}/follow-up`, { dueOn: '2027-05-12' }));
+    await sweep();
+    for (const topic of ['papers', 'action', 'follow-up', 'review']) expect([topic, await recalled(topic)]).toEqual([topic, []]);
+    await goTo(app, '2027-05-11T06:00:30Z');
+    await sweep();
+    expect(await recalled('papers')).toEqual([]);
+    expect(await recalled('action')).toEqual([expect.stringMatching(/^ee-government@example\.org An action is due: Wed,? 12 May 2027$/)]);
+  }, 60_000);
+});

@@ -37,11 +37,16 @@ ${agenda.papers.length > 0 ? `<section><h2>Papers for the whole meeting</h2>${pa
 function itemHtml(item: AgendaItemView, agenda: AgendaView, zone: string, pages: BookPages): string {
   const closed = item.closedBefore ? '<p class="closed">Closed item</p>' : '';
   if (item.kind === 'section') return `${closed}<h2 id="item-${item.id}">${escaped(item.title)}</h2>`;
-  const times = (of: string) => `${clockIn(item.startsAt, of)}–${clockIn(item.endsAt, of, true)}`;
   const facts = [KINDS[item.kind], `${item.minutes} minutes`, presenter(item.presenter)].filter(Boolean).map(escaped).join(' · ');
   return `${closed}<section class="item"><h3 id="item-${item.id}">${escaped(item.title)}</h3>
-<p class="facts">${times(zone)}${differs(item.startsAt, zone, agenda.timeZone) ? ` (${times(agenda.timeZone)}, host’s time)` : ''}<br>${facts}${item.closed ? '<br>Closed: open to those on its list alone' : ''}</p>
+<p class="facts">${itemTimes(item, agenda, zone)}<br>${facts}${item.closed ? '<br>Closed: open to those on its list alone' : ''}</p>
 ${item.notes ? `<p class="notes">${escaped(item.notes)}</p>` : ''}${item.papers.length > 0 ? papersHtml(item.papers, pages) : ''}</section>`;
+}
+
+function itemTimes({ startsAt, endsAt }: AgendaItemView, agenda: AgendaView, zone: string): string {
+  if (startsAt === null || endsAt === null) return 'After the closed item';
+  const times = (of: string) => `${clockIn(startsAt, of)}–${clockIn(endsAt, of, true)}`;
+  return `${times(zone)}${differs(startsAt, zone, agenda.timeZone) ? ` (${times(agenda.timeZone)}, host’s time)` : ''}`;
 }
 
 function papersHtml(papers: readonly AgendaPaperView[], { papers: at }: BookPages): string {

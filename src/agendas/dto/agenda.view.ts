@@ -56,15 +56,15 @@ export class AgendaItemView {
   presenter!: PresenterView | null;
   notes!: string | null;
   /**
-   * When it begins, rolled from the durations before it.
+   * When it begins, rolled from the durations before it. Null after something that is closed to you, until an item with a fixed time.
    * @format date-time
    */
-  startsAt!: string;
+  startsAt!: string | null;
   /** @format date-time */
-  endsAt!: string;
+  endsAt!: string | null;
   /** The same on the host's clock, like 2027-04-07T10:15. */
-  startWall!: string;
-  endWall!: string;
+  startWall!: string | null;
+  endWall!: string | null;
   /** Send it back with a change; an older one is refused. */
   revision!: number;
   /**
@@ -113,11 +113,11 @@ export class AgendaView {
   /** @format date-time */
   startsAt!: string;
   /**
-   * When the last item ends.
+   * When the last item ends; null where something that is closed to you hides it.
    * @format date-time
    */
-  endsAt!: string;
-  endWall!: string;
+  endsAt!: string | null;
+  endWall!: string | null;
   /**
    * The end that the meeting was booked with.
    * @format date-time

@@ -14,7 +14,7 @@ export type FunctionKey =
   | 'IOM' | 'ILO' | 'auditor';
 
 /** Everyone who speaks in the demo. */
-export type PersonKey = SeatKey | FunctionKey | 'secretariat';
+export type PersonKey = SeatKey | FunctionKey | 'secretariat' | 'secretariat/deputy';
 
 /** Which organisation of the imported network fills which seat. */
 export const SEAT_ORGANISATIONS: Readonly<Record<SeatKey, string>> = {

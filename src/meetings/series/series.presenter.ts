@@ -1,7 +1,13 @@
 import type { Actor } from '../../platform/access/actor.ts';
 import type { SeriesView } from '../dto/series.dto.ts';
 import { mayConvene, maySeeAttendance } from '../meetings.policy.ts';
-import type { SeriesRow } from './series.query.ts';
+import type { OccurrenceRow, SeriesRow } from './series.query.ts';
+
+/** How many come to one of its meetings; to one that was called off, nobody does. */
+function comingTo(actor: Actor, { kind, countryCode }: SeriesRow, { state, over, invited, coming }: OccurrenceRow): number | null {
+  if (state === 'cancelled') return null;
+  return maySeeAttendance(actor, { kind, countryCode, state, over, invited }) ? coming : null;
+}
 
 /** A series as one reader gets it. How many come stands where the list of those invited would be open. */
 export function presentSeries(actor: Actor, series: SeriesRow): SeriesView {
@@ -13,7 +19,7 @@ export function presentSeries(actor: Actor, series: SeriesRow): SeriesView {
     invited: meetings.some((meeting) => maySeeAttendance(actor, { kind, countryCode, state: meeting.state, over: meeting.over, invited: meeting.invited })) ? invited : null,
     meetings: meetings.map((meeting) => ({
       id: meeting.id, state: meeting.state, startsAt: meeting.startsAt, endsAt: meeting.endsAt, startWall: meeting.startWall, moved: meeting.moved, over: meeting.over,
-      coming: maySeeAttendance(actor, { kind, countryCode, state: meeting.state, over: meeting.over, invited: meeting.invited }) ? meeting.coming : null,
+      coming: comingTo(actor, series, meeting),
     })),
     can: { invite: open, schedule: open && state === 'draft', cancel: open },
   };

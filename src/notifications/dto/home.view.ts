@@ -15,6 +15,11 @@ export class HomeMeetingView {
   place!: string | null;
   invited!: boolean;
   answer!: AttendanceAnswer | null;
+  inSession!: boolean;
+  /** You are checked in. */
+  here!: boolean;
+  /** The address to join from afar, while it is in session. */
+  joinUrl!: string | null;
 }
 
 export class HomePollView {
@@ -50,6 +55,35 @@ export class HomeDutyTotalView {
   total!: number;
 }
 
+/** A consultation that waits for your answer. */
+export class HomeConsultationView {
+  standardId!: string;
+  roundId!: string;
+  title!: string;
+  /** Your deadline. @format date-time */
+  until!: string;
+  overdue!: boolean;
+}
+
+/** What your country does with an adopted standard, to be looked at again. */
+export class HomeReviewView {
+  standardId!: string;
+  title!: string;
+  /** How many clauses it is about. */
+  records!: number;
+  /** The earliest of their days. @format date */
+  day!: string;
+  overdue!: boolean;
+}
+
+/** A call for proposals that you have not answered. */
+export class HomeCallView {
+  periodId!: string;
+  title!: string;
+  /** The first day of the period. @format date */
+  day!: string;
+}
+
 export class WaitsForMeView {
   /** Date polls that still ask me, the next to close first. */
   polls!: HomePollView[];
@@ -57,6 +91,12 @@ export class WaitsForMeView {
   answers!: HomeMeetingView[];
   /** Open ballots in which my seat has not voted, the next to close first. */
   ballots!: BallotLineView[];
+  /** Consultations that ask my seat, or me as an observer, the next to close first. */
+  consultations!: HomeConsultationView[];
+  /** Records of my country whose day of review has come, by standard, the longest due first. */
+  reviews!: HomeReviewView[];
+  /** Calls for proposals that I have not answered. */
+  calls!: HomeCallView[];
   /** Unread comments to me. */
   comments!: NotificationView[];
   /** What else of meetings is mine to do, read, bring or settle, the next to end first: of each kind a few. */

@@ -1,3 +1,4 @@
+import { AwaitedAnswerQuery } from './awaited-answers.query.ts';
 import { AnswersController } from './answers.controller.ts';
 import { ConsultationQuery } from './consultation.query.ts';
 import { ConsultationRemark } from './consultation-remark.entity.ts';
@@ -20,5 +21,5 @@ import { Rounds } from './rounds.service.ts';
 export const CONSULTATIONS = {
   entities: [ConsultationRound, RoundCountry, RoundObserver, RoundSignOff, ConsultationRemark],
   controllers: [RoundsController, AnswersController],
-  providers: [Rounds, RoundClock, Positions, Remarks, Responses, Recalling, ConsultationQuery, OpenDueRounds, CloseDueRounds, RecallSilent],
+  providers: [Rounds, RoundClock, Positions, Remarks, Responses, Recalling, ConsultationQuery, AwaitedAnswerQuery, OpenDueRounds, CloseDueRounds, RecallSilent],
 };

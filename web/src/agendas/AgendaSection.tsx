@@ -172,9 +172,11 @@ function Ends({ agenda }: { agenda: AgendaView }) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
   const { endsAt, timeZone, totalMinutes } = agenda;
+  const total = t('time.total', { minutes: t('minutes', { count: totalMinutes }) });
+  if (endsAt === null) return <Text size="sm">{total}</Text>;
   const yours = { time: format.clock(endsAt), zone: format.zoneName(endsAt) };
   const ends = format.sameClock(endsAt, timeZone)
     ? t('time.ends', yours)
     : t('time.endsBoth', { ...yours, hostTime: format.clock(endsAt, timeZone), hostZone: format.zoneName(endsAt, timeZone) });
-  return <Text size="sm">{ends} {t('time.total', { minutes: t('minutes', { count: totalMinutes }) })}</Text>;
+  return <Text size="sm">{ends} {total}</Text>;
 }

@@ -48,6 +48,9 @@ export function ItemDialog({ agenda, item: live, onClose }: ItemDialogProps) {
   const [closed, setClosed] = useState<string[] | null>(item?.closed ? choicesOf(item.closed) : null);
   const act = item ? edit : add;
 
+  const addedWords = ({ title, startsAt }: AgendaItem): string =>
+    (startsAt === null ? t('form.addedUntimed', { title }) : t('form.added', { title, time: format.clock(startsAt) }));
+
   function send(values: FormData) {
     const draft = draftOf(values, closed);
     if (item) edit.mutate({ itemId: item.id, revision: form.revision, ...draft }, { onSuccess: onClose });
@@ -55,7 +58,7 @@ export function ItemDialog({ agenda, item: live, onClose }: ItemDialogProps) {
       add.mutate(draft, {
         onSuccess: ({ items }) => {
           const added = items.at(-1);
-          if (added) announce(t('form.added', { title: added.title, time: format.clock(added.startsAt) }));
+          if (added) announce(addedWords(added));
           onClose();
         },
       });

@@ -4,17 +4,23 @@ import { useFormat } from '../i18n/format.ts';
 import classes from './Agenda.module.css';
 import type { AgendaItem, AgendaView } from './queries.ts';
 
-/** From when until when: the reader's clock first, the host's beside it where they differ. */
-export function ItemTime({ item, agenda }: { item: AgendaItem; agenda: AgendaView }) {
+interface ItemTimeProps {
+  item: AgendaItem;
+  agenda: AgendaView;
+}
+
+/** From when until when: the reader's clock first, the host's beside it where they differ. After something closed, that it comes then. */
+export function ItemTime({ item: { startsAt, endsAt }, agenda }: ItemTimeProps) {
   const { t } = useTranslation('agendas');
   const format = useFormat();
+  if (startsAt === null || endsAt === null) return <div className={classes.time}><small>{t('time.afterClosed')}</small></div>;
   const { timeZone } = agenda;
-  const day = (zone?: string) => (format.shortDay(item.startsAt, zone) === format.shortDay(agenda.startsAt, zone) ? '' : `${format.shortDay(item.startsAt, zone)}, `);
-  const times = (zone?: string) => ({ from: day(zone) + format.clock(item.startsAt, zone), to: format.clock(item.endsAt, zone), zone: format.zoneName(item.startsAt, zone) });
+  const day = (zone?: string) => (format.shortDay(startsAt, zone) === format.shortDay(agenda.startsAt, zone) ? '' : `${format.shortDay(startsAt, zone)}, `);
+  const times = (zone?: string) => ({ from: day(zone) + format.clock(startsAt, zone), to: format.clock(endsAt, zone), zone: format.zoneName(startsAt, zone) });
   return (
     <div className={classes.time}>
-      <time dateTime={item.startsAt}>{t('time.yours', times())}</time>
-      {!format.sameClock(item.startsAt, timeZone) && <small>{t('time.hosts', times(timeZone))}</small>}
+      <time dateTime={startsAt}>{t('time.yours', times())}</time>
+      {!format.sameClock(startsAt, timeZone) && <small>{t('time.hosts', times(timeZone))}</small>}
     </div>
   );
 }

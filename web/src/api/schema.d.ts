@@ -5453,15 +5453,15 @@ export interface components {
             presenter: components["schemas"]["PresenterView"] | null;
             notes: string | null;
             /**
-             * @description When it begins, rolled from the durations before it.
+             * @description When it begins, rolled from the durations before it. Null after something that is closed to you, until an item with a fixed time.
              *     @format date-time
              */
-            startsAt: string;
+            startsAt: string | null;
             /** @description @format date-time */
-            endsAt: string;
+            endsAt: string | null;
             /** @description The same on the host's clock, like 2027-04-07T10:15. */
-            startWall: string;
-            endWall: string;
+            startWall: string | null;
+            endWall: string | null;
             /** @description Send it back with a change; an older one is refused. */
             revision: number;
             /**
@@ -5513,11 +5513,11 @@ export interface components {
             /** @description @format date-time */
             startsAt: string;
             /**
-             * @description When the last item ends.
+             * @description When the last item ends; null where something that is closed to you hides it.
              *     @format date-time
              */
-            endsAt: string;
-            endWall: string;
+            endsAt: string | null;
+            endWall: string | null;
             /**
              * @description The end that the meeting was booked with.
              *     @format date-time
@@ -5686,11 +5686,11 @@ export interface components {
             /** @description @format date-time */
             startsAt: string;
             /**
-             * @description When the last item ends.
+             * @description When the last item ends; null where something that is closed to you hides it.
              *     @format date-time
              */
-            endsAt: string;
-            endWall: string;
+            endsAt: string | null;
+            endWall: string | null;
             /**
              * @description The end that the meeting was booked with.
              *     @format date-time
@@ -5748,11 +5748,11 @@ export interface components {
             /** @description @format date-time */
             startsAt: string;
             /**
-             * @description When the last item ends.
+             * @description When the last item ends; null where something that is closed to you hides it.
              *     @format date-time
              */
-            endsAt: string;
-            endWall: string;
+            endsAt: string | null;
+            endWall: string | null;
             /**
              * @description The end that the meeting was booked with.
              *     @format date-time
@@ -8990,6 +8990,11 @@ export interface components {
             invited: boolean;
             /** @enum {string|null} */
             answer: "yes" | "no" | null;
+            inSession: boolean;
+            /** @description You are checked in. */
+            here: boolean;
+            /** @description The address to join from afar, while it is in session. */
+            joinUrl: string | null;
         };
         HomePollView: {
             /** @description Of the meeting. */
@@ -8997,6 +9002,29 @@ export interface components {
             title: string;
             /** @description @format date-time */
             answerBy: string;
+        };
+        HomeConsultationView: {
+            standardId: string;
+            roundId: string;
+            title: string;
+            /** @description Your deadline. @format date-time */
+            until: string;
+            overdue: boolean;
+        };
+        HomeReviewView: {
+            standardId: string;
+            title: string;
+            /** @description How many clauses it is about. */
+            records: number;
+            /** @description The earliest of their days. @format date */
+            day: string;
+            overdue: boolean;
+        };
+        HomeCallView: {
+            periodId: string;
+            title: string;
+            /** @description The first day of the period. @format date */
+            day: string;
         };
         HomeDutyView: {
             /** @enum {string} */
@@ -9030,6 +9058,12 @@ export interface components {
             answers: components["schemas"]["HomeMeetingView"][];
             /** @description Open ballots in which my seat has not voted, the next to close first. */
             ballots: components["schemas"]["BallotLineView"][];
+            /** @description Consultations that ask my seat, or me as an observer, the next to close first. */
+            consultations: components["schemas"]["HomeConsultationView"][];
+            /** @description Records of my country whose day of review has come, by standard, the longest due first. */
+            reviews: components["schemas"]["HomeReviewView"][];
+            /** @description Calls for proposals that I have not answered. */
+            calls: components["schemas"]["HomeCallView"][];
             /** @description Unread comments to me. */
             comments: components["schemas"]["NotificationView"][];
             /** @description What else of meetings is mine to do, read, bring or settle, the next to end first: of each kind a few. */

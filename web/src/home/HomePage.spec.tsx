@@ -9,9 +9,9 @@ import { HomePage } from './HomePage.tsx';
 type HomeView = components['schemas']['HomeView'];
 
 const told: Told = { id: '1', kind: 'comment-posted', object: { kind: 'standard', id: 's', title: 'Victim support' }, threadId: 't', amendmentId: null, by: 'Estonia, NGO seat', times: 2, at: '2026-03-01T10:00:00Z', read: false };
-const meeting = { id: 'm', title: 'Safe return', kind: 'regional', startsAt: '2036-03-12T08:00:00Z', endsAt: '2036-03-12T12:00:00Z', timeZone: 'Europe/Tallinn', place: 'Tallinn', invited: true, answer: null } as const;
-const full: HomeView = { next: meeting, waits: { polls: [], answers: [meeting], ballots: [], duties: [], dutyTotals: [], comments: [told], deliveries: 2 }, changed: [{ ...told, read: true, kind: 'meeting-moved', times: 1, object: { kind: 'meeting', id: 'm', title: 'Safe return' }, threadId: null }] };
-const empty: HomeView = { next: null, waits: { polls: [], answers: [], ballots: [], duties: [], dutyTotals: [], comments: [], deliveries: 0 }, changed: [] };
+const meeting = { id: 'm', title: 'Safe return', kind: 'regional', startsAt: '2036-03-12T08:00:00Z', endsAt: '2036-03-12T12:00:00Z', timeZone: 'Europe/Tallinn', place: 'Tallinn', invited: true, answer: null, inSession: false, here: false, joinUrl: null } as const;
+const full: HomeView = { next: meeting, waits: { polls: [], answers: [meeting], ballots: [], duties: [], dutyTotals: [], consultations: [], reviews: [], calls: [], comments: [told], deliveries: 2 }, changed: [{ ...told, read: true, kind: 'meeting-moved', times: 1, object: { kind: 'meeting', id: 'm', title: 'Safe return' }, threadId: null }] };
+const empty: HomeView = { next: null, waits: { polls: [], answers: [], ballots: [], duties: [], dutyTotals: [], consultations: [], reviews: [], calls: [], comments: [], deliveries: 0 }, changed: [] };
 
 function showHome(home: HomeView) {
   return show(<main><HomePage /></main>, { seed: [[homeKey, home]] });
@@ -22,6 +22,57 @@ test('Home says when the next meeting is, here and at the host’s, and that my 
   const next = screen.getByRole('region', { name: 'Next meeting' });
   expect(next.textContent).toMatch(/12 March 2036, 09:00–13:00 CET \(your time\)Wednesday,? 12 March 2036, 10:00–14:00 EET/);
   expect(within(next).getByText('Your answer is awaited')).toBeTruthy();
+});
+
+test.each([
+  [{}, ['Go to the session and check in', 'See the agenda']],
+  [{ joinUrl: 'https://meet.example.org/nbn' }, ['Go to the session and check in', 'Open the meeting room', 'See the agenda']],
+  [{ here: true }, ['Go to the session', 'See the agenda']],
+  [{ invited: false }, ['Go to the session', 'See the agenda']],
+] as const)('Home says of a meeting in session that it runs, and leads in: %j', (state, ways) => {
+  showHome({ ...full, next: { ...meeting, inSession: true, ...state } });
+  const next = within(screen.getByRole('region', { name: 'Next meeting' }));
+  expect(next.getByText('In session')).toBeTruthy();
+  expect(next.queryByText('You are checked in') !== null).toBe('here' in state);
+  expect(next.queryByText('Your answer is awaited')).toBeNull();
+  expect(next.queryByText(/ago|in \d/)).toBeNull();
+  const links = next.getAllByRole('link').slice(-ways.length);
+  expect(links.map(({ textContent }) => textContent)).toEqual(ways);
+  expect(links[0]!.getAttribute('href')).toBe('/meetings/m/session');
+});
+
+test('what waits for me stands in the order in which it is due, whatever it is', () => {
+  const duty = { objectId: 'a', meetingId: 'm', meetingTitle: 'Safe return', reference: null, times: 1, until: null, overdue: false } as const;
+  const action = (words: string, day: string | null) => ({ ...duty, kind: 'action', objectId: words, words, day } as const);
+  const ballot = {
+    id: 'b', question: 'Adopt it?', closesAt: '2036-03-05T12:00:00Z', secrecy: 'open',
+  } as HomeView['waits']['ballots'][number];
+  const duties = [action('Late', '2036-02-01'), action('The day before', '2036-03-11'), action('Later', '2036-04-01'), action('One day', null)];
+  const polls = [{ id: 'p', title: 'Summer meeting', answerBy: '2036-03-01T11:00:00Z' }];
+  showHome({ ...full, waits: { ...empty.waits, answers: [meeting], ballots: [ballot], polls, duties } });
+  const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
+  expect(waits.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(
+    ['Late', 'Summer meeting', 'Adopt it?', 'The day before', 'Safe return', 'Later', 'One day']);
+});
+
+test('consultations, reviews and calls for proposals that wait for me say what is asked, by when, and lead to it', () => {
+  const consultations = [
+    { standardId: 's', roundId: 'r', title: 'Victim support', until: '2036-03-20T11:00:00Z', overdue: false },
+    { standardId: 's', roundId: 'late', title: 'Interpreting', until: '2036-03-01T11:00:00Z', overdue: true },
+  ];
+  const reviews = [{ standardId: 'a', title: 'First conversation', records: 2, day: '2036-02-01', overdue: true }];
+  const calls = [{ periodId: 'p', title: 'Work of 2037', day: '2037-01-01' }];
+  showHome({ ...full, waits: { ...empty.waits, consultations, reviews, calls } });
+  const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
+  expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/standards/a/adoption/DK', '/standards/s/consultation?round=late', '/standards/s/consultation?round=r', '/priorities/p/propose',
+  ]);
+  expect(waits.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^First conversationLook again at what your country does with 2 clausesdue 1 Feb 2036Overdue$/),
+    expect.stringMatching(/^InterpretingAnswer the consultationby Sat,? 1 Mar 2036, 12:00 CETOverdue$/),
+    expect.stringMatching(/^Victim supportAnswer the consultationby Thu,? 20 Mar 2036, 12:00 CET/),
+    expect.stringMatching(/^Work of 2037Propose what the region should work onthe period begins on 1 Jan 2037$/),
+  ]);
 });
 
 test('what waits for me leads to where it is done', () => {
@@ -41,14 +92,14 @@ test('what of meetings is mine says what it is, of which meeting, by when, and h
   showHome({ ...full, waits: { ...empty.waits, polls: [{ id: 'p', title: 'Summer meeting', answerBy: '2036-03-01T11:00:00Z' }], duties, dutyTotals: [{ kind: 'action', total: 4 }, { kind: 'follow-up', total: 1 }, { kind: 'minutes', total: 1 }, { kind: 'papers', total: 1 }] } });
   const waits = within(screen.getByRole('region', { name: 'Waits for you' }));
   expect(waits.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-    '/meetings/p', '/meetings/actions/a', '/meetings/decisions/d', '/meetings/m/minutes', '/meetings/m', '/meetings/actions?mine=true&state=open',
+    '/meetings/actions/a', '/meetings/p', '/meetings/m/minutes', '/meetings/m', '/meetings/decisions/d', '/meetings/actions?mine=true&state=open',
   ]);
   expect(waits.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    expect.stringMatching(/^Summer meetingSay when you can come/),
     expect.stringMatching(/^Send the list.Action of your seatSafe returndue 1 Feb 2036Overdue$/),
-    expect.stringMatching(/^Ninety days.Decision 2036-01\/02: say what your country doesSafe returndue 30 Sept? 2036/),
+    expect.stringMatching(/^Summer meetingSay when you can come/),
     expect.stringMatching(/^Safe returnMinutes to read and correctuntil Thu,? 20 Mar 2036, 12:00 CET/),
     expect.stringMatching(/^Safe return2 items that you present have no paper yetuntil Fri,? 21 Mar/),
+    expect.stringMatching(/^Ninety days.Decision 2036-01\/02: say what your country doesSafe returndue 30 Sept? 2036/),
     '3 more open actions of yours',
   ]);
 });

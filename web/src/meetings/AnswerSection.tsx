@@ -19,10 +19,12 @@ export function AnswerSection({ meeting, acts: { answer }, onAlternate }: Answer
   const { t } = useTranslation(['meetings', 'polls']);
   // Shown at once; taken back if the server refuses.
   const said = answer.isPending ? answer.variables.answer : meeting.answer;
+  // Once it is in session, who is there checks in.
+  const waits = said === null && meeting.state !== 'in-session';
   const needs = (answer.isPending && answer.variables.needs) || meeting.needs;
   return (
     <Notice
-      kind={said === null ? 'waits' : 'note'}
+      kind={waits ? 'waits' : 'note'}
       title={t('answer.title')}
       acts={
         <Group gap="sm">
@@ -37,7 +39,7 @@ export function AnswerSection({ meeting, acts: { answer }, onAlternate }: Answer
         </Group>
       }
     >
-      {said === null ? t('answer.waits') : t(`answer.given.${said}`)}
+      {said === null ? t(waits ? 'answer.waits' : 'answer.inSession') : t(`answer.given.${said}`)}
       <ProblemNotice problem={answer.error} />
       {said === 'yes' && <NeedsField value={needs} onChange={(chosen) => answer.mutate({ answer: 'yes', needs: chosen }, { onSuccess: () => announce(t('polls:needs.saved')) })} />}
       {onAlternate && said !== 'yes' && (

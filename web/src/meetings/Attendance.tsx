@@ -23,5 +23,5 @@ export function Attendance({ meeting, onWithdraw }: AttendanceProps) {
   if (over && minutes && minutes.present.length > 0) return <PresentSection minutes={minutes} onRecord={undefined} />;
   if (!meeting.attendance || meeting.state === 'polling') return null;
   const { quorum, following, attendance } = meeting;
-  return <WhoComes quorum={quorum} following={following} attendance={attendance} isOver={over} onWithdraw={onWithdraw} />;
+  return <WhoComes quorum={quorum} following={following} attendance={attendance} isOver={over} isOff={meeting.state === 'cancelled'} onWithdraw={onWithdraw} />;
 }

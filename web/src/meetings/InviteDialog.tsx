@@ -30,13 +30,14 @@ interface InviteDialogProps {
 export function InviteDialog({ of, invite, effect, opened, onClose }: InviteDialogProps) {
   const { t } = useTranslation(['meetings', 'shell']);
   const [countries, setCountries] = useState<CountryCode[]>([]);
-  const [memberIds, setMemberIds] = useState<string[]>([]);
+  const [members, setMembers] = useState<readonly Guest[]>([]);
+  const memberIds = members.map(({ memberId }) => memberId);
   return (
     <Modal opened={opened} onClose={onClose} title={t('dialog.invite')} size="lg" closeButtonProps={{ 'aria-label': t('shell:close') }}>
       <Form place={null} verb={t('dialog.inviteVerb')} problem={invite.error} busy={invite.isPending} onCancel={onClose} onSubmit={() => invite.mutate({ countries, memberIds }, { onSuccess: onClose })}>
         <Stack>
           <TeamChoice chosen={countries} onChange={setCountries} />
-          <MemberChoice meetingId={of.id} chosen={memberIds} onChange={setMemberIds} />
+          <MemberChoice meetingId={of.id} chosen={members} onChange={setMembers} />
           <Text size="sm">{effect}</Text>
         </Stack>
       </Form>
@@ -64,18 +65,28 @@ function TeamChoice({ chosen, onChange }: { chosen: CountryCode[]; onChange: (ch
   );
 }
 
-function MemberChoice({ meetingId, chosen, onChange }: { meetingId: string; chosen: string[]; onChange: (chosen: string[]) => void }) {
+interface MemberChoiceProps {
+  meetingId: string;
+  chosen: readonly Guest[];
+  onChange: (chosen: readonly Guest[]) => void;
+}
+
+/** Who is ticked stays in the list, whatever is searched for next. */
+function MemberChoice({ meetingId, chosen, onChange }: MemberChoiceProps) {
   const { t } = useTranslation('meetings');
   const [words, setWords] = useState('');
   const [asked] = useDebouncedValue(words, 200);
   const guests = useQuery({ ...guestsQuery(meetingId, asked), enabled: asked.length > 0, placeholderData: keepPreviousData });
   const found = asked.length > 0 ? (guests.data ?? []).slice(0, SHOWN) : [];
+  const chosenIds = chosen.map(({ memberId }) => memberId);
+  const offered = [...chosen, ...found.filter(({ memberId }) => !chosenIds.includes(memberId))];
+  const choose = (ids: readonly string[]) => onChange(offered.filter(({ memberId }) => ids.includes(memberId)));
   return (
     <Stack gap="sm">
       <TextInput label={t('dialog.members')} description={t('dialog.search')} value={words} onChange={(event) => setWords(event.currentTarget.value)} />
-      {found.length > 0 && (
-        <Checkbox.Group aria-label={t('dialog.members')} value={chosen} onChange={onChange}>
-          <Stack gap="xs">{found.map((guest) => <GuestChoice key={guest.memberId} guest={guest} />)}</Stack>
+      {offered.length > 0 && (
+        <Checkbox.Group aria-label={t('dialog.members')} value={chosenIds} onChange={choose}>
+          <Stack gap="xs">{offered.map((guest) => <GuestChoice key={guest.memberId} guest={guest} />)}</Stack>
         </Checkbox.Group>
       )}
       <Text component="output" size="sm" c="dimmed">{asked.length > 0 && guests.isSuccess && found.length === 0 && t('dialog.noneFound')}</Text>

@@ -1,4 +1,7 @@
+import { reminderPlan } from '@nbn/calendar';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { AlternateDialog, type NamedSeat } from './AlternateDialog.tsx';
 import { CancelDialog } from './CancelDialog.tsx';
@@ -70,12 +73,25 @@ function InviteMeetingDialog({ meeting, acts: { invite }, ...shared }: AskProps)
   return <InviteDialog of={meeting} invite={invite} effect={t(meeting.state === 'draft' ? 'dialog.inviteDraftEffect' : 'dialog.inviteEffect')} {...shared} />;
 }
 
+/** Which reminders are still to come before the meeting begins, in words. */
+function useReminderWords(startsAt: string): string {
+  const { t } = useTranslation('meetings');
+  const format = useFormat();
+  const [asked] = useState(() => new Date());
+  const ahead = reminderPlan(new Date(startsAt), asked);
+  if (ahead.length === 0) return t('dialog.noReminder');
+  return t('dialog.reminders', { leads: format.list(ahead.map(({ offset }) => t(`dialog.lead.${offset}`))) });
+}
+
 function ScheduleDialog({ meeting, acts: { schedule }, opened, onClose }: AskProps) {
   const { t } = useTranslation('meetings');
+  const reminders = useReminderWords(meeting.startsAt);
+  const count = meeting.attendance?.length ?? 0;
+  const effect = t('dialog.scheduleEffect', { count });
   return (
     <ConfirmDialog
       opened={opened} onClose={onClose} title={t('dialog.schedule')} verb={t('act.schedule')} busy={schedule.isPending} problem={schedule.error}
-      consequence={t('dialog.scheduleEffect', { count: meeting.attendance?.length ?? 0 })} onConfirm={() => schedule.mutate(undefined, { onSuccess: onClose })}
+      consequence={count > 0 ? `${effect} ${reminders}` : effect} onConfirm={() => schedule.mutate(undefined, { onSuccess: onClose })}
     />
   );
 }

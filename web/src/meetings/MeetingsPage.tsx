@@ -75,7 +75,7 @@ function MeetingRow({ meeting }: { meeting: MeetingLine }) {
   const { t } = useTranslation('meetings');
   // What one answered tells what is to come; of what was held the minutes tell who was there.
   const isHeld = meeting.state === 'held' || Date.parse(meeting.endsAt) <= timeNow();
-  const answer = meeting.answer && !isHeld ? t(`list.${meeting.answer}`) : null;
+  const answer = meeting.answer && meeting.state !== 'cancelled' && !isHeld ? t(`list.${meeting.answer}`) : null;
   const standing = meeting.waitsForMe ? t('list.waits') : answer;
   return (
     <ListRow

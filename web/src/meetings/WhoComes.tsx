@@ -25,6 +25,8 @@ interface WhoComesProps {
   following?: MeetingView['following'] | undefined;
   /** The meeting is over: what was answered is no longer what is to come. */
   isOver?: boolean;
+  /** The meeting was called off: what was said to it counts no more. */
+  isOff?: boolean | undefined;
   /** Asks to withdraw an invitation; absent for those who may not. */
   onWithdraw?: ((entry: AttendanceEntry) => void) | undefined;
 }
@@ -32,7 +34,7 @@ interface WhoComesProps {
 const answerKey = ({ answer }: AttendanceEntry) => answer ?? ('open' as const);
 
 /** Who is invited and what they said: the teams by country and seat, then everybody else. */
-export function WhoComes({ attendance, quorum, following, isOver = false, onWithdraw }: WhoComesProps) {
+export function WhoComes({ attendance, quorum, following, isOver = false, isOff = false, onWithdraw }: WhoComesProps) {
   const { t } = useTranslation('meetings');
   const [withdrawing, setWithdrawing] = useState(false);
   if (attendance.length === 0) {
@@ -49,8 +51,8 @@ export function WhoComes({ attendance, quorum, following, isOver = false, onWith
   return (
     <Section title={t(isOver ? 'who.over.title' : 'who.title')} aside={onWithdraw && toggle}>
       {isOver && <Text size="sm">{t('who.over.text')}</Text>}
-      <Text size="sm">{counts}</Text>
-      {quorum && !isOver && <QuorumLine quorum={quorum} />}
+      <Text size="sm">{isOff ? t('who.off') : counts}</Text>
+      {quorum && !isOver && !isOff && <QuorumLine quorum={quorum} />}
       <Teams attendance={attendance} isOver={isOver} onWithdraw={withdraw} />
       {following && <Following following={following} attendance={attendance} />}
       <Others attendance={attendance.filter((entry) => !entry.seat)} isOver={isOver} onWithdraw={withdraw} />

@@ -35,6 +35,13 @@ describe('who comes', () => {
     expect(screen.getByText('Invite the national teams, or single members and observers.')).toBeTruthy();
   });
 
+  it('counts no answers to a meeting that was called off', () => {
+    const quorum = { countriesNeeded: 5, seatTypes: [], below: 'refused' as const, expected: null };
+    show(<WhoComes attendance={attendance} quorum={quorum} isOff />);
+    expect(screen.getByText('The meeting was called off: what was answered counts no more.')).toBeTruthy();
+    expect(screen.queryByText(/have not answered yet|countries/)).toBeNull();
+  });
+
   it('lets a convenor withdraw one invitation, after saying so', () => {
     const onWithdraw = jest.fn();
     show(<WhoComes attendance={attendance} onWithdraw={onWithdraw} />);

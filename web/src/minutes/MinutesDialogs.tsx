@@ -5,6 +5,7 @@ import { ActionDialog } from '../actions/ActionDialog.tsx';
 import { DecisionDialog } from '../decisions/DecisionDialog.tsx';
 import { ChoiceField, LongTextField } from '../ui/Form.tsx';
 import { FormDialog, wordsOf } from '../ui/FormDialog.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { PresenceDialog } from './PresenceDialog.tsx';
 import { useMinutesActs, type MinutesEntry, type MinutesView, type Remark } from './queries.ts';
@@ -42,12 +43,23 @@ export function MinutesDialogs({ intention, ...shared }: DialogProps & { intenti
   }
 }
 
+/** Nothing was written under it, decided or agreed. A heading has no minutes of its own. */
+const isEmpty = ({ kind, text, decisions, actions }: MinutesEntry): boolean =>
+  kind !== 'section' && text.trim() === '' && decisions.every(({ withdrawn }) => withdrawn) && actions.length === 0;
+
+/** Before the minutes go out, the items under which nothing stands are named. */
 function CirculateDialog({ minutes, onClose }: DialogProps) {
   const { t } = useTranslation('minutes');
+  const empty = minutes.entries.filter(isEmpty);
   const { circulate } = useMinutesActs(minutes.meetingId);
   return (
     <FormDialog place={null} title={t('circulate.title')} verb={t('circulate.verb')} problem={circulate.error} busy={circulate.isPending} onClose={onClose} onSubmit={(values) => circulate.mutate(Number(wordsOf(values, 'days')), { onSuccess: onClose })}>
       <Text size="sm">{t('circulate.effect')}</Text>
+      {empty.length > 0 && (
+        <Notice kind="waits" title={t('circulate.empty', { count: empty.length })}>
+          <ul>{empty.map(({ itemId, title }) => <li key={itemId}>{title}</li>)}</ul>
+        </Notice>
+      )}
       <NumberField name="days" label={t('circulate.days')} required min={MINUTES_LIMITS.daysLeast} max={MINUTES_LIMITS.daysMost} allowDecimal={false} defaultValue={MINUTES_LIMITS.days} />
     </FormDialog>
   );

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { sampleSession, show } from '../testing/render.tsx';
 import { EntryConflict } from './EntryConflict.tsx';
 import { EntrySection } from './EntrySection.tsx';
+import { MinutesDialogs } from './MinutesDialogs.tsx';
 import { QuorumSentence } from './PresentSection.tsx';
 import type { MinutesEntry, MinutesView } from './queries.ts';
 
@@ -43,4 +44,21 @@ test('presence is counted in the right number, and set against a number that is 
   expect(sentence({})).toBe('The quorum is met. 8 countries are recorded as present. 5 are needed.');
   const without = sentence({ met: false, countries: 1, countriesNeeded: 0, missingSeatTypes: ['ngo'] });
   expect(without).toMatch(/^The quorum is not met\. 1 country is recorded as present\. No NGO seat is there\./);
+});
+
+test('before minutes are circulated, the items under which nothing stands are named, and no others', () => {
+  const empty = { ...entry, text: ' ', decisions: [], actions: [] };
+  const withdrawn = { ...entry.decisions[0]!, withdrawn: true };
+  const entries: MinutesEntry[] = [
+    entry, { ...empty, itemId: 'e', title: 'Empty one' }, { ...empty, itemId: 'w', title: 'Words alone', text: 'Said.' },
+    { ...empty, itemId: 'd', title: 'A decision alone', decisions: entry.decisions }, { ...empty, itemId: 'a', title: 'An action alone', actions: entry.actions },
+    { ...empty, itemId: 't', title: 'Taken back', decisions: [withdrawn] }, { ...empty, itemId: 's', title: 'A heading', kind: 'section' },
+  ];
+  const shown = show(<MinutesDialogs minutes={{ ...minutes, entries }} intention={{ act: 'circulate' }} onClose={() => undefined} />);
+  const dialog = within(screen.getByRole('dialog'));
+  expect(dialog.getByText('Nothing is written under 2 items')).toBeTruthy();
+  expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Empty one', 'Taken back']);
+  shown.unmount();
+  show(<MinutesDialogs minutes={minutes} intention={{ act: 'circulate' }} onClose={() => undefined} />);
+  expect(within(screen.getByRole('dialog')).queryByText(/Nothing is written/)).toBeNull();
 });

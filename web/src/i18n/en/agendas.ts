@@ -12,6 +12,7 @@ export const agendas = {
   time: {
     yours: '{{from}}–{{to}} {{zone}}',
     hosts: '{{from}}–{{to}} {{zone}}, host’s time',
+    afterClosed: 'After the closed item',
     ends: 'Ends at {{time}} {{zone}}.',
     endsBoth: 'Ends at {{time}} {{zone}} ({{hostTime}} {{hostZone}}, host’s time).',
     total: 'All items together: {{minutes}}.',
@@ -50,6 +51,7 @@ export const agendas = {
     add: 'Add to the agenda',
     save: 'Save',
     added: '{{title}} was added at {{time}}.',
+    addedUntimed: '{{title}} was added.',
   },
   fixed: {
     at: 'Fixed at {{time}} {{zone}}.',
@@ -133,7 +135,7 @@ export const agendas = {
     place: 'Closed item',
     to: 'Closed. On its list: {{names}}.',
     close: 'Closed: open to those on a list alone',
-    effect: 'All others who see the meeting see “Closed item”, without title, papers, number or length.',
+    effect: 'All others who see the meeting see “Closed item”, without title, papers, number or length. What follows shows them no time, unless its time is fixed.',
     list: 'Who is on the list',
     youToo: 'Seats are open to whoever holds them. You are on the list as well.',
     choose: 'Choose seats and members',

@@ -131,7 +131,7 @@ export const polls = {
     keptHint: 'What people said to them still counts. Take away the tick of a date that is no longer possible.',
     effect_one: '{{count}} person gets a mail with the new list of dates in their own time zone and a new link to answer.',
     effect_other: '{{count}} people each get a mail with the new list of dates in their own time zone and a new link to answer.',
-    effectDeadline: 'Nobody gets a mail for a new deadline alone. The page shows it at once, and the reminder moves along.',
+    effectDeadline: 'Nobody gets a mail for a new deadline alone. The page shows it at once, and the reminder moves along if it then still lies ahead.',
   },
   rezone: {
     title: 'Correct the time zone of the dates',

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/access/actor.ts';
+import { Prepared } from '../platform/persistence/prepared.ts';
+import { Reads } from '../platform/persistence/reads.ts';
+import { mayPropose } from './priorities.policy.ts';
+
+/** A period whose call for proposals the reader has not answered. */
+export interface OpenCallRow {
+  readonly periodId: string;
+  readonly title: string;
+  /** The first day of the period. */
+  readonly day: string;
+}
+
+const MOST = 5;
+const PROPOSING = 'proposing';
+
+/** $1 the reader. */
+const OPEN = new Prepared<OpenCallRow>(`
+  select p.id as "periodId", p.title, p.first_day::text as day
+  from priority_period p
+  where p.state = '${PROPOSING}'
+    and not exists (select from priority r where r.period_id = p.id and r.proposed_by = $1)
+  order by p.first_day, p.id
+  limit ${MOST}`);
+
+/** Calls for proposals, for the seats that may propose and have not. */
+@Injectable()
+export class OpenCallQuery {
+  constructor(private readonly reads: Reads) {}
+
+  /** The next period first. */
+  async of(actor: Actor): Promise<OpenCallRow[]> {
+    if (!mayPropose(actor, { state: PROPOSING })) return [];
+    return this.reads.ask(OPEN.with(actor.memberId));
+  }
+}

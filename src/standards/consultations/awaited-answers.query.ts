@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.ts';
+import { Prepared } from '../../platform/persistence/prepared.ts';
+import { Reads } from '../../platform/persistence/reads.ts';
+import { visibleTo } from '../standard.policy.ts';
+import { DEADLINE } from './counted.sql.ts';
+
+/** A round that waits for the reader's answer. */
+export interface AwaitedAnswerRow {
+  readonly standardId: string;
+  readonly roundId: string;
+  readonly title: string;
+  /** The reader's deadline; late answers are taken until the text is consolidated. */
+  readonly until: Date;
+  readonly overdue: boolean;
+}
+
+const MOST = 5;
+
+/** `takesAnswers` of the policy, as SQL. */
+const TAKES_ANSWERS = `s.state = 'consultation' and r.state in ('open', 'closed')`;
+
+const rounds = (deadline: string, asked: string, condition: string): string => `
+  select s.id as "standardId", r.id as "roundId", s.title, ${deadline} as until, ${deadline} <= app_now() as overdue
+  from consultation_round r
+  join standard s on s.id = r.standard_id
+  ${asked}
+  where ${TAKES_ANSWERS} and ${condition}
+  order by until, r.id
+  limit ${MOST}`;
+
+/** Rounds that ask the reader: the seats of an invited country that have not signed, observers who have said nothing. */
+@Injectable()
+export class AwaitedAnswerQuery {
+  constructor(private readonly reads: Reads) {}
+
+  /** The next to close first. */
+  async of(actor: Actor): Promise<AwaitedAnswerRow[]> {
+    if (!actor.permissions.has('consultations:answer')) return [];
+    if (actor.role === 'observer') return this.ofObserver(actor);
+    return actor.role === 'team' && actor.seat ? this.ofSeat(actor, actor.seat) : [];
+  }
+
+  private ofObserver(actor: Actor): Promise<AwaitedAnswerRow[]> {
+    const statement = rounds('r.closes_at', 'join round_observer o on o.round_id = r.id and o.member_id = $1', `
+      ${visibleTo(actor, '$1')}
+      and not exists (select from consultation_remark k where k.round_id = r.id and k.author_id = $1 and k.state = 'in')`);
+    return this.reads.ask(Prepared.of<AwaitedAnswerRow>(statement).with(actor.memberId));
+  }
+
+  private ofSeat(actor: Actor, seat: NonNullable<Actor['seat']>): Promise<AwaitedAnswerRow[]> {
+    const statement = rounds(DEADLINE, 'join round_country c on c.round_id = r.id and c.country = $2', `
+      ${visibleTo(actor, '$1')}
+      and c.submitted_at is null
+      and not exists (select from round_sign_off f where f.round_id = r.id and f.seat_id = $3)`);
+    return this.reads.ask(Prepared.of<AwaitedAnswerRow>(statement).with(actor.memberId, seat.country, seat.id));
+  }
+}

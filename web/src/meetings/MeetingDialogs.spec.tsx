@@ -1,0 +1,31 @@
+import { screen } from '@testing-library/react';
+import { show } from '../testing/render.tsx';
+import { MeetingDialogs } from './MeetingDialogs.tsx';
+import type { MeetingActs, MeetingView } from './queries.ts';
+
+const acts = { schedule: { isPending: false, error: null } } as unknown as MeetingActs;
+const HOUR = 3_600_000;
+
+function showSchedule(hoursAhead: number, guests = 1) {
+  const startsAt = new Date(Date.now() + hoursAhead * HOUR).toISOString();
+  const meeting = { startsAt, attendance: Array.from({ length: guests }, () => ({})) } as unknown as MeetingView;
+  show(<MeetingDialogs meeting={meeting} acts={acts} intention="schedule" onClose={() => undefined} />);
+  return screen.getByRole('dialog').textContent;
+}
+
+describe('before invitations go out', () => {
+  it.each([
+    [200, 'Reminders follow 7 days, 1 day and 1 hour before.'],
+    [100, 'Reminders follow 1 day and 1 hour before.'],
+    [5, 'Reminders follow 1 hour before.'],
+    [0.5, 'It begins too soon for a reminder.'],
+  ])('a meeting in %d hours is promised those reminders alone that still lie ahead', (hours, promise) => {
+    const words = showSchedule(hours);
+    expect(words).toContain(promise);
+    expect(words).not.toMatch(promise.startsWith('Reminders') ? /too soon/ : /Reminders follow/);
+  });
+
+  it('nobody is promised a reminder where nobody is invited', () => {
+    expect(showSchedule(200, 0)).not.toMatch(/[Rr]eminder/);
+  });
+});

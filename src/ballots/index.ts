@@ -13,6 +13,7 @@ export type { Receipt } from './take-in.ts';
 export { BallotClosing } from './closing.service.ts';
 export { presentBallotLine } from './ballots.presenter.ts';
 export { BallotLineView } from './dto/ballot.view.ts';
+export { openBallotsOf } from './open-ballots.query.ts';
 export { ballotsVisibleTo } from './visibility.ts';
 export { BallotConditions, BallotTerms, planOf } from './dto/ballot-terms.dto.ts';
 export { NewOption, optionsFrom } from './dto/new-ballot.dto.ts';

@@ -7,5 +7,6 @@ export {
 export { knownMembers } from './visibility.ts';
 export { Organisation } from './organisations/organisation.entity.ts';
 export { Appointments } from './teams/appointments.service.ts';
+export { seatReaders } from './teams/seat-readers.ts';
 export { SeatContacts } from './teams/seat-contacts.service.ts';
 export { TeamsQuery } from './teams/teams.query.ts';

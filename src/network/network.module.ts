@@ -20,6 +20,7 @@ import { Country } from './teams/country.entity.ts';
 import { PublicTeamsController } from './teams/public-teams.controller.ts';
 import { PublicTeamsQuery } from './teams/public-teams.query.ts';
 import { SeatContact } from './teams/seat-contact.entity.ts';
+import { SeatNotice } from './teams/seat-notice.service.ts';
 import { SeatContacts } from './teams/seat-contacts.service.ts';
 import { TeamsController } from './teams/teams.controller.ts';
 import { TeamsQuery } from './teams/teams.query.ts';
@@ -31,7 +32,7 @@ import { TeamsQuery } from './teams/teams.query.ts';
     OfficeProposalsController,
   ],
   providers: [
-    NetworkExchange, Organisations, TeamsQuery, PublicTeamsQuery, Appointments, EndedTermsSweep, SeatContacts, Members,
+    NetworkExchange, Organisations, TeamsQuery, PublicTeamsQuery, Appointments, EndedTermsSweep, SeatNotice, SeatContacts, Members,
     MembersQuery, OfficeNotice, OfficeProposals, OfficeProposalsQuery,
   ],
   exports: [NetworkExchange, Appointments, SeatContacts, Members, TeamsQuery],

@@ -22,9 +22,12 @@ export function personReader(actor: Actor): readonly [role: string, country: str
   return [actor.role, actor.country, actor.organisationId, actor.memberId];
 }
 
-/** A member of whom the reader is told something about an office, as a statement: by name for teams and secretariat, for auditors by where from. */
+/**
+ * A member of whom the reader `$1` is told something about an office or a seat, as a statement: by name for teams and secretariat, for
+ * auditors by where from, and to everybody of themselves.
+ */
 export function knownMembers({ role }: Pick<Actor, 'role'>, id: string): string {
   const title = role === 'auditor' ? 'w.name' : 'k.name';
   const known = role === 'secretariat' || role === 'team' || role === 'auditor';
-  return `select k.id, ${title} as title from member k join organisation w on w.id = k.organisation_id where k.id = ${id} and ${known}`;
+  return `select k.id, ${title} as title from member k join organisation w on w.id = k.organisation_id where k.id = ${id} and (${known} or k.id = $1)`;
 }

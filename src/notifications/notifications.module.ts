@@ -17,6 +17,7 @@ import { NotificationsController } from './notifications.controller.ts';
 import { Notifier } from './notifier.service.ts';
 import { OfficeSubscribers } from './office-subscribers.ts';
 import { OutcomeSubscribers } from './outcome-subscribers.ts';
+import { SeatSubscribers } from './seat-subscribers.ts';
 import { NotificationSubscribers } from './subscribers.ts';
 
 /** Listens to what happens and tells each member what concerns them. */
@@ -25,7 +26,7 @@ import { NotificationSubscribers } from './subscribers.ts';
   controllers: [NotificationsController, HomeController],
   providers: [
     AmendmentSubscribers, BallotSubscribers, ConsultationSubscribers,
-    HomeQuery, Inbox, InboxQueries, MentionSubscribers, NotificationSubscribers, Notifier, OfficeSubscribers, OutcomeSubscribers],
+    HomeQuery, Inbox, InboxQueries, MentionSubscribers, NotificationSubscribers, Notifier, OfficeSubscribers, OutcomeSubscribers, SeatSubscribers],
 })
 export class NotificationsModule implements OnModuleInit {
   constructor(private readonly rooms: LiveRooms) {}

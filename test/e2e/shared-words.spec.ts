@@ -304,7 +304,7 @@ describe('a thing that several keep', () => {
         await button(page, 'More acts').first().click();
         await page.getByRole('menuitem', { name: 'Change title or place' }).click();
       },
-      theirs: async (note) => there.secretariat.patch(`/meetings/${draftId}`, { revision: (await theMeeting()).revision, note }),
+      theirs: async (note) => there.secretariat.patch(`/meetings/${draftId}`, { revision: (await theMeeting()).revision, title: 'Riga', note }),
       now: async () => (await theMeeting()).note,
     }),
     'what a country records of a clause': () => Promise.resolve({

@@ -8,6 +8,7 @@ export const NOTIFICATION_KINDS = [
   'consultation-opened', 'consultation-reminder', 'consultation-extended', 'consultation-closed', 'position-signed',
   'amendment-submitted', 'amendment-decided', 'amendment-text-changed',
   'office-proposed', 'office-given', 'office-refused', 'office-ended',
+  'seat-given', 'seat-ended',
   'ballot-opened', 'ballot-closed', 'ballot-annulled',
   'ballot-paper-entered', 'ballot-paper-confirmed', 'ballot-paper-refused', 'ballot-closing-unconfirmed',
   'priorities-agreed',

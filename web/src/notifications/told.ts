@@ -40,6 +40,7 @@ export function addressOf({ kind, object, threadId, amendmentId }: Pick<Told, 'k
     case 'decision':
       return `/meetings/decisions/${object.id}`;
     case 'member':
+      if (kind.startsWith('seat-')) return '/network';
       return kind === 'office-proposed' ? '/network/members' : `/network/members/${object.id}`;
     case 'priority-period':
       return `/priorities/${object.id}`;

@@ -48,6 +48,8 @@ export const notifications = {
     'office-given': '{{title}} has a new office; {{by}} confirmed it',
     'office-refused': 'An office that was proposed is not given; {{by}} refused it: {{title}}',
     'office-ended': '{{title}} has an office no more; {{by}} ended it',
+    'seat-given': '{{title}} holds a seat in a national team',
+    'seat-ended': '{{title}} no longer holds a seat in a national team',
     'ballot-opened': 'Voting is open: {{title}}',
     'ballot-closed': 'The vote is counted: {{title}}',
     'ballot-annulled': 'A vote was annulled and has no result: {{title}}',

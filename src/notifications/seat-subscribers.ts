@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { openBallotsOf } from '../ballots/index.ts';
+import { SeatAppointed, seatReaders, SeatVacated } from '../network/index.ts';
+import { OnEvents } from '../platform/outbox/on-events.decorator.ts';
+import type { Tx } from '../platform/persistence/transaction.ts';
+import { Notifier } from './notifier.service.ts';
+
+/** Who is told of seats that change hands; a new holder also of the ballots that are open to the seat. */
+@Injectable()
+export class SeatSubscribers {
+  constructor(private readonly notifier: Notifier) {}
+
+  @OnEvents(SeatAppointed)
+  async appointed(events: readonly SeatAppointed[], tx: Tx): Promise<void> {
+    await this.tell(tx, 'seat-given', events);
+    const open = await openBallotsOf(tx, events.map(({ payload }) => payload.memberId));
+    await this.notifier.tell(tx, open.map(({ ballotId, memberId }) => (
+      { memberId, kind: 'ballot-opened', objectKind: 'ballot', objectId: ballotId, placeId: ballotId, actorId: null })));
+  }
+
+  @OnEvents(SeatVacated)
+  vacated(events: readonly SeatVacated[], tx: Tx): Promise<void> {
+    return this.tell(tx, 'seat-ended', events);
+  }
+
+  private async tell(tx: Tx, kind: 'seat-given' | 'seat-ended', events: readonly (SeatAppointed | SeatVacated)[]): Promise<void> {
+    // Whoever held the seat before was told of that; who holds it now is not theirs to know.
+    const readers = (await seatReaders(tx, events)).filter(({ standsAs }) => standsAs !== 'former');
+    const holders = new Map(events.map(({ payload }) => [payload.appointmentId, payload.memberId]));
+    await this.notifier.tell(tx, readers.map(({ appointmentId, memberId }) => {
+      const objectId = holders.get(appointmentId)!;
+      return { memberId, kind, objectKind: 'member', objectId, placeId: objectId, actorId: null };
+    }));
+  }
+}

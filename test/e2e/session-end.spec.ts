@@ -132,3 +132,45 @@ it('a session that was ended elsewhere leaves the page standing when something w
   await ended(visitor.page).waitFor({ state: 'detached' });
   expect(await titleField(visitor.page).inputValue()).toBe(WORDS);
 });
+
+describe('what a browser keeps for a session', () => {
+  const kept = (page: Page) => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.startsWith('norbanet.')));
+  const wayIn = (page: Page) => page.locator('input[name=passphrase]').first().waitFor();
+
+  /** As the pass and the receipt of a secret ballot are kept, by this version or an earlier one. */
+  async function keeps(visitor: Visitor): Promise<void> {
+    await visitor.open('/meetings');
+    await visitor.page.evaluate(() => {
+      localStorage.setItem('norbanet.pass.ballot.seat', 'a pass');
+      sessionStorage.setItem('norbanet.receipt.ballot.seat', 'a receipt');
+    });
+    expect(await kept(visitor.page)).toHaveLength(2);
+  }
+
+  async function signsOut(page: Page): Promise<void> {
+    await page.getByRole('button', { name: /^Me: / }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await wayIn(page);
+  }
+
+  it('goes with it by signing out, here and in another tab', async () => {
+    const visitor = await arrives();
+    await keeps(visitor);
+    const other = await visitor.context.newPage();
+    await other.goto('/meetings');
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    await other.evaluate(() => sessionStorage.setItem('norbanet.receipt.ballot.seat', 'a receipt'));
+    await signsOut(other);
+    await wayIn(visitor.page);
+    expect([await kept(visitor.page), await kept(other)]).toEqual([[], []]);
+  });
+
+  it('goes with it when the server knows it no more', async () => {
+    const visitor = await arrives();
+    await keeps(visitor);
+    await house.db.query('delete from session where member_id = $1', [member.memberId]);
+    await visitor.page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Standards' }).click();
+    await wayIn(visitor.page);
+    expect(await kept(visitor.page)).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import { BallotQuery } from './ballot.query.ts';
 import { BallotsController } from './ballots.controller.ts';
 import { BallotCasting } from './casting.service.ts';
 import { BallotClosing } from './closing.service.ts';
+import { SendBallotEmails } from './due/send-ballot-emails.job.ts';
 import { CloseDueBallots } from './due/close-due-ballots.ts';
 import { LapseTies } from './due/lapse-ties.ts';
 import { OpenDueBallots } from './due/open-due-ballots.ts';
@@ -39,7 +40,7 @@ import { BallotTelling } from './telling.service.ts';
     BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotTelling, BallotReleasing, BallotRunning, BallotSeats, BallotSettling, BallotOutcomes,
     BallotEntries, PaperEntryNotice, ClosingConfirmation, BundleHolders, BallotLifeQuery, BallotPasses, BallotSealing,
     BallotAnnulment, BallotBoxes, BallotKeyStore, BallotKeyCheck, BallotCountThreads,
-    OpenDueBallots, CloseDueBallots, LapseTies,
+    OpenDueBallots, CloseDueBallots, SendBallotEmails, LapseTies,
   ],
   exports: [BallotAnnouncing, BallotCasting, BallotClosing, BallotQuery, BallotRunning],
 })

@@ -134,16 +134,15 @@ it('a session that was ended elsewhere leaves the page standing when something w
 });
 
 describe('what a browser keeps for a session', () => {
-  const kept = (page: Page) => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.startsWith('norbanet.')));
+  const kept = (page: Page) => page.evaluate<string[]>('[...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.startsWith("norbanet."))');
+  const RECEIPT = `sessionStorage.setItem('norbanet.receipt.ballot.seat', 'a receipt')`;
   const wayIn = (page: Page) => page.locator('input[name=passphrase]').first().waitFor();
 
   /** As the pass and the receipt of a secret ballot are kept, by this version or an earlier one. */
   async function keeps(visitor: Visitor): Promise<void> {
     await visitor.open('/meetings');
-    await visitor.page.evaluate(() => {
-      localStorage.setItem('norbanet.pass.ballot.seat', 'a pass');
-      sessionStorage.setItem('norbanet.receipt.ballot.seat', 'a receipt');
-    });
+    await visitor.page.evaluate(`localStorage.setItem('norbanet.pass.ballot.seat', 'a pass')`);
+    await visitor.page.evaluate(RECEIPT);
     expect(await kept(visitor.page)).toHaveLength(2);
   }
 
@@ -159,7 +158,7 @@ describe('what a browser keeps for a session', () => {
     const other = await visitor.context.newPage();
     await other.goto('/meetings');
     await other.getByRole('heading', { level: 1 }).waitFor();
-    await other.evaluate(() => sessionStorage.setItem('norbanet.receipt.ballot.seat', 'a receipt'));
+    await other.evaluate(RECEIPT);
     await signsOut(other);
     await wayIn(visitor.page);
     expect([await kept(visitor.page), await kept(other)]).toEqual([[], []]);

@@ -1,6 +1,6 @@
 import type { BallotAnnulment } from '@nbn/contracts';
 import type { PlannedDelivery } from '../../platform/mail/delivery.ts';
-import type { BallotReader } from '../ballot-mail.ts';
+import type { BallotReader } from './ballot-summary.email.ts';
 
 export interface AnnulledBallot {
   readonly ballotId: string;

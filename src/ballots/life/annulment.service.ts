@@ -3,7 +3,7 @@ import type { BallotAnnulment as Cause } from '@nbn/contracts';
 import { Config } from '../../platform/config/config.ts';
 import { Deliveries } from '../../platform/mail/deliveries.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
-import type { BallotReader } from '../ballot-mail.ts';
+import type { BallotReader } from '../emails/ballot-summary.email.ts';
 import type { Ballot } from '../ballot.entity.ts';
 import { BallotAnnulled } from '../ballots.events.ts';
 import { annulledMails } from '../emails/ballot-annulled.email.ts';

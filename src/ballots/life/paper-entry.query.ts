@@ -1,6 +1,6 @@
 import { BALLOT_UNITS, type CountryCode, type SeatType } from '@nbn/contracts';
 import type { EntityManager } from 'typeorm';
-import type { BallotReader } from '../ballot-mail.ts';
+import type { BallotReader } from '../emails/ballot-summary.email.ts';
 import type { Ballot } from '../ballot.entity.ts';
 import type { Voter } from '../voter.ts';
 

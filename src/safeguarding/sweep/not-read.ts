@@ -4,7 +4,7 @@ export const TABLES_NOT_READ: Readonly<Record<string, string>> = {
   account: 'secrets', session: 'secrets', one_time_link: 'secrets', known_device: 'secrets', sign_in_limit: 'secrets',
   live_event: 'repeats rows that are read, for a week', outbox: 'ids alone', notification: 'ids alone', delivery: 'letters made of rows that are read',
   round_sign_off: 'ids alone', ballot_bundle_holder: 'ids alone', audit_entry: 'ids and codes alone', audit_seal: 'digests',
-  ballot_box: 'secrets', ballot_open_box: 'sealed', ballot_sealed: 'answers to fixed questions, numbers and digests; what comes without a name takes no words', safeguarding_report: 'kinds and lengths alone', safeguarding_release: 'passed this check', safeguarding_sweep: 'ours',
+  ballot_box: 'secrets', ballot_open_box: 'sealed', ballot_email_line: 'ours', ballot_sealed: 'answers to fixed questions, numbers and digests; what comes without a name takes no words', safeguarding_report: 'kinds and lengths alone', safeguarding_release: 'passed this check', safeguarding_sweep: 'ours',
 };
 
 /** Columns that are there for a mailbox, a telephone, an address or a digest. */

@@ -1,0 +1,85 @@
+import type { BallotOutcome } from '@nbn/contracts';
+import { momentWords } from '@nbn/calendar';
+import { SYSTEM } from '../../platform/access/actor.ts';
+import { Config } from '../../platform/config/config.ts';
+import { JobHandler, type RunsJob } from '../../platform/jobs/job-handler.ts';
+import { Deliveries } from '../../platform/mail/deliveries.ts';
+import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import { type BallotEmailLine, ballotSummary } from '../emails/ballot-summary.email.ts';
+
+const DUE = 'exists (select from ballot_email_line where due_at <= app_now())';
+
+interface Row {
+  readonly ballotId: string;
+  readonly what: BallotEmailLine['what'];
+  readonly hash: string;
+  readonly question: string | null;
+  readonly closesAt: string;
+  readonly timeZone: string;
+  readonly outcome: BallotOutcome | null;
+}
+
+interface Summary {
+  readonly memberId: string;
+  readonly address: string;
+  readonly lines: readonly Row[];
+}
+
+/**
+ * All that waits for a member goes with the first of it that is due. A mail is read on the way: it names a question that the whole
+ * region is asked openly, by no item of a meeting's agenda, and nothing else.
+ */
+const TAKE = `
+  with ready as (
+    select member_id
+    from ballot_email_line
+    where due_at <= app_now()
+    group by member_id
+    order by member_id
+    limit 500
+  ),
+  taken as (
+    delete from ballot_email_line l
+    using ready r
+    where l.member_id = r.member_id
+    returning l.member_id, l.ballot_id, l.what, l.hash
+  )
+  select p.member_id as "memberId", p.email as address, json_agg(json_build_object(
+      'ballotId', b.id,
+      'what', t.what,
+      'hash', t.hash,
+      'question', case when b.audience = 'region' and b.secrecy <> 'secret' and b.subject_kind <> 'agenda-item' then b.question end,
+      'closesAt', to_char(b.closes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+      'timeZone', b.time_zone,
+      'outcome', case when b.released_at is not null then b.outcome end) order by b.closes_at, b.id, t.what desc) as lines
+  from taken t
+  join ballot b on b.id = t.ballot_id
+  join member_standing p on p.member_id = t.member_id and p.state = 'active'
+  group by p.member_id, p.email
+  order by p.member_id`;
+
+/** Sends each seat one mail about the ballots that opened and closed for it. Taking the lines and planning the mail are one transaction. */
+@JobHandler({ queue: 'ballots', job: 'send-emails', rule: 'system', every: 60_000, due: DUE })
+export class SendBallotEmails implements RunsJob {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly deliveries: Deliveries,
+    private readonly config: Config,
+  ) {}
+
+  run(): Promise<void> {
+    return this.work.run(SYSTEM, async (tx) => {
+      const summaries = await tx.manager.query<Summary[]>(TAKE);
+      await this.deliveries.plan(tx, summaries.map(({ memberId, address, lines }) => ({
+        // A line is told once, so its mail is known by the first.
+        event: `ballots:${lines[0]!.what}:${lines[0]!.ballotId}`, recipientId: memberId, address, channel: 'mail',
+        ...ballotSummary(lines.map((line) => this.present(line))),
+      })));
+    });
+  }
+
+  private present({ ballotId, what, hash, question, closesAt, timeZone, outcome }: Row): BallotEmailLine {
+    const url = new URL(`/priorities/ballots/${ballotId}`, this.config.PUBLIC_URL).href;
+    return { what, question, hash, url, closes: momentWords(new Date(closesAt), timeZone), outcome };
+  }
+}

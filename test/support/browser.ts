@@ -24,7 +24,7 @@ const NOTE_HIDING = `(() => {
   window.hiddenAgain = [];
   new MutationObserver((changes) => {
     for (const { target } of changes) {
-      if (target.style?.getPropertyPriority('display') === 'important') window.hiddenAgain.push(target.textContent.slice(0, 60));
+      if (target.style?.display === 'none' && target.style.getPropertyPriority('display') === 'important') window.hiddenAgain.push(target.textContent.slice(0, 60));
     }
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
 })()`;

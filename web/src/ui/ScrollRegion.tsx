@@ -32,7 +32,7 @@ export function ScrollRegion({ label, labelledBy, lined, children }: ScrollRegio
     return () => observer.disconnect();
   }, []);
   return (
-    <div>
+    <div className={classes.region}>
       {scrolls && <p id={hint} className={classes.hint} data-screen-only><IconArrowsHorizontal size={16} stroke={1.8} aria-hidden />{t('scrollSideways')}</p>}
       <section
         ref={frame} className={classes.frame} data-lined={lined || undefined} aria-label={label} aria-labelledby={labelledBy}

@@ -13,7 +13,7 @@ import { liveRedis } from './dist/src/platform/live/live-redis.js';
 const redis = liveRedis('${redis}');
 const io = new Server(0, { adapter: createAdapter(redis) });
 io.of('/');
-setTimeout(async () => { await io.close(); redis.disconnect(); console.log('closed'); }, 200);`;
+setTimeout(async () => { io.serverSideEmit('forget'); await io.close(); redis.disconnect(); console.log('closed'); }, 200);`;
 
 it('a process that closes before its Redis has answered ends quietly', async () => {
   // In a thread of its own: this one waits for the process.

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { Allow } from '../access/allow.decorator.ts';
+import { Config } from '../config/config.ts';
+import { NotFound } from '../problems/problem.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -10,16 +12,22 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** The contract as it was generated with this build, for those who write a client: as a file, and as a page to browse it. */
+/**
+ * The contract as it was generated with this build, for those who write a client: as a file, and as a page to browse it. A server that
+ * members use shows nobody how it is built.
+ */
 @Controller()
 export class ContractController {
   private document: Promise<string> | undefined;
+
+  constructor(private readonly config: Config) {}
 
   @Get('openapi.json')
   @Allow('public')
   @Header('content-type', 'application/json; charset=utf-8')
   @Header('cache-control', 'no-cache')
   contract(): Promise<string> {
+    this.refuseInProduction();
     this.document ??= readFile('openapi.json', 'utf8');
     return this.document;
   }
@@ -30,6 +38,11 @@ export class ContractController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-cache')
   page(): string {
+    this.refuseInProduction();
     return PAGE;
+  }
+
+  private refuseInProduction(): void {
+    if (this.config.NODE_ENV === 'production') throw new NotFound();
   }
 }

@@ -45,7 +45,7 @@ describe('the secretariat', () => {
     await page.keyboard.type('Malmö');
     await page.locator('summary', { hasText: 'Secrecy and result' }).click();
     await page.getByLabel('Who may learn what a seat voted').selectOption('secret');
-    await page.getByText('Nobody can see who voted what, before or after the close.').waitFor();
+    await page.getByText('no member can see who voted what, before or after the close.').waitFor();
     expect(await looksAt(secretariat)).toEqual([]);
     await button(page, 'Preview').click();
     await page.getByText('Nothing has been announced, and nobody was told.', { exact: false }).waitFor();

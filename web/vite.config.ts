@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -8,6 +10,18 @@ const withoutForeignColours: Plugin = {
   transform: {
     filter: { id: /default-css-variables\.css$/ },
     handler: (css) => css.replaceAll(/^\s*--mantine-color-(?:blue|teal|red|yellow|violet|pink|orange|lime|indigo|green|grape|cyan)-[^;]+;\n/gm, ''),
+  },
+};
+
+/** The faces of the pages for everyone, which the server writes: under names of their own, for the letters of the Network's languages. */
+const PUBLIC_FACES = ['source-sans-3', 'source-serif-4'].flatMap((family) => ['latin', 'latin-ext'].map((letters) => ({ family, letters })));
+const publicFaces: Plugin = {
+  name: 'public-faces',
+  generateBundle() {
+    for (const { family, letters } of PUBLIC_FACES) {
+      const file = new URL(`../node_modules/@fontsource-variable/${family}/files/${family}-${letters}-wght-normal.woff2`, import.meta.url);
+      this.emitFile({ type: 'asset', fileName: `fonts/${family}-${letters}.woff2`, source: readFileSync(fileURLToPath(file)) });
+    }
   },
 };
 
@@ -37,7 +51,7 @@ const EDITOR = '@tiptap|prosemirror-|yjs|y-|lib0|orderedmap|rope-seq|w3c-';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [withoutForeignColours, react()],
+  plugins: [withoutForeignColours, publicFaces, react()],
   resolve: { tsconfigPaths: true },
   build: {
     outDir: '../dist/web', emptyOutDir: true, target: 'es2022', sourcemap: false,

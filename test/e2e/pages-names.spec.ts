@@ -73,3 +73,18 @@ describe('the name of a file on a phone', () => {
     expect(place!.x + place!.width).toBeLessThanOrEqual(WIDTHS.phone);
   });
 });
+
+describe('what a device and a reader without a seat are given', () => {
+  it('is the product’s own icon as a picture, and its own faces on the pages for everyone', async () => {
+    const visitor = await demo.comesIn('LV/shelter');
+    const { request } = visitor.context;
+    const { icons } = (await (await request.get('/manifest.webmanifest')).json()) as { icons: { src: string; type: string }[] };
+    const pictures = ['/apple-touch-icon.png', ...icons.filter(({ type }) => type === 'image/png').map(({ src }) => src)];
+    expect(pictures).toHaveLength(4);
+    for (const picture of pictures) expect((await request.get(picture)).headers()['content-type']).toBe('image/png');
+    await visitor.page.goto('/published');
+    const faces = 'Array.from(document.fonts).filter(({ status }) => status === "loaded").map(({ family }) => family.replaceAll("\\"", ""))';
+    await visitor.page.evaluate('document.fonts.ready.then(() => undefined)');
+    expect(await visitor.page.evaluate(faces)).toEqual(expect.arrayContaining(['Source Sans 3 Variable', 'Source Serif 4 Variable']));
+  });
+});

@@ -26,6 +26,18 @@ const mailsTo = (who: TestMember) =>
   test.db.query<{ subject: string; text: string }[]>(`select subject, text from delivery where recipient_id = $1 and event like 'ballots:%' order by id`, [who.memberId]);
 
 describe('mails about ballots', () => {
+  it('go to every seat, with the hash of the record at the opening and at the close', async () => {
+    const { id } = await aQuestion(network, { question: 'Do we move to Riga?', closesAt: inDays(10) });
+    await closeEarly(network, id);
+    const { body: { record } } = await seat.get<{ record: { chain: string[] } }>(`/ballots/${id}/life`);
+    await passes(3);
+    const mails = await test.db.query<{ mails: number; text: string }[]>(
+      `select count(*)::int as mails, min(text) as text from delivery where event like 'ballots:%' group by event`);
+    expect(mails.map(({ mails: many }) => many)).toEqual([24]);
+    expect(mails[0]!.text).toContain(record.chain[1]);
+    expect(mails[0]!.text).toContain(record.chain.at(-1));
+  });
+
   it('are one for a seat, whatever opens and closes within two minutes, and one again for what comes later', async () => {
     const asked = [];
     for (const question of ['Shall we meet in Riga?', 'Shall we meet twice?', 'Shall we write a guide?']) asked.push(await aQuestion(network, { question, closesAt: inDays(10) }));

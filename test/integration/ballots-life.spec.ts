@@ -1,14 +1,12 @@
 import { COUNTRY_CODES, type CountryCode } from '@nbn/contracts';
 import { checkBundle, type BallotBundle, type OptionResult, type TextConsentResult, type TextProposalResult } from '@nbn/voting';
 import { BallotSettling } from '../../src/ballots/life/release.service.ts';
-import { SendBallotEmails } from '../../src/ballots/due/send-ballot-emails.job.ts';
 import { CloseDueBallots } from '../../src/ballots/due/close-due-ballots.ts';
 import { BallotAnnouncing } from '../../src/ballots/announcing.service.ts';
 import { newId } from '../../src/platform/persistence/id.ts';
 import { permissionsOf, type Actor } from '../../src/platform/access/actor.ts';
 import { theNetwork, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { timesInMails } from '../support/mail-times.ts';
 import { aQuestion, castFor, closeEarly, eventually, inMinutes, openDue, optionsOf, seatsOf, type Question, type SeatName } from '../support/ballots.ts';
 
 interface Seen<Result = TextProposalResult> {
@@ -465,20 +463,6 @@ describe('the record', () => {
     expect(failing((given) => { given.record = { ...given.record, entries: given.record.entries.with(1, 'commitments|') }; })).toContain('chain');
     expect(failing((given) => { given.ballot = { ...given.ballot, question: 'Another?' }; })).toContain('opening');
     expect((await (await network.observer()).get(`/ballots/${id}/bundle`)).status).toBe(404);
-  });
-
-  it('goes by mail to every seat, with its hash at the opening and at the close', async () => {
-    const { id } = await aQuestion(network, { question: 'Do we move to Riga?' });
-    await close(id);
-    const { record } = await lifeOf(id);
-    await test.db.query('update ballot_email_line set due_at = app_now()');
-    await test.app.get(SendBallotEmails).run();
-    const mails = await test.db.query<{ mails: number; text: string }[]>(
-      'select count(*)::int as mails, min(text) as text from delivery where event like $1 and text like $2', ['ballots:%', `%${id}%`]);
-    expect(mails.map(({ mails: many }) => many)).toEqual([24]);
-    expect(mails[0]!.text).toContain(record.chain[1]);
-    expect(mails[0]!.text).toContain(record.chain.at(-1));
-    expect(await timesInMails(test)).toEqual({ count: expect.any(Number), withoutZone: [] });
   });
 
   it('keeps the papers of a team from the others, while its country’s ballot is open and counted by anyone', async () => {

@@ -35,6 +35,8 @@ describe('a published standard', () => {
     expect(answer.status).toBe(200);
     expect(html).toContain(SHELTER);
     expect(html).toContain('id="2"');
+    expect(html).toMatch(/<meta name="description" content="[^"]+edition v1\.0\.">/);
+    expect(html).toMatch(/<meta property="og:title" content="[^"]+, v1\.0">/);
     expect(html).toContain('Costs &amp; &lt;fees&gt;');
     expect(html).not.toMatch(/Still being written|draft|Adopted 2|dk-government|<script/i);
     expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none';style-src 'sha256-[A-Za-z0-9+/=]+';/);

@@ -18,6 +18,7 @@ const SEAT_NAMES: Readonly<Record<SeatType, string>> = { government: 'Government
 export function publicTeamsPage(teams: readonly PublicTeamView[]): string {
   return PAGE.html({
     title: 'National teams',
+    description: 'The national teams of the Nordic Baltic Network against trafficking in women, and how to reach them.',
     main: `<h1>National teams</h1>
 <p class="lead">Each country of the Network has one inter-agency team of three seats: a government agency, a women’s NGO that provides services, and a resource person. Here is what its members publish of their contact details.</p>
 ${teams.map(team).join('\n')}`,

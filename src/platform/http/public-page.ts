@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 
-/** What every page for everyone looks like. Colours as in the client's theme; no script, no font and no other file. */
+/** Letters beyond Latin-1 that the Network's languages write, as the faces are divided. */
+const LETTERS = { 'latin': 'U+0000-00FF,U+2000-206F,U+20AC,U+2122', 'latin-ext': 'U+0100-02BA,U+1E00-1EFF' } as const;
+const FACES = [['Source Sans 3 Variable', 'source-sans-3'], ['Source Serif 4 Variable', 'source-serif-4']].flatMap(([family, file]) =>
+  Object.entries(LETTERS).map(([letters, range]) => `@font-face{font-family:'${family}';src:url(/fonts/${file}-${letters}.woff2) format('woff2');`
+    + `font-weight:200 900;font-display:swap;unicode-range:${range}}`)).join('\n');
+
+/** What every page for everyone looks like. Colours and faces as in the client's theme; no script and no other file. */
 const BASE = `
+${FACES}
 :root{color-scheme:light dark;--paper:#fbf8f2;--raised:#fffdf9;--ink:#1b222c;--quiet:#565a60;--line:#e4ddd0;--link:#1f5c43;--waits:#805405;--waits-paper:#fbf0d6;--chosen:#e6eee6}
 @media (prefers-color-scheme:dark){:root{--paper:#191d23;--raised:#20252c;--ink:#ece7dd;--quiet:#b0aba0;--line:#333941;--link:#91bca6;--waits:#eabc5c;--waits-paper:#3a2f18;--chosen:#24352e}}
 *{box-sizing:border-box}
@@ -28,6 +35,8 @@ interface PageContent {
   /** HTML: whatever members wrote in it is escaped already. */
   readonly main: string;
   readonly footer: string;
+  /** What it is about, in a sentence: for lists of search engines and for those to whom it is passed on. */
+  readonly description: string;
   /** Whether search engines may list it. */
   readonly listed?: boolean;
 }
@@ -35,24 +44,30 @@ interface PageContent {
 /** A kind of page for everyone: plain HTML from the server, readable without a script, and printable as it stands. */
 export class PublicPage {
   private readonly style: string;
-  /** The strictest policy that shows it: nothing is fetched but the icon, and this style alone is obeyed. */
+  /** The strictest policy that shows it: nothing is fetched but icon and faces, and this style alone is obeyed. */
   readonly policy: string;
 
   constructor(style: string) {
     this.style = BASE + style;
     this.policy = [
-      `default-src 'none'`, `style-src 'sha256-${createHash('sha256').update(this.style).digest('base64')}'`, `img-src 'self'`,
+      `default-src 'none'`, `style-src 'sha256-${createHash('sha256').update(this.style).digest('base64')}'`, `img-src 'self'`, `font-src 'self'`,
       `base-uri 'none'`, `form-action 'none'`, `frame-ancestors 'none'`,
     ].join(';');
   }
 
-  html({ title, main, footer, listed = false }: PageContent): string {
+  html({ title, main, footer, description, listed = false }: PageContent): string {
     return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${listed ? '' : '<meta name="robots" content="noindex">\n'}<link rel="icon" href="/icon.svg">
+${listed ? '' : '<meta name="robots" content="noindex">\n'}<meta name="description" content="${escaped(description)}">
+<meta property="og:site_name" content="Norbanet">
+<meta property="og:type" content="article">
+<meta property="og:title" content="${escaped(title)}">
+<meta property="og:description" content="${escaped(description)}">
+<link rel="icon" href="/icon.svg">
+<link rel="apple-touch-icon" href="/apple-touch-icon.png">
 <title>${escaped(title)} · Norbanet</title>
 <style>${this.style}</style>
 </head>

@@ -4,6 +4,8 @@ import { escaped, PublicPage } from '../../../platform/http/public-page.ts';
 import type { ListedStandard, PublishedClause, PublishedEdition } from '../published.query.ts';
 import { clauseHtml, type RankedClause } from './clause.html.ts';
 
+const DESCRIPTION = 'Common standards and guidelines for the support of victims, adopted by the eight countries of the Nordic Baltic Network.';
+
 const PAGE = new PublicPage(`
 header,main,footer{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variable','Source Serif 4',Georgia,serif}h1{font-weight:600}
 .facts{margin:0 0 16px;color:var(--quiet);font-size:.9375rem}.trail{margin:0;font-size:.9375rem}.trail a{display:inline-block;min-height:24px}
@@ -46,6 +48,7 @@ export function publishedIndexPage(standards: readonly ListedStandard[]): string
 <p class="quiet">${edition}, in force since ${day(publishedAt)}${languages.length === 0 ? '' : ` · also in ${languages.map((language) => `<a class="quiet" href="/published/${slug}/${edition}/${language}" lang="${language}" hreflang="${language}">${LANGUAGE_NAMES[language]}</a>`).join(', ')}`}</p></li>`;
   return PAGE.html({
     title: 'Standards',
+    description: DESCRIPTION,
     listed: true,
     main: `<h1>Standards</h1>
 <p class="lead">Common standards and guidelines for the support of victims, adopted by the Network’s eight countries.</p>
@@ -56,7 +59,7 @@ ${standards.length === 0 ? '<p>No standard has been published yet.</p>' : `<ul c
 
 /** What is not there, whether it never was or is nobody’s to read yet. */
 export function notPublishedPage(): string {
-  return PAGE.html({ title: 'Not found', main: '<h1>There is no such standard here</h1>\n<p>Perhaps the address was cut short. <a href="/published">See all published standards</a>.</p>', footer: FOOTER });
+  return PAGE.html({ title: 'Not found', description: DESCRIPTION, main: '<h1>There is no such standard here</h1>\n<p>Perhaps the address was cut short. <a href="/published">See all published standards</a>.</p>', footer: FOOTER });
 }
 
 function languageSwitch({ slug, edition, languages }: PublishedEdition, chosen: TranslationLanguage | null): string {
@@ -114,6 +117,7 @@ export function publishedPage(edition: PublishedEdition, clauses: readonly Publi
   const ranked = clauses.map((clause, at): RankedClause => ({ ...clause, rank: ranks[at]! }));
   return PAGE.html({
     title: `${title}, ${edition.edition}`,
+    description: `${title}: a common standard of the Nordic Baltic Network for the support of victims, edition ${edition.edition}.`,
     listed: edition.inForce === edition.edition,
     main: `<p class="trail"><a href="/published">All standards</a></p>
 <h1 lang="${translatedTitle === null ? 'en' : language}">${escaped(title)}</h1>

@@ -17,18 +17,20 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
   const [reading, setReading] = useState(false);
   const { id, mark, kind, text, record } = clause;
   const heading = kind === 'heading';
+  // The acts are called alike in every row: what each is about is heard with it.
+  const about = `${id}-words`;
   return (
     <li className={classes.row} id={id} data-kind={kind} data-waits={record?.asked || record?.due || undefined}>
       <span className={classes.number}>{mark}</span>
       <div className={classes.body}>
-        <p className={classes.text}>{text}</p>
+        <p className={classes.text} id={about}>{text}</p>
         {!heading && (
           <div className={classes.head}>
             <Status clause={clause} />
             {!writing && (
               <Group gap="sm">
-                {adoption.mayRecord && <Button size="xs" variant="default" onClick={() => setWriting(true)}>{t(record ? 'country.edit' : 'country.record')}</Button>}
-                {record && <Button size="xs" variant="subtle" onClick={() => setReading(true)}>{t('country.history')}</Button>}
+                {adoption.mayRecord && <Button size="xs" variant="default" aria-describedby={about} onClick={() => setWriting(true)}>{t(record ? 'country.edit' : 'country.record')}</Button>}
+                {record && <Button size="xs" variant="subtle" aria-describedby={about} onClick={() => setReading(true)}>{t('country.history')}</Button>}
               </Group>
             )}
           </div>

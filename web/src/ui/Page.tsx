@@ -8,6 +8,8 @@ import { Part } from './Part.tsx';
 interface PageProps {
   /** Says where the reader is; also the document's title, and what takes the focus on arrival. */
   title: string;
+  /** What it belongs to, where others are called alike: it tells apart windows, tabs and what was visited. */
+  within?: string | undefined;
   /** The way back to the list it came from: `<TextLink to="/meetings">Meetings</TextLink>`. */
   trail?: ReactNode;
   /** State and date line: a StateBadge, times, whose turn it is. */
@@ -33,9 +35,9 @@ interface PageProps {
  *       <Section title="Agenda">…</Section>
  *     </Page>
  */
-export function Page({ title, trail, facts, lead, action, thread, wide, serif, children }: PageProps) {
+export function Page({ title, within, trail, facts, lead, action, thread, wide, serif, children }: PageProps) {
   const { t } = useTranslation();
-  useDocumentTitle(t('title', { page: title }));
+  useDocumentTitle(t('title', { page: within ? `${title}, ${within}` : title }));
   const heading = useCallback((element: HTMLHeadingElement | null) => takeFocusOnArrival(element), []);
   const threadTitle = useId();
   return (

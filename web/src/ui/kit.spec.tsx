@@ -73,6 +73,11 @@ test('a row says that it is unread and leaves out facts that are not known', () 
   expect(screen.getByRole('link', { name: 'Tallinn' }).getAttribute('href')).toBe('/meetings');
 });
 
+test('a page that is called like others says in the document’s name what it belongs to', () => {
+  show(<Page title="Amendments" within="Victim support" />);
+  expect([document.title, screen.getByRole('heading', { level: 1 }).textContent]).toEqual(['Amendments, Victim support · Norbanet', 'Amendments']);
+});
+
 test('a page names the document', () => {
   show(kit.Page);
   expect(document.title).toBe('Tallinn meeting · Norbanet');

@@ -29,7 +29,7 @@ export function ItemBallotPage() {
         const item = agenda.items.find((one) => one.id === itemId);
         const asks = item && agenda.can.arrange && (agenda.state === 'scheduled' || agenda.state === 'in-session');
         return (
-          <Page title={t('ballotAhead.title')} lead={t('ballotAhead.lead')} trail={<TextLink to="/meetings/$id" params={{ id }}>{t('title')}</TextLink>}>
+          <Page title={t('ballotAhead.title')} within={item?.title} lead={t('ballotAhead.lead')} trail={<TextLink to="/meetings/$id" params={{ id }}>{t('title')}</TextLink>}>
             {asks
               ? <AfterRound follows={follows}>{(before) => <Asking key={before?.id} agenda={agenda} item={item} before={before} />}</AfterRound>
               : <Notice kind="note">{t('ballotAhead.notNow')}</Notice>}

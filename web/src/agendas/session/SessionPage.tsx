@@ -42,7 +42,7 @@ function Whole({ session }: { session: Session }) {
   const problem = [acts.step, acts.come, acts.leave, acts.ask, acts.takeBack, acts.floor, acts.endTurn, acts.show].find(({ error }) => error)?.error;
   return (
     <Page
-      title={session.title} trail={<TextLink to="/meetings/$id" params={{ id: session.meetingId }}>{t('back')}</TextLink>}
+      title={session.title} within={t(session.state === 'in-session' ? 'live' : 'notLive')} trail={<TextLink to="/meetings/$id" params={{ id: session.meetingId }}>{t('back')}</TextLink>}
       facts={<StateBadge tone={session.state === 'in-session' ? 'active' : 'quiet'}>{t(session.state === 'in-session' ? 'live' : 'notLive')}</StateBadge>}
       action={session.state === 'in-session' && <Here session={session} acts={acts} />}
     >

@@ -47,7 +47,7 @@ function Asking({ amendment, before }: { amendment: Amendment; before: Ballot | 
   const again = last?.textChanged === true;
   return (
     <Page
-      title={t(again ? 'ask.ballotAgain' : 'ask.ballot')} lead={t(again ? 'effect.ballotAgain' : 'effect.ballot')}
+      title={t(again ? 'ask.ballotAgain' : 'ask.ballot')} within={amendment.standardTitle} lead={t(again ? 'effect.ballotAgain' : 'effect.ballot')}
       trail={<TextLink to="/standards/$standardId/amendments/$amendmentId" params={{ standardId, amendmentId }}>{t(clause.number ? 'titleOf' : 'titleGone', { number: amendment.ordinal, clause: clause.number ?? '' })}</TextLink>}
     >
       {can.ballot || open.isSuccess

@@ -48,7 +48,7 @@ function Whole({ amendment }: { amendment: Amendment }) {
   const { ordinal, clause, baseText, proposedText, reason, standardId, submittedAt, source, can } = amendment;
   return (
     <Page
-      title={t(clause.number ? 'titleOf' : 'titleGone', { number: ordinal, clause: clause.number ?? '' })}
+      title={t(clause.number ? 'titleOf' : 'titleGone', { number: ordinal, clause: clause.number ?? '' })} within={amendment.standardTitle}
       trail={<TextLink to="/standards/$standardId/amendments" params={{ standardId }}>{t('trail', { title: amendment.standardTitle })}</TextLink>}
       facts={(
         <>

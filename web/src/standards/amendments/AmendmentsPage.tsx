@@ -44,7 +44,7 @@ function Whole({ standard, amendments }: { standard: Standard; amendments: reado
   };
   return (
     <Page
-      title={t('title')} trail={<TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</TextLink>}
+      title={t('title')} within={standard.title} trail={<TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</TextLink>}
       facts={<><StateFacts standard={standard} />{standard.openAmendments > 0 && <span>{t('open', { count: standard.openAmendments })}</span>}</>} lead={t('lead')}
     >
       <StandardWays standardId={standard.id} />

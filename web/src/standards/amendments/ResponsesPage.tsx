@@ -30,7 +30,7 @@ export function ResponsesPage() {
   return (
     <Loaded query={useQuery(responsesQuery(standardId, versionId))}>
       {({ edition, items }) => (
-        <Page title={t('responses.title', { edition })} lead={t('responses.lead')} trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{standard.data?.title ?? t('responses.versions')}</TextLink>}>
+        <Page title={t('responses.title', { edition })} within={standard.data?.title} lead={t('responses.lead')} trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{standard.data?.title ?? t('responses.versions')}</TextLink>}>
           {items.length === 0 ? <EmptyState title={t('responses.none')} text={t('responses.noneText')} />
             : <ul className={classes.list}>{items.map((response) => <ResponseRow key={response.id} standardId={standardId} response={response} />)}</ul>}
         </Page>

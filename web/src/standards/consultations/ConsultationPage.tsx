@@ -60,7 +60,7 @@ function Whole({ standard, round, all }: { standard: Standard; round: Round; all
   const acts = useRoundActs(standard.id, round.id);
   return (
     <Page
-      title={t('title', { number: round.ordinal })}
+      title={t('title', { number: round.ordinal })} within={standard.title}
       trail={<TextLink to="/standards/$standardId" params={{ standardId: standard.id }}>{standard.title}</TextLink>}
       facts={<RoundFacts round={round} />}
       action={<RoundActsMenu round={round} acts={acts} />}

@@ -24,7 +24,7 @@ export function ComparePage() {
     <Loaded query={useQuery(comparisonQuery(standardId, from, to))}>
       {(comparison) => (
         <Page
-          title={t('compare.title', { from: named(comparison.from), to: named(comparison.to) })} wide
+          title={t('compare.title', { from: named(comparison.from), to: named(comparison.to) })} within={standard?.title} wide
           trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{t('versions.title', { title: standard?.title ?? '' })}</TextLink>}
           facts={<Counts comparison={comparison} />}
         >

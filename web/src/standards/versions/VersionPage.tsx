@@ -25,7 +25,7 @@ export function VersionPage() {
     <Loaded query={useQuery(versionQuery(standardId, versionId))}>
       {({ label, title, kind, madeAt, madeBy, hash, clauses, content, purgedAt }) => (
         <Page
-          title={t('version.title', { label })}
+          title={t('version.title', { label })} within={title}
           trail={<TextLink to="/standards/$standardId/versions" params={{ standardId }}>{t('versions.title', { title })}</TextLink>}
           facts={(
             <>

@@ -40,6 +40,16 @@ async function comesBack(page: Page): Promise<string> {
   return 'the page';
 }
 
+/** What has the focus once the page has drawn what came of an act, which a busy machine does later. */
+async function settlesOn(page: Page, says: (name: string) => boolean): Promise<string> {
+  let where = await comesBack(page);
+  for (let turn = 0; turn < 100 && !says(where); turn += 1) {
+    await page.waitForTimeout(50);
+    where = await focused(page);
+  }
+  return where;
+}
+
 const nameOf = (button: Locator): Promise<string> => button.evaluate((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replaceAll(/\s+/g, ' '));
 const dialogOn = (page: Page): Locator => page.locator('[role=dialog][aria-modal=true]:visible').last();
 
@@ -241,7 +251,8 @@ describe('after something was done, the focus is where one goes on', () => {
     const up = page.getByRole('button', { name: /up$/ }).last();
     const name = await nameOf(up);
     await press(up);
-    expect(await comesBack(page)).toBe(name.replace(/up$/, 'down'));
+    const down = name.replace(/up$/, 'down');
+    expect(await settlesOn(page, (where) => where === down)).toBe(down);
   });
 
   it('when what a country does with a clause is recorded, and when a remark is withdrawn', async () => {
@@ -254,7 +265,7 @@ describe('after something was done, the focus is where one goes on', () => {
     await page.locator('main form').getByRole('combobox').first().waitFor();
     await press(page.locator('main form button[type=submit]'));
     await page.locator('main form').waitFor({ state: 'detached' });
-    expect(await comesBack(page)).toMatch(/^Change/);
+    expect(await settlesOn(page, (where) => where.startsWith('Change'))).toMatch(/^Change/);
     const [round] = await listed(visitor, '/api/standards?state=consultation');
     await visitor.open(`/standards/${round!.id}/consultation`);
     await press(page.getByRole('button', { name: /^Withdraw/ }).first());

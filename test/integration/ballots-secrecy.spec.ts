@@ -4,6 +4,7 @@ import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { symbols } from 'pino';
 import { io } from 'socket.io-client';
+import { SendBallotEmails } from '../../src/ballots/due/send-ballot-emails.job.ts';
 import { log } from '../../src/platform/log/log.ts';
 import { theNetwork, type TestNetwork } from '../support/actors.ts';
 import { startApp, type TestApp } from '../support/app.ts';
@@ -63,8 +64,8 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
     voters = await Promise.all(seatsOf(COUNTRY_CODES).map((seat, at) => aVoter(seat, Object.values(options), at)));
     const now = async () => (await test.db.query<[{ now: string }]>('select clock_timestamp()::text as now'))[0].now;
     await eventually(() => test.db.query<object[]>('select 1 from outbox where relayed_at is null'), (waiting) => waiting.length === 0);
-    // The letters of the opening are on their way as well, and say when they went.
-    await eventually(() => test.db.query<object[]>('select 1 from delivery where sent_at is null'), (waiting) => waiting.length === 0);
+    // The mails of the opening are on their way as well, and say when they went.
+    await mailsGo();
     const from = await now();
     // In another order than that of the passes, one after the other, as people come.
     const order = voters.toSorted((a, b) => (sha(a.nonce) < sha(b.nonce) ? -1 : 1));
@@ -79,6 +80,7 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
     await eventually(() => test.db.query<object[]>('select 1 from outbox where relayed_at is null'), (waiting) => waiting.length === 0);
     await eventually(async () => frames.filter((frame) => frame.includes('ballot-closed')), (heard) => heard.length > 0);
     socket.disconnect();
+    await mailsGo();
     dump = await everyRow();
   });
   afterAll(async () => {
@@ -87,6 +89,13 @@ describe.each(BACKENDS)('after a secret ballot of 24 papers, with jobs on %s', (
     await keeper.end();
     await test.close();
   });
+
+  /** Those that wait to be gathered, at once. */
+  async function mailsGo(): Promise<void> {
+    await test.db.query('update ballot_email_line set due_at = app_now()');
+    await test.app.get(SendBallotEmails).run();
+    await eventually(() => test.db.query<object[]>('select 1 from delivery where sent_at is null'), (waiting) => waiting.length === 0);
+  }
 
   async function aVoter(seat: SeatName, options: readonly string[], at: number): Promise<Voter> {
     const member = await network.as(...seat);

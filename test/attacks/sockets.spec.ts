@@ -128,7 +128,9 @@ describe('a message that no client of ours sends', () => {
 describe('many members behind one address', () => {
   it('read and write together, each in many windows, and none of them is refused', async () => {
     const told: unknown[] = [];
-    const cookies = await Promise.all(MEMBERS.map(async (who) => (await target.memberClient(who)).options.cookie!));
+    // Whoever has just flooded the server has to wait.
+    const calm = MEMBERS.filter((who) => who !== 'LV/ngo');
+    const cookies = await Promise.all(calm.map(async (who) => (await target.memberClient(who)).options.cookie!));
     const { body: { items } } = await (await target.memberClient('DK/ngo')).get<{ items: { id: string }[] }>('/standards');
     const windows = cookies.flatMap((cookie) => Array.from({ length: SOCKETS_EACH }, () => socketOf(cookie)));
     for (const window of windows) {

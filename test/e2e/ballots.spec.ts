@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { PersonKey } from '../../src/demo/content/people.ts';
+import { letOut } from '../support/ballot-pages.ts';
 import { Visitor, WIDTHS } from '../support/browser.ts';
 import { aDemoHouse } from '../support/demo-house.ts';
 
@@ -37,17 +38,9 @@ const closing = async (id: string): Promise<void> => {
   await dialog.getByRole('textbox', { name: 'Why' }).fill('All have voted.');
   await dialog.getByRole('button', { name: 'Close early' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await confirmed(id);
+  await letOut(comesIn, id);
   await page.getByRole('heading', { name: 'The result', exact: true }).waitFor();
 };
-
-/** Where one member closed it while seats could still vote, a seat lets the result out. */
-async function confirmed(id: string): Promise<void> {
-  const { context: { request } } = await comesIn('SE/government');
-  const { csrfToken } = (await (await request.get('/api/session')).json()) as { csrfToken: string };
-  const answer = await request.post(`/api/ballots/${id}/closing-confirmation`, { headers: { 'x-csrf-token': csrfToken } });
-  expect([204, 409]).toContain(answer.status());
-}
 
 /** Goes on by the Tab key alone until what has the focus is called so. */
 async function tabTo(page: Page, role: 'button' | 'checkbox' | 'combobox', name: string): Promise<void> {

@@ -28,7 +28,7 @@ const publicFaces: Plugin = {
 /** Texts of pages that stand beside each other come in one file; every other namespace is a file of its own. */
 const ROOM_TEXTS: Readonly<Record<string, readonly string[]>> = {
   meetings: ['meetings', 'polls', 'agendas', 'minutes', 'session'],
-  standards: ['standards', 'lifecycle', 'consultations', 'amendments', 'publishing', 'exchange'],
+  standards: ['standards', 'lifecycle', 'consultations', 'amendments', 'publishing', 'exchange', 'losses'],
   ballots: ['ballots', 'ask'],
 };
 

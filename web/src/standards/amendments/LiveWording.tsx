@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { Suspense, useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ManuscriptNotices } from '../../manuscript/ManuscriptNotices.tsx';
 import { ManuscriptSurface } from '../../manuscript/ManuscriptSurface.tsx';
@@ -7,7 +7,7 @@ import { OneClause } from '../../manuscript/one-clause.ts';
 import { SavingLine } from '../../manuscript/SavingLine.tsx';
 import { useManuscript } from '../../manuscript/use-manuscript.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { PasteReport } from '../editor/lazy-paste-report.ts';
+import { PasteReport } from '../editor/PasteReport.tsx';
 import classes from './Amendments.module.css';
 import type { Amendment } from './queries.ts';
 import { TrackedChanges } from './TrackedChanges.tsx';
@@ -42,7 +42,7 @@ export function LiveWording({ amendment: { id, baseText, proposedText }, onSettl
       <div className={classes.side}>
         <p className={classes.why} id={`wording-${id}`}>{t('wordingLabel')}</p>
         <ManuscriptNotices manuscript={manuscript} state={state} editor={editor} />
-        {editor && <Suspense><PasteReport editor={editor} /></Suspense>}
+        {editor && <PasteReport editor={editor} />}
         {state.opened
           ? <div className={classes.surface} data-writes={mayWrite || undefined}><ManuscriptSurface key={manuscript.doc.guid} manuscript={manuscript} label={t('wordingLabel')} mayWrite={mayWrite} numbered={false} extensions={EXTENSIONS} onEditor={setEditor} /></div>
           : <><p className={classes.plain}>{proposedText}</p><Notice kind="note" title={texts('notLive.title')}>{texts('notLive.text')}</Notice></>}

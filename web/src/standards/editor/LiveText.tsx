@@ -1,6 +1,6 @@
 import { useConnection } from '../../live/connection.ts';
 import type { Editor } from '@tiptap/core';
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { caughtUp } from '../../manuscript/caught-up.ts';
@@ -16,7 +16,7 @@ import type { ThreadsByClause } from '../threads/threads-by-clause.ts';
 import { WordsAlone } from '../WordsAlone.tsx';
 import { Desk } from './Desk.tsx';
 import classes from './Editor.module.css';
-import { PasteReport } from './lazy-paste-report.ts';
+import { PasteReport } from './PasteReport.tsx';
 import { RescuedWords } from './RescuedWords.tsx';
 import { showing } from './thread-marks.ts';
 import { useMove } from './use-move.ts';
@@ -59,7 +59,7 @@ export function LiveText({ standard, clauses, byClause, amendments, open, compos
     <div className={classes.notices}>
       <ManuscriptNotices manuscript={manuscript} state={state} editor={editor} />
       {state.opened && <RescuedWords standardId={standard.id} told={state.rescued} editor={editor} />}
-      {editor && <Suspense><PasteReport editor={editor} /></Suspense>}
+      {editor && <PasteReport editor={editor} />}
     </div>
   );
   if (!state.opened) return <>{notices}{waits && state.phase === 'opening' && <Notice kind="waits" title={t('notLive.title')}>{t('notLive.text')}</Notice>}{waits || state.phase !== 'opening' ? reading : <WordsAlone clauses={clauses} />}</>;

@@ -1,46 +1,22 @@
-import { Button } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
-import { useEffect, useReducer, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { loadTexts } from '../../i18n/start.ts';
 import { pasteReportsOf } from '../../manuscript/clause-paste.ts';
-import type { PasteReport as Report, PasteReports, PasteUndo } from '../../manuscript/paste-reports.ts';
-import { Notice } from '../../ui/Notice.tsx';
-import { LossItems } from '../exchange/LossItems.tsx';
 import classes from './Editor.module.css';
+
+/** Comes with its texts once something is to be told. */
+const PasteReportWords = lazy(async () => {
+  const [{ PasteReportWords: component }] = await Promise.all([import('./PasteReportWords.tsx'), loadTexts(['losses'])]);
+  return { default: component };
+});
 
 /** What of the last paste did not come along, or why it did not come at all. The place is there before, so that it is spoken. */
 export function PasteReport({ editor }: { editor: Editor }) {
   const reports = pasteReportsOf(editor);
   const report = useSyncExternalStore(reports.subscribe, reports.snapshot);
-  return <output className={classes.report}>{report && <Told editor={editor} reports={reports} report={report} />}</output>;
-}
-
-function Told({ editor, reports, report }: { editor: Editor; reports: PasteReports; report: Report }) {
-  const { t } = useTranslation('losses');
-  const undo = report.is === 'losses' ? report.undo : null;
-  const undoable = useUndoable(editor, reports, undo);
-  const close = <Button size="xs" variant="subtle" onClick={() => reports.put(null)}>{t('paste.close')}</Button>;
-  if (report.is === 'reading') return <Notice kind="note">{t('paste.reading')}</Notice>;
-  if (report.is !== 'losses') return <Notice kind="loss" title={t(`paste.${report.is}.title`)} acts={close}>{t(`paste.${report.is}.text`)}</Notice>;
-  const takeBack = () => {
-    undo?.run();
-    editor.commands.focus();
-  };
-  const acts = <>{undoable && <Button size="xs" variant="default" onClick={takeBack}>{t('paste.undo')}</Button>}{close}</>;
-  return <Notice kind="waits" title={t('paste.title')} acts={acts}><LossItems losses={report.losses} /></Notice>;
-}
-
-/** Whether the paste is what an undo would take back now. Once it is taken back, nothing is left to tell. */
-function useUndoable(editor: Editor, reports: PasteReports, undo: PasteUndo | null): boolean {
-  const [, look] = useReducer((looks: number) => looks + 1, 0);
-  useEffect(() => {
-    if (!undo) return undefined;
-    const changed = () => {
-      if (undo.state() === 'done') reports.put(null);
-      else look();
-    };
-    editor.on('transaction', changed);
-    return () => { editor.off('transaction', changed); };
-  }, [editor, reports, undo]);
-  return undo?.state() === 'next';
+  return (
+    <output className={classes.report}>
+      {report && <Suspense fallback={null}><PasteReportWords editor={editor} reports={reports} report={report} /></Suspense>}
+    </output>
+  );
 }

@@ -59,7 +59,14 @@ export function Composer({ label, place, readers, quiet = false, send, children,
   });
   const [held, setHeld] = useState(false);
   const written = text.trim() !== '';
-  const submit = () => { if (written && !held && !waits && !sending.isPending) sendKept(() => sending.mutate()); };
+  const box = useRef<HTMLDivElement>(null);
+
+  function submit() {
+    if (!written || held || waits || sending.isPending) return;
+    // The button goes with the words: whoever pressed it goes on in the field.
+    box.current?.querySelector('textarea')?.focus({ preventScroll: true });
+    sendKept(() => sending.mutate());
+  }
 
   function pressed(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
@@ -68,7 +75,7 @@ export function Composer({ label, place, readers, quiet = false, send, children,
   }
 
   return (
-    <div className={classes.composer}>
+    <div ref={box} className={classes.composer}>
       <MentionField label={label} value={text} readOnly={sending.isPending} takesFocus={takesFocus} people={people} onChange={(next) => write({ ...value, text: next })} onPick={({ memberId }) => picked.current.add(memberId)} onHeld={setHeld} onKeyDown={pressed} />
       {children}
       <ProblemNotice problem={sending.error} />

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import classes from './Adoption.module.css';
@@ -17,6 +17,19 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
   const [reading, setReading] = useState(false);
   const { id, mark, kind, text, record } = clause;
   const heading = kind === 'heading';
+  const act = useRef<HTMLButtonElement>(null);
+  const closed = useRef(false);
+  useEffect(() => {
+    if (writing || !closed.current) return;
+    closed.current = false;
+    act.current?.focus();
+  }, [writing]);
+
+  function close() {
+    closed.current = true;
+    setWriting(false);
+  }
+
   // The acts are called alike in every row: what each is about is heard with it.
   const about = `${id}-words`;
   return (
@@ -29,7 +42,7 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
             <Status clause={clause} />
             {!writing && (
               <Group gap="sm">
-                {adoption.mayRecord && <Button size="xs" variant="default" aria-describedby={about} onClick={() => setWriting(true)}>{t(record ? 'country.edit' : 'country.record')}</Button>}
+                {adoption.mayRecord && <Button ref={act} size="xs" variant="default" aria-describedby={about} onClick={() => setWriting(true)}>{t(record ? 'country.edit' : 'country.record')}</Button>}
                 {record && <Button size="xs" variant="subtle" aria-describedby={about} onClick={() => setReading(true)}>{t('country.history')}</Button>}
               </Group>
             )}
@@ -37,7 +50,7 @@ export function ClauseRecord({ adoption, clause }: { adoption: CountryAdoption; 
         )}
         {record && <Said record={record} />}
         {record?.asked && <AskedAgain adoption={adoption} clause={clause} record={record} />}
-        {writing && <RecordForm adoption={adoption} clause={clause} onClose={() => setWriting(false)} />}
+        {writing && <RecordForm adoption={adoption} clause={clause} onClose={close} />}
         {reading && <RecordHistory adoption={adoption} clause={clause} onClose={() => setReading(false)} />}
       </div>
     </li>

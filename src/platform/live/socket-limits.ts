@@ -6,7 +6,8 @@ import type { LiveSocket } from './live-server.ts';
 
 /** What a message takes from the allowances of its socket and its member: what asks the database, or is told to a whole room, takes more. */
 const COST: Readonly<Record<string, number>> = { open: 50, join: 10, pull: 10, typing: 15 };
-const SOCKET_ALLOWANCE = { burst: 1_200, perSecond: 150 } as const;
+/** What is let through at once is dealt with in one turn, which must not be long. */
+const SOCKET_ALLOWANCE = { burst: 600, perSecond: 150 } as const;
 const MEMBER_ALLOWANCE = { burst: 4_000, perSecond: 400 } as const;
 /** Messages that are refused before the socket is cut off. */
 const REFUSED_ALLOWANCE = { burst: 200, perSecond: 5 } as const;

@@ -3,7 +3,7 @@ import { CLAUSE_KINDS, CLAUSE_LEVEL_MAX, type ClauseKind } from '@nbn/contracts'
 import { IconDots, IconMessagePlus } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import type { Command } from '@tiptap/pm/state';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clauseAfter, removeClause, setKind, setLevel, splitClause } from '../../manuscript/clause-commands.ts';
 import { AmendClause } from '../amendments/AmendClause.tsx';
@@ -33,6 +33,7 @@ export function ClauseHandle({ editor, clauses, threads, onMove, onSearch }: Cla
   const { standardId, doing, abilities, openThread } = useDraft();
   const clause = useCaretClause(editor);
   const [opened, setOpened] = useState(false);
+  const opensDialog = useRef(false);
   useEffect(() => {
     const text = editor.view.dom;
     const pressed = (event: KeyboardEvent) => {
@@ -45,6 +46,11 @@ export function ClauseHandle({ editor, clauses, threads, onMove, onSearch }: Cla
     text.addEventListener('keydown', pressed);
     return () => text.removeEventListener('keydown', pressed);
   }, [editor, onMove]);
+  /** The text has the focus again, unless a dialog takes it, which gives it back to where it was opened. */
+  function closed() {
+    if (!opensDialog.current) setTimeout(() => editor.view.focus(), 0);
+    opensDialog.current = false;
+  }
   if (!clause) return null;
   const known = clauses.find(({ id }) => id === clause.id);
   const name = nameOf(t, clause);
@@ -54,6 +60,10 @@ export function ClauseHandle({ editor, clauses, threads, onMove, onSearch }: Cla
     openThread(thread);
     // The menu gives the focus back first.
     setTimeout(() => focusThread(thread.id), 50);
+  };
+  const showHistory = (clauseId: string) => {
+    opensDialog.current = true;
+    doing({ history: clauseId });
   };
   const run = (command: Command) => {
     command(editor.state, editor.view.dispatch.bind(editor.view), editor.view);
@@ -68,7 +78,7 @@ export function ClauseHandle({ editor, clauses, threads, onMove, onSearch }: Cla
         </ActionIcon>
       )}
       {abilities.amend && known && <AmendClause standardId={standardId} clauseId={known.id} name={name} />}
-      <Menu position="bottom-end" withinPortal opened={opened} onChange={setOpened} returnFocus={false} onClose={() => setTimeout(() => editor.view.focus(), 0)}>
+      <Menu position="bottom-end" withinPortal opened={opened} onChange={setOpened} returnFocus={false} onClose={closed}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('menu.label', { name })} aria-keyshortcuts="Alt+Enter"><IconDots size={18} stroke={1.6} aria-hidden /></ActionIcon>
         </Menu.Target>
@@ -81,7 +91,7 @@ export function ClauseHandle({ editor, clauses, threads, onMove, onSearch }: Cla
           <Menu.Item disabled={clause.last} onClick={() => onMove(1)}>{t('menu.down')}</Menu.Item>
           <Menu.Divider />
           {threadsHere.map((thread) => <Menu.Item key={thread.id} onClick={() => openHere(thread)}>{t('menu.thread', { quote: thread.anchor.quote })}</Menu.Item>)}
-          {known && <Menu.Item onClick={() => doing({ history: known.id })}>{t('menu.history')}</Menu.Item>}
+          {known && <Menu.Item onClick={() => showHistory(known.id)}>{t('menu.history')}</Menu.Item>}
           {known && <Menu.Item onClick={() => onSearch({ clause: known.id })}>{t('menu.only')}</Menu.Item>}
           <Menu.Item color="var(--nbn-loss)" onClick={() => run(removeClause)}>{t('menu.remove')}</Menu.Item>
         </Menu.Dropdown>

@@ -6,10 +6,10 @@ import { Redis } from 'ioredis';
  */
 export function liveRedis(url: string): Redis {
   // At the end nothing is waited for: what a frame told stands in the database.
-  const redis = heard(new Redis(url, { maxRetriesPerRequest: null, disconnectTimeout: 0 }));
+  const redis = withHandledErrors(new Redis(url, { maxRetriesPerRequest: null, disconnectTimeout: 0 }));
   const duplicate = redis.duplicate.bind(redis);
   redis.duplicate = (override) => {
-    const copy = heard(duplicate(override));
+    const copy = withHandledErrors(duplicate(override));
     // Closed by us, and not merely away: whatever a copy still waits for, it need not.
     redis.once('end', () => copy.disconnect());
     return copy;
@@ -23,7 +23,7 @@ type Sends = (...given: unknown[]) => Promise<unknown>;
  * What became of a subscription is told again by the connection itself, which subscribes anew whenever it is back; what was sent and
  * did not arrive, others find in the database.
  */
-function heard(redis: Redis): Redis {
+function withHandledErrors(redis: Redis): Redis {
   const sends = redis as unknown as Record<string, Sends>;
   for (const name of ['publish', 'subscribe', 'xadd']) {
     const send = sends[name]!.bind(redis);

@@ -24,8 +24,8 @@ export interface BetweenServers {
   frame: (frame: LiveFrame) => void;
   /** Somebody's rights have changed: what is known of members is asked anew. */
   forget: () => void;
-  /** Rights to the things with these ids may have been lost. */
-  doubts: (ids: readonly string[]) => void;
+  /** Rights to the objects with these ids may have changed. */
+  revalidate: (ids: readonly string[]) => void;
   /** A manuscript has updates up to this number; few and small ones come along, in base64. A hint, no more. */
   manuscript: (doc: string, seq: number, updates: readonly string[]) => void;
 }
@@ -54,7 +54,7 @@ export const sessionSockets = (sessionId: string): string => `sockets-of-session
 export class LiveServer implements OnModuleInit {
   private io: LiveIo | undefined;
   private hears: BetweenServers['manuscript'] | undefined;
-  private hearsDoubts: BetweenServers['doubts'] | undefined;
+  private revalidates: BetweenServers['revalidate'] | undefined;
   private readonly order = new FrameOrder((frame) => this.pass(frame));
 
   constructor(
@@ -74,7 +74,7 @@ export class LiveServer implements OnModuleInit {
     io.on('typing', (typing) => this.showTyping(typing));
     io.on('carets', (room, carets) => this.showCarets(room, carets));
     io.on('forget', () => this.actors.forget());
-    io.on('doubts', (ids) => this.hearsDoubts?.(ids));
+    io.on('revalidate', (ids) => this.revalidates?.(ids));
     io.on('manuscript', (doc, seq, updates) => this.hears?.(doc, seq, updates));
     io.of('/').adapter.on('delete-room', (room: string) => this.order.end(room));
   }
@@ -89,14 +89,14 @@ export class LiveServer implements OnModuleInit {
     if (this.config.REDIS_URL) this.io?.serverSideEmit('manuscript', doc, seq, updates);
   }
 
-  /** Tells the other processes that rights to the things with these ids may have been lost. */
-  tellOfDoubts(ids: readonly string[]): void {
-    if (this.config.REDIS_URL) this.io?.serverSideEmit('doubts', ids);
+  /** Has the other processes check who may still be in the rooms of the objects with these ids. */
+  revalidateElsewhere(ids: readonly string[]): void {
+    if (this.config.REDIS_URL) this.io?.serverSideEmit('revalidate', ids);
   }
 
-  /** Who is to hear what other processes tell of such rights. */
-  hearOfDoubts(hears: BetweenServers['doubts']): void {
-    this.hearsDoubts = hears;
+  /** What happens when another process asks for such a check. */
+  onRevalidate(hears: BetweenServers['revalidate']): void {
+    this.revalidates = hears;
   }
 
   /** Who is to hear what other processes tell of manuscripts. */

@@ -7,19 +7,19 @@ import { UnitOfWork } from '../persistence/unit-of-work.ts';
 import { LiveRooms } from './live-rooms.ts';
 import { LiveServer } from './live-server.ts';
 
-/** Acts on these take nothing from anybody's sight, and come by the hundred: whoever writes and talks in a text. */
-const KEEPS_SIGHT: ReadonlySet<string> = new Set(['clause', 'comment', 'thread', 'manuscript', 'session']);
-/** So that many acts on one thing are one question, asked well within a second. */
-const GATHER_MS = 150;
+/** Acts on these change nobody's rights, and there are many of them: members write and comment in a text. */
+const WITHOUT_RIGHTS: ReadonlySet<string> = new Set(['clause', 'comment', 'thread', 'manuscript', 'session']);
+/** Several acts on one object are checked together, well within a second. */
+const DELAY_MS = 150;
 const ASKED_AT_ONCE = 8;
 
 /**
- * Whoever may no longer see a thing leaves its rooms: each act that may have taken a right away has those in the rooms of what
- * it was about held against the rules of the rooms, in every process.
+ * Removes members from live rooms when they lose the right to see the object. Every audited act that may have changed rights makes
+ * each process check the members in that object's rooms against the rooms' rules.
  */
 @Injectable()
-export class RoomRights implements OnModuleInit, OnApplicationShutdown {
-  private readonly doubted = new Set<string>();
+export class RoomRevalidation implements OnModuleInit, OnApplicationShutdown {
+  private readonly pending = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -29,11 +29,11 @@ export class RoomRights implements OnModuleInit, OnApplicationShutdown {
   ) {}
 
   onModuleInit(): void {
-    this.live.hearOfDoubts((ids) => this.doubt(ids));
+    this.live.onRevalidate((ids) => this.enqueue(ids));
     this.work.listen({
       committed: (frames, _, audits) => {
-        if (audits.every(({ object }) => KEEPS_SIGHT.has(object.kind))) return;
-        this.tell([...audits.map(({ object }) => object.id), ...frames.map(({ room }) => room.slice(room.indexOf(':') + 1))]);
+        if (audits.every(({ object }) => WITHOUT_RIGHTS.has(object.kind))) return;
+        this.announce([...audits.map(({ object }) => object.id), ...frames.map(({ room }) => room.slice(room.indexOf(':') + 1))]);
       },
     });
   }
@@ -42,34 +42,34 @@ export class RoomRights implements OnModuleInit, OnApplicationShutdown {
     clearTimeout(this.timer);
   }
 
-  private tell(about: readonly AuditNote['object']['id'][]): void {
+  private announce(about: readonly AuditNote['object']['id'][]): void {
     const ids = [...new Set(about)];
-    this.doubt(ids);
-    this.live.tellOfDoubts(ids);
+    this.enqueue(ids);
+    this.live.revalidateElsewhere(ids);
   }
 
-  private doubt(ids: readonly string[]): void {
-    for (const id of ids) if (this.peopled(id).length > 0) this.doubted.add(id);
-    if (this.doubted.size > 0) this.timer ??= setTimeout(() => void this.settle(), GATHER_MS);
+  private enqueue(ids: readonly string[]): void {
+    for (const id of ids) if (this.occupied(id).length > 0) this.pending.add(id);
+    if (this.pending.size > 0) this.timer ??= setTimeout(() => void this.run(), DELAY_MS);
   }
 
-  private async settle(): Promise<void> {
-    const ids = [...this.doubted];
-    this.doubted.clear();
+  private async run(): Promise<void> {
+    const ids = [...this.pending];
+    this.pending.clear();
     for (const id of ids) {
       await this.check(id).catch((error: unknown) => log.error({ error: describe(error) }, 'the readers of a room could not be checked'));
     }
     this.timer = undefined;
-    this.doubt([...this.doubted]);
+    this.enqueue([...this.pending]);
   }
 
-  private peopled(id: string) {
+  private occupied(id: string) {
     const { adapter } = this.live.server?.sockets ?? {};
     return adapter ? this.rooms.of(id).filter(({ room }) => adapter.rooms.has(room)) : [];
   }
 
   private async check(id: string): Promise<void> {
-    for (const { room, mayStay } of this.peopled(id)) {
+    for (const { room, mayStay } of this.occupied(id)) {
       const readers = this.readersIn(room);
       for (let at = 0; at < readers.length; at += ASKED_AT_ONCE) {
         await Promise.all(readers.slice(at, at + ASKED_AT_ONCE).map(async (actor) => {

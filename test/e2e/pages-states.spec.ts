@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { THEMES, type Visitor, WIDTHS } from '../support/browser.ts';
 import { COLOURS } from '../support/colours.ts';
 import { aDemoHouse } from '../support/demo-house.ts';
+import { until } from '../support/until.ts';
 
 const demo = aDemoHouse();
 
@@ -114,7 +115,7 @@ describe('on a low window, as a page at 400 % is', () => {
     await visitor.page.setViewportSize({ width: 320, height: 256 });
     await visitor.open(path);
     await visitor.page.mouse.wheel(0, 300);
-    await visitor.page.waitForFunction('scrollY > 100');
+    await until('it has scrolled', async () => (await inPage<number>(visitor, 'return scrollY;')) > 100);
     const covering = await inPage<string[]>(visitor, `
       return [8, 128, 248].map((y) => document.elementFromPoint(160, y)).filter((element) => !element.closest('main')).map((element) => element.outerHTML.slice(0, 80));`);
     expect(covering).toEqual([]);
@@ -189,7 +190,7 @@ describe('a table on a phone', () => {
     await expect(map.getAttribute('aria-describedby').then((id) => page.locator(`[id="${id}"]`).innerText())).resolves.toBe('Scroll sideways to see it all.');
     await map.focus();
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction('document.activeElement.scrollLeft > 0');
+    await until('it has scrolled', async () => (await inPage<number>(visitor, 'return document.activeElement.scrollLeft;')) > 0);
     await page.setViewportSize({ width: WIDTHS.wide, height: 900 });
     await page.getByText('Scroll sideways').first().waitFor({ state: 'detached' });
     expect(await map.getAttribute('tabindex')).toBeNull();

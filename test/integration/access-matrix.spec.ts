@@ -141,16 +141,18 @@ describe('a live message', () => {
   });
 
   it.each(MEMBERS)('of %s about a room that is not there, not theirs, or not a room gets one and the same answer', async (asker) => {
-    const socket = socketOf((await clientOf(asker)).options.cookie!);
+    const { cookie } = (await clientOf(asker)).options;
     const other = (await network.as('SE', 'government')).memberId;
     for (const [address, row] of messages) {
+      // One for each, so that it is never the limit of a socket that answers.
+      const socket = socketOf(cookie!);
       const isOpen = kindsOf(row)[asker] === 'open';
       for (const place of [`standard:${newId()}`, `amendment:${newId()}`, `standard-threads-se:${newId()}`, `member:${other}`, other, 'x']) {
         const answer: unknown = await socket.timeout(3_000).emitWithAck(address.replace('live ', ''), messageOf(address, place));
         expect({ address, place, answer }).toEqual({ address, place, answer: (isOpen && answers[address]) || { ok: false, code: 'not-found' } });
       }
       expect(await socket.timeout(3_000).emitWithAck(address.replace('live ', ''), { room: {}, doc: {}, place: [] })).toEqual({ ok: false, code: isOpen ? 'invalid-input' : 'not-found' });
+      socket.disconnect();
     }
-    socket.disconnect();
   });
 });

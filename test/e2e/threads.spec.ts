@@ -85,6 +85,28 @@ describe('a thread that is begun for few', () => {
     expect(await denmark.violations()).toEqual([]);
   }, 90_000);
 
+  it('describes its marked words to a screen reader, whether its card is drawn or not', async () => {
+    const described = async ({ page }: Visitor): Promise<string[]> => {
+      const named = await page.locator('mark[data-thread]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-describedby') ?? ''));
+      const descriptions = await Promise.all(named.flatMap((ids) => ids.split(' ')).map((id) => page.locator(`[id="${id}"]`).allTextContents()));
+      return descriptions.map(([words]) => words ?? 'nothing');
+    };
+    const narrow = [denmark, police];
+    for (const { page } of narrow) await page.setViewportSize({ width: 360, height: 760 });
+    try {
+      for (const visitor of narrow) {
+        await opens(visitor);
+        await visitor.page.locator('mark', { hasText: '24 hours' }).waitFor();
+        expect(await described(visitor)).toContainEqual(expect.stringContaining('Said to all: is it enough?'));
+        expect(await described(visitor)).not.toContain('nothing');
+        expect(await visitor.violations()).toEqual([]);
+      }
+      expect((await described(police)).join(' ')).not.toContain('Said at home');
+    } finally {
+      for (const { page } of narrow) await page.setViewportSize({ width: 1280, height: 900 });
+    }
+  }, 90_000);
+
   it('is kept to those whom its beginner names', async () => {
     await opens(estonia);
     const field = await composes(denmark, 'Every victim');

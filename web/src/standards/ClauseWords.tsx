@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import classes from './Draft.module.css';
 import type { Clause, Thread } from './queries.ts';
 import { segmentsOf } from './segments.ts';
-import { threadElementId } from './threads/thread-focus.ts';
+import { threadDescriptionId } from './threads/thread-description-id.ts';
 
 interface ClauseWordsProps {
   clause: Clause;
@@ -27,7 +27,7 @@ export function ClauseWords({ clause, threads, open, headingLevel }: ClauseWords
         <mark
           key={from} className={classes.mark} data-thread={ids.join(' ')} data-open={(open !== null && ids.includes(open)) || undefined} data-several={ids.length > 1 || undefined}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0} aria-details={ids.map(threadElementId).join(' ')}
+          tabIndex={0} aria-describedby={ids.map(threadDescriptionId).join(' ')}
         >
           {text}
         </mark>

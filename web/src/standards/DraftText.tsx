@@ -11,6 +11,7 @@ import { RemovedClauses } from './RemovedClauses.tsx';
 import type { Standard, Thread } from './queries.ts';
 import { loadLiveText } from './read-ahead.ts';
 import { SelectionAct } from './threads/SelectionAct.tsx';
+import { ThreadDescriptions } from './threads/ThreadDescriptions.tsx';
 import { ThreadSheet } from './threads/ThreadSheet.tsx';
 import { ThreadsBar } from './threads/ThreadsBar.tsx';
 import { chosenThreads, useThreadsByClause } from './threads/threads-by-clause.ts';
@@ -57,6 +58,7 @@ export function DraftText({ standard, threads: come }: { standard: Standard; thr
       {standard.abilities.edit
         ? <Suspense fallback={<WordsAlone clauses={clauses} />}><LiveText standard={standard} clauses={clauses} byClause={byClause} amendments={amendments} open={open ?? null} compose={now.compose} saving={saving} reading={reading} /></Suspense>
         : reading}
+      <ThreadDescriptions threads={byClause.all} />
       {standard.removed.length > 0 && <RemovedClauses clauses={inOrder(standard.removed)} threads={byClause} open={openId} />}
       {standard.abilities.comment !== 'none' && <SelectionAct clauses={clauses} live={standard.abilities.edit} />}
       {!wide && <ThreadSheet clause={named(now.sheet)} threads={now.sheet ? byClause.of(now.sheet) : []} open={openId} compose={now.compose} onClose={() => { show(null); doing(NOTHING); }} />}

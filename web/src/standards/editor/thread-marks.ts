@@ -7,7 +7,7 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import draft from '../Draft.module.css';
 import type { Thread } from '../queries.ts';
-import { threadElementId } from '../threads/thread-focus.ts';
+import { threadDescriptionId } from '../threads/thread-description-id.ts';
 import { placeOfQuote } from './place-of-quote.ts';
 
 interface Marks {
@@ -26,7 +26,9 @@ interface Shown {
 const key = new PluginKey<Marks>('threadMarks');
 
 const markFor = (id: string, from: number, to: number, open: boolean): Decoration =>
-  Decoration.inline(from, to, { 'nodeName': 'mark', 'class': draft.mark!, 'data-thread': id, 'aria-details': threadElementId(id), ...(open ? { 'data-open': '' } : {}) }, { thread: id });
+  Decoration.inline(from, to, {
+    'nodeName': 'mark', 'class': draft.mark!, 'data-thread': id, 'aria-describedby': threadDescriptionId(id), ...(open ? { 'data-open': '' } : {}),
+  }, { thread: id });
 
 /** Where each mark is now, as it went along with the words. */
 function carried(set: DecorationSet): Map<string, { from: number; to: number }> {

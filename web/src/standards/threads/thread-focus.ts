@@ -1,4 +1,4 @@
-/** The element of a thread beside the text; the marks of its words name it. */
+/** The element of a thread beside the text. */
 export const threadElementId = (id: string): string => `thread-${id}`;
 
 const LOOKS = 60;

@@ -23,14 +23,14 @@ header,main,footer{max-width:860px}h1,.clause{font-family:'Source Serif 4 Variab
 .permanent{color:var(--quiet);text-decoration:none;text-align:center;opacity:0;min-height:24px}.clause:hover .permanent,.permanent:focus-visible{opacity:1}
 .clause .mark{font:400 .875rem/1.5 'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif;color:var(--quiet);margin:0 0 4px}
 .outdated{margin:4px 0 8px;padding:8px 12px;border-inline-start:4px solid var(--waits);background:var(--waits-paper)}.outdated p{margin:0 0 4px}
-.list{list-style:none;margin:0;padding:0}.list li{padding:16px 0;border-top:1px solid var(--line)}.list a{font:600 1.25rem/1.35 'Source Serif 4 Variable','Source Serif 4',Georgia,serif}.list p{margin:4px 0}
+.list{list-style:none;margin:0;padding:0}.list li{padding:16px 0;border-top:1px solid var(--line)}.list>li>a{font:600 1.25rem/1.35 'Source Serif 4 Variable','Source Serif 4',Georgia,serif}.list p{margin:4px 0}
 .print-only{display:none}
 @media (max-width:48em){.clause{grid-template-columns:3rem minmax(0,1fr)}.item{padding-inline-start:3rem;grid-template-columns:2rem minmax(0,1fr)}.permanent{display:none}}
 @media print{main{max-width:none;padding:0}header{padding:0 0 8px}.permanent,.contents,.trail{display:none}.clause{break-inside:avoid;grid-template-columns:4rem minmax(0,1fr);font-size:11pt}.item{grid-template-columns:2.5rem minmax(0,1fr)}.clause.heading{break-after:avoid}.clause:target{background:none;outline:0}.print-only{display:block}}`);
 
 export const PUBLISHED_PAGE_POLICY = PAGE.policy;
 /** Grows with the look of these pages: a kept copy of an older look is then asked for again. */
-export const PAGE_FORM = 4;
+export const PAGE_FORM = 5;
 
 /** The day of an edition is one and the same for all who read it, inside and outside. */
 const inNetwork = (locale: string, options: Intl.DateTimeFormatOptions) => {

@@ -11,6 +11,7 @@ const unused = () => Promise.reject(new Error('not in this test'));
 jest.unstable_mockModule('./acts.ts', () => ({ openThread: unused, replyTo: unused, turnThread: unused, markSeen: unused }));
 const { Composer } = await import('./threads/Composer.tsx');
 const { ThreadCard } = await import('./threads/ThreadCard.tsx');
+const { ThreadDescriptions } = await import('./threads/ThreadDescriptions.tsx');
 const { ThreadSheet } = await import('./threads/ThreadSheet.tsx');
 const { ThreadsBar } = await import('./threads/ThreadsBar.tsx');
 
@@ -54,6 +55,14 @@ test('a closed thread shows its words, how it began and that it is unread, and o
 test('an orphan says that its words are gone', () => {
   within(<ul><ThreadCard thread={thread({ anchor: { state: 'orphan', start: 0, end: 0, quote: 'safe shelter' } })} open={false} /></ul>);
   expect(screen.getByRole('button').textContent).toContain('The words are gone: “safe shelter”');
+});
+
+test('marked words are described by who began their thread and no more than its first words', () => {
+  const long = `For how long? ${'And where? '.repeat(40)}`;
+  const { container } = within(<ThreadDescriptions threads={[thread(), thread({ id: 'long', first: { ...thread().first, text: long } })]} />);
+  const [short, cut] = [...container.querySelectorAll('li')].map(({ textContent }) => textContent!);
+  expect(short).toBe('Estonia, NGO seat: For how long? (1 comment)');
+  expect(cut).toBe(`Estonia, NGO seat: ${long.slice(0, 200)}… (1 comment)`);
 });
 
 test.each([

@@ -3,6 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Thread } from '../queries.ts';
 import { threadDescriptionId } from './thread-description-id.ts';
 
+/** A description is read out in one go: no more of a comment than its first words. */
+const SHOWN = 200;
+
+const firstWords = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
 /**
  * Who began each thread and with which words, for the marks of its words to be described by. Cards beside the text are
  * drawn near the reader alone, and on a narrow screen not at all; a description must always be there (ARIA, id references).
@@ -13,7 +18,7 @@ export const ThreadDescriptions = memo(function ThreadDescriptions({ threads }: 
     <ul hidden>
       {threads.map(({ id, first, comments }) => (
         <li key={id} id={threadDescriptionId(id)}>
-          {`${first.source ? t('comment.inFile', { author: first.source.author }) : first.by.name}: ${first.text} (${t('threads.count', { count: comments })})`}
+          {`${first.source ? t('comment.inFile', { author: first.source.author }) : first.by.name}: ${firstWords(first.text)} (${t('threads.count', { count: comments })})`}
         </li>
       ))}
     </ul>

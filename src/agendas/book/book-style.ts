@@ -1,6 +1,6 @@
 /** How a book looks on paper. */
 export const STYLE = `
-@page { size: A4; margin: 22mm 20mm 20mm; @bottom-right { content: counter(page); font: 9pt sans-serif; } }
+@page { size: A4; margin: 22mm 20mm 20mm; @bottom-right { content: counter(page); font: 9pt 'Source Sans 3', sans-serif; } }
 body { margin: 0; font: 10.5pt/1.5 'Source Sans 3', 'Noto Sans', 'DejaVu Sans', 'Liberation Sans', sans-serif; color: #1d2630; }
 h1 { margin: 0 0 4mm; font: 600 22pt/1.2 'Source Serif 4', 'Noto Serif', 'DejaVu Serif', serif; }
 h2 { margin: 8mm 0 3mm; font-size: 14pt; break-after: avoid; }

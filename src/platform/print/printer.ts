@@ -1,9 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Route } from 'playwright-core';
 import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
 import { describe } from '../log/error-facts.ts';
 import { findChromium } from './chromium.ts';
+import { faceFile, faceRules } from './faces.ts';
 import { PrintingFailed, PrintingUnavailable } from './print.problems.ts';
 import { Queue } from './queue.ts';
 
@@ -18,15 +20,22 @@ const ARGUMENTS = ['--disable-gpu', '--disable-dev-shm-usage', '--disable-backgr
 
 /** Where a page stands while it is printed: no host of this name can be (RFC 6761 6.4). */
 const ADDRESS = 'https://print.invalid/';
+const FACES = `${ADDRESS}files/`;
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; sandbox",
+  'content-security-policy': `default-src 'none'; img-src data:; font-src ${FACES}; style-src 'unsafe-inline'; sandbox`,
 };
+/** Faces are asked for when the page is laid out. */
+const FACES_STATE = 'document.body.offsetHeight, document.fonts.status';
+const FACES_MS = 20;
+/** The page is of no origin (`sandbox`), and fonts are only for those who may read them (CSS Fonts 4, 4.8.2). */
+const FACE_HEADERS = { 'content-type': 'font/woff2', 'access-control-allow-origin': '*' };
 
 /**
  * Makes tagged PDFs of HTML with the Chromium of this machine. No script runs in the page and nothing is fetched: what is
- * printed is what stands in the text, pictures and fonts as `data:` addresses. The page's own CSS says its size and its
- * running heads (`@page`); headings become the outline, `lang` and `title` go along.
+ * printed is what stands in the text, pictures as `data:` addresses, in 'Source Sans 3' and 'Source Serif 4' where they are
+ * named. The page's own CSS says its size and its running heads (`@page`); headings become the outline, `lang` and `title`
+ * go along.
  */
 @Injectable()
 export class Printer implements OnApplicationShutdown {
@@ -72,8 +81,12 @@ export class Printer implements OnApplicationShutdown {
       context = await browser.newContext({ javaScriptEnabled: false, offline: true, acceptDownloads: false });
       context.setDefaultTimeout(this.budget);
       const page = await context.newPage();
-      await page.route('**/*', (route) => (route.request().url() === ADDRESS ? route.fulfill({ body: html, headers: HEADERS }) : route.abort()));
+      const rules = await faceRules();
+      const dressed = html.replace('</head>', () => `<style>${rules}</style></head>`);
+      await page.route('**/*', (route) => answer(route, dressed));
       await page.goto(ADDRESS, { waitUntil: 'load', timeout: this.budget });
+      // No promise of the page is kept while it runs no script, so its state is asked for.
+      while ((await page.evaluate<string>(FACES_STATE)) === 'loading') await pause(FACES_MS);
       return await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
     } catch (error) {
       // Not its message: it can hold words of what was to be printed.
@@ -113,4 +126,12 @@ export class Printer implements OnApplicationShutdown {
     this.browser = undefined;
     await browser?.close().catch(() => undefined);
   }
+}
+
+/** The page and the files of its faces are there, and nothing else. */
+async function answer(route: Route, html: string): Promise<void> {
+  const url = route.request().url();
+  if (url === ADDRESS) return route.fulfill({ body: html, headers: HEADERS });
+  const face = url.startsWith(FACES) ? await faceFile(url.slice(FACES.length)) : null;
+  return face ? route.fulfill({ body: face, headers: FACE_HEADERS }) : route.abort();
 }

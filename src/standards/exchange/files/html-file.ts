@@ -27,7 +27,7 @@ function amendment(one: FileAmendment): string {
   return `<aside class="thread" aria-label="${escaped(amendmentWords(one))}"><p class="about">${escaped(amendmentWords(one))}, proposes</p>${paragraphs(one.proposedText)}${one.reason ? `<p class="by">${escaped(one.reason)}</p>` : ''}</aside>`;
 }
 
-/** A standard as one HTML page that needs nothing else; the same page is what is printed. */
+/** A standard as one HTML page that needs nothing else; the same page is what is printed, in the faces of the printer (`font-src 'self'`). */
 export function htmlFile(content: StandardContent): string {
   const { title, clauses, threads, version } = content;
   const proposed = byClause(content.amendments, ({ clauseId }) => clauseId);
@@ -36,7 +36,7 @@ export function htmlFile(content: StandardContent): string {
   const ranks = headingRanks(clauses);
   const gone = threads.filter(({ clauseId }) => !present.has(clauseId));
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'">
 <title>${escaped(title)}, ${escaped(editionWords(content))}</title><style>${HTML_STYLE}</style></head><body>
 <header><h1>${escaped(title)}</h1><p class="facts">${escaped(editionWords(content))} · Nordic Baltic Network</p></header>
 <main>

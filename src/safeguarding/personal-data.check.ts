@@ -8,7 +8,7 @@ import { Releases } from './releases.service.ts';
 import { Reports, type Seen } from './reports.service.ts';
 import { type FoundIn, PersonalDataFound, SafeguardingUnavailable } from './safeguarding.problems.ts';
 import { ScanPool } from './scanning/scan-pool.ts';
-import { acrossSeam, type Seam, seamsOf } from './seams.ts';
+import { type ListSeam, seamsOf, tornAt } from './seams.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -30,10 +30,12 @@ export class PersonalDataCheck implements TextCheck {
   ) {}
 
   async check(texts: readonly IncomingText[]): Promise<void> {
-    const suspects = texts.filter(({ text }) => mayHoldPersonalData(text));
+    const seams = seamsOf(texts);
+    const besideSeam = new Set(seams.flatMap(({ at }) => [at, at + 1]));
+    const suspects = texts.filter(({ text }, at) => besideSeam.has(at) || mayHoldPersonalData(text));
     if (suspects.length === 0) return;
     try {
-      await this.judge(suspects, seamsOf(texts), texts);
+      await this.judge(suspects, seams, texts);
     } catch (error) {
       // Whatever else went wrong may carry the text along; it ends here, and the text is refused.
       throw error instanceof PersonalDataFound ? error : new SafeguardingUnavailable();
@@ -41,7 +43,7 @@ export class PersonalDataCheck implements TextCheck {
   }
 
   /** @param seams where texts of a list meet, by the places of `all`. */
-  private async judge(texts: readonly IncomingText[], seams: readonly Seam[], all: readonly IncomingText[]): Promise<void> {
+  private async judge(texts: readonly IncomingText[], seams: readonly ListSeam[], all: readonly IncomingText[]): Promise<void> {
     const scanned = await this.pool.scan([...texts, ...seams].map(({ text }) => text), await this.year());
     const torn = tornIn(all, seams, scanned.slice(texts.length));
     const seen: Seen[] = [];
@@ -75,13 +77,13 @@ export class PersonalDataCheck implements TextCheck {
 }
 
 /** Parts of numbers that were torn apart between two texts of a list, by text. */
-function tornIn(texts: readonly IncomingText[], seams: readonly Seam[], findings: readonly (readonly Finding[])[]): Map<IncomingText, Finding[]> {
+function tornIn(texts: readonly IncomingText[], seams: readonly ListSeam[], findings: readonly (readonly Finding[])[]): Map<IncomingText, Finding[]> {
   const torn = new Map<IncomingText, Finding[]>();
   const put = (text: IncomingText, parts: readonly Finding[]): void => {
     if (parts.length > 0) torn.set(text, [...(torn.get(text) ?? []), ...parts]);
   };
   for (const [index, seam] of seams.entries()) {
-    const { before, behind } = acrossSeam(seam, findings[index]!, texts[seam.at]!.text.length);
+    const { before, behind } = tornAt(seam, findings[index]!, texts[seam.at]!.text.length);
     put(texts[seam.at]!, before);
     put(texts[seam.at + 1]!, behind);
   }

@@ -197,6 +197,20 @@ describe('words that are not saved', () => {
     await denmark.page.getByText('The secretariat decides about this').waitFor({ state: 'detached' });
     await secretariat.context.close();
   }, 90_000);
+
+  it('with half of such a number beside the other half are not saved until it is gone', async () => {
+    await both();
+    await caret(denmark, 0, 'End');
+    await denmark.page.keyboard.insertText(' Her code is 131052-');
+    await saved(denmark);
+    await caret(denmark, 1, 'Home');
+    await denmark.page.keyboard.insertText('308T ');
+    await denmark.page.getByText('Together with what stands beside it, this looks like somebody’s number').waitFor();
+    expect((await stored())[1]).toBe('An interpreter is free of charge.');
+    for (let n = 0; n < 'T '.length; n += 1) await denmark.page.keyboard.press('Backspace');
+    await reads(estonia, ([, text]) => text === '308An interpreter is free of charge.');
+    await saved(denmark);
+  }, 90_000);
 });
 
 describe('a text that cannot be written in', () => {

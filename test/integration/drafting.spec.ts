@@ -372,6 +372,49 @@ describe('what no honest editor sends', () => {
   });
 });
 
+// Made up; its check character fits.
+describe('an identity number in two halves', () => {
+  const held = { ok: false, code: 'personal-data-found', findings: [{ field: 'text' }] };
+
+  it('is held back where the second is typed beside the first, and only there', async () => {
+    const [one, other] = await both();
+    await one.type(0, SHELTER.length, ' Her code is 131052-');
+    expect(await one.type(1, 0, '308T ')).toMatchObject(held);
+    await other.reads('the first half alone', (texts) => texts[0]!.endsWith('131052-') && texts[1] === OTHER);
+    const third = await open(await network.as('FI', 'ngo'));
+    expect(await third.type(1, OTHER.length, ' 308T')).toMatchObject({ ok: true });
+  });
+
+  it.each<[string, (path: string, draft: StandardView) => Promise<{ status: number; body: object }>]>([
+    ['a move', (path, { clauses: [first, , last] }) => denmark.post(`${path}/${last!.id}/move`, { afterId: first!.id })],
+    ['a clause that goes', (path, { clauses: [, between] }) => denmark.del(`${path}/${between!.id}?revision=${between!.revision}`)],
+  ])('is held back where it is brought together by %s', async (_, act) => {
+    draft = await aDraft(denmark, ['Her code is 131052-', OTHER, '308T is what she said.']);
+    const { status, body } = await act(`/standards/${draft.id}/clauses`, draft);
+    expect([status, body]).toEqual([422, expect.objectContaining({ code: 'personal-data-found' })]);
+    expect((await rows())[1]).toBe(OTHER);
+  });
+
+  it('is held back where a clause is put beside the other half', async () => {
+    draft = await aDraft(denmark, ['Her code is 131052-']);
+    const { status } = await denmark.post(`/standards/${draft.id}/clauses`, { afterId: draft.clauses[0]!.id, kind: 'clause', level: 1, text: '308T is what she said.' });
+    expect([status, await rows()]).toEqual([422, ['Her code is 131052-']]);
+  });
+
+  it('hinders nobody who writes beside one that was let through, nor where figures only follow one another', async () => {
+    draft = await aDraft(denmark, ['Example: 131052-', 'Budget 2026: 125 000']);
+    const one = await open(denmark);
+    const { vector } = (await one.open()) as unknown as { vector: Uint8Array };
+    const refused = await one.type(1, 0, '308T. ');
+    if (refused.ok) throw new Error('not held');
+    expect((await (await network.secretariat()).post(`/safeguarding/reports/${refused.report}/release`, { reason: 'A made-up number of the manual.' })).status).toBe(201);
+    expect(await one.push(Y.encodeStateAsUpdate(one.doc, new Uint8Array(vector)), [refused.claim!])).toMatchObject({ ok: true });
+    const other = await open(estonia);
+    expect(await other.type(0, 0, 'For ')).toMatchObject({ ok: true });
+    expect(await other.push(other.change((clauses, fragment) => fragment.insert(2, [elementFor({ id: newId(), kind: 'clause', level: 1, text: '2027 and later: 130 000' })])))).toMatchObject({ ok: true });
+  });
+});
+
 describe('who may not', () => {
   it('write, reads along, and what is sent all the same is refused', async () => {
     draft = await aDraft(denmark, [SHELTER], 'networks');

@@ -121,6 +121,7 @@ describe('a number that a Word file tears apart between two paragraphs', () => {
   it.each([
     ['behind its date', '120160', '-3389', 'kt.'],
     ['in its middle', '161175-19', '997', 'kods'],
+    ['before its last letter', '131052-308', 'T', 'hetu'],
     ['in an account', 'EE38 2200 2210', '2014 5685', 'konto'],
   ])('%s is held back, with both places', async (_, first, second, word) => {
     const before = await held();

@@ -119,6 +119,22 @@ describe('the server’s copy of a manuscript', () => {
     expect(server.edit([{ do: 'remove', id: id(1) }])).toMatchObject({ removed: [id(1)], order: [id(2), id(3)], changed: [] });
   });
 
+  it('says where clauses meet as they did not: by words, by a move, by what is taken out, and nowhere else', () => {
+    const [server, { send }] = [replica(), editor()];
+    const [first, second] = ['A safe shelter.', 'A free interpreter.'];
+    expect(server.apply(send(([one]) => textOf(one!).insert(15, ' 1'))).seams).toEqual([{ now: [`${first} 1`, second], before: [first, second] }]);
+    expect(server.edit([{ do: 'insert', afterId: id(1), clauses: [clause(3, 'New.')] }]).seams).toEqual([{ now: [`${first} 1`, 'New.'], before: null }, { now: ['New.', second], before: null }]);
+    expect(server.edit([{ do: 'shape', id: id(3), kind: 'item', level: 2 }]).seams).toEqual([]);
+    expect(server.edit([{ do: 'move', id: id(3), afterId: null }]).seams).toEqual([{ now: ['New.', `${first} 1`], before: null }, { now: [`${first} 1`, second], before: null }]);
+    expect(server.edit([{ do: 'remove', id: id(1) }]).seams).toEqual([{ now: ['New.', second], before: null }]);
+  });
+
+  it('looks at seams no further than a number reaches', () => {
+    const [server, { send }] = [replica(), editor()];
+    server.apply(send(([one]) => textOf(one!).insert(0, `${'word '.repeat(50)}`)));
+    expect(server.apply(send(([one]) => textOf(one!).insert(0, 'far '))).seams).toEqual([]);
+  });
+
   it('keeps what others write in a clause whose words it changes', () => {
     const [server, { send, doc }] = [replica(), editor()];
     const typed = send(([first]) => textOf(first!).insert(15, ' Always.'));

@@ -1,5 +1,6 @@
 import { LIMITS } from '@nbn/contracts';
 import * as Y from 'yjs';
+import { type ClauseSeam, freshSeams } from './clause-seams.ts';
 import { ManuscriptRefusal } from './faults.ts';
 import { clauseOf, fragmentOf, headOf, type LaidClause, Layout } from './layout.ts';
 import { Graveyard, lostWords, type LostWords } from './lost-words.ts';
@@ -20,6 +21,8 @@ export interface ManuscriptDelta {
   readonly removed: readonly string[];
   /** The order of all clauses, when it is another now. */
   readonly order: readonly string[] | null;
+  /** Where clauses meet as they did not before. */
+  readonly seams: readonly ClauseSeam[];
   readonly lost: readonly LostWords[];
 }
 
@@ -106,9 +109,11 @@ export class Replica {
       removeStrayWords(touched.segments, this.graves);
       const words = lost();
       words.forEach(requireLength);
+      const order = this.order;
       const compared = this.compare(touched);
+      const seams = freshSeams(compared.changed, { now: this.order, before: order }, (id) => this.known.get(id)!.text);
       if (this.length > LIMITS.standard && this.length > before) throw new ManuscriptRefusal('text-too-long');
-      return { ...compared, lost: words };
+      return { ...compared, seams, lost: words };
     }, 'settle');
     return { ...delta, update: this.update };
   }
@@ -161,7 +166,7 @@ export class Replica {
       this.known.delete(id);
     }
     const same = order.length === this.order.length && order.every((id, at) => id === this.order[at]);
-    this.order = order;
+    if (!same) this.order = order;
     return { removed, order: same ? null : order };
   }
 }

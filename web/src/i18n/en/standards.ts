@@ -69,7 +69,7 @@ export const standards = {
   keys: 'Alt + Enter: what to do with the clause',
   notLive: { title: 'Read only, not live', text: 'The text to write in has not come yet. What you read here is what was saved last; writing opens by itself when the connection is there.' },
   refusals: {
-    'personal-data-found': { title: 'Together with what others wrote, this looks like somebody’s number', text: 'It is not saved, and nobody sees it. Take the digits out of the clause; what was written around them stays.' },
+    'personal-data-found': { title: 'Together with what stands beside it, this looks like somebody’s number', text: 'It is not saved, and nobody sees it. Take the digits out of the clause; what was written around them stays.' },
     'older-client': { title: 'This page is older than the server', text: 'Load the page again to go on. What is not saved yet still stands below: copy it first.' },
     'not-found': { title: 'This text is no longer open to you', text: 'What you had written and not saved still stands below: copy it before you leave.' },
     'clause-too-long': { title: 'A clause is longer than Norbanet keeps', text: 'Your change is not saved and not lost. Shorten the clause, or divide it with Enter.' },

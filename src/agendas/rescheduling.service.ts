@@ -1,4 +1,4 @@
-import { reschedule, wallClockAt } from '@nbn/calendar';
+import { type ItemToTime, reschedule, wallClockAt } from '@nbn/calendar';
 import { Injectable } from '@nestjs/common';
 import { instantOf } from '../meetings/index.ts';
 import type { Actor } from '../platform/access/actor.ts';
@@ -25,7 +25,10 @@ type FixedRow = Pick<AgendaItem, 'id' | 'kind' | 'title' | 'minutes' | 'fixedDay
 export class Rescheduling {
   constructor(private readonly agenda: AgendaWriting) {}
 
-  /** Moves every fixed time that does not fit to the first that does, and keeps the gap from now on. Of another order nothing is moved. */
+  /**
+   * Moves every fixed time that does not fit to the first that does, and keeps the gap from now on. Of another order nothing is
+   * moved, nor for reasons that are closed to the actor: where it came to stand would tell how long a closed item is.
+   */
   async run(actor: Actor, meetingId: string, { gap, version }: { readonly gap: number; readonly version: number }): Promise<readonly MovedFixedTime[]> {
     return this.agenda.change(actor, meetingId, async (tx, meeting) => {
       const next = await this.agenda.nextVersion(tx, meetingId);
@@ -33,15 +36,12 @@ export class Rescheduling {
       const rows = await tx.manager.query<FixedRow[]>(
         `select i.id, i.kind, i.title, i.minutes, i.fixed_day as "fixedDay", i.fixed_clock as "fixedClock", ${visibleItems(actor)} as visible
          from agenda_item i where i.meeting_id = $2 order by i.position`, [actor.memberId, meetingId]);
-      const moved = reschedule(meeting.startsAt, rows.map((row) => ({ id: row.id, minutes: row.minutes, heading: row.kind === 'section', fixedAt: fixedInstant(meeting, row) })), gap);
+      const moved = stretchesOf(meeting, rows).flatMap(({ start, items }) => reschedule(start, items, gap));
       await tx.manager.update(Agenda, { meetingId }, { gapMinutes: gap });
       for (const { id, to } of moved) await this.fix(tx, meeting, id, to);
       tx.audit({ action: 'agenda.rescheduled', object: { kind: 'meeting', id: meetingId }, country: meeting.countryCode, detail: { gap, moved: moved.map(({ id }) => id) } });
       const wall = (instant: Date): string => wallClockAt(instant, meeting.timeZone);
-      return moved.flatMap(({ id, from, to }) => {
-        const row = rows.find((each) => each.id === id)!;
-        return row.visible ? [{ itemId: id, title: row.title, fromWall: wall(from), toWall: wall(to) }] : [];
-      });
+      return moved.map(({ id, from, to }) => ({ itemId: id, title: rows.find((row) => row.id === id)!.title, fromWall: wall(from), toWall: wall(to) }));
     });
   }
 
@@ -58,4 +58,22 @@ export class Rescheduling {
     const { fixedDay, fixedClock } = fixedColumnsAt(meeting, to);
     await tx.manager.query('update agenda_item set fixed_day = $2, fixed_clock = $3, revision = revision + 1, updated_at = app_now() where id = $1', [id, fixedDay, fixedClock]);
   }
+}
+
+interface Stretch {
+  readonly start: Date;
+  readonly items: ItemToTime[];
+}
+
+/** The items whose times the actor knows: from the beginning on, and after something closed from the next fixed time on. */
+function stretchesOf(meeting: LockedMeeting, rows: readonly FixedRow[]): readonly Stretch[] {
+  const begun: Stretch[] = [{ start: meeting.startsAt, items: [] }];
+  let isKnown = true;
+  for (const row of rows) {
+    const fixedAt = fixedInstant(meeting, row);
+    if (row.visible && !isKnown && fixedAt) begun.push({ start: fixedAt < meeting.startsAt ? meeting.startsAt : fixedAt, items: [] });
+    isKnown = row.visible && (isKnown || fixedAt !== null);
+    if (isKnown) begun.at(-1)!.items.push({ id: row.id, minutes: row.minutes, heading: row.kind === 'section', fixedAt });
+  }
+  return begun;
 }

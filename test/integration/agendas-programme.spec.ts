@@ -139,6 +139,21 @@ describe('a closed item', () => {
     ]);
   });
 
+  it('has no length that rescheduling would tell one who arranges the agenda and is not on the list', async () => {
+    const latvia = await network.as('LV', 'government');
+    const told = async (minutes: number) => {
+      const meeting = await scheduledMeeting(secretariat, { kind: 'national', country: 'LV' }, { countries: ['LV'] });
+      const { version } = await withItems(secretariat, meeting, [
+        { title: 'Opening', minutes: 30 }, { title: 'Early', fixedAt: '2027-04-07T10:10' }, { title: SECRET, minutes, closed: { seats: [], memberIds: [] } },
+        { title: 'Guest', minutes: 60, fixedAt: '2027-04-07T10:41' }, { title: 'Vote', fixedAt: '2027-04-07T11:00' }, { title: 'Any other business' },
+      ]);
+      const { moved, items } = succeeded(await latvia.post<AgendaBody>(`/meetings/${meeting.id}/agenda/reschedule`, { gap: 0, version }));
+      return { moved: moved!.map(({ title, toWall }) => [title, toWall]), times: items.map(({ title, startWall }) => [title, startWall]) };
+    };
+    expect(await told(1)).toEqual(await told(95));
+    expect((await told(95)).moved).toEqual([['Early', '2027-04-07T10:30'], ['Vote', '2027-04-07T11:41']]);
+  });
+
   it('hides its papers from everybody else: page, file, library, and what the paper stands with', async () => {
     const { meeting, items, paper, observer } = await closedMeeting();
     for (const reader of [await network.as('SE', 'ngo'), observer]) {

@@ -34,7 +34,7 @@ export function RescheduleDialog({ agenda, onClose }: { agenda: AgendaView; onCl
 function Moves({ agenda, gap }: { agenda: AgendaView; gap: number }) {
   const { t } = useTranslation('agendas');
   const { items, startsAt, timeZone } = agenda;
-  // Where something is closed to the reader, only the server knows the times.
+  // What follows something closed to the reader has no time to tell.
   if (agenda.closedAtEnd || items.some(({ closedBefore }) => closedBefore)) return null;
   const moved = reschedule(new Date(startsAt), toTime(items), gap);
   const clock = (instant: Date) => wallClockAt(instant, timeZone).slice(11);

@@ -5,8 +5,9 @@ import type { CommentListView, CommentView, ThreadListView, ThreadView } from '.
 import { type TestMember, type TestNetwork, theNetwork } from '../support/actors.ts';
 import { aSubmitted } from '../support/amendments.ts';
 import { startApp, type TestApp } from '../support/app.ts';
-import { aDraft, openThread, read, reply, SHELTER } from '../support/drafts.ts';
+import { aDraft, openThread, read, Reader, reply, SHELTER } from '../support/drafts.ts';
 import { succeeded } from '../support/meetings.ts';
+import { until } from '../support/until.ts';
 import { BULLETS, COMMENTS, deleted, inserted, paragraph, run, wordFile, wordForm } from '../support/word-file.ts';
 import { compileWordThread } from '../support/word-thread.ts';
 
@@ -33,6 +34,11 @@ const outline = ({ clauses }: StandardView): unknown[] => clauses.map(({ kind, l
 async function taken(who: TestMember, id: string, as: 'docx' | 'json'): Promise<File> {
   const answer = await fetch(`${who.url}/api/standards/${id}/file?as=${as}&comments=all&amendments=open`, { headers: { cookie: who.options.cookie! } });
   return new Uint8Array(await answer.arrayBuffer());
+}
+
+async function fileText(who: TestMember, id: string, as: string): Promise<string> {
+  const answer = await fetch(`${who.url}/api/standards/${id}/file?as=${as}&comments=all&amendments=open`, { headers: { cookie: who.options.cookie! } });
+  return answer.text();
 }
 
 /** A conversation as it was, whoever tells of it: on which words, and who said what by the word of the file. */
@@ -148,6 +154,33 @@ describe('a Word file of others', () => {
     const clause = draft.clauses.find(({ text }) => text.startsWith('Every'))!;
     succeeded(await denmark.patch(`/standards/${draft.id}/clauses/${clause.id}`, { revision: clause.revision, text: `Note well: ${clause.text}` }));
     expect((await threadsOf(denmark, draft.id))[0]!.anchor).toMatchObject({ state: 'placed', quote: 'a shelter', start: 'Note well: Every victim is offered '.length });
+  });
+
+  it('names nobody to a network, whose names are those of its country: on the page, live, among amendments and in a file', async () => {
+    const named = wordFile(
+      `<w:p>${run('Every victim is offered ')}${COMMENTS.around(0, 'a shelter')}${run('.')}</w:p><w:p>${run('Within 24 hours')}${inserted('Quintus Zabel', ' at most')}${run('.')}</w:p>`,
+      COMMENTS.parts([{ by: 'Quintus Zabel', text: 'For how long?' }]), COMMENTS.relation);
+    const [draft, police] = [await aDraft(denmark, [SHELTER], 'networks'), await network.police('DK')];
+    const [near, away] = ['standard-threads-dk', 'standard-threads'].map((room, at) => new Reader(test.url, at === 0 ? police : estonia, `${room}:${draft.id}`));
+    expect([await near!.join(), await away!.join()]).toEqual([expect.objectContaining({ ok: true }), expect.objectContaining({ ok: true })]);
+    succeeded(await denmark.post<BroughtInView>(`/standards/${draft.id}/word-files`, wordForm({ tracked: 'amendments', comments: 'threads' }, named)));
+    await until('both hear of the thread', () => [near!, away!].every(({ events }) => events.some(({ type }) => type === 'thread-opened')));
+    const [proposed] = await amendmentsOf(denmark, draft.id);
+    succeeded(await denmark.put(`/amendments/${proposed!.id}/reason`, { revision: 1, text: 'A night is long.' }));
+    succeeded(await denmark.post(`/amendments/${proposed!.id}/submission`));
+    const seenBy = async (who: TestMember, { frames }: Reader): Promise<{ authors: unknown[]; said: string }> => {
+      const [thread] = await threadsOf(who, draft.id) as [ThreadView];
+      const [comment] = await commentsOf(who, thread, draft.id) as [CommentView];
+      const amendments = await amendmentsOf(who, draft.id);
+      const files = await Promise.all(['json', 'md', 'html'].map((as) => fileText(who, draft.id, as)));
+      return { authors: [thread.first, comment, ...amendments].map(({ source }) => source?.author), said: JSON.stringify([frames, thread, comment, amendments, files]) };
+    };
+    const [known, unknown] = [await seenBy(estonia, away!), await seenBy(police, near!)];
+    expect(known.authors).toEqual(['Quintus Zabel', 'Quintus Zabel', 'Quintus Zabel']);
+    expect(unknown.authors).toEqual([null, null, null]);
+    expect([known.said, unknown.said].map((said) => said.includes('Zabel'))).toEqual([true, false]);
+    expect(unknown.said).toContain('Somebody (by the word of a file)');
+    [near!, away!].forEach((reader) => reader.socket.disconnect());
   });
 
   it('goes behind what a draft says with all that', async () => {

@@ -51,7 +51,8 @@ export const IMPORT_LIMITS = { threads: 1_000, author: 120 } as const;
 
 /** Who wrote something that came in with a file, as the file says it: nobody has checked that it was they. */
 export interface FileSource {
-  readonly author: string;
+  /** Null to a reader who may know the names of some members only: the file may name any. */
+  readonly author: string | null;
   /** ISO 8601, UTC; null where the file does not say. */
   readonly at: string | null;
 }

@@ -1,6 +1,6 @@
 import { ROLES, type CountryCode, type Role } from '@nbn/contracts';
 import { type MemberRecord, mayKnowName, nameFor, nameScope, type PeopleReader, publicWords } from './person.ts';
-import { presentPeople } from './present-people.ts';
+import { holdsPeople, presentPeople } from './present-people.ts';
 
 const reader = (role: Role, country: CountryCode | null = 'EE'): PeopleReader => ({
   memberId: 'reader', role, country, organisationId: 'police',
@@ -65,6 +65,14 @@ describe('what is answered', () => {
     expect(told.text).toBe('@Shelter and @NGO seat, Denmark, look.');
     expect(JSON.stringify(told)).not.toContain('Anna');
     expect(told.at).toBe(said.at);
+  });
+
+  it('has the authors that a file names for those alone who know everybody’s names', () => {
+    const brought = { comments: [{ by: member(), source: { authorInFile: 'Anna Berg', at: null } }] };
+    const told = ROLES.map((role) => [role, presentPeople(reader(role, 'DK'), brought).comments[0]!.source]);
+    expect(told.filter(([, source]) => (source as { author: unknown }).author !== null).map(([role]) => role)).toEqual(['secretariat', 'team']);
+    expect(told.every(([, source]) => JSON.stringify(source) !== JSON.stringify(brought.comments[0]!.source))).toBe(true);
+    expect(holdsPeople({ source: brought.comments[0]!.source })).toBe(true);
   });
 
   it('has the names as they are for whoever knows them', () => {

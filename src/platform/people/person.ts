@@ -1,5 +1,5 @@
 import {
-  type CountryCode, NAMES_KNOWN, type Office, type Person, type Role, type SeatType,
+  type CountryCode, type FileSource, NAMES_KNOWN, type Office, type Person, type Role, type SeatType,
 } from '@nbn/contracts';
 import type { Actor } from '../access/actor.ts';
 
@@ -86,6 +86,18 @@ export function recordOfActor(actor: Actor): MemberRecord {
 
 function officeOf(role: Role): Office | null {
   return role === 'secretariat' || role === 'auditor' ? role : null;
+}
+
+/** Who wrote something by the word of a file that a member brought in. Its field `authorInFile` marks it as `fullName` does a member. */
+export interface FileSourceRecord {
+  readonly authorInFile: string;
+  /** ISO 8601, UTC; null where the file does not say. */
+  readonly at: string | null;
+}
+
+/** The source as a reader may know it: a file may name anybody, so its names are for those who know everybody's. */
+export function presentSource(reader: PeopleReader, { authorInFile, at }: FileSourceRecord): FileSource {
+  return { author: NAMES_KNOWN[reader.role] === 'all' ? authorInFile : null, at };
 }
 
 /** How a reader may call a member; whoever is not signed in knows what everybody knows. */

@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/access/actor.ts';
-import { presentPerson, type PeopleReader } from '../../platform/people/person.ts';
+import { presentPerson, presentSource, type PeopleReader } from '../../platform/people/person.ts';
 import type { AmendmentAbilities, AmendmentBallotView, AmendmentLineView, AmendmentView, ClauseDecisionView, RaisedAtView, VotedThereView } from './dto/amendment.view.ts';
 import { acceptance, ballotsAreOpen, mayDecide, mayWithdraw, mayWord } from './amendments.policy.ts';
 import type { AmendmentLineRow, AmendmentRow } from './amendment.rows.ts';
@@ -24,7 +24,7 @@ export function presentAmendmentLine(reader: PeopleReader, { createdAt, submitte
   return {
     id, standardId, ordinal, clauseId, country, state, baseText, baseHash, proposedText, reason, createdBy: presentPerson(reader, createdBy), outcome, outcomeReason,
     createdAt: createdAt.toISOString(), submittedAt: iso(submittedAt), decidedAt: iso(decidedAt),
-    source: sourceAuthor === null ? null : { author: sourceAuthor, at: iso(sourceAt) },
+    source: sourceAuthor === null ? null : presentSource(reader, { authorInFile: sourceAuthor, at: iso(sourceAt) }),
     itemsThere: [...ties.itemsThere], ballotsThere: [...ties.ballotsThere],
   };
 }

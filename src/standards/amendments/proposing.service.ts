@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { AMENDMENT_LIMITS, type CountryCode, type FileSource } from '@nbn/contracts';
+import { AMENDMENT_LIMITS, type CountryCode } from '@nbn/contracts';
 import { hunksBetween } from '@nbn/drafting';
 import { IsNull } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
+import type { FileSourceRecord } from '../../platform/people/person.ts';
 import { InvalidInput, NotFound } from '../../platform/problems/problem.ts';
 import { Clause } from '../clause.entity.ts';
 import { Manuscripts } from '../drafting/manuscripts.ts';
@@ -23,7 +24,7 @@ import { hashOfText } from './standing-text.ts';
 import { tellOf } from './tell-of.ts';
 
 export interface ImportedAmendment {
-  readonly source: FileSource;
+  readonly source: FileSourceRecord;
   readonly baseText: string | null;
 }
 
@@ -55,7 +56,7 @@ export class Proposing {
         id, standardId, ordinal: await nextOrdinal(tx, standardId, country), clauseId, country, itemId: itemId ?? null, state: 'draft',
         baseText, baseHash: hashOfText(baseText), baseKind: clause.kind, baseLevel: clause.level, proposedText: text ?? clause.text, reason,
         createdBy: actor.memberId, createdAt: tx.now, changedBy: actor.memberId, changedAt: tx.now,
-        sourceAuthor: imported?.source.author ?? null, sourceAt: imported?.source.at ? new Date(imported.source.at) : null,
+        sourceAuthor: imported?.source.authorInFile ?? null, sourceAt: imported?.source.at ? new Date(imported.source.at) : null,
       });
       tx.audit({ action: 'amendment.drafted', object: { kind: 'amendment', id }, country, detail: { standardId, clauseId } });
       return id;

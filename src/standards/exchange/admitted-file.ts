@@ -1,5 +1,6 @@
-import { type CommentsChoice, IMPORT_LIMITS, LIMITS, STANDARD_CLAUSES_MAX, type FileSource } from '@nbn/contracts';
+import { type CommentsChoice, IMPORT_LIMITS, LIMITS, STANDARD_CLAUSES_MAX } from '@nbn/contracts';
 import type { ImportLoss, ReadClause } from '@nbn/import';
+import type { FileSourceRecord } from '../../platform/people/person.ts';
 import { tidyText } from '../../platform/text/tidy-text.ts';
 import type { IncomingText } from '../../platform/text/text-gate.ts';
 import { StandardIsFull } from '../standard.problems.ts';
@@ -10,7 +11,7 @@ import type { ReadThread } from './word/word-threads.ts';
 
 export interface AdmittedProposal {
   readonly clause: number;
-  readonly source: FileSource;
+  readonly source: FileSourceRecord;
   readonly text: string;
   readonly reason: string;
   readonly baseText: string | null;
@@ -21,7 +22,7 @@ export interface AdmittedThread {
   readonly words: { readonly start: number; readonly end: number } | null;
   readonly lostQuote: string | null;
   readonly isResolved: boolean;
-  readonly comments: readonly { readonly source: FileSource; readonly text: string }[];
+  readonly comments: readonly { readonly source: FileSourceRecord; readonly text: string }[];
 }
 
 /** What of a file comes in, in the form that every text of Norbanet has. */
@@ -84,13 +85,13 @@ function admittedProposal({ author, at, text, reason, baseText }: FileProposal, 
   return { clause, source: sourceOf(author, at), text: tidyText(text), reason: tidyText(reason), baseText: baseText === null ? null : tidyText(baseText) };
 }
 
-function sourceOf(author: string, at: string | null): FileSource {
-  return { author: [...namedInFile(tidyText(author))].slice(0, IMPORT_LIMITS.author).join('').trim() || NOBODY, at };
+function sourceOf(author: string, at: string | null): FileSourceRecord {
+  return { authorInFile: [...namedInFile(tidyText(author))].slice(0, IMPORT_LIMITS.author).join('').trim() || NOBODY, at };
 }
 
 /** Every text that would come in, for the gate through which all words come. */
 export function incomingTexts({ clauses, threads, proposals }: AdmittedFile): IncomingText[] {
-  const authors = new Set([...threads.flatMap(({ comments }) => comments.map(({ source }) => source.author)), ...proposals.map(({ source }) => source.author)]);
+  const authors = new Set([...threads.flatMap(({ comments }) => comments.map(({ source }) => source.authorInFile)), ...proposals.map(({ source }) => source.authorInFile)]);
   return [
     ...clauses.map(({ text }, at) => ({ field: `clauses.${at}.text`, text })),
     ...threads.flatMap(({ comments, lostQuote }, at) => [...comments.map(({ text }, place) => ({ field: `threads.${at}.comments.${place}.text`, text })), ...(lostQuote ? [{ field: `threads.${at}.quote`, text: lostQuote }] : [])]),

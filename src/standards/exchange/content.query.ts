@@ -4,7 +4,7 @@ import { outlineOf } from '@nbn/drafting';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../../platform/access/actor.ts';
 import { memberSql } from '../../platform/people/person.sql.ts';
-import { type MemberRecord, mayKnowName } from '../../platform/people/person.ts';
+import { type FileSourceRecord, type MemberRecord, mayKnowName, presentSource } from '../../platform/people/person.ts';
 import { withoutNames } from '../../platform/people/present-people.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { threadsFor, visibleTo } from '../standard.policy.ts';
@@ -39,8 +39,9 @@ const VERSION_HEAD = (actor: Actor): string => `
   from standard_version v join standard s on s.id = v.standard_id left join published_version p on p.version_id = v.id
   where s.id = $1 and v.id = $3 and (p.version_id is not null or ${visibleTo(actor, '$2')})`;
 
-interface CommentRow extends Omit<FileComment, 'by'> {
+interface CommentRow extends Omit<FileComment, 'by' | 'source'> {
   readonly by: MemberRecord;
+  readonly source: FileSourceRecord | null;
   /** The seat that the author held when the comment was written. */
   readonly seatThen: SeatType | null;
   readonly countryThen: CountryCode | null;
@@ -50,7 +51,7 @@ type ThreadRow = Omit<FileThread, 'comments'> & { readonly comments: readonly Co
 
 /** Who wrote a comment that came in with a file. */
 const SOURCE = `case when c.source_author is null then null else json_build_object(
-  'author', c.source_author,
+  'authorInFile', c.source_author,
   'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end`;
 
 /** A file is handed on: what was said among few stays out of it. */
@@ -121,7 +122,7 @@ function presentThread(reader: Actor, { comments, ...thread }: ThreadRow): FileT
     ...thread,
     comments: comments.map(({ by, seatThen, countryThen, source, mentions, text, at }) => ({
       by: { name: mayKnowName(reader, by) ? by.fullName : null, organisation: by.organisation, country: countryThen, seat: seatThen },
-      source, text: withoutNames(reader, { text, mentions }), at,
+      source: source && presentSource(reader, source), text: withoutNames(reader, { text, mentions }), at,
     })),
   };
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type FileSource, type LiveAnchor, type LiveClause, LIMITS } from '@nbn/contracts';
+import { type LiveAnchor, type LiveClause, LIMITS } from '@nbn/contracts';
 import { anchorOf, type TextAnchor } from '@nbn/drafting';
 import type { Actor } from '../../platform/access/actor.ts';
-import { recordOfActor } from '../../platform/people/person.ts';
+import { type FileSourceRecord, recordOfActor } from '../../platform/people/person.ts';
 import { newId } from '../../platform/persistence/id.ts';
 import { Prepared } from '../../platform/persistence/prepared.ts';
 import type { Tx } from '../../platform/persistence/transaction.ts';
@@ -18,7 +18,7 @@ export interface ImportedThread {
   /** Words that are gone, where it was about such. */
   readonly lostQuote: string | null;
   readonly isResolved: boolean;
-  readonly comments: readonly { readonly source: FileSource; readonly text: string }[];
+  readonly comments: readonly { readonly source: FileSourceRecord; readonly text: string }[];
 }
 
 /** $1 standard, $2 threads, $3 their comments: written by the one who brought them in, who has read them. */
@@ -58,7 +58,7 @@ export class ImportedThreads {
         id, clause_id: clause.id, country: threadCountry(actor), anchor_state: state, ...anchor, state: isResolved ? 'resolved' : 'open', opened_by: actor.memberId, comments: comments.length,
       }))),
       JSON.stringify(rows.flatMap(({ id: threadId, comments }) => comments.map(({ id, text, source }, at) => (
-        { id, thread_id: threadId, ordinal: at + 1, author_id: actor.memberId, text, source_author: source.author, source_at: source.at })))),
+        { id, thread_id: threadId, ordinal: at + 1, author_id: actor.memberId, text, source_author: source.authorInFile, source_at: source.at })))),
     ));
     for (const row of rows) this.tell(tx, actor, standard, row);
   }
@@ -81,7 +81,7 @@ interface Row {
   readonly id: string;
   readonly thread: ImportedThread;
   readonly anchored: Anchored;
-  readonly comments: readonly { readonly id: string; readonly text: string; readonly source: FileSource }[];
+  readonly comments: readonly { readonly id: string; readonly text: string; readonly source: FileSourceRecord }[];
 }
 
 interface Anchored {
@@ -96,9 +96,9 @@ function anchored({ clause: { text }, words, lostQuote }: ImportedThread): Ancho
 }
 
 /** A comment that is longer than one may be goes on in the next. */
-function divided({ source, text }: ImportedThread['comments'][number]): { source: FileSource; text: string }[] {
+function divided({ source, text }: ImportedThread['comments'][number]): { source: FileSourceRecord; text: string }[] {
   const characters = [...text];
-  const parts: { source: FileSource; text: string }[] = [];
+  const parts: { source: FileSourceRecord; text: string }[] = [];
   for (let at = 0; at < characters.length; at += LIMITS.comment) {
     const part = characters.slice(at, at + LIMITS.comment).join('').trim();
     if (part !== '') parts.push({ source, text: part });

@@ -13,7 +13,7 @@ import type { ThreadsQuery } from './dto/thread.input.ts';
 import type { CommentListView, CommentView, ThreadListView, ThreadTurnListView, ThreadView } from './dto/thread.view.ts';
 
 /** Who wrote a comment that came in with a file. */
-const SOURCE = `(case when c.source_author is null then null else json_build_object('author', c.source_author, 'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end)`;
+const SOURCE = `(case when c.source_author is null then null else json_build_object('authorInFile', c.source_author, 'at', to_char(c.source_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) end)`;
 
 type CommentRow = Omit<CommentRecord, 'at'> & { at: Date };
 interface ThreadRow extends Omit<ThreadRecord, 'stateAt' | 'first'> {

@@ -7884,7 +7884,8 @@ export interface components {
             reason: string;
         };
         FileSourceView: {
-            author: string;
+            /** @description Null to whoever may know the names of some members only. */
+            author: string | null;
             /** @description @format date-time */
             at: string | null;
         };

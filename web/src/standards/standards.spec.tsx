@@ -60,6 +60,8 @@ test('an orphan says that its words are gone', () => {
 test('marked words are described by who began their thread and no more than its first words', () => {
   const long = `For how long? ${'And where? '.repeat(40)}`;
   const { container } = within(<ThreadDescriptions threads={[thread(), thread({ id: 'long', first: { ...thread().first, text: long } })]} />);
+  const { container: fromFiles } = within(<ThreadDescriptions threads={['Anna Berg', null].map((author, at) => thread({ id: `file-${at}`, first: { ...thread().first, source: { author, at: null } } }))} />);
+  expect([...fromFiles.querySelectorAll('li')].map(({ textContent }) => textContent!.split(':')[0])).toEqual(['Anna Berg (in a file)', 'Somebody (in a file)']);
   const [short, cut] = [...container.querySelectorAll('li')].map(({ textContent }) => textContent!);
   expect(short).toBe('Estonia, NGO seat: For how long? (1 comment)');
   expect(cut).toBe(`Estonia, NGO seat: ${long.slice(0, 200)}… (1 comment)`);

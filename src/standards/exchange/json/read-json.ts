@@ -103,7 +103,7 @@ class DataReader {
     const source = comment['source'] ?? null;
     const named = source === null ? null : shape.object(`${field}.source`, source, ['author', 'at']);
     const [author, at] = named
-      ? [shape.text(`${field}.source.author`, named['author'], IMPORT_LIMITS.author), named['at'] === null ? null : shape.instant(`${field}.source.at`, named['at'])]
+      ? [named['author'] === null ? '' : shape.text(`${field}.source.author`, named['author'], IMPORT_LIMITS.author), named['at'] === null ? null : shape.instant(`${field}.source.at`, named['at'])]
       : [said, shape.instant(`${field}.at`, comment['at'])];
     return { author, at, text: shape.text(`${field}.text`, comment['text'], LIMITS.comment) };
   }

@@ -17,7 +17,7 @@ export function wordComments(threads: readonly NumberedThread[]): ICommentOption
   return threads.flatMap(({ thread, ids }) => thread.comments.map(({ by, source, at, text }, place): ICommentOptions => ({
     id: ids[place]!,
     author: xmlWords(commentAuthor({ by, source, at, text })),
-    initials: xmlWords((source?.author ?? by.name ?? authorWords(by)).split(/\s+/).map(([first]) => first ?? '').join('').slice(0, 4)),
+    initials: xmlWords((source ? source.author ?? '' : by.name ?? authorWords(by)).split(/\s+/).map(([first]) => first ?? '').join('').slice(0, 4)),
     date: new Date(source?.at ?? at),
     children: [
       ...(place === 0 && thread.anchor.state === 'orphan' ? [new Paragraph({ children: [new TextRun({ text: xmlWords(orphanNote(thread.anchor.quote)), italics: true })] })] : []),

@@ -10,7 +10,8 @@ export class AnchorView {
 
 /** Who wrote something that came in with a file, as the file says it. */
 export class FileSourceView {
-  author!: string;
+  /** Null to whoever may know the names of some members only. */
+  author!: string | null;
   /** @format date-time */
   at!: string | null;
 }

@@ -22,7 +22,7 @@ export const amendments = {
   titleGone: 'Amendment {{number}}',
   trail: 'Amendments to “{{title}}”',
   by: 'Proposed by {{by}}',
-  source: 'From a file, where it was by “{{author}}”', sourceAt: 'From a file, where it was by “{{author}}”, {{when}}',
+  source: 'From a file, where it was by “{{author}}”', sourceAt: 'From a file, where it was by “{{author}}”, {{when}}', sourceUnnamed: 'From a file', sourceUnnamedAt: 'From a file, written {{when}}',
   submitted: 'Put to everyone {{when}}',
   secretariat: 'the secretariat',
   state: { draft: 'Draft', submitted: 'Waits for an outcome', accepted: 'Accepted, not in the text yet', merged: 'In the text', rejected: 'Rejected', withdrawn: 'Withdrawn' },

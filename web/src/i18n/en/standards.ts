@@ -147,6 +147,7 @@ export const standards = {
   comment: {
     verb: 'Comment',
     inFile: '{{author}} (in a file)',
+    somebody: 'Somebody',
     broughtIn: 'as a file says; brought in by {{name}}, {{when}}',
     onWords: 'Comment on these words',
     onClause: 'Comment on {{name}}',

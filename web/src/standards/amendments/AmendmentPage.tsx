@@ -54,7 +54,7 @@ function Whole({ amendment }: { amendment: Amendment }) {
         <>
           <AmendmentState state={amendment.state} />
           <span>{t('by', { by: proposer(amendment) })}</span>
-          {source && <span>{t(source.at ? 'sourceAt' : 'source', { author: source.author, when: source.at ? format.day(source.at) : '' })}</span>}
+          {source && <span>{t(sourceKey(source), { author: source.author ?? '', when: source.at ? format.day(source.at) : '' })}</span>}
           {submittedAt && <span>{t('submitted', { when: format.instant(submittedAt) })}</span>}
           <PresenceLine room={`amendment:${amendment.id}`} />
         </>
@@ -112,4 +112,10 @@ function AsItStands({ amendment: { state, clause, baseText, standingText, confli
       {standingText === null ? <Conflicts conflicts={conflicts} /> : <TrackedChanges before={clause.text} after={standingText} legend />}
     </Section>
   );
+}
+
+/** A reader who may not know whom the file names is told that it came in with one. */
+function sourceKey({ author, at }: NonNullable<Amendment['source']>) {
+  if (author === null) return at ? 'sourceUnnamedAt' : 'sourceUnnamed';
+  return at ? 'sourceAt' : 'source';
 }

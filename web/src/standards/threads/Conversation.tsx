@@ -84,7 +84,7 @@ function BroughtIn({ comment, source: { author, at } }: { comment: Comment; sour
   const format = useFormat();
   return (
     <>
-      <strong>{author}</strong>
+      <strong>{author ?? t('comment.somebody')}</strong>
       {at && <time dateTime={at}>{format.shortInstant(at)}</time>}
       <span>{t('comment.broughtIn', { name: comment.by.name, when: format.shortInstant(comment.at) })}</span>
     </>

@@ -6,6 +6,7 @@ import classes from '../Draft.module.css';
 import { useDraft } from '../draft.ts';
 import type { Thread } from '../queries.ts';
 import { fewWord } from './audience-words.ts';
+import { authorWords } from './author-words.ts';
 import { Conversation } from './Conversation.tsx';
 import { focusWordsOf, threadElementId } from './thread-focus.ts';
 
@@ -22,7 +23,7 @@ export const ThreadCard = memo(function ThreadCard({ thread, open }: { thread: T
     <li id={threadElementId(thread.id)} className={classes.thread} data-open={open || undefined} data-unread={unread || undefined} data-resolved={state === 'resolved' || undefined} data-orphan={anchor.state === 'orphan' || undefined}>
       <UnstyledButton className={classes.threadHead} aria-expanded={open} onClick={() => openThread(open ? null : thread)}>
         <span className={classes.quote}>{about}</span>
-        {!open && <span className={classes.begin}><strong>{first.source ? t('comment.inFile', { author: first.source.author }) : first.by.name}</strong> {first.text}</span>}
+        {!open && <span className={classes.begin}><strong>{authorWords(t, first)}</strong> {first.text}</span>}
         <span className={classes.counts}>
           <span>{t('threads.count', { count: comments })}</span>
           {few && <span className={classes.few}><IconLock size={13} stroke={1.8} aria-hidden />{few}</span>}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Thread } from '../queries.ts';
+import { authorWords } from './author-words.ts';
 import { threadDescriptionId } from './thread-description-id.ts';
 
 /** A description is read out in one go: no more of a comment than its first words. */
@@ -18,7 +19,7 @@ export const ThreadDescriptions = memo(function ThreadDescriptions({ threads }: 
     <ul hidden>
       {threads.map(({ id, first, comments }) => (
         <li key={id} id={threadDescriptionId(id)}>
-          {`${first.source ? t('comment.inFile', { author: first.source.author }) : first.by.name}: ${firstWords(first.text)} (${t('threads.count', { count: comments })})`}
+          {`${authorWords(t, first)}: ${firstWords(first.text)} (${t('threads.count', { count: comments })})`}
         </li>
       ))}
     </ul>

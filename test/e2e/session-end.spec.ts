@@ -5,6 +5,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { openBrowser, Visitor } from '../support/browser.ts';
 import { RunningNorbanet } from '../support/running-norbanet.ts';
 import { sessionOf } from '../support/sessions.ts';
+import { until } from '../support/until.ts';
 
 let house: TestApp;
 let norbanet: RunningNorbanet;
@@ -56,6 +57,20 @@ async function untilAsked({ context, page }: Visitor): Promise<void> {
   }
 }
 
+/** Hears what the page says from now on to those who do not see it, other things that happen meanwhile among it. */
+async function hears({ page }: Visitor): Promise<() => Promise<string[]>> {
+  const region = page.locator('output[aria-live=polite]').first();
+  await region.evaluate((output) => {
+    const { MutationObserver } = output.ownerDocument.defaultView!;
+    const said = JSON.parse(output.dataset['said'] ?? '[]') as (string | null)[];
+    new MutationObserver(() => {
+      said.push(output.textContent);
+      output.dataset['said'] = JSON.stringify(said);
+    }).observe(output, { childList: true, characterData: true, subtree: true });
+  });
+  return async () => JSON.parse((await region.getAttribute('data-said')) ?? '[]') as string[];
+}
+
 const isSignedIn = async (visitor: Visitor): Promise<boolean> => {
   const answer = await visitor.context.request.get('/api/session');
   return ((await answer.json()) as { member: unknown }).member !== null;
@@ -70,9 +85,10 @@ describe('a session that is not used', () => {
     await other.getByRole('heading', { level: 1 }).waitFor();
     await visitor.context.clock.fastForward('26:40');
     expect(await question(visitor.page).count() + await question(other).count()).toBe(0);
+    const said = await hears(visitor);
     await untilAsked(visitor);
     await Promise.all([question(visitor.page).waitFor(), question(other).waitFor()]);
-    expect(await visitor.page.locator('output[aria-live=polite]').first().textContent()).toMatch(/^Are you still there\?.*\d\d:\d\d/);
+    await until('it is said', async () => (await said()).some((words) => /^Are you still there\?.*\d\d:\d\d/.test(words)));
     await visitor.page.getByRole('button', { name: 'Stay signed in' }).press('Enter');
     await Promise.all([question(visitor.page).waitFor({ state: 'detached' }), question(other).waitFor({ state: 'detached' })]);
     expect(await titleField(visitor.page).inputValue()).toBe(WORDS);

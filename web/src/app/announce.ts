@@ -1,10 +1,23 @@
 type Listener = () => void;
 
+/** What replaces another announcement at once is all that a screen reader gets to read. */
+const APART_MS = 500;
+
 let message = '';
+let timer: ReturnType<typeof setTimeout> | undefined;
+const waiting: string[] = [];
 const listeners = new Set<Listener>();
 
-/** Says something that arrived by itself to those who do not see it: `announce(t('sort.moved', …))`. Polite: never interrupts. */
+/** Says something that arrived by itself to those who do not see it: `announce(t('sort.moved', …))`. Polite: never interrupts, and not the one before either. */
 export function announce(text: string): void {
+  waiting.push(text);
+  if (timer === undefined) sayNext();
+}
+
+function sayNext(): void {
+  const text = waiting.shift();
+  timer = text === undefined ? undefined : setTimeout(sayNext, APART_MS);
+  if (text === undefined) return;
   // A zero-width space makes the same words news again.
   message = text === message ? `${text}\u200b` : text;
   for (const listener of listeners) listener();

@@ -67,13 +67,13 @@ interface Stretch {
 
 /** The items whose times the actor knows: from the beginning on, and after something closed from the next fixed time on. */
 function stretchesOf(meeting: LockedMeeting, rows: readonly FixedRow[]): readonly Stretch[] {
-  const begun: Stretch[] = [{ start: meeting.startsAt, items: [] }];
+  const stretches: Stretch[] = [{ start: meeting.startsAt, items: [] }];
   let isKnown = true;
   for (const row of rows) {
     const fixedAt = fixedInstant(meeting, row);
-    if (row.visible && !isKnown && fixedAt) begun.push({ start: fixedAt < meeting.startsAt ? meeting.startsAt : fixedAt, items: [] });
+    if (row.visible && !isKnown && fixedAt) stretches.push({ start: fixedAt < meeting.startsAt ? meeting.startsAt : fixedAt, items: [] });
     isKnown = row.visible && (isKnown || fixedAt !== null);
-    if (isKnown) begun.at(-1)!.items.push({ id: row.id, minutes: row.minutes, heading: row.kind === 'section', fixedAt });
+    if (isKnown) stretches.at(-1)!.items.push({ id: row.id, minutes: row.minutes, heading: row.kind === 'section', fixedAt });
   }
-  return begun;
+  return stretches;
 }

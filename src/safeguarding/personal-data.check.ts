@@ -8,7 +8,7 @@ import { Releases } from './releases.service.ts';
 import { Reports, type Seen } from './reports.service.ts';
 import { type FoundIn, PersonalDataFound, SafeguardingUnavailable } from './safeguarding.problems.ts';
 import { ScanPool } from './scanning/scan-pool.ts';
-import { type ListSeam, seamsOf, tornAt } from './seams.ts';
+import { boundariesOf, type ListBoundary, tornAt } from './list-boundaries.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -30,22 +30,22 @@ export class PersonalDataCheck implements TextCheck {
   ) {}
 
   async check(texts: readonly IncomingText[]): Promise<void> {
-    const seams = seamsOf(texts);
-    const besideSeam = new Set(seams.flatMap(({ at }) => [at, at + 1]));
-    const suspects = texts.filter(({ text }, at) => besideSeam.has(at) || mayHoldPersonalData(text));
+    const boundaries = boundariesOf(texts);
+    const besideBoundary = new Set(boundaries.flatMap(({ at }) => [at, at + 1]));
+    const suspects = texts.filter(({ text }, at) => besideBoundary.has(at) || mayHoldPersonalData(text));
     if (suspects.length === 0) return;
     try {
-      await this.judge(suspects, seams, texts);
+      await this.judge(suspects, boundaries, texts);
     } catch (error) {
       // Whatever else went wrong may carry the text along; it ends here, and the text is refused.
       throw error instanceof PersonalDataFound ? error : new SafeguardingUnavailable();
     }
   }
 
-  /** @param seams where texts of a list meet, by the places of `all`. */
-  private async judge(texts: readonly IncomingText[], seams: readonly ListSeam[], all: readonly IncomingText[]): Promise<void> {
-    const scanned = await this.pool.scan([...texts, ...seams].map(({ text }) => text), await this.year());
-    const torn = tornIn(all, seams, scanned.slice(texts.length));
+  /** @param boundaries where texts of a list meet, by the places of `all`. */
+  private async judge(texts: readonly IncomingText[], boundaries: readonly ListBoundary[], all: readonly IncomingText[]): Promise<void> {
+    const scanned = await this.pool.scan([...texts, ...boundaries].map(({ text }) => text), await this.year());
+    const torn = tornIn(all, boundaries, scanned.slice(texts.length));
     const seen: Seen[] = [];
     for (const [index, incoming] of texts.entries()) {
       const { field, text, contact, excerpt } = incoming;
@@ -77,15 +77,15 @@ export class PersonalDataCheck implements TextCheck {
 }
 
 /** Parts of numbers that were torn apart between two texts of a list, by text. */
-function tornIn(texts: readonly IncomingText[], seams: readonly ListSeam[], findings: readonly (readonly Finding[])[]): Map<IncomingText, Finding[]> {
+function tornIn(texts: readonly IncomingText[], boundaries: readonly ListBoundary[], findings: readonly (readonly Finding[])[]): Map<IncomingText, Finding[]> {
   const torn = new Map<IncomingText, Finding[]>();
   const put = (text: IncomingText, parts: readonly Finding[]): void => {
     if (parts.length > 0) torn.set(text, [...(torn.get(text) ?? []), ...parts]);
   };
-  for (const [index, seam] of seams.entries()) {
-    const { before, behind } = tornAt(seam, findings[index]!, texts[seam.at]!.text.length);
-    put(texts[seam.at]!, before);
-    put(texts[seam.at + 1]!, behind);
+  for (const [index, boundary] of boundaries.entries()) {
+    const { before, behind } = tornAt(boundary, findings[index]!, texts[boundary.at]!.text.length);
+    put(texts[boundary.at]!, before);
+    put(texts[boundary.at + 1]!, behind);
   }
   return torn;
 }

@@ -62,7 +62,7 @@ async function hears({ page }: Visitor): Promise<() => Promise<string[]>> {
   const region = page.locator('output[aria-live=polite]').first();
   await region.evaluate((output) => {
     const { MutationObserver } = output.ownerDocument.defaultView!;
-    const said = JSON.parse(output.dataset['said'] ?? '[]') as (string | null)[];
+    const said: (string | null)[] = [];
     new MutationObserver(() => {
       said.push(output.textContent);
       output.dataset['said'] = JSON.stringify(said);

@@ -5,7 +5,7 @@ import { type TestMember, type TestNetwork, theNetwork } from '../support/actors
 import { paperForm, paperOn, withItems } from '../support/agendas.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 import { EARLY_2027, scheduledMeeting, setClockAt, succeeded } from '../support/meetings.ts';
-import { facesOf } from '../support/pdf-faces.ts';
+import { fontsOf } from '../support/pdf-fonts.ts';
 import { wordsOf } from '../support/pdf-words.ts';
 
 interface Book { id: string; state: string; done: number; steps: number; problem: string | null; pages: number | null; size: number | null; leftOut: number; expiresAt: string }
@@ -65,7 +65,7 @@ withChromium('a book of agenda and papers', () => {
     expect(document.catalog.lookup(PDFName.of('StructTreeRoot'))).toBeInstanceOf(PDFDict);
     expect(String(document.catalog.get(PDFName.of('Lang')))).toContain('en');
     expect(document.getPages().some(({ node }) => node.has(PDFName.of('AA')))).toBe(false);
-    expect(await facesOf(pdf)).toEqual(expect.arrayContaining([expect.stringMatching(/^SourceSans3/), 'SourceSerif4-SemiBold']));
+    expect(await fontsOf(pdf)).toEqual(expect.arrayContaining([expect.stringMatching(/^SourceSans3/), 'SourceSerif4-SemiBold']));
     const words = await wordsOf(pdf);
     for (const part of ['Opening', 'Shelter threatened', 'Draft', 'late by']) expect(words.join(' ')).toContain(part);
     // The contents name the page on which each paper begins, and there it begins.

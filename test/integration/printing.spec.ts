@@ -4,7 +4,7 @@ import { readConfig } from '../../src/platform/config/config.ts';
 import { findChromium } from '../../src/platform/print/chromium.ts';
 import { Printer } from '../../src/platform/print/printer.ts';
 import { Queue } from '../../src/platform/print/queue.ts';
-import { facesOf } from '../support/pdf-faces.ts';
+import { fontsOf } from '../support/pdf-fonts.ts';
 
 const printerWith = (environment: Readonly<Record<string, string>> = {}): Printer =>
   new Printer(readConfig({ DATABASE_URL: 'postgres://localhost/none', LOG_LEVEL: 'silent', ...environment }));
@@ -25,7 +25,7 @@ withChromium('printing', () => {
   it('sets words in the faces of the product, as letters and not as drawings', async () => {
     const words = 'Þórunn, Bērziņš, Žemaitė, Łucja, Ирина';
     const style = ['Source Sans 3', 'Source Serif 4'].map((face) => `<div style="font-family: '${face}'"><p>${words}</p><p><b>${words}</b></p><p><i>${words}</i></p></div>`);
-    const faces = await facesOf(await printer.printPdf(whole(style.join(''))));
+    const faces = await fontsOf(await printer.printPdf(whole(style.join(''))));
     expect(faces).toEqual([expect.stringMatching(/^SourceSans3.*-Italic$/), expect.stringMatching(/^SourceSans3.*-Regular$/), expect.stringMatching(/^SourceSans3.*-SemiBold$/), 'SourceSerif4-Italic', 'SourceSerif4-Regular', 'SourceSerif4-SemiBold']);
   });
 

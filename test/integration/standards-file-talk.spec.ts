@@ -161,10 +161,10 @@ describe('a Word file of others', () => {
       `<w:p>${run('Every victim is offered ')}${COMMENTS.around(0, 'a shelter')}${run('.')}</w:p><w:p>${run('Within 24 hours')}${inserted('Quintus Zabel', ' at most')}${run('.')}</w:p>`,
       COMMENTS.parts([{ by: 'Quintus Zabel', text: 'For how long?' }]), COMMENTS.relation);
     const [draft, police] = [await aDraft(denmark, [SHELTER], 'networks'), await network.police('DK')];
-    const [near, away] = ['standard-threads-dk', 'standard-threads'].map((room, at) => new Reader(test.url, at === 0 ? police : estonia, `${room}:${draft.id}`));
-    expect([await near!.join(), await away!.join()]).toEqual([expect.objectContaining({ ok: true }), expect.objectContaining({ ok: true })]);
+    const listeners = [new Reader(test.url, estonia, `standard-threads:${draft.id}`), new Reader(test.url, police, `standard-threads-dk:${draft.id}`)] as const;
+    for (const listener of listeners) expect(await listener.join()).toMatchObject({ ok: true });
     succeeded(await denmark.post<BroughtInView>(`/standards/${draft.id}/word-files`, wordForm({ tracked: 'amendments', comments: 'threads' }, named)));
-    await until('both hear of the thread', () => [near!, away!].every(({ events }) => events.some(({ type }) => type === 'thread-opened')));
+    await until('both hear of the thread', () => listeners.every(({ events }) => events.some(({ type }) => type === 'thread-opened')));
     const [proposed] = await amendmentsOf(denmark, draft.id);
     succeeded(await denmark.put(`/amendments/${proposed!.id}/reason`, { revision: 1, text: 'A night is long.' }));
     succeeded(await denmark.post(`/amendments/${proposed!.id}/submission`));
@@ -175,12 +175,12 @@ describe('a Word file of others', () => {
       const files = await Promise.all(['json', 'md', 'html'].map((as) => fileText(who, draft.id, as)));
       return { authors: [thread.first, comment, ...amendments].map(({ source }) => source?.author), said: JSON.stringify([frames, thread, comment, amendments, files]) };
     };
-    const [known, unknown] = [await seenBy(estonia, away!), await seenBy(police, near!)];
+    const [known, unknown] = [await seenBy(estonia, listeners[0]), await seenBy(police, listeners[1])];
     expect(known.authors).toEqual(['Quintus Zabel', 'Quintus Zabel', 'Quintus Zabel']);
     expect(unknown.authors).toEqual([null, null, null]);
     expect([known.said, unknown.said].map((said) => said.includes('Zabel'))).toEqual([true, false]);
     expect(unknown.said).toContain('Somebody (by the word of a file)');
-    [near!, away!].forEach((reader) => reader.socket.disconnect());
+    listeners.forEach(({ socket }) => socket.disconnect());
   });
 
   it('goes behind what a draft says with all that', async () => {
@@ -253,6 +253,14 @@ describe('a standard that was taken along as data', () => {
     expect(await talk(estonia, after)).toEqual(await talk(denmark, before));
     const proposed = (await amendmentsOf(denmark, before.id)).map(({ baseText, proposedText, reason }) => [baseText, proposedText, reason]);
     expect((await amendmentsOf(estonia, after.id)).map(({ baseText, proposedText, reason }) => [baseText, proposedText, reason])).toEqual(proposed);
+  });
+
+  it('comes in with somebody in the place of those whom its taker could not know', async () => {
+    const [draft, police] = [await aDraft(denmark, [SHELTER], 'networks'), await network.police('DK')];
+    const named = wordFile(`<w:p>${run('Every victim is offered ')}${COMMENTS.around(0, 'a shelter')}${run('.')}</w:p>`, COMMENTS.parts([{ by: 'Quintus Zabel', text: 'For how long?' }]), COMMENTS.relation);
+    succeeded(await denmark.post<BroughtInView>(`/standards/${draft.id}/word-files`, wordForm({ comments: 'threads' }, named)));
+    const made = succeeded(await fromData(estonia, await taken(police, draft.id, 'json'), { comments: 'threads' }));
+    expect((await threadsOf(estonia, made.standardId)).map(({ first }) => first.source!.author)).toEqual(['Somebody']);
   });
 
   it('goes behind what a draft says, and tells what is left out', async () => {

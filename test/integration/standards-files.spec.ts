@@ -8,7 +8,7 @@ import { startApp, type TestApp } from '../support/app.ts';
 import { aSubmitted } from '../support/amendments.ts';
 import { aDraft, openThread, publishAs, read, reply, SHELTER } from '../support/drafts.ts';
 import { succeeded } from '../support/meetings.ts';
-import { facesOf } from '../support/pdf-faces.ts';
+import { fontsOf } from '../support/pdf-fonts.ts';
 import { wordsOf } from '../support/pdf-words.ts';
 import { compileWordThread } from '../support/word-thread.ts';
 
@@ -172,7 +172,7 @@ withChromium('a standard printed by a job', () => {
     const { bytes } = await take(denmark, `${draft.id}/prints/${made.id}/file`);
     const raw = Buffer.from(bytes).toString('latin1');
     for (const part of ['/StructTreeRoot', '/Marked true', '/Lang (en)', '/Outlines']) expect(raw).toContain(part);
-    expect((await facesOf(bytes)).filter((face) => !face.startsWith('Source'))).toEqual([]);
+    expect((await fontsOf(bytes)).filter((face) => !face.startsWith('Source'))).toEqual([]);
     expect((await wordsOf(bytes)).join(' ')).toMatch(/Is it defined\?/);
     expect((await take(estonia, `${draft.id}/prints/${made.id}/file`)).status).toBe(404);
     await test.db.query('update standard_print set expires_at = app_now()');

@@ -122,17 +122,17 @@ describe('the server’s copy of a manuscript', () => {
   it('says where clauses meet as they did not: by words, by a move, by what is taken out, and nowhere else', () => {
     const [server, { send }] = [replica(), editor()];
     const [first, second] = ['A safe shelter.', 'A free interpreter.'];
-    expect(server.apply(send(([one]) => textOf(one!).insert(15, ' 1'))).seams).toEqual([{ now: [`${first} 1`, second], before: [first, second] }]);
-    expect(server.edit([{ do: 'insert', afterId: id(1), clauses: [clause(3, 'New.')] }]).seams).toEqual([{ now: [`${first} 1`, 'New.'], before: null }, { now: ['New.', second], before: null }]);
-    expect(server.edit([{ do: 'shape', id: id(3), kind: 'item', level: 2 }]).seams).toEqual([]);
-    expect(server.edit([{ do: 'move', id: id(3), afterId: null }]).seams).toEqual([{ now: ['New.', `${first} 1`], before: null }, { now: [`${first} 1`, second], before: null }]);
-    expect(server.edit([{ do: 'remove', id: id(1) }]).seams).toEqual([{ now: ['New.', second], before: null }]);
+    expect(server.apply(send(([one]) => textOf(one!).insert(15, ' 1'))).boundaries).toEqual([{ now: [`${first} 1`, second], before: [first, second] }]);
+    expect(server.edit([{ do: 'insert', afterId: id(1), clauses: [clause(3, 'New.')] }]).boundaries).toEqual([{ now: [`${first} 1`, 'New.'], before: null }, { now: ['New.', second], before: null }]);
+    expect(server.edit([{ do: 'shape', id: id(3), kind: 'item', level: 2 }]).boundaries).toEqual([]);
+    expect(server.edit([{ do: 'move', id: id(3), afterId: null }]).boundaries).toEqual([{ now: ['New.', `${first} 1`], before: null }, { now: [`${first} 1`, second], before: null }]);
+    expect(server.edit([{ do: 'remove', id: id(1) }]).boundaries).toEqual([{ now: ['New.', second], before: null }]);
   });
 
-  it('looks at seams no further than a number reaches', () => {
+  it('looks at boundaries no further than a number reaches', () => {
     const [server, { send }] = [replica(), editor()];
     server.apply(send(([one]) => textOf(one!).insert(0, `${'word '.repeat(50)}`)));
-    expect(server.apply(send(([one]) => textOf(one!).insert(0, 'far '))).seams).toEqual([]);
+    expect(server.apply(send(([one]) => textOf(one!).insert(0, 'far '))).boundaries).toEqual([]);
   });
 
   it('keeps what others write in a clause whose words it changes', () => {

@@ -1,6 +1,6 @@
 import { LIMITS } from '@nbn/contracts';
 import * as Y from 'yjs';
-import { type ClauseSeam, freshSeams } from './clause-seams.ts';
+import { type ClauseBoundary, changedBoundaries } from './clause-boundaries.ts';
 import { ManuscriptRefusal } from './faults.ts';
 import { clauseOf, fragmentOf, headOf, type LaidClause, Layout } from './layout.ts';
 import { Graveyard, lostWords, type LostWords } from './lost-words.ts';
@@ -21,8 +21,8 @@ export interface ManuscriptDelta {
   readonly removed: readonly string[];
   /** The order of all clauses, when it is another now. */
   readonly order: readonly string[] | null;
-  /** Where clauses meet as they did not before. */
-  readonly seams: readonly ClauseSeam[];
+  /** Boundaries between clauses that are new, or near which words changed. */
+  readonly boundaries: readonly ClauseBoundary[];
   readonly lost: readonly LostWords[];
 }
 
@@ -111,9 +111,9 @@ export class Replica {
       words.forEach(requireLength);
       const order = this.order;
       const compared = this.compare(touched);
-      const seams = freshSeams(compared.changed, { now: this.order, before: order }, (id) => this.known.get(id)!.text);
+      const boundaries = changedBoundaries(compared.changed, { now: this.order, before: order }, (id) => this.known.get(id)!.text);
       if (this.length > LIMITS.standard && this.length > before) throw new ManuscriptRefusal('text-too-long');
-      return { ...compared, seams, lost: words };
+      return { ...compared, boundaries, lost: words };
     }, 'settle');
     return { ...delta, update: this.update };
   }

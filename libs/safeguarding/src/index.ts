@@ -3,4 +3,4 @@ export { type Finding, NATIONAL_ID_KINDS, PERSONAL_DATA_KINDS, type PersonalData
 export { KnownContacts } from './known-contacts.ts';
 export { mayHoldPersonalData } from './may-hold.ts';
 export { maskPersonalData } from './mask.ts';
-export { acrossSeam, type Seam, seamBetween } from './seam.ts';
+export { acrossBoundary, type TextBoundary, boundaryBetween } from './text-boundary.ts';

@@ -5,7 +5,7 @@ import { Config } from '../config/config.ts';
 import { log } from '../log/log.ts';
 import { describe } from '../log/error-facts.ts';
 import { findChromium } from './chromium.ts';
-import { faceFile, faceRules } from './faces.ts';
+import { fontFaceFile, fontFaceRules } from './font-faces.ts';
 import { PrintingFailed, PrintingUnavailable } from './print.problems.ts';
 import { Queue } from './queue.ts';
 
@@ -81,9 +81,9 @@ export class Printer implements OnApplicationShutdown {
       context = await browser.newContext({ javaScriptEnabled: false, offline: true, acceptDownloads: false });
       context.setDefaultTimeout(this.budget);
       const page = await context.newPage();
-      const rules = await faceRules();
-      const dressed = html.replace('</head>', () => `<style>${rules}</style></head>`);
-      await page.route('**/*', (route) => answer(route, dressed));
+      const rules = await fontFaceRules();
+      const withFontFaces = html.replace('</head>', () => `<style>${rules}</style></head>`);
+      await page.route('**/*', (route) => answer(route, withFontFaces));
       await page.goto(ADDRESS, { waitUntil: 'load', timeout: this.budget });
       // No promise of the page is kept while it runs no script, so its state is asked for.
       while ((await page.evaluate<string>(FACES_STATE)) === 'loading') await pause(FACES_MS);
@@ -132,6 +132,6 @@ export class Printer implements OnApplicationShutdown {
 async function answer(route: Route, html: string): Promise<void> {
   const url = route.request().url();
   if (url === ADDRESS) return route.fulfill({ body: html, headers: HEADERS });
-  const face = url.startsWith(FACES) ? await faceFile(url.slice(FACES.length)) : null;
+  const face = url.startsWith(FACES) ? await fontFaceFile(url.slice(FACES.length)) : null;
   return face ? route.fulfill({ body: face, headers: FACE_HEADERS }) : route.abort();
 }

@@ -1,13 +1,13 @@
 import type { ManuscriptDelta } from '@nbn/manuscript';
 import { differingStretch } from '@nbn/manuscript';
-import { acrossSeam, findPersonalData, mayHoldPersonalData, type Seam, seamBetween } from '@nbn/safeguarding';
+import { acrossBoundary, boundaryBetween, findPersonalData, mayHoldPersonalData, type TextBoundary } from '@nbn/safeguarding';
 import type { IncomingText } from '../../platform/text/text-gate.ts';
 
 /** What stands this near belongs to a number: words that say what it is. */
 const AROUND = 100;
 /** Longer stretches are read in the safeguarding threads only. */
 const SHORT = 4_000;
-/** More seams are read in the safeguarding threads only. */
+/** Where more boundaries than these changed, the safeguarding threads alone read them. */
 const FEW = 100;
 
 /**
@@ -23,18 +23,18 @@ export function freshWords({ changed }: ManuscriptDelta): IncomingText[] {
   });
 }
 
-/** The words where clauses meet, if somebody's number lies across them that did not before: written in two halves, or brought together. */
-export function seamWords({ seams }: ManuscriptDelta): IncomingText[] {
-  const tearable = seams.flatMap(({ now, before }) => {
-    const seam = seamBetween(...now);
-    return seam ? [{ seam, before: before?.join('\n') ?? '' }] : [];
+/** The words around each boundary across which a number lies that did not before: it was written in two halves, or these were brought together. */
+export function boundaryWords({ boundaries }: ManuscriptDelta): IncomingText[] {
+  const changed = boundaries.flatMap(({ now, before }) => {
+    const boundary = boundaryBetween(...now);
+    return boundary ? [{ boundary, before: before?.join('\n') ?? '' }] : [];
   });
-  const torn = tearable.length > FEW ? tearable : tearable.filter(({ seam, before }) => !tearsNothing(seam, before));
-  return torn.map(({ seam: { text } }) => ({ field: 'text', text, excerpt: true }));
+  const crossed = changed.length > FEW ? changed : changed.filter(({ boundary, before }) => !bringsNothingAcross(boundary, before));
+  return crossed.map(({ boundary: { text } }) => ({ field: 'text', text, excerpt: true }));
 }
 
-function tearsNothing(seam: Seam, before: string): boolean {
-  return acrossSeam(seam, findPersonalData(seam.text)).every(({ start, end }) => before.includes(seam.text.slice(start, end)));
+function bringsNothingAcross(boundary: TextBoundary, before: string): boolean {
+  return acrossBoundary(boundary, findPersonalData(boundary.text)).every(({ start, end }) => before.includes(boundary.text.slice(start, end)));
 }
 
 /** Words that a merge left nowhere are kept for their writer: they pass the same gate. */

@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { TextGate } from '../../platform/text/text-gate.ts';
 import { asOrigin } from '../../platform/text/text-origin.ts';
-import { freshWords, lostWords, seamWords } from './fresh-words.ts';
+import { freshWords, lostWords, boundaryWords } from './fresh-words.ts';
 import { said, type ManuscriptAddress } from './manuscript-address.ts';
 import { type Foreseen, ManuscriptKinds } from './manuscript-kinds.ts';
 import { refusalOf, UpdateRefused } from './manuscript.problems.ts';
@@ -72,7 +72,7 @@ export class ManuscriptPushes {
     const taken = await this.manuscripts.take(tx, address, begun);
     const deltas = await this.applied(tx, taken, pushes);
     for (const [at, { actor, claims }] of pushes.entries()) {
-      const words = [...freshWords(deltas[at]!), ...seamWords(deltas[at]!), ...lostWords(deltas[at]!)];
+      const words = [...freshWords(deltas[at]!), ...boundaryWords(deltas[at]!), ...lostWords(deltas[at]!)];
       await asOrigin({ actor, place: PLACE, claims }, () => this.gate.inspect(words));
     }
     const told = deltas.map((delta, at) => ({ delta, by: pushes[at]!.actor, command: false }));

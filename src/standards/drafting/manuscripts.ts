@@ -8,7 +8,7 @@ import type { Tx } from '../../platform/persistence/transaction.ts';
 import { UnitOfWork } from '../../platform/persistence/unit-of-work.ts';
 import { NotFound } from '../../platform/problems/problem.ts';
 import { TextGate } from '../../platform/text/text-gate.ts';
-import { seamWords } from './fresh-words.ts';
+import { boundaryWords } from './fresh-words.ts';
 import { HeldManuscript, type Ask } from './held-manuscript.ts';
 import { readersOf, said, type ManuscriptAddress } from './manuscript-address.ts';
 import { ManuscriptKinds } from './manuscript-kinds.ts';
@@ -92,7 +92,7 @@ export class Manuscripts {
 
   /**
    * Changes a text on behalf of a command, in its transaction: the words of whoever is typing in it are not touched. The
-   * command's own words passed the text gate; here it sees them together with those that they come to stand beside. What
+   * command's own words passed the text gate already; here the gate reads the boundaries with their new neighbours. What
    * follows for the object's own rows is written at once.
    * @throws ClauseNotThere when an edit names a clause that is not in it.
    */
@@ -103,7 +103,7 @@ export class Manuscripts {
     if (problem) throw problem;
     const taken = await this.take(tx, address);
     const delta = await this.retried(tx, taken, () => taken.held.edit(edits));
-    await this.gate.inspect(seamWords(delta));
+    await this.gate.inspect(boundaryWords(delta));
     if (delta.update) await tx.ask(this.append(taken, [{ by: actor.memberId, update: delta.update }]));
     await kind.settle(tx, address.id, [{ by: actor, delta, command: true }]);
   }

@@ -4,7 +4,7 @@ import type { FileSourceRecord } from '../../platform/people/person.ts';
 import { tidyText } from '../../platform/text/tidy-text.ts';
 import type { IncomingText } from '../../platform/text/text-gate.ts';
 import { StandardIsFull } from '../standard.problems.ts';
-import { namedInFile } from './content.ts';
+import { namedInFile, SOMEBODY } from './content.ts';
 import { WordFileEmpty } from './exchange.problems.ts';
 import type { FileProposal, FileReading } from './word/word-reading.ts';
 import type { ReadThread } from './word/word-threads.ts';
@@ -33,9 +33,6 @@ export interface AdmittedFile {
   readonly proposals: readonly AdmittedProposal[];
   readonly losses: readonly ImportLoss[];
 }
-
-/** Whom the file names nobody for. */
-const NOBODY = '?';
 
 /** Makes of a reading what may come in, and adds to its losses what is left out by choice. */
 export function admittedFile(reading: FileReading, comments: CommentsChoice): AdmittedFile {
@@ -86,7 +83,7 @@ function admittedProposal({ author, at, text, reason, baseText }: FileProposal, 
 }
 
 function sourceOf(author: string, at: string | null): FileSourceRecord {
-  return { authorInFile: [...namedInFile(tidyText(author))].slice(0, IMPORT_LIMITS.author).join('').trim() || NOBODY, at };
+  return { authorInFile: [...namedInFile(tidyText(author))].slice(0, IMPORT_LIMITS.author).join('').trim() || SOMEBODY, at };
 }
 
 /** Every text that would come in, for the gate through which all words come. */

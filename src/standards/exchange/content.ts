@@ -91,7 +91,7 @@ export function authorWords({ name, seat, organisation, country }: FileAuthor): 
 /** Of a comment that came in with a file, whom that file named: Norbanet cannot say that it was they. */
 export const sourceWords = ({ author }: FileSource): string => `${author ?? SOMEBODY}${BY_A_FILE}`;
 /** Whom a file does not name, or not to this reader. */
-const SOMEBODY = 'Somebody';
+export const SOMEBODY = 'Somebody';
 const BY_A_FILE = ' (by the word of a file)';
 /** The same the other way round, so that it does not grow each time a file goes out and comes in. */
 export const namedInFile = (author: string): string => (author.endsWith(BY_A_FILE) ? author.slice(0, -BY_A_FILE.length) : author);

@@ -8,12 +8,12 @@ const STYLES = ['source-sans-3', 'source-serif-4'].flatMap((family) => ['400', '
 const FILE = /^(source-(?:sans-3|serif-4))-[a-z0-9-]+\.woff2$/;
 
 /** `@font-face` rules of 'Source Sans 3' and 'Source Serif 4'; their files stand in `files/` beside the page. */
-export async function faceRules(): Promise<string> {
+export async function fontFaceRules(): Promise<string> {
   return (await Promise.all(STYLES.map((style) => readFile(resolve(style), 'utf8')))).join('\n');
 }
 
 /** The file of a face by its name, as the rules name it; null for any other name. */
-export async function faceFile(name: string): Promise<Buffer | null> {
+export async function fontFaceFile(name: string): Promise<Buffer | null> {
   const family = FILE.exec(name)?.[1];
   return family ? readFile(resolve(`@fontsource/${family}/files/${name}`)).catch(() => null) : null;
 }

@@ -1,12 +1,12 @@
 import type { ManuscriptClause } from './shape.ts';
 
-/** What stands this near the end or the beginning of a clause belongs to it together with its neighbour. */
+/** Characters on each side: no fewer than the safeguarding check reads around the boundary of two texts. */
 const REACH = 100;
 
-type Sides = readonly [before: string, behind: string];
+type Sides = readonly [end: string, beginning: string];
 
-/** The end of a clause and the beginning of the next one; `before` is what stood there, where the same two met already. */
-export interface ClauseSeam {
+/** The end of a clause and the beginning of the next one, now and before the change; `before` is null if the two did not follow each other. */
+export interface ClauseBoundary {
   readonly now: Sides;
   readonly before: Sides | null;
 }
@@ -23,31 +23,31 @@ interface Orders {
 }
 
 /**
- * Where clauses meet that did not meet before, or with other words: what is written in two halves is whole there.
- * @param textOf the words of a clause as they are now.
+ * The boundaries between clauses that follow each other for the first time, or whose words near the boundary changed.
+ * @param textOf the words of a clause after the change.
  */
-export function freshSeams(changed: readonly ChangedClause[], orders: Orders, textOf: (id: string) => string): ClauseSeam[] {
+export function changedBoundaries(changed: readonly ChangedClause[], orders: Orders, textOf: (id: string) => string): ClauseBoundary[] {
   const former = new Map(changed.map(({ now, before }) => [now.id, before]));
-  const met = metIn(orders);
+  const followed = followedIn(orders);
   return placesIn(changed, orders).flatMap((at) => {
     const [id, next] = [orders.now[at], orders.now[at + 1]];
     if (id === undefined || next === undefined) return [];
     const now = sides(textOf(id), textOf(next));
-    const before = met(id, next) ? sides(former.get(id) ?? textOf(id), former.get(next) ?? textOf(next)) : null;
+    const before = followed(id, next) ? sides(former.get(id) ?? textOf(id), former.get(next) ?? textOf(next)) : null;
     return before && before[0] === now[0] && before[1] === now[1] ? [] : [{ now, before }];
   });
 }
 
 const sides = (text: string, next: string): Sides => [text.slice(-REACH), next.slice(0, REACH)];
 
-/** The places of clauses behind which something may be new. */
+/** The places of clauses whose boundary with the next one may have changed. */
 function placesIn(changed: readonly ChangedClause[], { now, before }: Orders): number[] {
   if (now !== before) return [...now.keys()];
   const places = changed.map(({ now: { id } }) => now.indexOf(id));
   return [...new Set(places.flatMap((at) => [at - 1, at]))];
 }
 
-function metIn({ now, before }: Orders): (id: string, next: string) => boolean {
+function followedIn({ now, before }: Orders): (id: string, next: string) => boolean {
   if (now === before) return () => true;
   const followers = new Map(before.map((id, at) => [id, before[at + 1]]));
   return (id, next) => followers.get(id) === next;

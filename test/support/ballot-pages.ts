@@ -29,7 +29,6 @@ export async function closeOnPage(comesIn: ComesIn, id: string): Promise<Visitor
   await dialog.getByRole('textbox', { name: 'Why' }).fill('All have voted.');
   await dialog.getByRole('button', { name: 'Close early' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await page.locator('.mantine-Modal-overlay').waitFor({ state: 'detached' });
   await letOut(comesIn, id);
   await page.getByRole('heading', { name: 'The result', exact: true }).waitFor();
   return secretariat;

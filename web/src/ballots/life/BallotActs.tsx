@@ -36,7 +36,7 @@ export function BallotActs({ ballot, life: { may } }: { ballot: Ballot; life: Ba
         {again && <LinkButton to={roundOf as '/priorities/ballots/new'} search={{ follows: id }} variant="default">{t('acts.again', { round: round + 1 })}</LinkButton>}
         {offered.map((act) => <Button key={act} variant="default" onClick={() => setDialog(act)}>{t(`acts.${act}.button`)}</Button>)}
       </Group>
-      {dialog && <ActDialog key={dialog} ballot={ballot} dialog={dialog} onClose={() => setDialog(null)} />}
+      {dialog && offered.includes(dialog) && <ActDialog key={dialog} ballot={ballot} dialog={dialog} onClose={() => setDialog(null)} />}
     </Section>
   );
 }
@@ -49,7 +49,8 @@ function ActDialog({ ballot, dialog, onClose }: { ballot: Ballot; dialog: Dialog
   function submit(values: FormData) {
     const given = actOf(dialog, values, ballot.timeZone);
     setBadTime(!given);
-    if (given) act.mutate(given, { onSuccess: onClose });
+    // The page may hear of the act before it is answered, and take the dialog away: it is closed all the same.
+    if (given) act.mutateAsync(given).then(onClose, () => undefined);
   }
 
   return (
